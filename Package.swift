@@ -1,0 +1,133 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target is a room; arrows only go down. docs/architecture.md tells what each one holds.
+
+/// Every Swift target speaks Swift 6 and may not warn.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func room(
+    _ name: String,
+    on floors: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: floors, exclude: exclude, swiftSettings: strict)
+}
+
+func program(_ name: String, on floors: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: floors, swiftSettings: strict)
+}
+
+func tests(of name: String, on floors: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + floors,
+        exclude: exclude,
+        swiftSettings: strict
+    )
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+let package = Package(
+    name: "usual",
+    products: [
+        .executable(name: "usual", targets: ["usual"]),
+        .executable(name: "usual-bench", targets: ["usual-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        // C: module maps and the smallest shims.
+        .target(name: "CPlatform"),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
+        .systemLibrary(name: "CUTF8Proc"),
+        .systemLibrary(name: "CStemmer"),
+        .systemLibrary(name: "CSodium"),
+        .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+        .target(name: "CTomlPlusPlus"),
+
+        // The ground floor: no room here knows a customer.
+        room("JSON", on: ["CSimdJSON"]),
+        room("TOML", on: ["CTomlPlusPlus"]),
+        room("EventLog", on: ["CPlatform", "CSodium"]),
+        room("TextAnalysis", on: ["CUTF8Proc", "CStemmer"]),
+        room("TerminalKit", on: ["CNcurses", "CPlatform", "CUTF8Proc", "TOML"]),
+
+        // What a desk is about.
+        room("DeskModel"),
+        room("DeskEvents", on: ["DeskModel", protobuf], exclude: ["Schema"]),
+        room("CustomerIndex", on: ["DeskModel", "TextAnalysis"]),
+        room("Search", on: ["DeskModel", "TextAnalysis"]),
+        room("ReplyHelper", on: ["DeskModel", "TextAnalysis"]),
+        room("Insights", on: ["DeskModel", "TextAnalysis"]),
+
+        // The open desk, and the ways in and out of it.
+        room(
+            "Desk",
+            on: [
+                "EventLog", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper", "Insights",
+                "JSON", "TOML", "CPlatform", "CSodium", collections,
+            ]
+        ),
+        room("Intake", on: ["Desk", "DeskModel", "JSON", "TOML", "CSodium"]),
+        room("SampleDesk", exclude: ["Data"]),
+        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel"]),
+
+        // The programs.
+        program(
+            "usual",
+            on: [
+                "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
+                arguments,
+            ]
+        ),
+        program(
+            "usual-bench",
+            on: [
+                "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
+                "CustomerIndex", "ReplyHelper", "CPlatform", arguments,
+            ]
+        ),
+        // Writes what is compiled in from files (themes, sample desk) and what is documented from code (keys).
+        program("usual-generate", on: ["DeskUI", "TerminalKit", "SampleDesk"]),
+
+        // Tests mirror the rooms; a real terminal emulator is their tool.
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "TerminalEmulator",
+            dependencies: ["CVTerm", "CPlatform"],
+            path: "Tests/TerminalEmulator",
+            swiftSettings: strict
+        ),
+        tests(of: "JSON"),
+        tests(of: "TOML"),
+        tests(of: "EventLog", exclude: ["Golden"]),
+        tests(of: "TextAnalysis"),
+        tests(of: "TerminalKit"),
+        tests(of: "DeskModel"),
+        tests(of: "DeskEvents", exclude: ["Golden"]),
+        tests(of: "CustomerIndex"),
+        tests(of: "Search"),
+        tests(of: "ReplyHelper"),
+        tests(of: "Insights"),
+        tests(of: "Desk"),
+        tests(of: "Intake"),
+        tests(of: "SampleDesk", on: ["JSON"]),
+        tests(of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["TerminalEmulator"],
+            swiftSettings: strict
+        ),
+    ],
+    cxxLanguageStandard: .cxx17
+)
