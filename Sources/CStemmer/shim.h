@@ -1,0 +1,2 @@
+// libstemmer (Snowball) as Debian packages it: libstemmer-dev.
+#include <libstemmer.h>
