@@ -1,0 +1,126 @@
+import DeskModel
+import TextAnalysis
+
+/// One query over all segments: by shape, by words, and by the words joined or split another way.
+struct Lookup {
+    let slots: [IndexSlot]
+    let customers: Int
+    let limit: Int
+    let now: Timestamp
+    let isCancelled: () -> Bool
+
+    /// A result good enough that no other reading of the words is tried.
+    private static let goodEnough = 0.88
+    /// What a reading with words joined or split is worth of one as typed.
+    private static let otherReading = 0.98
+    /// What a name is worth that is only spelt in front of the @ of another address.
+    private static let readFromEmail = 0.68
+
+    /// Why a customer was found, to be told once it is known who makes the list.
+    private enum Cause {
+        case identifier(IdentifierHit)
+        case words(SegmentQuery, [QueryWord])
+    }
+
+    private struct Hit {
+        let slot: Int
+        let local: Int
+        let score: Double
+        let cause: Cause
+    }
+
+    /// The matches, best first; nil when cancelled.
+    func find(_ query: String) -> [CustomerMatch]? {
+        // A text pasted by mistake: nobody's name or number is longer.
+        let query = query.utf8.count > 1024 ? String(query.unicodeScalars.prefix(256)) : query
+        let shape = QueryShape(query)
+        guard shape != .empty else { return [] }
+        var hits: [UInt64: Hit] = [:]
+        for (index, slot) in slots.enumerated() {
+            if isCancelled() { return nil }
+            for hit in IdentifierSearch(segment: slot.segment).hits(query, shape: shape) where slot.isLive(hit.local) {
+                let standing = slot.standing(hit.local, nowMinutes: now.seconds / 60)
+                let score = MatchScore.score(fit: hit.fit, standing: standing)
+                keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
+            }
+        }
+        guard findWords(in: query, shape, &hits) else { return nil }
+        return hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit).map { write($0.value) }
+    }
+
+    private func findWords(in query: String, _ shape: QueryShape, _ hits: inout [UInt64: Hit]) -> Bool {
+        if case .email(let email) = shape {
+            let words = QueryWord.all(in: String(email.prefix { $0 != "@" }))
+            return words.isEmpty || search(words, worth: Self.readFromEmail, &hits)
+        }
+        let words = QueryWord.all(in: query)
+        guard !words.isEmpty else { return true }
+        guard search(words, worth: 1, &hits) else { return false }
+        guard hits.values.allSatisfy({ $0.score < Self.goodEnough }) else { return true }
+        return otherReadings(words).allSatisfy { search($0, worth: Self.otherReading, &hits) }
+    }
+
+    private func search(_ words: [QueryWord], worth: Double, _ hits: inout [UInt64: Hit]) -> Bool {
+        var expansions: [[WordExpansion]] = []
+        for slot in slots {
+            if isCancelled() { return false }
+            expansions.append(words.map { WordExpansion($0, in: slot.segment) })
+        }
+        let weights = words.indices.map { word in
+            MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
+        }
+        for (index, slot) in slots.enumerated() {
+            let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
+            let search = WordSearch(
+                query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled)
+            guard let best = search.best() else { return false }
+            for entry in best {
+                keep(
+                    Hit(slot: index, local: entry.local, score: entry.score * worth, cause: .words(query, words)), &hits
+                )
+            }
+        }
+        return true
+    }
+
+    /// The words with two neighbours joined, or one cut in two, where that gives words that somebody has.
+    private func otherReadings(_ words: [QueryWord]) -> [[QueryWord]] {
+        var readings: [[QueryWord]] = []
+        for place in words.indices.dropLast() {
+            let joined = words[place].bytes + words[place + 1].bytes
+            guard isKnown(joined) else { continue }
+            readings.append(replacing(place..<place + 2, by: [joined], in: words))
+        }
+        for place in words.indices where words.count < QueryWord.most && !isKnown(words[place].bytes) {
+            let bytes = words[place].bytes
+            guard bytes.count >= 5, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+            for cut in 2...bytes.count - 2 where isKnown(Array(bytes[..<cut])) && isKnown(Array(bytes[cut...])) {
+                readings.append(
+                    replacing(place..<place + 1, by: [Array(bytes[..<cut]), Array(bytes[cut...])], in: words))
+            }
+        }
+        return Array(readings.prefix(3))
+    }
+
+    private func isKnown(_ word: [UInt8]) -> Bool { slots.contains { $0.segment.dictionary.number(of: word) != nil } }
+
+    private func replacing(_ range: Range<Int>, by parts: [[UInt8]], in words: [QueryWord]) -> [QueryWord] {
+        var bytes = words.map(\.bytes)
+        bytes.replaceSubrange(range, with: parts)
+        return QueryWord.all(bytes)
+    }
+
+    private func keep(_ hit: Hit, _ hits: inout [UInt64: Hit]) {
+        let id = slots[hit.slot].segment.ids[hit.local]
+        if let known = hits[id], known.score >= hit.score { return }
+        hits[id] = hit
+    }
+
+    private func write(_ hit: Hit) -> CustomerMatch {
+        let writer = MatchWriter(slot: slots[hit.slot], local: hit.local, score: hit.score)
+        switch hit.cause {
+        case .identifier(let identifier): return writer.match(identifier)
+        case .words(let query, let words): return writer.match(query.explain(hit.local), of: words)
+        }
+    }
+}

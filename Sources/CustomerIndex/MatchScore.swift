@@ -1,0 +1,85 @@
+import Glibc
+
+/// How well a customer fits a query, 0…1.
+///
+/// Names and addresses. Every query word `i` is given the best word of the customer that no other query word took, with
+/// a quality `q` by how it matched (1 is letter for letter):
+///
+///     prefix      0.75 + 0.20 × typed / whole
+///     sound       0.92 when the plain spellings are equal, else 0.50 + 0.40 × their likeness
+///     typo        1 − 0.9 × edits / longer length, 0.05 less when the first letter differs
+///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
+///     initial     0.60 (the customer's word is only the first letter)
+///     script      0.95 × quality of the word written in Latin letters
+///
+/// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90. Each word
+/// weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
+/// any word it may stand for): a typo in a rare name counts more than an exact common one. A word that stands for
+/// nothing weighs 0.4 of the most a word can, so that one word may be wrong altogether.
+///
+///     fit   = Σ weight × q × place / Σ weight
+///           × (0.9 + 0.1 × share of the name's words that were asked for)
+///           × (0.99 when the words come in another order than in the name)
+///
+/// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
+/// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain.
+///
+///     score = 0.97 × fit + 0.03 × standing
+///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
+///
+/// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
+/// chosen on `febrl` and hand-made names.
+enum MatchScore {
+    /// Results that fit less are no results.
+    static let leastFit = 0.3
+    /// The share of the score that standing makes.
+    static let standingShare = 0.03
+
+    static func prefix(typed: Int, whole: Int) -> Float { 0.75 + 0.20 * Float(typed) / Float(whole) }
+    static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
+    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.92 : 0.50 + 0.40 * Float(likeness) }
+    static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
+        1 - 0.9 * Float(edits) / Float(longer) - (sameFirst ? 0 : 0.05)
+    }
+    static let initial: Float = 0.60
+    static let script: Float = 0.95
+
+    static func factor(_ place: IndexedWord.Place) -> Float {
+        switch place {
+        case .name: 1
+        case .latinName: 0.98
+        case .address: 0.92
+        case .contact: 0.90
+        }
+    }
+
+    /// The weight of a query word that could mean so many customers out of all.
+    static func weight(meaning: Double, customers: Int) -> Double {
+        guard meaning > 0 else { return 0.4 * log2(2 + Double(customers)) }
+        return log2(2 + Double(customers) / meaning)
+    }
+
+    static func identifier(typed: Int, whole: Int, atEnd: Bool) -> Double {
+        typed >= whole ? 1 : (atEnd ? 0.58 : 0.60) + 0.35 * Double(typed) / Double(whole)
+    }
+
+    static func begunEmail(typed: Int, whole: Int) -> Double {
+        typed >= whole ? 1 : 0.80 + 0.15 * Double(typed) / Double(whole)
+    }
+
+    static let otherDomain = 0.70
+
+    static func standing(lastContactMinutes: Int32, contacts: UInt16, openTickets: UInt8, nowMinutes: Int64) -> Double {
+        var standing = 0.25 * min(1, log2(1 + Double(contacts)) / 8)
+        if openTickets > 0 { standing += 0.25 }
+        if lastContactMinutes != .min {
+            let days = max(0, Double(nowMinutes - Int64(lastContactMinutes)) / 1440)
+            standing += 0.5 * exp2(-days / 90)
+        }
+        return standing
+    }
+
+    static func score(fit: Double, standing: Double) -> Double {
+        (1 - standingShare) * min(1, fit) + standingShare * standing
+    }
+}

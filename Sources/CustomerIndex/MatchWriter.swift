@@ -1,0 +1,177 @@
+import DeskModel
+import TextAnalysis
+
+/// Says where a customer matched, why in a few words, and which letters to mark.
+struct MatchWriter {
+    let slot: IndexSlot
+    let local: Int
+    let score: Double
+
+    private var texts: EntryText { slot.segment.texts }
+
+    /// The match of an identifier.
+    func match(_ hit: IdentifierHit) -> CustomerMatch {
+        var value = ""
+        var marks: [Range<Int>] = []
+        texts.forEach(hit.field, at: local) { candidate in
+            guard let range = Self.range(of: hit.key, atEnd: hit.atEnd, field: hit.field, in: candidate) else {
+                return true
+            }
+            value = candidate
+            marks = [range]
+            return false
+        }
+        if value.isEmpty { value = texts.values(hit.field, at: local).first ?? "" }
+        return CustomerMatch(
+            id: CustomerID(slot.segment.ids[local]), score: score, why: Self.why(hit), field: hit.field, value: value,
+            marks: marks)
+    }
+
+    private static func why(_ hit: IdentifierHit) -> String {
+        let what =
+            switch hit.field {
+            case .email: "email"
+            case .phone: "phone"
+            case .handle: "handle"
+            case .accountNumber: "account number"
+            case .orderNumber: "order number"
+            case .name: "name"
+            case .address: "address"
+            }
+        if hit.fit == 1 { return what }
+        if hit.fit == MatchScore.otherDomain, hit.field == .email { return "same mailbox, other domain" }
+        return hit.atEnd ? "\(what) ends so" : "\(what) begins so"
+    }
+
+    /// Where the key stands at one end of the value, counting only what its field compares.
+    private static func range(of key: String, atEnd: Bool, field: MatchField, in value: String) -> Range<Int>? {
+        var normalized = ""
+        var places: [Range<Int>] = []
+        var position = 0
+        for scalar in value.unicodeScalars {
+            let width = UTF8.width(scalar)
+            let part =
+                switch field {
+                case .phone: scalar.properties.numericType == .decimal ? String(scalar) : ""
+                case .accountNumber, .orderNumber: IdentifierText.normalized(String(scalar))
+                default: Folding.fold(String(scalar))
+                }
+            for _ in part.utf8 { places.append(position..<position + width) }
+            normalized += part
+            position += width
+        }
+        var key = key
+        if field == .handle, normalized.hasPrefix("@") { key = "@" + key }
+        // A stored national number is shorter than the international digits that found it.
+        if field == .phone, key.utf8.count > normalized.utf8.count, key.hasSuffix(normalized) { key = normalized }
+        let length = key.utf8.count
+        if atEnd, normalized.hasSuffix(key) { return span(places.suffix(length)) }
+        if !atEnd, normalized.hasPrefix(key) { return span(places.prefix(length)) }
+        guard field == .phone, let place = find(key, in: normalized) else { return nil }
+        return span(places[place..<place + length])
+    }
+
+    private static func find(_ key: String, in text: String) -> Int? {
+        let key = Array(key.utf8)
+        let text = Array(text.utf8)
+        guard !key.isEmpty, key.count <= text.count else { return nil }
+        return (0...text.count - key.count).first { text[$0..<$0 + key.count].elementsEqual(key) }
+    }
+
+    private static func span(_ places: ArraySlice<Range<Int>>) -> Range<Int>? {
+        guard let first = places.first, let last = places.last else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
+    /// The match of words.
+    func match(_ fit: WordFit, of words: [QueryWord]) -> CustomerMatch {
+        let nameClaims = fit.claims.filter { $0.indexed.place == .name || $0.indexed.place == .latinName }
+        let addressClaims = fit.claims.filter { $0.indexed.place == .address }
+        let contactClaims = fit.claims.filter { $0.indexed.place == .contact }
+        var field = MatchField.name
+        var value = texts.values(.name, at: local).first ?? ""
+        var marks: [Range<Int>] = []
+        if !nameClaims.isEmpty {
+            (value, marks) = nameValue(nameClaims, words)
+        } else if !contactClaims.isEmpty {
+            (field, value, marks) = contactValue(contactClaims, words) ?? (.email, value, [])
+        } else {
+            field = .address
+        }
+        var parts: [String] = []
+        if !nameClaims.isEmpty {
+            let isWhole = fit.nameShare == 1 && nameClaims.count == words.count
+            parts.append(Self.kinds(nameClaims, exact: isWhole ? "exact name" : "name"))
+        }
+        if !contactClaims.isEmpty { parts.append(field == .handle ? "in the handle" : "in the email") }
+        parts += addressClaims.compactMap(addressText)
+        let missing = words.indices.filter { word in !fit.claims.contains { $0.queryWord == word } }
+        parts += missing.prefix(1).map { "without “\(String(decoding: words[$0].bytes, as: UTF8.self))”" }
+        return CustomerMatch(
+            id: CustomerID(slot.segment.ids[local]), score: score, why: parts.joined(separator: " · "), field: field,
+            value: value, marks: marks)
+    }
+
+    private static func kinds(_ claims: [WordFit.Claim], exact: String) -> String {
+        var phrases: [String] = []
+        for claim in claims {
+            let phrase: String? =
+                switch claim.kind {
+                case .exact: nil
+                case .prefix: "begins so"
+                case .sound: "sounds alike"
+                case .typo: "typo"
+                case .initial: "initial"
+                case .script: "other script"
+                }
+            if let phrase, !phrases.contains(phrase) { phrases.append(phrase) }
+        }
+        return phrases.isEmpty ? exact : phrases.joined(separator: ", ")
+    }
+
+    /// The name of which most words were claimed, and its claimed letters.
+    private func nameValue(_ claims: [WordFit.Claim], _ words: [QueryWord]) -> (String, [Range<Int>]) {
+        let names = texts.values(.name, at: local)
+        var best = ("", [Range<Int>]())
+        for name in names {
+            let marks = marks(claims, words, in: name)
+            if best.0.isEmpty || marks.count > best.1.count { best = (name, marks) }
+        }
+        return best
+    }
+
+    private func contactValue(
+        _ claims: [WordFit.Claim], _ words: [QueryWord]
+    ) -> (MatchField, String, [Range<Int>])? {
+        for field in [MatchField.email, .handle] {
+            for value in texts.values(field, at: local) {
+                let marks = marks(claims, words, in: value)
+                if !marks.isEmpty { return (field, value, marks) }
+            }
+        }
+        return nil
+    }
+
+    private func addressText(_ claim: WordFit.Claim) -> String? {
+        for part in texts.values(.address, at: local) {
+            for token in Token.all(in: part) where isWord(claim.indexed.word, token) {
+                return part.text(inUTF8: token.range).map(String.init)
+            }
+        }
+        return nil
+    }
+
+    private func marks(_ claims: [WordFit.Claim], _ words: [QueryWord], in value: String) -> [Range<Int>] {
+        Token.all(in: value, limit: IndexedWord.mostPerCustomer).compactMap { token in
+            guard let claim = claims.first(where: { isWord($0.indexed.word, token) }) else { return nil }
+            guard claim.kind == .prefix, claim.indexed.place != .latinName else { return token.range }
+            return token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value)
+        }
+    }
+
+    private func isWord(_ number: Int, _ token: Token) -> Bool {
+        let word = slot.segment.dictionary.word(number)
+        let folded = Array(token.folded.utf8)
+        return word.elementsEqual(folded) || Transliteration.latin(folded).map(word.elementsEqual) ?? false
+    }
+}

@@ -1,0 +1,114 @@
+/// How the words of one customer fit the words of a query.
+struct WordFit {
+    /// Which customer's word a query word took, and how.
+    struct Claim {
+        let queryWord: Int
+        let indexed: IndexedWord
+        let kind: MatchKind
+    }
+
+    /// 0…1, see `MatchScore`.
+    let fit: Double
+    /// In the order of the query's words; a word that took none is missing.
+    let claims: [Claim]
+    /// The share of the words of the name that was most asked for.
+    let nameShare: Double
+}
+
+/// A query against one segment: what its words may stand for, and what they weigh.
+struct SegmentQuery {
+    let segment: IndexSegment
+    let expansions: [WordExpansion]
+    let weights: [Double]
+    let totalWeight: Double
+    /// The query's words, the heaviest first: they choose among a customer's words first.
+    private let byWeight: [Int]
+
+    init(segment: IndexSegment, expansions: [WordExpansion], weights: [Double]) {
+        self.segment = segment
+        self.expansions = expansions
+        self.weights = weights
+        totalWeight = weights.reduce(0, +)
+        byWeight = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    }
+
+    /// The fit of a customer, without saying how.
+    func fit(_ local: Int) -> Double { evaluate(local) { _, _, _ in }.fit }
+
+    /// The fit of a customer and how it came about.
+    func explain(_ local: Int) -> WordFit {
+        var claims: [WordFit.Claim] = []
+        let (fit, share) = evaluate(local) { word, indexed, kind in
+            claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
+        }
+        return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
+    }
+
+    private func evaluate(
+        _ local: Int, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
+    ) -> (fit: Double, nameShare: Double) {
+        let first = Int(segment.wordOffsets[local])
+        let count = Int(segment.wordOffsets[local + 1]) - first
+        var taken: UInt64 = 0
+        var sum = 0.0
+        // Eight bits a name: how many of its words were asked for.
+        var asked: UInt64 = 0
+        // Where among the words of the names each query word stands.
+        var order: (positions: SIMD8<Int16>, isName: Bool) = (SIMD8(repeating: -1), false)
+        for queryWord in byWeight {
+            var best: Float = 0
+            var bestPlace = -1
+            var bestKind = MatchKind.exact
+            for place in 0..<count where taken & (1 << UInt64(place)) == 0 {
+                let indexed = IndexedWord(packed: segment.words[first + place])
+                guard let quality = expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
+                    continue
+                }
+                let value = quality.value * MatchScore.factor(indexed.place)
+                if value > best {
+                    best = value
+                    bestPlace = place
+                    bestKind = quality.kind
+                }
+            }
+            guard bestPlace >= 0 else { continue }
+            taken |= 1 << UInt64(bestPlace)
+            sum += weights[queryWord] * Double(best)
+            let indexed = IndexedWord(packed: segment.words[first + bestPlace])
+            if indexed.place == .name || indexed.place == .latinName {
+                asked += 1 << UInt64(indexed.name * 8)
+                order.positions[queryWord] = Int16(bestPlace)
+                order.isName = true
+            }
+            claimed(queryWord, indexed, bestKind)
+        }
+        let share = order.isName ? nameShare(asked, first: first, count: count) : 0
+        var fit = totalWeight > 0 ? sum / totalWeight * (0.9 + 0.1 * share) : 0
+        if !Self.ascends(order.positions) { fit *= 0.99 }
+        return (fit, share)
+    }
+
+    private func nameShare(_ asked: UInt64, first: Int, count: Int) -> Double {
+        var whole: UInt64 = 0
+        for place in 0..<count {
+            let indexed = IndexedWord(packed: segment.words[first + place])
+            if indexed.place == .name { whole += 1 << UInt64(indexed.name * 8) }
+        }
+        var best = 0.0
+        for name in 0..<IndexedWord.mostNames {
+            let words = whole >> UInt64(name * 8) & 0xFF
+            guard words > 0 else { continue }
+            best = max(best, min(1, Double(asked >> UInt64(name * 8) & 0xFF) / Double(words)))
+        }
+        return best
+    }
+
+    private static func ascends(_ positions: SIMD8<Int16>) -> Bool {
+        var last: Int16 = -1
+        for index in 0..<8 where positions[index] >= 0 {
+            if positions[index] < last { return false }
+            last = positions[index]
+        }
+        return true
+    }
+}

@@ -1,0 +1,156 @@
+import CustomerIndex
+import DeskModel
+import Testing
+
+@Suite struct FindTests {
+    let now = Timestamp(seconds: 1_770_000_000)
+
+    /// A hand-made desk: Roohi Moolla among people who are nearly her.
+    static let people: [CustomerEntry] = {
+        func person(
+            _ id: UInt64, _ names: [String], emails: [String] = [], phones: [String] = [], handles: [String] = [],
+            accounts: [String] = [], orders: [String] = [], address: [String] = [], daysAgo: Int64? = nil, open: Int = 0
+        ) -> CustomerEntry {
+            CustomerEntry(
+                id: CustomerID(id), names: names, emails: emails, phones: phones, handles: handles,
+                accountNumbers: accounts,
+                orderNumbers: orders, addressWords: address,
+                lastContact: daysAgo.map { Timestamp(seconds: 1_770_000_000 - $0 * 86_400) },
+                contactCount: daysAgo == nil ? 0 : 3, openTickets: open)
+        }
+        return [
+            person(
+                1, ["Roohi Moolla", "Roo"], emails: ["roohi.moolla@example.com"], phones: ["(707) 555-0123"],
+                handles: ["@roohi_m"], accounts: ["AC-10042"], orders: ["A-1001", "A-1007"],
+                address: ["12 Keller Street", "Petaluma", "CA", "94952"], daysAgo: 3),
+            person(2, ["Rui Mula"], address: ["Porto"]),
+            person(3, ["Ruth Mullan"], address: ["Petaluma"]),
+            person(4, ["Rahim Mullah"], emails: ["rahim@example.org"]),
+            person(5, ["Ruhiyyih Amula"]),
+            person(6, ["Mila Ruhl"]),
+            person(7, ["John Smith"], phones: ["+44 20 7946 0018"], daysAgo: 400),
+            person(8, ["John Smith"], phones: ["+44 20 7946 0999"], daysAgo: 1, open: 1),
+            person(9, ["Søren Łukasz Müller"], emails: ["soren@example.dk"], address: ["Straße des 17. Juni"]),
+            person(10, ["Angus MacDonald"]),
+            person(11, ["Anne Marie O'Brien"]),
+            person(12, ["Руслан Щербаков"]),
+            person(13, ["Γιώργος Παπαδόπουλος"]),
+            person(14, ["R. Fernandez"]),
+            person(15, ["王小明", "Wang Xiaoming"]),
+            person(16, [], emails: ["petra.zimmermann@example.net"]),
+            person(17, ["Katharina Zimmerman"], address: ["Zürich"]),
+        ]
+    }()
+
+    let index = CustomerIndex(Self.people, region: "US")
+
+    @Test(arguments: [
+        ("ruhi mula", 1), ("mula ruhi", 1), ("roohi", 1), ("ROOHI MOOLLA", 1), ("moo", 1), ("ruhi mula pet", 1),
+        ("moola petaluma", 1), ("rohi molla", 1), ("r moolla", 1), ("roohi xqzzy petaluma", 1), ("roo", 1),
+        ("soren muller", 9), ("sören mueller", 9), ("lukasz", 9), ("mac donald", 10), ("angus macdonald", 10),
+        ("annemarie obrien", 11), ("o brien", 11), ("anne o'brien", 11), ("ruslan shcherbakov", 12),
+        ("Руслан", 12), ("giorgos papadopoulos", 13), ("rosa fernandez", 14), ("王小", 15), ("xiaoming", 15),
+        ("petra zimmermann", 16), ("katarina zimerman", 17), ("zurich katharina", 17),
+    ])
+    func findsByName(query: String, id: UInt64) throws {
+        let first = try #require(index.find(query, limit: 5, now: now).first)
+        #expect(first.id == CustomerID(id), "\(first)")
+        #expect((0...1).contains(first.score))
+    }
+
+    @Test(arguments: [
+        ("roohi.moolla@example.com", 1, MatchField.email), ("ROOHI.MOOLLA@EXAMPLE.COM", 1, .email),
+        ("roohi.moolla@", 1, .email),
+        ("roohi.moolla@gmail.com", 1, .email), ("@roohi_m", 1, .handle), ("roohi_m", 1, .handle),
+        ("707-555-0123", 1, .phone), ("+1 (707) 555 0123", 1, .phone), ("17075550123", 1, .phone),
+        ("5550123", 1, .phone),
+        ("0123", 1, .phone), ("707 555", 1, .phone), ("+1 707", 1, .phone), ("020 7946 0018", 7, .phone),
+        ("0044 20 7946 0018", 7, .phone), ("AC-10042", 1, .accountNumber), ("ac10042", 1, .accountNumber),
+        ("10042", 1, .accountNumber), ("AC-100", 1, .accountNumber), ("a-1007", 1, .orderNumber),
+        ("#A1001", 1, .orderNumber),
+    ])
+    func findsByShape(query: String, id: UInt64, field: MatchField) throws {
+        let first = try #require(index.find(query, limit: 5, now: now).first)
+        #expect(first.id == CustomerID(id), "\(first)")
+        #expect(first.field == field, "\(first)")
+    }
+
+    @Test(arguments: ["", "   ", "-- !", "xqzzyw", "@", "\u{0}\u{1}"])
+    func whatIsNobody(query: String) {
+        #expect(index.find(query, limit: 5, now: now).isEmpty)
+    }
+
+    @Test func saysWhy() throws {
+        func why(_ query: String) throws -> String { try #require(index.find(query, limit: 1, now: now).first).why }
+        #expect(try why("roohi moolla") == "exact name")
+        #expect(try why("ruhi mula petaluma") == "sounds alike · Petaluma")
+        #expect(try why("707 555 0123") == "phone")
+        #expect(try why("0123") == "phone ends so")
+        #expect(try why("roohi moolla xqzzyw") == "name · without “xqzzyw”")
+        #expect(try why("moo") == "begins so")
+        #expect(try why("fernamdez") == "typo")
+    }
+
+    @Test func marksWhatMatched() throws {
+        func marked(_ query: String) throws -> [String] {
+            let match = try #require(index.find(query, limit: 1, now: now).first)
+            return match.marks.compactMap { range in
+                let bytes = Array(match.value.utf8)
+                return String(decoding: bytes[range], as: UTF8.self)
+            }
+        }
+        #expect(try marked("moo") == ["Moo"])
+        #expect(try marked("ruhi mula") == ["Roohi", "Moolla"])
+        #expect(try marked("sor") == ["Sør"])
+        #expect(try marked("555 0123") == ["555-0123"])
+        #expect(try marked("ac10042") == ["AC-10042"])
+        #expect(try marked("roohi.moolla@ex") == ["roohi.moolla@ex"])
+    }
+
+    @Test func ofEqualNamesTheCurrentCustomerComesFirst() {
+        let matches = index.find("john smith", limit: 5, now: now)
+        #expect(matches.prefix(2).map(\.id) == [CustomerID(8), CustomerID(7)])
+        #expect(matches.allSatisfy { $0.score <= 1 })
+    }
+
+    @Test func betterMatchesScoreHigher() throws {
+        func score(_ query: String) throws -> Double {
+            try #require(index.find(query, limit: 1, now: now).first { $0.id == CustomerID(1) }).score
+        }
+        #expect(try score("roohi moolla") > score("ruhi mula"))
+        #expect(try score("ruhi mula") > score("roohi xqzzy"))
+        #expect(try score("7075550123") > score("0123"))
+    }
+
+    @Test func aLimitIsKeptAndTheOrderIsStable() {
+        let all = index.find("r", limit: 50, now: now)
+        #expect(all.count > 3)
+        #expect(index.find("r", limit: 3, now: now) == Array(all.prefix(3)))
+        #expect(index.find("r", limit: 0, now: now).isEmpty)
+        for (left, right) in zip(all, all.dropFirst()) {
+            #expect(left.score > right.score || (left.score == right.score && left.id < right.id))
+        }
+    }
+
+    @Test func aCancelledSearchHasNoAnswer() {
+        #expect(index.find("ruhi mula", limit: 5, now: now, isCancelled: { true }) == nil)
+        #expect(index.find("ruhi mula", limit: 5, now: now, isCancelled: { false })?.isEmpty == false)
+    }
+
+    @Test func hostileQueriesAreBounded() {
+        let long = String(repeating: "roohi ", count: 50_000)
+        #expect(index.find(long, limit: 5, now: now).first?.id == CustomerID(1))
+        #expect(index.find(String(repeating: "a", count: 1_000_000), limit: 5, now: now).isEmpty)
+        _ = index.find(String(repeating: "\u{301}", count: 10_000), limit: 5, now: now)
+        _ = index.find("👩‍👩‍👧\u{202E}%s\u{1B}[31m", limit: 5, now: now)
+    }
+
+    @Test func oneExactIdentity() {
+        #expect(index.customers(withIdentity: "+1 707 555 0123") == [CustomerID(1)])
+        #expect(index.customers(withIdentity: "AC10042") == [CustomerID(1)])
+        #expect(index.customers(withIdentity: "rahim@example.org") == [CustomerID(4)])
+        #expect(index.customers(withIdentity: "0123").isEmpty)
+        #expect(index.customers(withIdentity: "rahim@example").isEmpty)
+        #expect(index.customers(withIdentity: "A-1001").isEmpty)
+    }
+}
