@@ -1,0 +1,13 @@
+// What a file system is (statfs(2)); its header does not import.
+#ifndef CPLATFORM_FILE_SYSTEM_H
+#define CPLATFORM_FILE_SYSTEM_H
+
+#include <stdint.h>
+
+/// The magic number of the file system that holds `path` into `magic`. Returns 0 or an errno.
+int cplatform_file_system_magic(const char *path, uint32_t *magic);
+
+/// A path's device and inode, by which a file that was replaced is told from one that was not. Returns 0 or an errno.
+int cplatform_path_identity(const char *path, uint64_t *device, uint64_t *inode);
+
+#endif

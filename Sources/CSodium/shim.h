@@ -1,0 +1,2 @@
+// libsodium as Debian packages it: libsodium-dev.
+#include <sodium.h>
