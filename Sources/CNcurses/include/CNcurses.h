@@ -1,0 +1,3 @@
+#ifndef USUAL_CNCURSES_H
+#define USUAL_CNCURSES_H
+#endif

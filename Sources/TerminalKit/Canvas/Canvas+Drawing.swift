@@ -1,0 +1,122 @@
+extension Canvas {
+    /// Draws text from a place on to the right, as far as the region goes; returns the columns it took or would have taken.
+    @discardableResult
+    public mutating func draw(_ text: DisplayText, at point: Point, _ style: Style) -> Column {
+        let row = region.top + point.row
+        guard row >= clip.top, row < clip.bottom, !text.isEmpty else { return text.width }
+        var column = region.left + point.column
+        guard column < clip.right, column + text.width > clip.left else { return text.width }
+        if text.isPrintableASCII {
+            for byte in text.string.utf8 {
+                if column >= clip.right { break }
+                put(Cell(content: UInt32(byte), style: style, width: 1), row: row, column: column)
+                column += 1
+            }
+        } else {
+            for cluster in text.clusters {
+                if column >= clip.right { break }
+                if column + Column(cluster.width) > clip.left {
+                    let content =
+                        cluster.hasMarks
+                        ? clusters.content(for: text.string.unicodeScalars[cluster.range]) : cluster.base.value
+                    put(Cell(content: content, style: style, width: UInt8(cluster.width)), row: row, column: column)
+                }
+                column += Column(cluster.width)
+            }
+        }
+        return text.width
+    }
+
+    /// Draws text in a role.
+    @discardableResult
+    public mutating func draw(
+        _ text: DisplayText,
+        at point: Point,
+        _ role: Role = .text,
+        _ emphasis: Emphasis = []
+    ) -> Column {
+        draw(text, at: point, Style(role, on: .base, emphasis))
+    }
+
+    /// Draws a line of differently styled pieces; returns the columns it took or would have taken.
+    @discardableResult
+    public mutating func draw(_ line: Line, at point: Point) -> Column {
+        var point = point
+        for span in line.spans { point.column += draw(span.text, at: point, span.style) }
+        return line.width
+    }
+
+    /// Draws a line so that it ends at the region's right edge (or `right` columns before it); returns the column it begins at.
+    @discardableResult
+    public mutating func drawRight(_ line: Line, row: Row, inset right: Column = 0) -> Column {
+        let column = size.columns - right - line.width
+        draw(line, at: Point(row: row, column: column))
+        return column
+    }
+
+    /// Fills a rectangle with one single-column sign, spaces by default.
+    public mutating func fill(_ rect: Rect, _ style: Style, with sign: DisplayText = " ") {
+        let area = rect.intersection(bounds)
+        guard !area.isEmpty, sign.width == 1 else { return }
+        let row = sign.repeated(area.columns.value)
+        for line in area.top..<area.bottom { draw(row, at: Point(row: line, column: area.left), style) }
+    }
+
+    /// Puts everything that lies in a rectangle on another surface: how a chosen row is shown.
+    public mutating func lay(_ rect: Rect, on surface: Surface) {
+        changeStyles(rect) { $0.on(surface) }
+    }
+
+    /// Makes everything in a rectangle louder.
+    public mutating func emphasise(_ rect: Rect, _ emphasis: Emphasis) {
+        changeStyles(rect) { $0.emphasised(emphasis) }
+    }
+
+    /// Gives everything in a rectangle another meaning.
+    public mutating func recolour(_ rect: Rect, _ role: Role) {
+        changeStyles(rect) { $0.meaning(role) }
+    }
+}
+
+extension Canvas {
+    /// The style at a place of the region; plain outside of the canvas.
+    public func style(at point: Point) -> Style {
+        let place = point.moved(down: region.top, right: region.left)
+        guard Rect(fullSize).contains(place) else { return .plain }
+        return cells[index(place.row, place.column)].style
+    }
+
+    /// What is drawn in a row of the whole canvas, without the spaces at its end.
+    public func text(ofRow row: Row) -> String {
+        guard row >= 0, row < fullSize.rows else { return "" }
+        var text = String.UnicodeScalarView()
+        for column in 0..<fullSize.columns {
+            let cell = cells[index(row, column)]
+            if cell.width > 0 { text.append(contentsOf: clusters.scalars(of: cell.content)) }
+        }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    /// All rows, each without the spaces at its end: what tests compare.
+    public var text: String {
+        (Row.zero..<fullSize.rows).map { text(ofRow: $0) }.joined(separator: "\n")
+    }
+
+    /// Whether a row shows the same here and there; rows of canvases of different width never do. O(columns).
+    func row(_ row: Row, equals other: Canvas) -> Bool {
+        guard fullSize.columns == other.fullSize.columns, clusters.generation == other.clusters.generation else {
+            return false
+        }
+        let range = index(row, 0)..<index(row, 0) + fullSize.columns.value
+        guard range.upperBound <= other.cells.count else { return false }
+        return cells[range] == other.cells[range]
+    }
+
+    /// The rows that show something else than the canvas before; all of them where there was none or its width differs.
+    public func rowsChanged(since before: Canvas?) -> [Row] {
+        let rows = Row.zero..<fullSize.rows
+        guard let before else { return Array(rows) }
+        return rows.filter { !row($0, equals: before) }
+    }
+}

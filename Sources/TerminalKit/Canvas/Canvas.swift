@@ -1,0 +1,96 @@
+/// A rectangle of cells that a view draws one frame on.
+///
+/// Drawing takes places relative to the region that is in force: the whole canvas, or the rectangle given to
+/// ``within(_:_:)``, outside of which nothing can be drawn. A value: copying is cheap until one of both is drawn on.
+public struct Canvas: Sendable {
+    /// Rows from the top, cells from the left.
+    private(set) var cells: [Cell]
+    /// The whole canvas.
+    public let fullSize: Size
+    /// Where drawing happens now, in cells of the whole canvas; may reach over its edges.
+    private(set) var region: Rect
+    /// The part of the region that can be drawn on.
+    private(set) var clip: Rect
+    var clusters = ClusterTable()
+
+    /// An empty canvas: spaces in plain style.
+    public init(size: Size) {
+        fullSize = size
+        region = Rect(size)
+        clip = region
+        cells = Array(repeating: .blank(.plain), count: size.rows.value * size.columns.value)
+    }
+
+    /// Height and width of the region in force.
+    public var size: Size { region.size }
+    /// The region in force, seen from itself: begins at the origin.
+    public var bounds: Rect { Rect(region.size) }
+
+    /// Makes everything spaces again, for the next frame. The region must be the whole canvas.
+    public mutating func clear(_ style: Style = .plain) {
+        precondition(region == Rect(fullSize), "a canvas is cleared as a whole, not inside a region")
+        clusters.recycle()
+        for index in cells.indices { cells[index] = .blank(style) }
+    }
+
+    /// Draws inside a rectangle of the region: its upper left is the origin there, and nothing goes over its edges.
+    public mutating func within<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {
+        let outer = (region, clip)
+        region = rect.moved(down: region.top, right: region.left)
+        clip = clip.intersection(region)
+        defer { (region, clip) = outer }
+        return draw(&self)
+    }
+
+    /// The index of a cell of the whole canvas.
+    @inline(__always)
+    func index(_ row: Row, _ column: Column) -> Int {
+        row.value * fullSize.columns.value + column.value
+    }
+
+    /// Puts a cell (and the right half of a wide one) where no clip forbids it; halves of what it covers become spaces.
+    /// The place is one of the whole canvas.
+    mutating func put(_ cell: Cell, row: Row, column: Column) {
+        guard row >= clip.top, row < clip.bottom, column < clip.right, column + Column(Int(cell.width)) > clip.left else {
+            return
+        }
+        guard cell.width == 2 else {
+            replace(row, column, by: cell)
+            return
+        }
+        if column >= clip.left, column + 1 < clip.right {
+            replace(row, column, by: cell)
+            replace(row, column + 1, by: .rightHalf(cell.style))
+            cells[index(row, column)] = cell
+        } else {
+            replace(row, column < clip.left ? column + 1 : column, by: .blank(cell.style))
+        }
+    }
+
+    private mutating func replace(_ row: Row, _ column: Column, by cell: Cell) {
+        let place = index(row, column)
+        let old = cells[place]
+        if old.width == 0, column > 0, cells[place - 1].width == 2 {
+            cells[place - 1] = .blank(cells[place - 1].style)
+        } else if old.width == 2, column + 1 < fullSize.columns {
+            cells[place + 1] = .blank(cells[place + 1].style)
+        }
+        cells[place] = cell
+    }
+
+    /// Changes the style of each cell of a rectangle that can be drawn on; both halves of a wide one where either is inside.
+    mutating func changeStyles(_ rect: Rect, _ change: (Style) -> Style) {
+        let area = rect.moved(down: region.top, right: region.left).intersection(clip)
+        for row in area.top..<max(area.top, area.bottom) {
+            for column in area.left..<max(area.left, area.right) {
+                let place = index(row, column)
+                cells[place].style = change(cells[place].style)
+                if cells[place].width == 2, column + 1 < fullSize.columns {
+                    cells[place + 1].style = cells[place].style
+                } else if cells[place].width == 0, column > 0 {
+                    cells[place - 1].style = cells[place].style
+                }
+            }
+        }
+    }
+}

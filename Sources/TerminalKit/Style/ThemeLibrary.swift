@@ -1,0 +1,47 @@
+import TOML
+
+/// Themes by name, and which one suits a terminal.
+public struct ThemeLibrary: Sendable {
+    /// The themes, ordered by name.
+    public private(set) var themes: [Theme]
+
+    /// The themes of the given files. The first file that cannot be read is an error with its line.
+    public init(files: [ThemeFile] = EmbeddedThemes.files) throws(TOMLError) {
+        let reader = ThemeReader { name in files.first { $0.name == name } ?? EmbeddedThemes.file(named: name) }
+        var themes: [Theme] = []
+        for file in files { themes.append(try reader.theme(file)) }
+        self.themes = themes.sorted { $0.name < $1.name }
+    }
+
+    /// The theme of that name.
+    public func theme(named name: String) -> Theme? { themes.first { $0.name == name } }
+
+    /// The theme that a terminal of a depth shows when a name was asked for (none: as the ground suggests).
+    ///
+    /// Below 256 colours nobody knows what the terminal's colours are, so a theme of exact colours gives way to
+    /// `plain16`, and to `monochrome` where there are none.
+    public func theme(named name: String?, depth: ColourDepth, ground: Theme.Ground = .dark) -> Theme {
+        let fallback = ground == .light ? "light" : "dark"
+        let wanted = name.flatMap(theme(named:)) ?? theme(named: fallback) ?? themes.first
+        let fitting: Theme? =
+            switch depth {
+            case .none: theme(named: "monochrome")
+            case .eight, .sixteen: wanted?.ground == .any ? wanted : theme(named: "plain16")
+            case .indexed, .direct: wanted
+            }
+        return fitting ?? wanted ?? .bare
+    }
+}
+
+extension Theme {
+    /// A theme for when there is no file at all: the terminal's colours, reversed where something is chosen.
+    public static let bare = Theme(
+        name: "bare",
+        ground: .any,
+        roles: [.text: Paint(), .title: Paint(attributes: .strong)],
+        surfaces: [
+            .bar: Paint(attributes: .reversed), .selection: Paint(attributes: .reversed),
+            .idleSelection: Paint(attributes: .underlined), .markedText: Paint(attributes: .reversed),
+        ]
+    )
+}
