@@ -10,7 +10,10 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     public init(seconds: Int64) { microseconds = seconds &* 1_000_000 }
 
     /// The whole seconds since the epoch, rounded down.
-    public var seconds: Int64 { microseconds >= 0 ? microseconds / 1_000_000 : (microseconds - 999_999) / 1_000_000 }
+    public var seconds: Int64 {
+        let (quotient, remainder) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
 
     /// Orders by time.
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
@@ -62,7 +65,7 @@ extension Timestamp {
         let date = CivilDate(daysSinceEpoch: Int(days))
         let clock = Int(whole - days * 86_400)
         var text = "\(date)T\(two(clock / 3600)):\(two(clock / 60 % 60)):\(two(clock % 60))"
-        let fraction = Int(microseconds - whole * 1_000_000)
+        let fraction = Int(microseconds &- whole &* 1_000_000)
         if fraction % 1000 != 0 {
             text += "." + padded(fraction, to: 6)
         } else if fraction != 0 {

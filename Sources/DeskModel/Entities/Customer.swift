@@ -35,27 +35,27 @@ public struct Customer: Equatable, Sendable {
     /// Birth date, as given.
     public var birthDate: String?
 
-    /// Preferences in the order told; one of the same key replaces the one before it in the view.
+    /// Preferences in order of number; one of the same key replaces the one before it in the view.
     public var preferences: [Preference] = []
-    /// What agents recorded as the usual, in the order told.
+    /// What agents recorded as the usual, in order of number.
     public var usuals: [RecordedUsual] = []
-    /// Notes, in the order told.
+    /// Notes, in order of number.
     public var notes: [Note] = []
-    /// Facts already given, in the order told.
+    /// Facts already given, in order of number.
     public var facts: [Fact] = []
-    /// Orders, in the order told.
+    /// Orders, in order of number.
     public var orders: [OrderID] = []
-    /// Tickets, in the order told.
+    /// Tickets, in order of number.
     public var tickets: [TicketID] = []
-    /// Complaints, in the order told.
+    /// Complaints, in order of number.
     public var complaints: [ComplaintID] = []
-    /// Promises, in the order told.
+    /// Promises, in order of number.
     public var promises: [PromiseID] = []
-    /// Survey answers, in the order told.
+    /// Survey answers, in order of number.
     public var surveys: [SurveyID] = []
-    /// Product ideas, in the order told.
+    /// Product ideas, in order of number.
     public var ideas: [IdeaID] = []
-    /// Remedies given, in the order told.
+    /// Remedies given, in order of number.
     public var remedies: [Remedy] = []
 
     /// The merge that made this customer part of another.
@@ -66,12 +66,16 @@ public struct Customer: Equatable, Sendable {
     public var lastContact: Timestamp?
     /// With whom they last had to do.
     public var lastContactWith: String?
+    /// When that agent last wrote to them.
+    var lastContactWithAt: Timestamp?
+    /// When each agent's newest recorded look at the customer was.
+    var viewedAt: [String: Timestamp] = [:]
 
     init(id: CustomerID) { self.id = id }
 }
 
 /// A preference of a customer.
-public struct Preference: Equatable, Sendable {
+public struct Preference: Equatable, Sendable, Numbered {
     /// Its number.
     public let number: UInt64
     /// What it is about.
@@ -87,7 +91,7 @@ public struct Preference: Equatable, Sendable {
 }
 
 /// The usual, as an agent recorded it.
-public struct RecordedUsual: Equatable, Sendable {
+public struct RecordedUsual: Equatable, Sendable, Numbered {
     /// Its number.
     public let number: UInt64
     /// What they have.
@@ -101,7 +105,7 @@ public struct RecordedUsual: Equatable, Sendable {
 }
 
 /// A note on a customer.
-public struct Note: Equatable, Sendable {
+public struct Note: Equatable, Sendable, Numbered {
     /// Its number.
     public let number: UInt64
     /// What it says.
@@ -115,7 +119,7 @@ public struct Note: Equatable, Sendable {
 }
 
 /// A fact the customer has already given.
-public struct Fact: Equatable, Sendable {
+public struct Fact: Equatable, Sendable, Numbered {
     /// Its number.
     public let number: UInt64
     /// What it is: `order number`, `device`.

@@ -34,6 +34,8 @@ public struct Complaint: Equatable, Sendable {
 
     /// Its number.
     public let id: ComplaintID
+    /// Whether its own line or command has come; before that only its recovery was spoken of.
+    public var isKnown = false
     /// Whose.
     public var customer: CustomerID?
     /// The ticket it came up on.

@@ -12,7 +12,7 @@ public struct Ticket: Equatable, Sendable {
     public var channel = ""
     /// What it is about, in a line.
     public var subject: String?
-    /// The recorded status. What time alone has changed since is in `TicketClocks.status(of:at:)`.
+    /// The recorded status. What time alone has changed since is in `DeskState.status(of:at:)`.
     public var status = TicketStatus.new
     /// Since when it stands there.
     public var statusSince: Timestamp
@@ -34,7 +34,7 @@ public struct Ticket: Equatable, Sendable {
     public var solvedAt: [Timestamp] = []
     /// Every time it was opened again after being solved, oldest first.
     public var reopenedAt: [Timestamp] = []
-    /// Messages in the order the log told of them.
+    /// Its own messages in order of number; see `DeskState.messages(of:)` for those of tickets that went into it.
     public var messages: [MessageID] = []
     /// What the messages amount to; kept by `DeskState.settle`.
     public var conversation = Conversation()
@@ -58,16 +58,47 @@ public struct Ticket: Equatable, Sendable {
     public var handledSeconds: Int64 = 0
     /// Since when it is open and assigned; nil while it is not.
     public var handlingSince: Timestamp?
-    /// The handle time at each solving, in the order of `solvedAt`.
-    public var handleSecondsAtSolving: [Int64] = []
+    /// The handle time at each solving, in the order of `solvedAt`; nil where nobody ever had it.
+    public var handleSecondsAtSolving: [Int64?] = []
+    /// Seconds it was pending, on hold, snoozed or solved, up to `pausedSince`: its resolution clock stood still.
+    public var pausedSeconds: Int64 = 0
+    /// Since when its resolution clock stands still; nil while it runs.
+    public var pausedSince: Timestamp?
     /// The sequence of the newest event on the ticket: what a reply was written against.
     public var lastSequence: UInt64 = 0
+
+    /// Whether it is a complaint: flagged as one, or one came up on it.
+    public var hasComplaint: Bool { isComplaint || !complaints.isEmpty }
+
+    /// The moment for which its status was last told outright; nil while only messages have moved it.
+    var statusAsOf: Timestamp?
+    /// Whether anybody ever held it.
+    var wasHeld = false
+    /// The sequence of the customer's newest public message.
+    var lastCustomerSequence: UInt64 = 0
+    /// Our newest public message by any agent, and the newest by anybody else.
+    var lastAgentWord: AgentWord?
+    var lastOtherAgentWord: AgentWord?
+    /// When either side last spoke in public, and which agent did.
+    var lastContact: Timestamp?
+    var lastContactWith: String?
+    var lastContactWithAt: Timestamp?
+    /// Before this time no queued reply is due.
+    var queueDue: Timestamp?
+    /// The newest reminder recorded of each clock.
+    var clockMarks: [ClockKind: ClockChange] = [:]
 
     init(id: TicketID, at: Timestamp) {
         self.id = id
         self.at = at
         statusSince = at
     }
+}
+
+/// That an agent spoke in public, and where the log tells of it.
+struct AgentWord: Equatable, Sendable {
+    var author: String
+    var sequence: UInt64
 }
 
 /// What the public messages of a ticket amount to; system messages and internal notes are left out.
@@ -90,6 +121,8 @@ public struct Conversation: Equatable, Sendable {
     public var lastCustomer: Timestamp?
     /// Public messages, ours and theirs.
     public var publicCount = 0
+    /// The number of the message that had the last public word: where the next one in order must come behind.
+    var lastNumber: UInt64 = 0
 
     init() {}
 }
@@ -98,6 +131,8 @@ public struct Conversation: Equatable, Sendable {
 public struct Message: Equatable, Sendable {
     /// Its number.
     public let id: MessageID
+    /// Whether its own line or command has come; before that only its delivery was spoken of.
+    public var isKnown = false
     /// The ticket it is on.
     public var ticket: TicketID
     /// When it was written.
@@ -118,6 +153,10 @@ public struct Message: Equatable, Sendable {
     public var delivery: DeliveryState?
     /// The sequences of the events that recorded it, the first and every patch.
     public var sequences: [UInt64] = []
+    /// Whether it is among its ticket's `queuedReplies`.
+    var isQueued = false
+    /// The ticket it was split from: a later line of its sender that still names that ticket does not move it back.
+    var splitFrom: TicketID?
 
     /// When it counts: at its time, or when a queued reply goes out.
     public var effectiveAt: Timestamp { sendAfter ?? at }

@@ -2,7 +2,7 @@
 ///
 /// A value: folding the same events gives an equal state in every process. The texts of messages are not in it; they
 /// stay in the log, found by the sequences that `Message` keeps.
-public struct DeskState: Sendable {
+public struct DeskState: Sendable, Equatable {
     /// The sequence of the newest event folded in; zero for none.
     public internal(set) var sequence: UInt64 = 0
     /// The instant of the newest event's recording: the log's own idea of now.
@@ -37,6 +37,12 @@ public struct DeskState: Sendable {
     public internal(set) var identities = IdentityTable()
     /// Tickets that are not solved or closed, in no order.
     public internal(set) var activeTickets: Set<TicketID> = []
+    /// Tickets that are solved and not yet recorded as closed, in no order.
+    public internal(set) var solvedTickets: Set<TicketID> = []
+    /// Which customers have an email, a phone or an account number.
+    var contactBook = ContactBook()
+    /// The first agent of each name.
+    var agentsByName: [String: AgentID] = [:]
     /// The text of the newest adopted `desk.toml`, or nil before the first.
     public internal(set) var configuration: String?
 

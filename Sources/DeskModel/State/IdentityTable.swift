@@ -1,5 +1,5 @@
 /// The import identities of the desk's things, both ways, and the content seen under each.
-public struct IdentityTable: Sendable {
+public struct IdentityTable: Sendable, Equatable {
     /// A kind and the sender's name of a thing of it.
     struct Key: Hashable {
         var kind: EntityKind
@@ -12,16 +12,20 @@ public struct IdentityTable: Sendable {
         var number: UInt64
     }
 
-    private var numbers: [Key: UInt64] = [:]
-    private var origins: [Thing: ForeignID] = [:]
-    /// For each kind and bare id, the thing it names; nil where several sources use the same id.
-    private var byBareID: [BareID: UInt64?] = [:]
-    private var seen: [ContentDigest: UInt64] = [:]
-
     private struct BareID: Hashable {
         var kind: EntityKind
         var id: String
     }
+
+    private var numbers: [Key: UInt64] = [:]
+    private var origins: [Thing: ForeignID] = [:]
+    /// For each kind and bare id, the first thing that a sender calls so.
+    private var byBareID: [BareID: UInt64] = [:]
+    /// All things that senders call by one id, where they are several.
+    private var shared: [BareID: [UInt64]] = [:]
+    private var seen: [ContentDigest: UInt64] = [:]
+    /// Things that were mentioned and of which nothing was told yet.
+    private var mentioned: Set<Thing> = []
 
     init() {}
 
@@ -37,29 +41,54 @@ public struct IdentityTable: Sendable {
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
     public func unique(_ kind: EntityKind, id: String) -> UInt64? {
-        byBareID[BareID(kind: kind, id: id)] ?? nil
+        let bare = BareID(kind: kind, id: id)
+        return shared[bare] == nil ? byBareID[bare] : nil
     }
 
     /// Whether several senders use this id for different things of the kind.
-    public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool {
-        guard let entry = byBareID[BareID(kind: kind, id: id)] else { return false }
-        return entry == nil
+    public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool { shared[BareID(kind: kind, id: id)] != nil }
+
+    /// All things of a kind that senders call by this id, in order of number.
+    public func numbers(_ kind: EntityKind, id: String) -> [UInt64] {
+        let bare = BareID(kind: kind, id: id)
+        if let several = shared[bare] { return several.sorted() }
+        return byBareID[bare].map { [$0] } ?? []
     }
 
     /// The sequence of the first event with this content, or nil when it was never seen. Constant time.
     public func firstSequence(of digest: ContentDigest) -> UInt64? { seen[digest] }
 
+    /// Whether a thing was only mentioned: a sender's id stands for it, and no line of its own has come.
+    public func isOnlyMentioned(_ kind: EntityKind, _ number: UInt64) -> Bool {
+        mentioned.contains(Thing(kind: kind, number: number))
+    }
+
+    /// How many things were mentioned and never told.
+    public var mentionedCount: Int { mentioned.count }
+
+    /// The things mentioned and never told, in no order.
+    var onlyMentioned: Set<Thing> { mentioned }
+
     mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
         let key = Key(kind: kind, foreign: foreign)
         guard numbers[key] == nil else { return }
         numbers[key] = number
-        origins[Thing(kind: kind, number: number)] = foreign
+        let thing = Thing(kind: kind, number: number)
+        if origins[thing] == nil { origins[thing] = foreign }
         let bare = BareID(kind: kind, id: foreign.id)
-        if let entry = byBareID[bare] {
-            if entry != number { byBareID[bare] = .some(nil) }
-        } else {
+        guard let first = byBareID[bare] else {
             byBareID[bare] = number
+            return
         }
+        if first != number { shared[bare, default: [first]].append(number) }
+    }
+
+    mutating func mention(_ kind: EntityKind, _ number: UInt64) {
+        mentioned.insert(Thing(kind: kind, number: number))
+    }
+
+    mutating func tell(_ kind: EntityKind, _ number: UInt64) {
+        if !mentioned.isEmpty { mentioned.remove(Thing(kind: kind, number: number)) }
     }
 
     mutating func saw(_ digest: ContentDigest, sequence: UInt64) {

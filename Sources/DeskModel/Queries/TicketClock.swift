@@ -1,0 +1,115 @@
+/// The clock that a ticket is served by.
+public struct TicketClock: Equatable, Sendable {
+    /// How a clock stands.
+    public enum State: Equatable, Sendable {
+        case running
+        case atRisk
+        case breached
+        case paused
+        case fulfilled
+
+        /// The contract's word for it.
+        public var name: String {
+            switch self {
+            case .running: "running"
+            case .atRisk: "at_risk"
+            case .breached: "breached"
+            case .paused: "paused"
+            case .fulfilled: "fulfilled"
+            }
+        }
+    }
+
+    /// Which clock.
+    public var kind: ClockKind
+    /// When its target is due; of a paused clock, if it went on at once.
+    public var due: Timestamp
+    /// How it stands.
+    public var state: State
+
+    /// A clock with these parts.
+    public init(kind: ClockKind, due: Timestamp, state: State) {
+        self.kind = kind
+        self.due = due
+        self.state = state
+    }
+}
+
+extension DeskState {
+    /// The clock of a ticket at an instant, or nil for a ticket that is only mentioned or that no policy is for.
+    ///
+    /// The first reply until we gave it; else the next reply, from the oldest message that we have not answered; else
+    /// the resolution. The customer's wait never pauses; the resolution stands still while the ticket is pending, on
+    /// hold or snoozed. A ticket that is solved has fulfilled its resolution, or breached it.
+    public func clock(of id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> TicketClock? {
+        guard let ticket = tickets[id], ticket.isKnown else { return nil }
+        guard
+            let target = policy.clocks(
+                priority: ticket.priority, channel: ticket.channel, isVIP: isVIP(ticket.customer))
+        else { return nil }
+        let status = status(of: ticket, at: now, policy: policy)
+        if status.isActive {
+            let conversation = conversation(of: id, at: now)
+            if let wait = conversation.awaited(since: ticket.at) {
+                let seconds = target.seconds(wait.kind)
+                let due = target.hours.adding(seconds: seconds, to: wait.since)
+                let state = Self.state(due: due, target: seconds, now: now, target.hours, policy)
+                return TicketClock(kind: wait.kind, due: due, state: state)
+            }
+        }
+        return resolution(of: ticket, status, target, now, policy)
+    }
+
+    private func resolution(
+        of ticket: Ticket, _ status: TicketStatus, _ target: ClockPolicy, _ now: Timestamp, _ policy: DeskPolicy
+    ) -> TicketClock {
+        let end = status.isActive ? now : ticket.solvedAt.last ?? ticket.statusSince
+        let isPaused = status != .new && status != .open && status.isActive
+        var paused = ticket.pausedSeconds
+        if let since = ticket.pausedSince {
+            let until = isPaused ? now : ticket.status == .snoozed ? ticket.snoozedUntil ?? now : end
+            let (sum, overflow) = paused.addingReportingOverflow(
+                max(0, target.hours.seconds(from: since, to: until)))
+            paused = overflow ? .max : sum
+        }
+        let (span, overflow) = target.resolutionSeconds.addingReportingOverflow(paused)
+        let due = target.hours.adding(seconds: overflow ? .max : span, to: ticket.at)
+        let state: TicketClock.State =
+            if !status.isActive {
+                end <= due ? .fulfilled : .breached
+            } else if isPaused {
+                .paused
+            } else {
+                Self.state(due: due, target: target.resolutionSeconds, now: now, target.hours, policy)
+            }
+        return TicketClock(kind: .resolution, due: due, state: state)
+    }
+
+    private static func state(
+        due: Timestamp, target: Int64, now: Timestamp, _ hours: BusinessTime, _ policy: DeskPolicy
+    ) -> TicketClock.State {
+        if now >= due { return .breached }
+        return now >= riskBegins(due: due, target: target, policy) ? .atRisk : .running
+    }
+
+    /// When a clock begins to be at risk: the last part of its target, as the policy says.
+    static func riskBegins(due: Timestamp, target: Int64, _ policy: DeskPolicy) -> Timestamp {
+        BusinessTime.calendar.adding(seconds: -(target / policy.riskDivisor), to: due)
+    }
+
+    /// Whether a customer, or the person they are part of, is to be served first.
+    func isVIP(_ id: CustomerID?) -> Bool {
+        guard let id else { return false }
+        if customers[id]?.vip == true { return true }
+        let root = rootCustomer(of: id)
+        return root != id && customers[root]?.vip == true
+    }
+}
+
+extension Conversation {
+    /// What the customer is waiting for, and since when; `opened` is when the ticket began.
+    fileprivate func awaited(since opened: Timestamp) -> (kind: ClockKind, since: Timestamp)? {
+        if !startedByUs, firstReply == nil { return (.firstReply, firstCustomer ?? opened) }
+        return oldestUnanswered.map { (.nextReply, $0) }
+    }
+}

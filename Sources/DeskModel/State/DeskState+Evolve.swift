@@ -1,0 +1,186 @@
+extension DeskState {
+    /// Folds one event in: the only way in which state changes.
+    ///
+    /// Total: every event that can be decoded leaves a valid state, whatever numbers and references it carries. What it
+    /// speaks of and the log has not told yet is entered as only mentioned; an event of a newer program changes nothing.
+    /// Call `settle` after the last event of a batch.
+    ///
+    /// The order of import lines does not matter to what a ticket's references, conversation and status come to: a
+    /// status told outright holds for the moment it was told (see `foldStatus(of:by:)`).
+    public mutating func evolve(_ event: Event, sequence: UInt64) {
+        self.sequence = max(self.sequence, sequence)
+        lastRecordedAt = max(lastRecordedAt, event.recordedAt)
+        if let customer = event.customer { mention(customer) }
+        if let ticket = event.ticket { mention(ticket, at: event.at) }
+        switch event.body {
+        case .recorded(let record, let number):
+            guard number > 0 else { return }
+            learn(event.origin, record.kind, number, sequence)
+            fold(record, number, event, sequence)
+        case .placeholder(let kind, let number):
+            guard number > 0 else { return }
+            foldPlaceholder(kind, number, event)
+        default:
+            learnEvent(event, sequence)
+            foldHistory(event)
+        }
+        if let ticket = event.ticket { touch(ticket, event, sequence) }
+    }
+
+    /// The number that the next new thing of a kind gets.
+    public func nextNumber(_ kind: EntityKind) -> UInt64 {
+        switch kind {
+        case .customer: customers.next
+        case .ticket: tickets.next
+        case .message: messages.next
+        case .order: orders.next
+        case .complaint: complaints.next
+        case .promise: promises.next
+        case .survey: surveys.next
+        case .savedReply: savedReplies.next
+        case .agent: agents.next
+        case .idea: ideas.next
+        case .merge: merges.next
+        case .preference, .usual, .note, .fact, .event: nested.next(kind)
+        }
+    }
+
+    private mutating func fold(_ record: AnyRecord, _ number: UInt64, _ event: Event, _ sequence: UInt64) {
+        switch record {
+        case .customer(let record): foldCustomer(record, CustomerID(number))
+        case .preference(let record): foldPreference(record, number, event)
+        case .usual(let record): foldUsual(record, number, event)
+        case .note(let record): foldNote(record, number, event)
+        case .fact(let record): foldFact(record, number, event)
+        case .order(let record): foldOrder(record, OrderID(number), event)
+        case .ticket(let record): foldTicket(record, TicketID(number), event, sequence)
+        case .message(let record): foldMessage(record, MessageID(number), event, sequence)
+        case .complaint(let record): foldComplaint(record, ComplaintID(number), event)
+        case .promise(let record): foldPromise(record, PromiseID(number), event)
+        case .survey(let record): foldSurvey(record, SurveyID(number), event)
+        case .savedReply(let record): foldSavedReply(record, SavedReplyID(number))
+        case .agent(let record): foldAgent(record, AgentID(number))
+        case .idea(let record): foldIdea(record, IdeaID(number), event)
+        }
+    }
+
+    private mutating func foldHistory(_ event: Event) {
+        switch event.body {
+        case .held(let change): foldHold(change, event)
+        case .status(let change): foldStatus(change, event)
+        case .skipped: foldSkip(event)
+        case .replyWithdrawn(let message): foldWithdrawal(message, event)
+        case .delivery(let message, let state, _): foldDelivery(message, state, event)
+        case .ticketsMerged(let merge, let from, let into): foldTicketMerge(merge, from, into, event)
+        case .customersMerged(let merge, let from, let into, let fields):
+            foldCustomerMerge(merge, from, into, fields, event)
+        case .ticketsUnmerged(let merge), .customersUnmerged(let merge): foldUnmerge(merge)
+        case .ticketSplit(let from, let messages): foldSplit(from, messages, event)
+        case .ticketsLinked(let other, let linked): foldLink(other, linked, event)
+        case .customerViewed: foldView(event)
+        case .recovery(let complaint, let change): foldRecovery(complaint, change, event)
+        case .remedy(let given): foldRemedy(given, event)
+        case .configured(let toml): configuration = toml
+        case .clock(let change): foldClock(change, event)
+        case .recorded, .placeholder, .unknown: break
+        }
+    }
+
+    /// Remembers under which identity, and with which content, a thing of a kind was told.
+    private mutating func learn(_ origin: Origin?, _ kind: EntityKind, _ number: UInt64, _ sequence: UInt64) {
+        identities.tell(kind, number)
+        guard let origin else { return }
+        if !origin.id.isEmpty {
+            identities.learn(kind, ForeignID(source: origin.source, id: origin.id), number: number)
+        }
+        identities.saw(origin.digest, sequence: sequence)
+    }
+
+    /// An imported event has a number of its own only so that its identity is known again.
+    private mutating func learnEvent(_ event: Event, _ sequence: UInt64) {
+        guard let origin = event.origin else { return }
+        identities.saw(origin.digest, sequence: sequence)
+        guard !origin.id.isEmpty else { return }
+        let number = nested.next(.event)
+        nested.reserve(.event, number)
+        identities.learn(.event, ForeignID(source: origin.source, id: origin.id), number: number)
+    }
+
+    private mutating func foldPlaceholder(_ kind: EntityKind, _ number: UInt64, _ event: Event) {
+        let isTold = reserve(kind, number, event)
+        if !isTold { identities.mention(kind, number) }
+        guard let origin = event.origin, !origin.id.isEmpty else { return }
+        identities.learn(kind, ForeignID(source: origin.source, id: origin.id), number: number)
+    }
+
+    /// Takes a number of a kind; whether the log has already told of the thing.
+    private mutating func reserve(_ kind: EntityKind, _ number: UInt64, _ event: Event) -> Bool {
+        switch kind {
+        case .customer:
+            mention(CustomerID(number))
+            return customers[CustomerID(number)]?.isKnown ?? false
+        case .ticket:
+            mention(TicketID(number), at: event.at)
+            return tickets[TicketID(number)]?.isKnown ?? false
+        case .message:
+            messages.reserve(number)
+            return messages[MessageID(number)]?.isKnown ?? false
+        case .complaint:
+            complaints.reserve(number)
+            return complaints[ComplaintID(number)]?.isKnown ?? false
+        case .order:
+            orders.reserve(number)
+            return orders[OrderID(number)] != nil
+        case .promise:
+            promises.reserve(number)
+            return promises[PromiseID(number)] != nil
+        case .survey:
+            surveys.reserve(number)
+            return surveys[SurveyID(number)] != nil
+        case .savedReply:
+            savedReplies.reserve(number)
+            return savedReplies[SavedReplyID(number)] != nil
+        case .agent:
+            agents.reserve(number)
+            return agents[AgentID(number)] != nil
+        case .idea:
+            ideas.reserve(number)
+            return ideas[IdeaID(number)] != nil
+        case .merge:
+            merges.reserve(number)
+            return merges[MergeID(number)] != nil
+        case .preference, .usual, .note, .fact, .event:
+            nested.reserve(kind, number)
+            return nested.home(kind, number) != nil
+        }
+    }
+
+    /// Enters a customer as mentioned, unless there.
+    mutating func mention(_ id: CustomerID) {
+        if !customers.contains(id) { customers.upsert(id, Customer(id: id)) { _ in } }
+    }
+
+    /// Enters a ticket as mentioned, unless there.
+    mutating func mention(_ id: TicketID, at time: Timestamp) {
+        if !tickets.contains(id) { tickets.upsert(id, Ticket(id: id, at: time)) { _ in } }
+    }
+
+    /// Notes that an event was about a ticket, and counts the queued replies that have gone out by then.
+    private mutating func touch(_ id: TicketID, _ event: Event, _ sequence: UInt64) {
+        let queue = tickets.change(id) { ticket -> [MessageID] in
+            ticket.lastSequence = max(ticket.lastSequence, sequence)
+            guard let due = ticket.queueDue, due <= event.recordedAt else { return [] }
+            return ticket.queuedReplies
+        }
+        guard let queue, !queue.isEmpty else { return }
+        var nextDue: Timestamp?
+        for message in queue {
+            guard let time = messages[message]?.effectiveAt, time > event.recordedAt else {
+                dequeue(message)
+                continue
+            }
+            nextDue = min(nextDue ?? time, time)
+        }
+        tickets.change(id) { $0.queueDue = nextDue }
+    }
+}
