@@ -1,0 +1,236 @@
+/// Writes compact JSON piece by piece to a buffer of bytes: one value, or one a line.
+///
+/// Strings keep every visible character as it is; what could control a terminal or hide in a text is escaped (see
+/// `InvisibleScalars`). A call that would make the text no JSON is a mistake of the caller and stops the program.
+public struct JSONWriter {
+    /// What has been written so far.
+    public private(set) var bytes: [UInt8] = []
+    /// Whether members of trees and views are written in the order of their keys' UTF-8, for hashing.
+    public let isCanonical: Bool
+
+    /// The closing bracket of each open object and array.
+    private var open: [UInt8] = []
+    private var needsComma = false
+    private var hasKey = false
+
+    /// Makes an empty writer.
+    public init(canonical: Bool = false, reserving capacity: Int = 0) {
+        isCanonical = canonical
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Empties the buffer and keeps its room.
+    public mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+        needsComma = false
+        hasKey = false
+    }
+
+    /// Opens an object.
+    public mutating func beginObject() { begin(UInt8(ascii: "{"), closing: UInt8(ascii: "}")) }
+
+    /// Closes the object opened last.
+    public mutating func endObject() { end(UInt8(ascii: "}")) }
+
+    /// Opens an array.
+    public mutating func beginArray() { begin(UInt8(ascii: "["), closing: UInt8(ascii: "]")) }
+
+    /// Closes the array opened last.
+    public mutating func endArray() { end(UInt8(ascii: "]")) }
+
+    /// Writes the key of the next member.
+    public mutating func key(_ key: String) {
+        separateKey()
+        append(string: key)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// Writes a string.
+    public mutating func write(_ text: String) {
+        separate()
+        append(string: text)
+    }
+
+    /// Writes a whole number.
+    public mutating func write(_ integer: Int64) {
+        separate()
+        append(integer)
+    }
+
+    /// Writes a whole number.
+    public mutating func write(_ integer: Int) { write(Int64(integer)) }
+
+    /// Writes a double in its shortest form; `null` when it is not finite, for which JSON has no word.
+    public mutating func write(_ double: Double) {
+        guard double.isFinite else { return writeNull() }
+        separate()
+        bytes.append(contentsOf: shortest(double).utf8)
+    }
+
+    /// Writes true or false.
+    public mutating func write(_ flag: Bool) {
+        separate()
+        bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    }
+
+    /// Writes null.
+    public mutating func writeNull() {
+        separate()
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    /// Writes a number as it is.
+    public mutating func write(_ number: JSONNumber) {
+        separate()
+        bytes.append(contentsOf: number.literal.utf8)
+    }
+
+    /// Ends a line of JSON Lines: the next value may follow.
+    public mutating func endLine() {
+        precondition(open.isEmpty && needsComma, "a line ends after one whole value")
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
+    /// Writes a value that is JSON already, byte for byte; the caller vouches for it.
+    public mutating func write(verbatim json: UnsafeRawBufferPointer) {
+        precondition(!json.isEmpty, "a verbatim value has bytes")
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
+    // MARK: Structure
+
+    private mutating func begin(_ bracket: UInt8, closing: UInt8) {
+        separate()
+        bytes.append(bracket)
+        open.append(closing)
+        needsComma = false
+    }
+
+    private mutating func end(_ bracket: UInt8) {
+        precondition(open.popLast() == bracket && !hasKey, "the bracket that closes belongs to the one opened last")
+        bytes.append(bracket)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if hasKey {
+            hasKey = false
+        } else {
+            precondition(open.last != UInt8(ascii: "}"), "a value in an object has a key")
+            precondition(!open.isEmpty || !needsComma, "a text holds one value")
+            if needsComma { bytes.append(UInt8(ascii: ",")) }
+        }
+        needsComma = true
+    }
+
+    private mutating func separateKey() {
+        precondition(open.last == UInt8(ascii: "}") && !hasKey, "a key stands in an object, before its value")
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        hasKey = true
+    }
+
+    // MARK: Scalars
+
+    private mutating func append(_ integer: Int64) {
+        if (0...9).contains(integer) {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer))
+        } else {
+            bytes.append(contentsOf: String(integer).utf8)
+        }
+    }
+
+    private mutating func append(string text: String) {
+        var text = text
+        text.withUTF8 { append(quoting: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Writes UTF-8 that is known to be well formed as a string.
+    mutating func append(quoting utf8: UnsafeRawBufferPointer) {
+        bytes.append(UInt8(ascii: "\""))
+        var written = 0
+        var place = 0
+        while place < utf8.count {
+            let byte = utf8[place]
+            let isPlain =
+                byte < 0x80
+                ? byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+                : !leadsToInvisible(byte)
+            if isPlain {
+                place += 1
+                continue
+            }
+            let (scalar, length) = decode(utf8, at: place)
+            if byte >= 0x80, !InvisibleScalars.contains(scalar) {
+                place += length
+                continue
+            }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[written..<place]))
+            escape(scalar)
+            place += length
+            written = place
+        }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[written..<utf8.count]))
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func writeQuoted(_ utf8: UnsafeRawBufferPointer) {
+        separate()
+        append(quoting: utf8)
+    }
+
+    mutating func key(quoting utf8: UnsafeRawBufferPointer) {
+        separateKey()
+        append(quoting: utf8)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func escape(_ scalar: UInt32) {
+        switch scalar {
+        case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+        case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+        case 0x08: bytes.append(contentsOf: [0x5C, UInt8(ascii: "b")])
+        case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
+        case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+        case 0x0C: bytes.append(contentsOf: [0x5C, UInt8(ascii: "f")])
+        case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+        case 0x10000...:
+            let rest = scalar - 0x10000
+            escape(unit: 0xD800 + rest >> 10)
+            escape(unit: 0xDC00 + rest & 0x3FF)
+        default: escape(unit: scalar)
+        }
+    }
+
+    private mutating func escape(unit: UInt32) {
+        bytes.append(0x5C)
+        bytes.append(UInt8(ascii: "u"))
+        for shift in [12, 8, 4, 0] as [UInt32] {
+            let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+    }
+}
+
+/// Whether a byte of a sequence may begin one that is escaped: continuation bytes and most leads never do.
+@inline(__always)
+private func leadsToInvisible(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xEF, 0xF0, 0xF3: true
+    default: false
+    }
+}
+
+/// The scalar of a well-formed sequence and its length in bytes.
+private func decode(_ utf8: UnsafeRawBufferPointer, at place: Int) -> (scalar: UInt32, length: Int) {
+    func more(_ distance: Int) -> UInt32 { UInt32(utf8[place + distance] & 0x3F) }
+    let lead = UInt32(utf8[place])
+    switch lead {
+    case ..<0x80: return (lead, 1)
+    case ..<0xE0: return ((lead & 0x1F) << 6 | more(1), 2)
+    case ..<0xF0: return ((lead & 0xF) << 12 | more(1) << 6 | more(2), 3)
+    default: return ((lead & 0x7) << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
+    }
+}
