@@ -1,0 +1,87 @@
+# Usual. `make help` tells what there is to make.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+# Minutes that `make soak` goes on.
+SOAK_MINUTES ?= 30
+
+USUAL := .build/release/usual
+BENCH := .build/release/usual-bench
+LOGS := .build/logs
+
+BUILD_PACKAGES := ca-certificates git libc6-dev libncurses-dev libsimdjson-dev libsodium-dev libstdc++-12-dev \
+	libstemmer-dev libtomlplusplus-dev libutf8proc-dev ncurses-base tzdata
+TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev ncurses-bin ncurses-term strace util-linux
+
+RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
+TESTS := --disable-xctest
+
+.PHONY: help
+help: ## tells what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: run
+run: build ## builds, and opens a throw-away desk with sample data
+	@$(USUAL) demo
+
+.PHONY: build
+build: ready ## builds the release: .build/release/usual and usual-bench
+	@.ci/quiet $(LOGS)/release-usual swift build $(RELEASE) --product usual
+	@.ci/quiet $(LOGS)/release-bench swift build $(RELEASE) --product usual-bench
+
+.PHONY: test
+test: ready-for-tests lint build ## lints, builds, and runs every test against the release
+	@.ci/quiet $(LOGS)/tests swift build --build-tests
+	@$$(swift build --show-bin-path)/usual-generate --check
+	@USUAL_BINARY="$(CURDIR)/$(USUAL)" USUAL_BENCH_BINARY="$(CURDIR)/$(BENCH)" \
+		swift test --skip-build $(TESTS)
+
+.PHONY: lint
+lint: ## fails on code, folders and files that are not as the house wants them
+	@.ci/layout
+	@swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+.PHONY: format
+format: ## lays the code out as lint wants it
+	@swift format format --in-place --parallel --recursive Sources Tests Package.swift
+
+.PHONY: bench
+bench: build ## runs every benchmark
+	@$(BENCH) all
+
+.PHONY: generate
+generate: ready ## renews what is compiled in from files and documented from code
+	@swift run usual-generate
+
+.PHONY: screens
+screens: ready-for-tests build ## renews the kept screens of the end-to-end tests; look at the difference
+	@UPDATE_SCREENS=1 USUAL_BINARY="$(CURDIR)/$(USUAL)" swift test $(TESTS) --filter EndToEndTests
+	@git status --short Tests/EndToEndTests/Screens
+
+.PHONY: soak
+soak: ready-for-tests build ## kills, races and floods the program for SOAK_MINUTES
+	@USUAL_SOAK_MINUTES=$(SOAK_MINUTES) USUAL_BINARY="$(CURDIR)/$(USUAL)" \
+		swift test $(TESTS) --filter 'Soak'
+
+.PHONY: install
+install: build ## installs below PREFIX (and DESTDIR)
+	@install -D -m 755 $(USUAL) "$(DESTDIR)$(PREFIX)/bin/usual"
+	@install -D -m 644 LICENSE "$(DESTDIR)$(PREFIX)/share/doc/usual/LICENSE"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/usual"
+
+.PHONY: clean
+clean: ## removes what was built
+	@rm -rf .build
+
+# What building needs, and what testing needs beyond it. Both are quick and silent when all is there.
+.PHONY: ready ready-for-tests
+ready:
+	@.ci/packages $(BUILD_PACKAGES)
+	@.ci/swift
+
+ready-for-tests:
+	@.ci/packages $(TEST_PACKAGES)
+	@.ci/swift
