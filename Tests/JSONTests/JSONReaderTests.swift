@@ -75,7 +75,7 @@ struct JSONReaderTests {
             ("{\"\\ud83d\\u0041\":1}", 2, .loneSurrogate), ("[\"abc]", 1, .unclosedString),
             ("\"\\\"", 0, .unclosedString),
             ("[\"a\nb\"]", 3, .controlCharacter(10)), ("[\"\0\"]", 2, .controlCharacter(0)),
-            ("{\"a\":1,\"b\":2,\"\\u0061\":3}", 20, .duplicateKey("a")),
+            ("{\"a\":1,\"b\":2,\"\\u0061\":3}", 22, .duplicateKey("a")),
         ] as [(String, Int, JSONError.Reason)]
     )
     func malformed(text: String, offset: Int, reason: JSONError.Reason) {
