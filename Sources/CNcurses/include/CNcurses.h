@@ -1,3 +1,76 @@
+// ncurses behind a dozen functions: what Swift can't import (macros, globals, variadics) or must not touch (signal
+// handlers) is done here, and nothing else. Everything but the signal handlers belongs to one thread.
 #ifndef USUAL_CNCURSES_H
 #define USUAL_CNCURSES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Attributes of a cell, as TerminalKit numbers them.
+enum {
+    TERMINAL_BOLD = 1,
+    TERMINAL_DIM = 2,
+    TERMINAL_UNDERLINED = 4,
+    TERMINAL_ITALIC = 8,
+    TERMINAL_REVERSED = 16,
+};
+
+// A base and up to four marks (zero ends them), its attributes and its colour pair.
+typedef struct {
+    uint32_t scalars[5];
+    uint32_t attributes;
+    int32_t pair;
+} terminal_cell;
+
+// Whether terminfo has an entry of that name: 1 yes, 0 no or no real terminal, -1 no terminfo at all.
+int terminal_entry(const char *name, int output);
+
+// Enters full-screen mode with the entry of that name; false where ncurses can't.
+bool terminal_start(const char *name, int input, int output);
+// Leaves full-screen mode; the next paint enters it again.
+void terminal_leave(void);
+// Leaves for good and frees what was held.
+void terminal_finish(void);
+
+// What the entry in force says. A string is NULL where it says nothing.
+int terminal_colours(void);
+int terminal_pairs(void);
+const char *terminal_string(const char *capability);
+
+// The size the kernel reports; false where it reports none.
+bool terminal_size(int output, int *rows, int *columns);
+void terminal_resize(int rows, int columns);
+
+bool terminal_pair(int pair, int foreground, int background);
+// Writes cells over a row from its first column on; a wide character is one cell.
+void terminal_row(int row, const terminal_cell *cells, int count);
+void terminal_cursor(bool visible, int row, int column);
+// Takes nothing on the terminal for granted at the next paint.
+void terminal_forget(void);
+void terminal_paint(void);
+
+// Columns that libc (and so ncurses) gives a scalar; -1 where it does not know it.
+int terminal_scalar_width(uint32_t scalar);
+
+// Remembers how the terminal is set now and which bytes put it right, for every way a process can end. Call before
+// terminal_start. The bytes (at most 512) are replaced by a later call.
+void terminal_guard(int output, const uint8_t *bytes, size_t count);
+// The terminal is right again: nothing more to do at the end.
+void terminal_unguard(void);
+
+// From now on SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT and SIGHUP write their number into the pipe whose reading end
+// is returned (-1: no pipe), and crashes put the terminal right first. A second SIGTERM, SIGINT or SIGHUP before the
+// first was taken note of ends the process at once.
+int terminal_signals(void);
+// The signals to end were seen.
+void terminal_signals_seen(void);
+// Puts back what was there before.
+void terminal_signals_restore(void);
+// Stops the process group, as Ctrl-Z does; returns when continued.
+void terminal_stop(void);
+
+// An eventfd that neither blocks nor outlives an exec; -1 where there is none left.
+int terminal_wake_up(void);
+
 #endif

@@ -51,7 +51,8 @@ public struct Canvas: Sendable {
     /// Puts a cell (and the right half of a wide one) where no clip forbids it; halves of what it covers become spaces.
     /// The place is one of the whole canvas.
     mutating func put(_ cell: Cell, row: Row, column: Column) {
-        guard row >= clip.top, row < clip.bottom, column < clip.right, column + Column(Int(cell.width)) > clip.left else {
+        guard row >= clip.top, row < clip.bottom, column < clip.right, column + Column(Int(cell.width)) > clip.left
+        else {
             return
         }
         guard cell.width == 2 else {

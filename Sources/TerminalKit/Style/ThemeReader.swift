@@ -68,7 +68,8 @@ public struct ThemeReader: Sendable {
         guard let value = root["inherits"] else { return Parts() }
         let name = try value.string()
         guard depth < Self.maximumInheritance else {
-            throw value.error("themes inherit from one another in a circle, or more than \(Self.maximumInheritance) deep")
+            throw value.error(
+                "themes inherit from one another in a circle, or more than \(Self.maximumInheritance) deep")
         }
         guard let file = source(name) else { throw value.error("no theme is called \"\(name)\"") }
         return try read(file, depth: depth + 1)

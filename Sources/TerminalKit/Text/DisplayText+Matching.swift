@@ -15,7 +15,9 @@ extension DisplayText {
         var index = 0
         while index < letters.count {
             var longest = 0
-            for word in words where word.count > longest && letters[index...].starts(with: word) { longest = word.count }
+            for word in words where word.count > longest && letters[index...].starts(with: word) {
+                longest = word.count
+            }
             if longest == 0 {
                 index += 1
             } else {

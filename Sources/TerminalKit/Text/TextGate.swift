@@ -137,7 +137,8 @@ private enum ScalarClass {
     private static func exceptions(_ value: UInt32) -> ScalarClass? {
         switch value {
         // Default-ignorable letters and marks that draw nothing.
-        case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFE00...0xFE0F, 0xFFA0, 0xE0000...0xE0FFF:
+        case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFE00...0xFE0F, 0xFFA0,
+            0xE0000...0xE0FFF:
             .invisible
         // Keycaps: terminals measure the digit with it as one column or two.
         case 0x20E3: .invisible

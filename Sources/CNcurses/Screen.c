@@ -1,0 +1,143 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// term.h makes these words macros.
+#undef columns
+#undef lines
+
+#include "CNcurses.h"
+
+static SCREEN *screen;
+static FILE *input_file;
+static FILE *output_file;
+
+int terminal_entry(const char *name, int output) {
+    int result = -1;
+    TERMINAL *before = cur_term;
+    if (setupterm(name, output, &result) == OK) {
+        bool moves = tigetstr("cup") != NULL && tigetstr("cup") != (char *)-1;
+        TERMINAL *probed = cur_term;
+        set_curterm(before);
+        if (probed != before) del_curterm(probed);
+        return moves ? 1 : 0;
+    }
+    return result > 0 ? 0 : result;
+}
+
+static FILE *open_copy(int descriptor, const char *mode) {
+    int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+    if (copy < 0) return NULL;
+    FILE *file = fdopen(copy, mode);
+    if (file == NULL) close(copy);
+    return file;
+}
+
+static void close_files(void) {
+    if (input_file != NULL) fclose(input_file);
+    if (output_file != NULL) fclose(output_file);
+    input_file = output_file = NULL;
+}
+
+bool terminal_start(const char *name, int input, int output) {
+    if (screen != NULL) return false;
+    input_file = open_copy(input, "r");
+    output_file = open_copy(output, "w");
+    if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
+    if (screen == NULL) {
+        close_files();
+        return false;
+    }
+    raw();
+    noecho();
+    nonl();
+    typeahead(-1);
+    idlok(stdscr, TRUE);
+    leaveok(stdscr, FALSE);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    return true;
+}
+
+void terminal_leave(void) { endwin(); }
+
+void terminal_finish(void) {
+    if (screen == NULL) return;
+    if (!isendwin()) endwin();
+    delscreen(screen);
+    screen = NULL;
+    close_files();
+}
+
+int terminal_colours(void) { return has_colors() ? COLORS : 0; }
+int terminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+const char *terminal_string(const char *capability) {
+    const char *string = tigetstr(capability);
+    return string == (const char *)-1 ? NULL : string;
+}
+
+bool terminal_size(int output, int *rows, int *columns) {
+    struct winsize size;
+    if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+    *rows = size.ws_row;
+    *columns = size.ws_col;
+    return true;
+}
+
+void terminal_resize(int rows, int columns) {
+    if (rows != LINES || columns != COLS) resizeterm(rows, columns);
+}
+
+bool terminal_pair(int pair, int foreground, int background) {
+    return init_extended_pair(pair, foreground, background) == OK;
+}
+
+void terminal_row(int row, const terminal_cell *cells, int count) {
+    static const struct {
+        uint32_t own;
+        attr_t theirs;
+    } table[] = {
+        {TERMINAL_BOLD, A_BOLD},     {TERMINAL_DIM, A_DIM},         {TERMINAL_UNDERLINED, A_UNDERLINE},
+        {TERMINAL_ITALIC, A_ITALIC}, {TERMINAL_REVERSED, A_REVERSE},
+    };
+    enum { most = 1024 };
+    cchar_t line[most + 1];
+    if (count > most) count = most;
+    for (int index = 0; index < count; index++) {
+        const terminal_cell *cell = &cells[index];
+        wchar_t text[6] = {0};
+        for (int place = 0; place < 5; place++) text[place] = (wchar_t)cell->scalars[place];
+        attr_t attributes = A_NORMAL;
+        for (size_t place = 0; place < sizeof table / sizeof *table; place++) {
+            if (cell->attributes & table[place].own) attributes |= table[place].theirs;
+        }
+        int pair = cell->pair;
+        if (setcchar(&line[index], text, attributes, 0, &pair) == ERR) {
+            setcchar(&line[index], L" ", attributes, 0, &pair);
+        }
+    }
+    mvwadd_wchnstr(stdscr, row, 0, line, count);
+}
+
+void terminal_cursor(bool visible, int row, int column) {
+    curs_set(visible ? 1 : 0);
+    if (visible) wmove(stdscr, row, column);
+}
+
+void terminal_forget(void) { clearok(curscr, TRUE); }
+
+void terminal_paint(void) {
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+int terminal_scalar_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -1,0 +1,73 @@
+extension KeyParser {
+    /// The body of an OSC, DCS, SOS, PM or APC string: kept as far as an answer may be long, swallowed beyond.
+    mutating func string(_ byte: UInt8, _ introducer: UInt8) {
+        switch byte {
+        case 0x1B: state = .stringEscape(introducer: introducer)
+        case 0x07, 0x18, 0x1A: finishString(introducer, complete: byte == 0x07)
+        default: keep(byte, limit: Self.maximumAnswer)
+        }
+    }
+
+    mutating func stringEscape(_ byte: UInt8, _ introducer: UInt8) {
+        if byte == 0x5C {
+            finishString(introducer, complete: true)
+        } else {
+            // Not the terminator: whatever this ESC begins is read as that.
+            reset()
+            ground(0x1B)
+            escape(byte)
+        }
+    }
+
+    private mutating func finishString(_ introducer: UInt8, complete: Bool) {
+        if complete, introducer == 0x5D, overflow == 0 {
+            let body = String(decoding: buffer.dropFirst(2), as: UTF8.self)
+            if body.hasPrefix("11;"), let colour = Self.colour(body.dropFirst(3)) { emit(answer: .background(colour)) }
+        }
+        reset()
+    }
+
+    /// Reads `rgb:rrrr/gggg/bbbb` with one to four hexadecimal digits each.
+    private static func colour(_ text: Substring) -> Colour? {
+        guard text.hasPrefix("rgb:") || text.hasPrefix("rgba:"), let colon = text.firstIndex(of: ":") else {
+            return nil
+        }
+        let channels = text[text.index(after: colon)...].split(separator: "/").prefix(3).compactMap { field -> UInt8? in
+            guard (1...4).contains(field.utf8.count), let value = UInt32(field, radix: 16) else { return nil }
+            let greatest = (UInt32(1) << (4 * UInt32(field.utf8.count))) - 1
+            return UInt8(value * 255 / greatest)
+        }
+        guard channels.count == 3 else { return nil }
+        return .rgb(red: channels[0], green: channels[1], blue: channels[2])
+    }
+
+    /// A pasted byte. The end is `ESC [ 2 0 1 ~`, and nothing else in a paste means anything.
+    mutating func paste(_ byte: UInt8) {
+        if buffer.count < Self.maximumPaste {
+            buffer.append(byte)
+        } else {
+            // Beyond the limit only the tail is watched, for the end.
+            pasteTail.append(byte)
+            if pasteTail.count > 64 { pasteTail.removeFirst(pasteTail.count - Self.pasteEnd.count) }
+        }
+        guard byte == 0x7E else { return }
+        if pasteTail.isEmpty {
+            if buffer.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
+                finishPaste(dropping: Self.pasteEnd.count)
+            }
+        } else if (buffer.suffix(Self.pasteEnd.count) + pasteTail).suffix(Self.pasteEnd.count)
+            .elementsEqual(Self.pasteEnd)
+        {
+            finishPaste(dropping: max(0, Self.pasteEnd.count - pasteTail.count))
+        }
+    }
+
+    mutating func finishPaste(dropping count: Int) {
+        let text = String(decoding: buffer.dropLast(count), as: UTF8.self)
+        pasteTail.removeAll()
+        reset()
+        if !text.isEmpty { events.append(.paste(text)) }
+    }
+
+    private static let pasteEnd: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
+}

@@ -1,0 +1,170 @@
+/// Turns the bytes of a terminal into keys, pastes and answers; a pure state machine.
+///
+/// It knows the sequences of xterm and its kin (CSI, SS3, `CSI u`, modifyOtherKeys, SGR mouse, bracketed paste, focus) and
+/// those of the terminal's terminfo entry. What it does not know is swallowed whole: neither unknown sequences, answers
+/// that come late, nor malformed UTF-8 ever turn into typed text. Each byte costs O(1); all buffers are bounded.
+///
+/// A sequence may stop anywhere: ``patience`` says how long to wait for more before calling ``expire()``.
+public struct KeyParser: Sendable {
+    /// The longest paste that is kept, in bytes; the rest of a longer one is dropped.
+    public static let maximumPaste = 1 << 20
+    static let maximumSequence = 128
+    static let maximumAnswer = 4096
+
+    enum State: Equatable {
+        case ground
+        case escape
+        case sequence
+        case singleShift
+        case linuxFunction
+        case oldMouse(remaining: Int)
+        case string(introducer: UInt8)
+        case stringEscape(introducer: UInt8)
+        case letter(remaining: Int, lowest: UInt8, highest: UInt8)
+        case paste
+    }
+
+    let keyStrings: KeyStrings
+    let backspaceIsControlH: Bool
+    var state = State.ground
+    /// The bytes of what is being read, from ESC on.
+    var buffer: [UInt8] = []
+    /// What was left out because the buffer is full.
+    var overflow = 0
+    /// Whether ESC stands before what is being read.
+    var altHeld = false
+    var scalar: UInt32 = 0
+    var events: [InputEvent] = []
+    /// The last bytes of a paste that is over the limit.
+    var pasteTail: [UInt8] = []
+    var oldMouseFollows = false
+    private var answersAwaited = 0
+    private var escapedLately = false
+
+    /// A parser for a terminal whose keys send these strings.
+    ///
+    /// - Parameter backspaceIsControlH: whether the Backspace key sends `^H`, so that `^?` is no other key; both are
+    ///   Backspace otherwise too, for terminals whose entry and habit differ.
+    public init(_ keyStrings: KeyStrings = KeyStrings(), backspaceIsControlH: Bool = true) {
+        self.keyStrings = keyStrings
+        self.backspaceIsControlH = backspaceIsControlH
+    }
+
+    /// How long to wait for the rest of what has begun; none where nothing has.
+    public var patience: Duration? {
+        switch state {
+        case .ground: nil
+        case .escape, .singleShift: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
+        case .sequence where buffer.count == 2: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
+        case .string where buffer.count == 2: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
+        case .sequence, .linuxFunction, .oldMouse, .letter: .milliseconds(250)
+        case .string, .stringEscape: .seconds(1)
+        case .paste: .seconds(2)
+        }
+    }
+
+    /// Tells that the terminal was asked something, so that an answer cut in two is not taken for Escape and text.
+    public mutating func awaitAnswer() { answersAwaited += 1 }
+    /// Tells that nothing more will be answered.
+    public mutating func stopAwaitingAnswers() { answersAwaited = 0 }
+
+    /// Takes bytes as they came and returns what they complete. O(bytes).
+    public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+        var isFirst = true
+        for byte in bytes {
+            if isFirst, escapedLately, answersAwaited > 0, byte == 0x5D || byte == 0x5B || byte == 0x50 {
+                // The answer whose ESC came too early.
+                begin()
+                state = .escape
+            }
+            isFirst = false
+            escapedLately = false
+            take(byte)
+        }
+        return drain()
+    }
+
+    /// Gives up waiting: an ESC alone is Escape, `ESC [` alone is Alt with it, an unfinished paste is what there is of it,
+    /// and any other unfinished sequence is nothing.
+    public mutating func expire() -> [InputEvent] {
+        switch state {
+        case .ground: break
+        case .escape:
+            if altHeld { emit(.escape) }
+            emit(.escape)
+            escapedLately = true
+        case .sequence where buffer.count == 2, .string where buffer.count == 2, .singleShift:
+            if let last = buffer.last { emit(Key(.character(Character(Unicode.Scalar(last))), .alt)) }
+        case .paste: finishPaste(dropping: 0)
+        default: break
+        }
+        reset()
+        return drain()
+    }
+
+    private mutating func drain() -> [InputEvent] {
+        defer { events.removeAll(keepingCapacity: true) }
+        return events
+    }
+
+    mutating func emit(_ key: Key) { events.append(.key(key)) }
+
+    mutating func emit(answer: TerminalAnswer) {
+        answersAwaited = max(0, answersAwaited - 1)
+        events.append(.answer(answer))
+    }
+
+    mutating func begin() {
+        buffer = [0x1B]
+        overflow = 0
+    }
+
+    mutating func reset() {
+        state = .ground
+        buffer.removeAll(keepingCapacity: true)
+        overflow = 0
+        altHeld = false
+    }
+
+    mutating func keep(_ byte: UInt8, limit: Int) {
+        if buffer.count < limit { buffer.append(byte) } else { overflow += 1 }
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        switch state {
+        case .ground: ground(byte)
+        case .escape: escape(byte)
+        case .sequence: sequence(byte)
+        case .singleShift: singleShift(byte)
+        case .linuxFunction:
+            if (0x41...0x45).contains(byte) { emit(Key(.function(Int(byte) - 0x40), altHeld ? .alt : [])) }
+            reset()
+        case .oldMouse(let remaining):
+            if remaining == 1 { reset() } else { state = .oldMouse(remaining: remaining - 1) }
+        case .string(let introducer): string(byte, introducer)
+        case .stringEscape(let introducer): stringEscape(byte, introducer)
+        case .letter(let remaining, let lowest, let highest): letter(byte, remaining, lowest, highest)
+        case .paste: paste(byte)
+        }
+    }
+
+    mutating func ground(_ byte: UInt8) {
+        let modifiers: Key.Modifiers = altHeld ? .alt : []
+        switch byte {
+        case 0x1B:
+            begin()
+            state = .escape
+            return
+        case 0x00: emit(Key(.character(" "), modifiers.union(.control)))
+        case 0x08 where backspaceIsControlH, 0x7F: emit(Key(.backspace, modifiers))
+        case 0x09: emit(Key(.tab, modifiers))
+        case 0x0D: emit(Key(.enter, modifiers))
+        case 0x01...0x1A: emit(Key(.character(Character(Unicode.Scalar(byte + 0x60))), modifiers.union(.control)))
+        case 0x1C...0x1F: emit(Key(.character(Character(Unicode.Scalar(byte + 0x40))), modifiers.union(.control)))
+        case 0x20..<0x7F: emit(Key(.character(Character(Unicode.Scalar(byte))), modifiers))
+        default:
+            if beginLetter(byte) { return }
+        }
+        reset()
+    }
+}

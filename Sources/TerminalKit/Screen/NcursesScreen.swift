@@ -1,0 +1,172 @@
+import CNcurses
+import Glibc
+
+/// The terminal that the process runs in, full screen, through ncurses.
+///
+/// Only one can be open at a time. Rows are compared with what was shown before, and only those that differ are handed to
+/// ncurses, which sends the least that turns one into the other. However the process ends (an error, a crash, a signal,
+/// `exit`), the terminal is put right.
+public final class NcursesScreen: Screen {
+    /// What may differ between uses.
+    public struct Options: Sendable {
+        /// Where bytes come from.
+        public var input: Int32 = STDIN_FILENO
+        /// Where bytes go to.
+        public var output: Int32 = STDOUT_FILENO
+        /// The variables that describe the terminal.
+        public var environment: [String: String]
+        /// Whether the mouse is taken from the terminal's own selecting.
+        public var usesMouse = false
+
+        /// The usual descriptors, and the variables that describe the terminal.
+        public init(environment: [String: String]) { self.environment = environment }
+    }
+
+    /// Height and width now.
+    public private(set) var size: Size
+    /// What the terminal can show.
+    public internal(set) var abilities: TerminalAbilities
+
+    let input: Int32
+    let output: Int32
+    let signals: Int32
+    var parser: KeyParser
+    private var painter: CellPainter
+    private let modes: TerminalModes
+    private var shown: Frame?
+    private var isOpen = true
+
+    /// Takes the terminal over. What the person should know is in ``TerminalAbilities/notes``.
+    public init(_ options: Options) throws(ScreenError) {
+        let environment = TerminalEnvironment(options.environment)
+        guard isatty(options.input) == 1, isatty(options.output) == 1 else { throw .notATerminal }
+        guard !environment.isPlain else { throw .plainTerminal(name: environment.term) }
+        let isUnicode = Self.setLocale(environment)
+        var notes: [String] = []
+        let entry = try Self.entry(environment, output: options.output, notes: &notes)
+        input = options.input
+        output = options.output
+        signals = terminal_signals()
+        guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
+        modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
+        Self.guardTerminal(output, modes)
+        guard terminal_start(entry, input, output) else {
+            terminal_unguard()
+            terminal_signals_restore()
+            throw .refused("ncurses can't work with terminal type \(entry)")
+        }
+        let depth = environment.depth(colours: Int(terminal_colours()))
+        abilities = TerminalAbilities(entry: entry, depth: depth, isUnicode: isUnicode, notes: notes)
+        painter = CellPainter(depth: depth, pairs: Int(terminal_pairs()), isUnicode: isUnicode)
+        let keys = TerminfoKeys.read()
+        parser = KeyParser(keys.strings, backspaceIsControlH: keys.backspaceIsControlH)
+        size = .zero
+        size = measure()
+        modes.keypad = TerminfoKeys.keypadMode()
+        Self.guardTerminal(output, modes)
+        send(modes.enter)
+        if modes.asks {
+            for _ in 0..<2 { parser.awaitAnswer() }
+            send(modes.questions)
+        }
+    }
+
+    deinit { close() }
+
+    /// Shows a frame; nothing is sent where nothing changed.
+    public func present(_ frame: Frame) {
+        guard isOpen else { return }
+        let sameLooks = shown?.theme == frame.theme
+        if !sameLooks { painter.use(frame.theme) }
+        let before = sameLooks ? shown?.canvas : nil
+        let rows = frame.canvas.rowsChanged(since: before).filter { $0 < size.rows }
+        if let title = frame.title, title != shown?.title { send(modes.title(title)) }
+        let cursorMoved = shown == nil || shown?.cursor != frame.cursor
+        defer { shown = frame }
+        guard !rows.isEmpty || cursorMoved else { return }
+        for row in rows {
+            let cells = painter.cells(of: row, frame.canvas)
+            terminal_row(Int32(row.value), cells, Int32(cells.count))
+        }
+        let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+        terminal_cursor(cursor != nil, Int32(cursor?.row.value ?? 0), Int32(cursor?.column.value ?? 0))
+        if abilities.synchronises { send(TerminalModes.holdFrame) }
+        terminal_paint()
+        if abilities.synchronises { send(TerminalModes.showFrame) }
+    }
+
+    /// Gives the terminal back, stops, and takes it again.
+    public func suspend() {
+        guard isOpen else { return }
+        send(modes.leave)
+        terminal_leave()
+        terminal_stop()
+        takeBack()
+    }
+
+    /// After the process was continued: everything is set and shown anew.
+    func takeBack() {
+        size = measure()
+        send(modes.enter)
+        terminal_forget()
+        shown = nil
+    }
+
+    /// Puts text on the terminal's clipboard.
+    @discardableResult
+    public func copy(_ text: String) -> Bool {
+        guard isOpen, modes.asks, let bytes = TerminalModes.clipboard(text) else { return false }
+        send(bytes)
+        return true
+    }
+
+    /// Rings.
+    public func alert() {
+        if isOpen { send([0x07]) }
+    }
+
+    /// Gives the terminal back for good.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        send(modes.leave)
+        terminal_finish()
+        terminal_unguard()
+        terminal_signals_restore()
+    }
+
+    /// Asks the kernel for the size and tells ncurses; 80x24 where it does not know.
+    func measure() -> Size {
+        var rows: Int32 = 24
+        var columns: Int32 = 80
+        _ = terminal_size(output, &rows, &columns)
+        rows = min(max(rows, 1), 1000)
+        columns = min(max(columns, 1), 1000)
+        terminal_resize(rows, columns)
+        return Size(rows: Row(Int(rows)), columns: Column(Int(columns)))
+    }
+
+    /// Takes note of another size; everything is shown anew at the next frame.
+    func resize() -> Size? {
+        let now = measure()
+        guard now != size else { return nil }
+        size = now
+        shown = nil
+        return now
+    }
+
+    private func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+                if poll(&descriptor, 1, 1000) <= 0 { return }
+            } else if errno != EINTR {
+                return
+            }
+        }
+    }
+}

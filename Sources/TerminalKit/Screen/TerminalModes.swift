@@ -1,0 +1,67 @@
+/// The modes that we ask for beyond what ncurses does, and how they are taken back.
+///
+/// Private modes that a terminal does not know are ignored by it; questions are only put to families that keep still
+/// when they don't understand.
+final class TerminalModes {
+    private let usesMouse: Bool
+    let asks: Bool
+    /// Keypad transmit mode on and off, as the terminfo entry has it.
+    var keypad: (on: [UInt8], off: [UInt8]) = ([], [])
+
+    init(usesMouse: Bool, asks: Bool) {
+        self.usesMouse = usesMouse
+        self.asks = asks
+    }
+
+    /// Bracketed paste, focus events and, where wanted, the mouse; the title is put aside.
+    var enter: [UInt8] {
+        var bytes = keypad.on + Array("\u{1B}[?2004h\u{1B}[?1004h".utf8)
+        if usesMouse { bytes += Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) }
+        if asks { bytes += Array("\u{1B}[22;2t".utf8) }
+        return bytes
+    }
+
+    /// All of that taken back.
+    var leave: [UInt8] {
+        var bytes = Array("\u{1B}[?1004l\u{1B}[?2004l".utf8) + keypad.off
+        if usesMouse { bytes = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) + bytes }
+        if asks { bytes = Array("\u{1B}[?2026l\u{1B}[23;2t".utf8) + bytes }
+        return bytes
+    }
+
+    /// Whether frames can be held back, and what the ground is.
+    var questions: [UInt8] { Array("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\".utf8) }
+
+    static let holdFrame = Array("\u{1B}[?2026h".utf8)
+    static let showFrame = Array("\u{1B}[?2026l".utf8)
+
+    /// Sets the window's title, at most 80 columns of it, where the terminal has one.
+    func title(_ title: DisplayText) -> [UInt8] {
+        asks ? Array("\u{1B}]2;\(title.prefix(80).string)\u{1B}\\".utf8) : []
+    }
+
+    /// The longest text that goes to the clipboard, in bytes: what xterm takes in one OSC 52.
+    static let maximumClipboard = 74_994
+
+    /// Hands text to the terminal's clipboard; none where it is too long.
+    static func clipboard(_ text: String) -> [UInt8]? {
+        let bytes = Array(text.utf8)
+        guard bytes.count <= maximumClipboard else { return nil }
+        return Array("\u{1B}]52;c;".utf8) + base64(bytes) + [0x1B, 0x5C]
+    }
+
+    static func base64(_ bytes: [UInt8]) -> [UInt8] {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity((bytes.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            var bits = 0
+            for place in 0..<3 { bits = bits << 8 | (place < group.count ? Int(group[start + place]) : 0) }
+            for place in 0..<4 {
+                result.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+            }
+        }
+        return result
+    }
+}
