@@ -160,17 +160,7 @@ struct ReferenceLookup {
     }
 }
 
-extension ReferenceLookup: RecordFields {
-    mutating func text(_ key: String, _ field: inout Change<String>) {}
-    mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {}
-    mutating func texts(_ key: String, _ field: inout Change<[String]>) {}
-    mutating func flag(_ key: String, _ field: inout Change<Bool>) {}
-    mutating func integer(_ key: String, _ field: inout Change<Int64>) {}
-    mutating func amount(_ key: String, _ field: inout Change<Amount>) {}
-    mutating func time(_ key: String, _ field: inout Change<Timestamp>) {}
-    mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {}
-    mutating func address(_ key: String, _ field: inout Change<PostalAddress>) {}
-    mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {}
+extension ReferenceLookup: ReferenceFields {
     mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) {
         customer = look(.customer, &field)
     }

@@ -1,0 +1,65 @@
+/// Gathers what a record refers to by senders' ids.
+struct ForeignReferences {
+    private(set) var names: [ImportedEvent.Name] = []
+
+    private mutating func note<Subject>(_ kind: EntityKind, _ field: Change<Reference<Subject>>) {
+        if case .set(.foreign(let foreign)) = field { names.append(ImportedEvent.Name(kind, foreign)) }
+    }
+}
+
+extension ForeignReferences: ReferenceFields {
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { note(.customer, field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { note(.ticket, field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { note(.message, field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) { note(.savedReply, field) }
+}
+
+/// Puts numbers in the place of senders' ids.
+struct ReferenceSubstitution {
+    private let numbers: [ImportedEvent.Name: UInt64]
+    /// The customer that the record names.
+    private(set) var customer: CustomerID?
+    /// The ticket that the record names.
+    private(set) var ticket: TicketID?
+
+    init(_ numbers: [ImportedEvent.Name: UInt64]) { self.numbers = numbers }
+
+    private func replace<Subject>(_ kind: EntityKind, _ field: inout Change<Reference<Subject>>) -> ID<Subject>? {
+        guard case .set(let reference) = field else { return nil }
+        guard case .foreign(let foreign) = reference else { return reference.known }
+        guard let id = numbers[ImportedEvent.Name(kind, foreign)].flatMap({ ID<Subject>(stored: $0) }) else {
+            return nil
+        }
+        field = .set(.known(id))
+        return id
+    }
+}
+
+extension ReferenceSubstitution: ReferenceFields {
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) {
+        customer = replace(.customer, &field)
+    }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) {
+        ticket = replace(.ticket, &field)
+    }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { _ = replace(.message, &field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) {
+        _ = replace(.savedReply, &field)
+    }
+}
+
+/// A visitor that looks at references alone.
+protocol ReferenceFields: RecordFields {}
+
+extension ReferenceFields {
+    mutating func text(_ key: String, _ field: inout Change<String>) {}
+    mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {}
+    mutating func texts(_ key: String, _ field: inout Change<[String]>) {}
+    mutating func flag(_ key: String, _ field: inout Change<Bool>) {}
+    mutating func integer(_ key: String, _ field: inout Change<Int64>) {}
+    mutating func amount(_ key: String, _ field: inout Change<Amount>) {}
+    mutating func time(_ key: String, _ field: inout Change<Timestamp>) {}
+    mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {}
+    mutating func address(_ key: String, _ field: inout Change<PostalAddress>) {}
+    mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {}
+}
