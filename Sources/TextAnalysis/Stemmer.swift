@@ -29,18 +29,21 @@ public final class Stemmer {
     public func stem(_ word: String) -> String { String(decoding: stem(Array(word.utf8)), as: UTF8.self) }
 
     /// The stems of a text's words in order, at most `limit`; runs of scripts without spaces give overlapping pairs.
-    public func stems(of text: String, limit: Int = .max) -> [String] {
+    public func stems(of text: String, limit: Int = .max) -> [String] { tokens(of: text, limit: limit).map(\.folded) }
+
+    /// The same with the place of each in the original, in UTF-8 bytes; pairs have the place of their whole run.
+    public func tokens(of text: String, limit: Int = .max) -> [Token] {
         var reader = WordReader(text)
-        var stems: [String] = []
-        while stems.count < limit, reader.next() {
+        var tokens: [Token] = []
+        while tokens.count < limit, reader.next() {
             if UnspacedScript.contains(reader.word) {
-                stems += UnspacedScript.pairs(of: reader.word)
+                tokens += UnspacedScript.pairs(of: reader.word).map { Token(folded: $0, range: reader.range) }
             } else {
-                stems.append(String(decoding: stem(reader.word), as: UTF8.self))
+                tokens.append(Token(folded: String(decoding: stem(reader.word), as: UTF8.self), range: reader.range))
             }
         }
-        if stems.count > limit { stems.removeLast(stems.count - limit) }
-        return stems
+        if tokens.count > limit { tokens.removeLast(tokens.count - limit) }
+        return tokens
     }
 }
 

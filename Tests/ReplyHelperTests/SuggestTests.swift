@@ -1,0 +1,149 @@
+import DeskModel
+import ReplyHelper
+import Testing
+
+@Suite struct SuggestTests {
+    static let cold = SavedReplyID(1)
+    static let refund = SavedReplyID(2)
+    static let bags = SavedReplyID(3)
+
+    private func helper() -> ReplyHelper {
+        var helper = ReplyHelper()
+        helper.update(
+            SavedReplyEntry(
+                id: Self.cold, title: "Cold drink", body: "Sorry {{customer.preferred_name}}, the next latte is on us.",
+                tags: ["coffee"]))
+        helper.update(
+            SavedReplyEntry(id: Self.refund, title: "Refund on its way", body: "Order {{order.number}} is refunded."))
+        helper.update(SavedReplyEntry(id: Self.bags, title: "Delayed baggage", body: "We are tracing the bag."))
+        return helper
+    }
+
+    private func past(
+        _ id: UInt64, _ question: String, _ reply: String, saved: SavedReplyID? = nil,
+        outcome: ReplyOutcome = .endedWell, values: [String: String] = [:]
+    ) -> PastReplyEntry {
+        PastReplyEntry(
+            id: MessageID(id), ticket: TicketID(id), question: question, reply: reply, savedReply: saved,
+            outcome: outcome, values: values)
+    }
+
+    @Test func aSavedReplyIsFoundByItsOwnWords() throws {
+        let suggestions = helper().suggest(for: "My latte was stone cold!")
+        let first = try #require(suggestions.first)
+        #expect(first.savedReply == Self.cold)
+        #expect(first.source == .savedReply)
+        #expect(first.unfilled == ["customer.preferred_name"])
+        #expect(first.why == "words: latte, cold")
+    }
+
+    @Test func placeholdersAreFilledFromTheContext() throws {
+        let context = SuggestionContext(values: ["customer.preferred_name": "Roohi"])
+        let first = try #require(helper().suggest(for: "cold latte", context: context).first)
+        #expect(first.body == "Sorry Roohi, the next latte is on us.")
+        #expect(first.unfilled.isEmpty)
+    }
+
+    @Test func whatAnsweredSuchMessagesBeforeComesFirst() throws {
+        var helper = helper()
+        for id in 1...13 {
+            helper.update(past(UInt64(id), "I never got my money back, ticket \(id)", "Done.", saved: Self.refund))
+        }
+        helper.update(past(14, "money still missing", "Done.", saved: Self.refund, outcome: .endedBadly))
+        let first = try #require(helper.suggest(for: "Where is the money you owe me back?").first)
+        #expect(first.savedReply == Self.refund)
+        #expect(first.why.hasPrefix("13 of 14 well · words: "))
+        #expect(first.why.contains("money"))
+        #expect(first.score > 0.3 && first.score <= 1)
+    }
+
+    @Test func aReplyThatWasTypedByHandIsSuggestedToo() throws {
+        var helper = helper()
+        let reply = "Hello Ann, the garden gate code is 4711 and it opens at eight."
+        helper.update(past(1, "How do I get into the garden in the morning?", reply, values: ["customer.name": "Ann"]))
+        helper.update(past(2, "garden gate locked in the morning", reply, values: ["customer.name": "Ann"]))
+        let context = SuggestionContext(values: ["customer.name": "Roohi"])
+        let suggestions = helper.suggest(for: "Which code opens the garden gate in the morning?", context: context)
+        let garden = suggestions.filter { $0.source == .pastReply }
+        #expect(garden.count == 1)
+        let first = try #require(garden.first)
+        #expect(first.body == "Hello Roohi, the garden gate code is 4711 and it opens at eight.")
+        #expect(first.savedReply == nil)
+        #expect(first.why.hasPrefix("2 similar tickets, ended well"))
+        #expect(first.title.count <= 60)
+    }
+
+    @Test func aMuchEditedSavedReplyIsAPastReplyThatNamesIt() throws {
+        var helper = helper()
+        helper.update(
+            past(
+                1, "my bag with the violin is missing", "The violin is in Oslo; a courier brings it at noon.",
+                saved: Self.bags))
+        helper.update(past(2, "bag missing, blue one", "We are tracing the bag.", saved: Self.bags))
+        let suggestions = helper.suggest(for: "missing bag with a violin in it")
+        let edited = try #require(suggestions.first { $0.source == .pastReply })
+        #expect(edited.savedReply == Self.bags)
+        #expect(edited.pastReply == MessageID(1))
+        #expect(suggestions.filter { $0.source == .pastReply }.count == 1)
+        #expect(suggestions.contains { $0.source == .savedReply && $0.savedReply == Self.bags })
+    }
+
+    @Test func repliesThatEndedBadlyAreNotRepeated() {
+        var helper = ReplyHelper()
+        helper.update(past(1, "the machine ate my card", "Nothing we can do.", outcome: .endedBadly))
+        #expect(helper.suggest(for: "the machine ate my card").isEmpty)
+        helper.update(past(1, "the machine ate my card", "A new card is on its way."))
+        #expect(helper.suggest(for: "the machine ate my card").map(\.body) == ["A new card is on its way."])
+    }
+
+    @Test func theTicketsOwnRepliesAreLeftOut() {
+        var helper = ReplyHelper()
+        helper.update(past(5, "the machine ate my card", "A new card is on its way."))
+        let context = SuggestionContext(ticket: TicketID(5))
+        #expect(helper.suggest(for: "the machine ate my card", context: context).isEmpty)
+        #expect(helper.suggest(for: "the machine ate my card").count == 1)
+    }
+
+    @Test func removedRepliesAreForgotten() {
+        var helper = helper()
+        helper.update(past(1, "cold latte again", "Fresh one coming.", saved: Self.cold))
+        let before = helper
+        helper.remove(Self.cold)
+        helper.remove(MessageID(1))
+        helper.remove(MessageID(99))
+        #expect(helper.suggest(for: "cold latte again").allSatisfy { $0.savedReply != Self.cold })
+        #expect(before.suggest(for: "cold latte again").first?.savedReply == Self.cold)
+        #expect(helper.count == (2, 0))
+    }
+
+    /// Adding and taking away leaves nothing behind: answers are those of a helper that never knew.
+    @Test func takingAwayIsExact() {
+        var helper = helper()
+        helper.update(past(1, "cold latte on monday", "Sorry.", saved: Self.cold))
+        let expected = helper.suggest(for: "a cold latte and no refund")
+        for round in 0..<3 {
+            for id in 10..<60 {
+                helper.update(
+                    past(UInt64(id), "refund \(round) my latte number \(id)", "Refunded \(id).", saved: Self.refund))
+            }
+            for id in 10..<60 { helper.remove(MessageID(UInt64(id))) }
+        }
+        let after = helper.suggest(for: "a cold latte and no refund")
+        #expect(after.map(\.body) == expected.map(\.body))
+        for (left, right) in zip(after, expected) { #expect(abs(left.score - right.score) < 1e-5) }
+    }
+
+    @Test(arguments: ["", "   ", "🙂🙂", "zzzz qqqq", "\u{0}"])
+    func nothingAlikeNothingSuggested(text: String) {
+        #expect(helper().suggest(for: text).isEmpty)
+    }
+
+    @Test func hugeTextsAreBounded() {
+        var helper = helper()
+        let huge = String(repeating: "my latte was cold and I want a refund now ", count: 30_000)
+        helper.update(past(1, huge, huge))
+        #expect(!helper.suggest(for: huge).isEmpty)
+        #expect(helper.suggest(for: "cold", limit: 0).isEmpty)
+        #expect(helper.suggest(for: huge, limit: 1).count == 1)
+    }
+}
