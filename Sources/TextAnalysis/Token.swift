@@ -21,6 +21,9 @@ public struct Token: Hashable, Sendable {
         return tokens
     }
 
+    /// Whether it begins in a script written without spaces (Han, kana, Thai …), so that it may be several words.
+    public var isUnspaced: Bool { UnspacedScript.contains(Array(folded.utf8)) }
+
     /// Where in `text` the first `count` folded bytes of this word come from: what to mark for a prefix match.
     ///
     /// The range ends after the letter that yields the last of them, with its accents.
