@@ -64,7 +64,7 @@ screens: ready-for-tests build ## renews the kept screens of the end-to-end test
 .PHONY: soak
 soak: ready-for-tests build ## kills, races and floods the program for SOAK_MINUTES
 	@USUAL_SOAK_MINUTES=$(SOAK_MINUTES) USUAL_BINARY="$(CURDIR)/$(USUAL)" \
-		swift test $(TESTS) --filter 'Soak'
+		swift test $(TESTS) --filter SoakTests
 
 .PHONY: install
 install: build ## installs below PREFIX (and DESTDIR)

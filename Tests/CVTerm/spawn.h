@@ -1,5 +1,5 @@
-// What glibc has for starting a program on a pseudo-terminal and Swift's Glibc module leaves out (it is built without
-// _GNU_SOURCE). The declarations are those of stdlib.h and spawn.h.
+// What glibc has for starting programs on pseudo-terminals and pipes and Swift's Glibc module leaves out (it is built without
+// _GNU_SOURCE). The declarations are those of unistd.h, stdlib.h and spawn.h.
 #ifndef USUAL_CVTERM_SPAWN_H
 #define USUAL_CVTERM_SPAWN_H
 
@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <sys/eventfd.h>
 
+extern int pipe2(int ends[2], int flags);
 extern int posix_openpt(int flags);
 extern int grantpt(int descriptor);
 extern int unlockpt(int descriptor);

@@ -8,6 +8,8 @@ public enum TerminalFailure: Error, Sendable, CustomStringConvertible {
     case ended(awaited: String, ending: ProgramEnding, screen: TerminalScreen)
     /// The program was to end and did not.
     case stillRunning(seconds: Double, screen: TerminalScreen)
+    /// The same of a program without a terminal, with the end of what it wrote.
+    case running(seconds: Double, output: String)
 
     /// What happened, with the screen as it was.
     public var description: String {
@@ -20,6 +22,8 @@ public enum TerminalFailure: Error, Sendable, CustomStringConvertible {
             "the program ended (\(ending)) before it showed \(awaited); the screen shows\n\(screen)"
         case .stillRunning(let seconds, let screen):
             "the program was still running after \(seconds) s; the screen shows\n\(screen)"
+        case .running(let seconds, let output):
+            "the program was still running after \(seconds) s; it wrote\n\(output)"
         }
     }
 }

@@ -37,12 +37,18 @@ final class TerminalSession: @unchecked Sendable {
         wake = eventfd(0, Int32(EFD_CLOEXEC) | Int32(EFD_NONBLOCK))
         guard wake >= 0 else { throw .failed("eventfd", closing: pseudoTerminal.master, pseudoTerminal.slave) }
         do {
-            self.program = try pseudoTerminal.spawn(
-                program,
-                arguments,
+            let path = pseudoTerminal.path
+            let start = ProgramStart(
+                program: program,
+                arguments: arguments,
                 environment: environment,
                 directory: directory
             )
+            self.program = try start.spawn(leadsSession: true) { actions in
+                posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+                posix_spawn_file_actions_adddup2(&actions, 0, 1)
+                posix_spawn_file_actions_adddup2(&actions, 0, 2)
+            }
         } catch {
             for descriptor in [pseudoTerminal.master, pseudoTerminal.slave, wake] { close(descriptor) }
             throw error

@@ -1,0 +1,111 @@
+import TerminalEmulator
+import Testing
+
+/// What comes in, comes in once, whole, and as it was last.
+@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+struct ImportTests {
+    private func expectCounts(
+        _ outcome: Subprocess.Outcome,
+        read: Int,
+        imported: Int,
+        unchanged: Int = 0,
+        rejected: Int = 0,
+        location: SourceLocation = #_sourceLocation
+    ) throws {
+        let counts = try outcome.document(location)
+        #expect(counts["read"].integer == read, "\(outcome)", sourceLocation: location)
+        #expect(counts["imported"].integer == imported, "\(outcome)", sourceLocation: location)
+        #expect(counts["unchanged"].integer == unchanged, "\(outcome)", sourceLocation: location)
+        #expect(counts["rejected"].integer == rejected, "\(outcome)", sourceLocation: location)
+        #expect((counts["seconds"].number ?? -1) >= 0, sourceLocation: location)
+    }
+
+    @Test func theSecondTimeNothingChanges() throws {
+        let desk = try TestDesk()
+        let file = try desk.file("crowd.jsonl", SampleLines.crowd(50))
+        let first = try desk.run("import", "--json", file)
+        #expect(first.status == 0)
+        try expectCounts(first, read: 150, imported: 150)
+        let events = try desk.eventCount()
+        let second = try desk.run("import", "--json", file)
+        #expect(second.status == 0)
+        try expectCounts(second, read: 150, imported: 0, unchanged: 150)
+        #expect(try desk.eventCount() == events)
+    }
+
+    @Test func aLineThatCameChangedLaterEndsAsChanged() throws {
+        let desk = try TestDesk()
+        let file = try desk.file(
+            "changed.jsonl",
+            [
+                #"{"kind":"customer","id":"c1","name":"Before","emails":["one@example.com"]}"#,
+                #"{"kind":"customer","id":"c2","name":"Other"}"#,
+                #"{"kind":"customer","id":"c1","name":"After","emails":["one@example.com"]}"#,
+            ]
+        )
+        try expectCounts(try desk.run("import", "--json", file), read: 3, imported: 3)
+        #expect(try desk.ask("show", "c1")["customer"]["name"].string == "After")
+        try expectCounts(try desk.run("import", "--json", file), read: 3, imported: 0, unchanged: 3)
+        #expect(try desk.ask("show", "c1")["customer"]["name"].string == "After")
+    }
+
+    @Test func aChangePatchesTheKeysPresentAndNullClears() throws {
+        let desk = try TestDesk([
+            #"{"kind":"customer","id":"c1","name":"Ann","preferred_name":"Annie","pronunciation":"ANN"}"#,
+            #"{"kind":"customer","id":"c1","preferred_name":"Nan","pronunciation":null}"#,
+        ])
+        let customer = try desk.ask("show", "c1")["customer"]
+        #expect(customer["name"].string == "Ann")
+        #expect(customer["preferred_name"].string == "Nan")
+        #expect(customer["pronunciation"].isMissing || customer["pronunciation"].string?.isEmpty == true)
+    }
+
+    @Test func badLinesGoAsideAndTheOthersComeIn() throws {
+        let desk = try TestDesk()
+        let rejects = desk.folder.appendingPathComponent("rejects").path
+        let file = try desk.file(
+            "mixed.jsonl",
+            [
+                #"{"kind":"customer","id":"c1","name":"One"}"#, #"{"kind":"customer","id":"#,
+                #"{"kind":"customer","id":"c2","name":"Two"}"#, #"{"kind":"dragon","id":"d1"}"#,
+            ]
+        )
+        let outcome = try desk.run("import", "--json", "--rejects", rejects, file)
+        #expect(outcome.status == 65)
+        try expectCounts(outcome, read: 4, imported: 2, rejected: 2)
+        let written = try desk.runProgram("cat", [rejects]).outputText
+        let lines = written.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("2") == true && lines.last?.contains("4") == true, "\(written)")
+        #expect(try desk.ask("show", "c2")["customer"]["name"].string == "Two")
+    }
+
+    @Test func everyLineIsAcknowledgedInOrder() throws {
+        let desk = try TestDesk()
+        let lines = [
+            #"{"kind":"customer","id":"c1","name":"One"}"#, #"{"kind":"customer","name":5}"#,
+            #"{"kind":"customer","id":"c2","name":"Two"}"#, #"{"kind":"customer","id":"c1","name":"One"}"#,
+        ]
+        let outcome = try desk.run("import", "--ack", "-", stdin: lines.joined(separator: "\n") + "\n")
+        #expect(outcome.status == 65)
+        let said = outcome.outputText.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        #expect(said.map { $0.first } == ["ack", "nack", "ack", "ack"], "\(outcome)")
+        #expect(said.map { $0.dropFirst().first } == ["1", "2", "3", "4"], "\(outcome)")
+        // An unchanged line names the event that made it.
+        #expect(said.first?.last == said.last?.last)
+    }
+
+    @Test func manyImportAtOnce() throws {
+        let desk = try TestDesk([])
+        let file = try desk.file("crowd.jsonl", SampleLines.crowd(200))
+        let imports = try (0..<4).map { _ in try desk.start(["import", "--json", file]) }
+        let counts = try imports.map { program in
+            let outcome = try program.waitsForEnd()
+            #expect(outcome.status == 0, "\(outcome)")
+            return try outcome.document()
+        }
+        #expect(counts.compactMap { $0["imported"].integer }.reduce(0, +) == 600)
+        #expect(counts.compactMap { $0["unchanged"].integer }.reduce(0, +) == 3 * 600)
+        try desk.expectSoundLog()
+    }
+}

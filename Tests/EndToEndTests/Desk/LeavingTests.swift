@@ -1,0 +1,88 @@
+import Glibc
+import TerminalEmulator
+import Testing
+
+/// However the desk is left, the terminal is as it was and the draft is kept.
+@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+struct LeavingTests {
+    private func draftingAgent(on desk: TestDesk) throws -> Terminal {
+        let ana = try desk.open()
+        try ana.waits(for: "Roohi Moolla")
+        ana.press("n")
+        try ana.waits(for: "stone cold")
+        ana.press("r")
+        ana.type("Half a thought")
+        try ana.waits(for: "Half a thought")
+        return ana
+    }
+
+    private func expectDraftKept(on desk: TestDesk) throws {
+        let again = try desk.open()
+        try again.waits(for: "Roohi Moolla")
+        again.press(.enter)
+        try again.waits(for: "stone cold")
+        again.press("r")
+        try again.waits(for: "Half a thought")
+        again.send(signal: SIGTERM)
+        try again.waitsForEnd()
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aSignalRestoresTheTerminalAndKeepsTheDraft(signal: Int32) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let ana = try draftingAgent(on: desk)
+        ana.send(signal: signal)
+        #expect(try ana.waitsForEnd().shellStatus == 128 + signal)
+        #expect(ana.leftovers == [])
+        try expectDraftKept(on: desk)
+        try desk.expectSoundLog()
+    }
+
+    @Test func aLineThatGoesDownKeepsTheDraft() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let ana = try draftingAgent(on: desk)
+        ana.hangUp()
+        try ana.waitsForEnd()
+        try expectDraftKept(on: desk)
+    }
+
+    @Test func aKillKeepsTheDraft() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let ana = try draftingAgent(on: desk)
+        try desk.eventually("the draft is on disk") {
+            try desk.runProgram("grep", ["-r", "-l", "Half a thought", desk.path]).status == 0
+        }
+        ana.send(signal: SIGKILL)
+        try ana.waitsForEnd()
+        try expectDraftKept(on: desk)
+        try desk.expectSoundLog()
+    }
+
+    @Test func suspendGivesTheShellItsTerminalAndComesBack() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let shell = try Terminal(
+            "bash",
+            ["--norc", "--noprofile", "-i"],
+            size: TerminalSize(columns: 120, rows: 36),
+            environment: [
+                "HOME": desk.folder.path, "USUAL_DESK": desk.path, "USUAL_AGENT": "ana", "PS1": "shell> ",
+                "PROGRAM": Program.usual, "HISTFILE": nil,
+            ]
+        )
+        try shell.waits(for: "shell>")
+        shell.type("\"$PROGRAM\"\r")
+        try shell.waits(for: "Roohi Moolla")
+        shell.press(.control("z"))
+        try shell.waits(for: "Stopped")
+        // Bash's own line editing switches bracketed paste on again.
+        #expect(shell.leftovers.filter { !$0.contains("bracketed paste") && !$0.contains("line discipline") } == [])
+        shell.type("fg\r")
+        try shell.waits(until: "the desk again") { $0.shows("Roohi Moolla") && !$0.shows("Stopped") }
+        shell.press("q")
+        try shell.waits(until: "the shell again") { $0.shows("shell>") && !$0.shows("Dana Okafor") }
+        shell.type("echo status $?\r")
+        try shell.waits(for: "status 0")
+        shell.type("exit\r")
+        try shell.waitsForEnd()
+    }
+}
