@@ -41,7 +41,7 @@ struct AgentDayTests {
 
         // Solved, with a reason out of the list.
         ana.press("s")
-        try ana.waits(for: "Solve")
+        try ana.waits(for: "why did they come?")
         ana.press(.enter)
         try desk.eventually("the ticket is solved, with a reason") {
             let ticket = try desk.ask("ticket", "show", "t-cold")
@@ -62,7 +62,7 @@ struct AgentDayTests {
 
         // What she said in passing is noted, and shows at once.
         ana.press("N")
-        try ana.waits(for: "Note")
+        try ana.waits(for: "Note about")
         ana.type("Train at 8:10, always hurried")
         try ana.waits(for: "always hurried")
         ana.press(.enter)
