@@ -56,7 +56,7 @@ struct ExportTests {
         let desk = try TestDesk(SampleLines.crowd(2000))
         let outcome = try desk.runProgram("sh", ["-c", "'\(Program.usual)' export - | head -n 1"])
         #expect(outcome.status == 0 && outcome.errorText.isEmpty, "\(outcome)")
-        #expect(outcome.outputText.split(separator: "\n").count == 1)
+        #expect(try outcome.document()["kind"].string != nil)
     }
 
     @Test func aFullDiskUnderTheOutputIsSaid() throws {

@@ -27,6 +27,7 @@ enum KilledImport {
         let bySequence = Dictionary(events.map { ($0["sequence"].integer ?? -1, $0) }) { first, _ in first }
         for (line, sequence) in acknowledged {
             let event = try #require(bySequence[sequence], "line \(line), sequence \(sequence) is lost; \(hint)")
+            try #require(lines.indices.contains(line - 1), "line \(line) was acknowledged and never sent")
             let sent = try Document(lines[line - 1])
             #expect(event["data"]["id"].string == sent["id"].string, "line \(line), sequence \(sequence); \(hint)")
         }
