@@ -45,6 +45,12 @@ extension DeskState {
     /// The conversation of a ticket as it is at an instant: queued replies count once their time has come.
     public func conversation(of id: TicketID, at now: Timestamp) -> Conversation {
         guard let ticket = tickets[id] else { return Conversation() }
+        return conversation(of: ticket, at: now)
+    }
+
+    /// The conversation of a ticket that is at hand, as it is at an instant.
+    public func conversation(of ticket: Ticket, at now: Timestamp) -> Conversation {
+        let id = ticket.id
         var conversation = ticket.conversation
         guard hasQueuedReplies(ticket) else { return conversation }
         let due = group(of: id).flatMap { tickets[$0]?.queuedReplies ?? [] }.compactMap { messages[$0] }

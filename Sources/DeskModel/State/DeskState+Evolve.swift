@@ -6,7 +6,8 @@ extension DeskState {
     /// Call `settle` after the last event of a batch.
     ///
     /// The order of import lines does not matter to what a ticket's references, conversation and status come to: a
-    /// status told outright holds for the moment it was told (see `foldStatus(of:by:)`).
+    /// status told outright holds for the moment it was told (see `foldStatus(of:by:)`). Only messages of the same instant stand
+    /// in the order told.
     public mutating func evolve(_ event: Event, sequence: UInt64) {
         self.sequence = max(self.sequence, sequence)
         lastRecordedAt = max(lastRecordedAt, event.recordedAt)

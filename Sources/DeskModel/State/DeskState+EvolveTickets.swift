@@ -132,6 +132,10 @@ extension Ticket {
             let time = (isOver ? record.solvedAt.value : nil) ?? (isFirst ? at : recordedAt)
             if status != told {
                 move(to: told, at: time)
+                if isFirst, isOver, record.solvedAt.value == nil, let last = handleSecondsAtSolving.indices.last {
+                    // How long it was worked on cannot be known without knowing when it was done.
+                    handleSecondsAtSolving[last] = nil
+                }
             } else if isFirst {
                 statusSince = time
             }
