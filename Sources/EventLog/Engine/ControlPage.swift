@@ -1,0 +1,159 @@
+import CPlatform
+
+/// The shared page, laid out as `ControlLayout` says: mapped from the file `control`, or this process's own where the
+/// file cannot be had.
+final class ControlPage: @unchecked Sendable {
+    /// The published tail.
+    struct Published: Equatable, Sendable {
+        var sequence: UInt64
+        /// Where the next record will begin.
+        var next: RecordPosition
+    }
+
+    /// Nil for a page of this process alone: nobody else moves its tail.
+    let identity: FileIdentity?
+    /// For `flock`: who holds it syncs for all. -1 without a file.
+    let descriptor: Int32
+    /// Whether this process may write to the page.
+    let isWritable: Bool
+    private let memory: UnsafeMutableRawPointer
+    private let system: any LogSystem
+
+    init(
+        mapped memory: UnsafeMutableRawPointer, isWritable: Bool, descriptor: Int32, identity: FileIdentity,
+        system: any LogSystem
+    ) {
+        self.memory = memory
+        self.isWritable = isWritable
+        self.descriptor = descriptor
+        self.identity = identity
+        self.system = system
+    }
+
+    /// A page of this process alone that says what a scan found.
+    init(ownWith published: Published, system: any LogSystem) {
+        memory = .allocate(byteCount: ControlLayout.length, alignment: 64)
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: ControlLayout.length)
+        descriptor = -1
+        identity = nil
+        isWritable = true
+        self.system = system
+        publish(published)
+        raiseDurable(to: published.sequence)
+    }
+
+    deinit {
+        if identity == nil {
+            memory.deallocate()
+        } else {
+            system.unmap(memory, length: ControlLayout.length)
+            system.close(descriptor)
+        }
+    }
+
+    private func word(_ offset: Int) -> UnsafeMutableRawPointer { memory + offset }
+
+    var durable: UInt64 { cplatform_load_64(word(ControlLayout.durable)) }
+    var covered: UInt64 { cplatform_load_64(word(ControlLayout.covered)) }
+    var generation: UInt64 { cplatform_load_64(word(ControlLayout.generation)) }
+    var poison: Int32 { Int32(bitPattern: cplatform_load_32(word(ControlLayout.poison))) }
+    var futex: UInt32 { cplatform_load_32(word(ControlLayout.futex)) }
+
+    /// The published tail. A publication fills the slot that is not valid and then takes the turn, so a process killed
+    /// between the two leaves the old tail standing; a reader that was overtaken twice reads again.
+    var published: Published {
+        while true {
+            let turn = cplatform_load_64(word(ControlLayout.turn))
+            let slot = word(ControlLayout.slots + Int(turn & 1) * 16)
+            let sequence = cplatform_load_64(slot)
+            let next = RecordPosition(rawValue: cplatform_load_64(slot + 8))
+            if cplatform_load_64(word(ControlLayout.turn)) == turn {
+                return Published(sequence: sequence, next: next)
+            }
+        }
+    }
+
+    /// Moves the published tail. Only under the append lock.
+    func publish(_ published: Published) {
+        let turn = cplatform_load_64(word(ControlLayout.turn)) &+ 1
+        let slot = word(ControlLayout.slots + Int(turn & 1) * 16)
+        cplatform_store_64(slot, published.sequence)
+        cplatform_store_64(slot + 8, published.next.rawValue)
+        cplatform_store_64(word(ControlLayout.turn), turn)
+    }
+
+    func raiseDurable(to sequence: UInt64) {
+        _ = cplatform_raise_64(word(ControlLayout.durable), sequence)
+    }
+
+    func raiseCovered(to sequence: UInt64) {
+        _ = cplatform_raise_64(word(ControlLayout.covered), sequence)
+    }
+
+    /// Wakes everybody who waits for the durable tail.
+    func announce() {
+        _ = cplatform_add_32(word(ControlLayout.futex), 1)
+        system.wake(word(ControlLayout.futex), count: .max)
+    }
+
+    /// Sleeps until the next announcement after the futex word was `seen`.
+    func sleep(seen: UInt32, nanoseconds: UInt64) {
+        system.sleep(on: word(ControlLayout.futex), while: seen, nanoseconds: nanoseconds)
+    }
+
+    /// Wakes who sleeps until the next announcement without one. On a page that may not be written, one who is about to
+    /// fall asleep is missed.
+    func wakeSleepers() {
+        if isWritable {
+            announce()
+        } else {
+            system.wake(word(ControlLayout.futex), count: .max)
+        }
+    }
+
+    /// Stops every writer: a sync failed with `code`.
+    func setPoison(_ code: Int32) {
+        _ = cplatform_swap_32(word(ControlLayout.poison), 0, UInt32(bitPattern: code))
+        announce()
+    }
+
+    /// Live files were replaced, so what a failed sync left in doubt is settled.
+    func beginGeneration() {
+        cplatform_store_64(word(ControlLayout.generation), generation &+ 1)
+        cplatform_store_32(word(ControlLayout.poison), 0)
+    }
+
+    /// Begins a new page's generations.
+    func begin(_ generation: UInt64) {
+        cplatform_store_64(word(ControlLayout.generation), generation)
+    }
+
+    var isRolling: Bool {
+        get { cplatform_load_32(word(ControlLayout.rolling)) != 0 }
+        set { cplatform_store_32(word(ControlLayout.rolling), newValue ? 1 : 0) }
+    }
+
+    // The append lock's queue.
+
+    var lockHolder: Int32 {
+        get { Int32(bitPattern: cplatform_load_32(word(ControlLayout.lockHolder))) }
+        set { cplatform_store_32(word(ControlLayout.lockHolder), UInt32(bitPattern: newValue)) }
+    }
+
+    var lockWord: UInt32 { cplatform_load_32(word(ControlLayout.lockWord)) }
+
+    func joinLockQueue() { _ = cplatform_add_32(word(ControlLayout.lockWaiters), 1) }
+
+    func leaveLockQueue() { _ = cplatform_add_32(word(ControlLayout.lockWaiters), .max) }
+
+    func sleepForLock(seen: UInt32, nanoseconds: UInt64) {
+        system.sleep(on: word(ControlLayout.lockWord), while: seen, nanoseconds: nanoseconds)
+    }
+
+    /// Wakes one who waits for the append lock. A count left behind by a killed waiter costs a needless call.
+    func wakeLockQueue() {
+        guard cplatform_load_32(word(ControlLayout.lockWaiters)) != 0 else { return }
+        _ = cplatform_add_32(word(ControlLayout.lockWord), 1)
+        system.wake(word(ControlLayout.lockWord), count: 1)
+    }
+}

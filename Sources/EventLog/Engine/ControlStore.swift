@@ -1,0 +1,75 @@
+import Glibc
+
+/// Opens and makes the file `control`.
+struct ControlStore {
+    let layout: DeskLayout
+    let uuid: DeskUUID
+    let system: any LogSystem
+
+    /// The mapped page, or nil when there is none that is this desk's own since the machine started.
+    func open(isWritable: Bool) throws(EventLogError) -> ControlPage? {
+        let path = layout.control
+        let descriptor = system.open(path, flags: isWritable ? O_RDWR : O_RDONLY, mode: 0)
+        guard descriptor >= 0 else {
+            if descriptor == -ENOENT { return nil }
+            throw EventLogError(-descriptor, path, doing: "open")
+        }
+        do throws(EventLogError) {
+            let files = FileWork(system: system)
+            let page = try files.read(descriptor, count: ControlLayout.length, at: 0, path: path)
+            _ = try FormatStamp.check(
+                page, magic: ControlLayout.magic, checksum: .ofHeader, file: DeskLayout.controlName)
+            if let identity = system.identity(of: path),
+                ControlLayout.isOwn(page, uuid: uuid, boot: system.bootIdentity(), identity: identity),
+                let memory = system.map(descriptor, length: ControlLayout.length, isWritable: isWritable)
+            {
+                return ControlPage(
+                    mapped: memory, isWritable: isWritable, descriptor: descriptor, identity: identity, system: system)
+            }
+        } catch {
+            system.close(descriptor)
+            throw error
+        }
+        system.close(descriptor)
+        return nil
+    }
+
+    /// Makes a new control file that says `published` is durable, in the place of whatever is there. Only under the
+    /// append lock, and after a sync.
+    func make(_ published: ControlPage.Published, generation: UInt64) throws(EventLogError) -> ControlPage {
+        let files = FileWork(system: system)
+        let temporary = "\(layout.control).\(String(system.random(), radix: 36)).new"
+        let descriptor = try files.create(temporary)
+        do throws(EventLogError) {
+            let control = try map(descriptor, at: temporary)
+            control.publish(published)
+            control.raiseDurable(to: published.sequence)
+            control.begin(generation)
+            let result = system.rename(temporary, to: layout.control)
+            guard result == 0 else { throw EventLogError(-result, layout.control, doing: "make") }
+            return control
+        } catch {
+            _ = system.remove(temporary)
+            throw error
+        }
+    }
+
+    /// Fills a new file and maps it. The page owns the descriptor.
+    private func map(_ descriptor: Int32, at path: String) throws(EventLogError) -> ControlPage {
+        do throws(EventLogError) {
+            guard let identity = system.identity(of: path) else {
+                throw EventLogError.file(path: path, doing: "make", code: ENOENT)
+            }
+            let page = ControlLayout.page(uuid: uuid, boot: system.bootIdentity(), identity: identity)
+            try FileWork(system: system).write(page, to: descriptor, at: 0, path: path)
+            guard let memory = system.map(descriptor, length: ControlLayout.length, isWritable: true) else {
+                throw EventLogError.file(path: path, doing: "map", code: ENODEV)
+            }
+            return ControlPage(
+                mapped: memory, isWritable: true, descriptor: descriptor, identity: identity, system: system)
+        } catch {
+            system.close(descriptor)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Glibc
+
+extension FileEventLog {
+    /// Writes one batch behind the tail and publishes it. Only under the append lock.
+    func append(
+        _ drafts: [RecordDraft], behind tail: ControlPage.Published
+    ) throws(EventLogError) -> (positions: [RecordPosition], time: Int64) {
+        for draft in drafts where draft.payload.count > RecordDraft.payloadLimit {
+            throw .tooLong(what: "An event", bytes: draft.payload.count, limit: RecordDraft.payloadLimit)
+        }
+        let length = BatchEncoder.length(of: drafts)
+        guard length <= LogOptions.batchLimit else {
+            throw .tooLong(what: "A batch", bytes: length, limit: LogOptions.batchLimit)
+        }
+        var tail = tail
+        var segment = try activeSegment(tail.next.segment)
+        if Int(tail.next.offset) + length > segment.readableLength {
+            tail = try roll(from: segment, tail, toHold: length)
+            segment = try activeSegment(tail.next.segment)
+        }
+
+        let control = self.control
+        let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
+        let (bytes, positions) = BatchEncoder.encode(
+            drafts, at: tail.next, first: tail.sequence + 1, stamp: stamp, seed: seed)
+        try write(bytes, to: segment, at: tail.next.offset)
+        tail.sequence += UInt64(drafts.count)
+        tail.next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(length))
+        control.publish(tail)
+        control.raiseCovered(to: stamp.durableBefore)
+        hasUnmarkedAppends.store(true, ordering: .relaxed)
+        noteAppended(positions, last: tail)
+        return (positions, stamp.time)
+    }
+
+    /// One `pwrite`. What a failed one has left behind is zeroed; if that fails too, the next writer takes it out.
+    private func write(_ bytes: [UInt8], to segment: SegmentFile, at offset: UInt32) throws(EventLogError) {
+        do throws(EventLogError) {
+            try files.write(bytes, to: segment.descriptor, at: UInt64(offset), path: segment.path)
+        } catch {
+            let zeros = [UInt8](repeating: 0, count: bytes.count)
+            zeros.withUnsafeBytes { _ = system.write(segment.descriptor, $0, at: UInt64(offset)) }
+            throw error
+        }
+    }
+
+    private func noteAppended(_ positions: [RecordPosition], last tail: ControlPage.Published) {
+        guard let first = positions.first else { return }
+        live.withLock { live in
+            live.index.pass(.init(sequence: tail.sequence + 1 - UInt64(positions.count), position: first))
+            live.index.stop(.init(sequence: tail.sequence + 1, position: tail.next))
+        }
+    }
+
+    /// Gives the log a last word, so that the last acknowledged batch too is covered by what a later record says of it;
+    /// without it, damage to that batch looks like a torn tail. Costs a sync when there is something to say.
+    ///
+    /// Call it before the program ends. Afterwards the log may still be used.
+    public func close() {
+        guard hasUnmarkedAppends.exchange(false, ordering: .relaxed) else { return }
+        markIfNeeded()
+    }
+
+    /// Appends a durable mark, unless the last record's durability is recorded already. Failing is no harm.
+    func markIfNeeded() {
+        let control = self.control
+        guard readOnlyReason == nil, control.identity != nil, control.poison == 0,
+            control.covered < control.durable
+        else { return }
+        _ = try? withAppendLock { () throws(EventLogError) in
+            let tail = try findTail()
+            let control = self.control
+            // Others are at work: the next batch says it.
+            guard control.durable == tail.sequence, control.covered < tail.sequence else { return }
+            let segment = try activeSegment(tail.next.segment)
+            let stamp = BatchEncoder.Stamp(durableBefore: tail.sequence, time: system.now(), writer: writer)
+            let bytes = BatchEncoder.mark(at: tail.next, sequence: tail.sequence, stamp: stamp, seed: seed)
+            guard Int(tail.next.offset) + bytes.count <= segment.readableLength else { return }
+            try write(bytes, to: segment, at: tail.next.offset)
+            let next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(bytes.count))
+            control.publish(.init(sequence: tail.sequence, next: next))
+            control.raiseCovered(to: tail.sequence)
+            let result = system.synchronizeData(segment.descriptor)
+            if result != 0 { control.setPoison(-result) }
+        }
+    }
+}

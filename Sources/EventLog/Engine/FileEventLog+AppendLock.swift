@@ -1,0 +1,83 @@
+import Glibc
+
+extension FileEventLog {
+    /// How long to sleep for the append lock before asking again unasked: who was killed wakes nobody.
+    private static let lockNap: UInt64 = 20_000_000
+
+    /// Does `work` as the only writer of all processes.
+    ///
+    /// The lock is the kernel's (`flock`), so it is given back when its holder dies. Waiting for it is by futex, with a
+    /// limit, so that a holder that was stopped is named and nobody hangs.
+    func withAppendLock<Answer>(_ work: () throws(EventLogError) -> Answer) throws(EventLogError) -> Answer {
+        appendThreads.lock()
+        defer { appendThreads.unlock() }
+        // A user's ^Z while the lock is held would stop everybody else too: it takes effect when the lock is given back.
+        let mask = SignalMask.holdingStop()
+        defer { mask.restore() }
+        try takeAppendLock()
+        defer { giveAppendLock() }
+        return try work()
+    }
+
+    private func takeAppendLock() throws(EventLogError) {
+        let start = system.elapsed()
+        while true {
+            if try tryAppendLock() { break }
+            let control = self.control
+            control.joinLockQueue()
+            let seen = control.lockWord
+            // Given back between the question and the entry in the queue: nobody would wake us.
+            if try tryAppendLock() {
+                control.leaveLockQueue()
+                break
+            }
+            control.sleepForLock(seen: seen, nanoseconds: min(Self.lockNap, options.lockPatience))
+            control.leaveLockQueue()
+            if system.elapsed() - start >= options.lockPatience { throw heldLock(since: start) }
+        }
+        let control = self.control
+        if control.identity != nil { control.lockHolder = system.processIdentifier }
+    }
+
+    private func tryAppendLock() throws(EventLogError) -> Bool {
+        let result = system.tryLock(directory)
+        if result == 0 { return true }
+        if result == -EWOULDBLOCK { return false }
+        throw EventLogError(-result, layout.log, doing: "lock")
+    }
+
+    private func giveAppendLock() {
+        let control = self.control
+        let isShared = control.identity != nil
+        if isShared { control.lockHolder = 0 }
+        system.unlock(directory)
+        if isShared { control.wakeLockQueue() }
+    }
+
+    private func heldLock(since start: UInt64) -> EventLogError {
+        let holder = control.lockHolder
+        let isStopped = if holder > 0, case .stopped = system.process(holder) { true } else { false }
+        return .lockHeld(
+            path: layout.log, holder: holder, isStopped: isStopped,
+            seconds: Int((system.elapsed() - start) / 1_000_000_000))
+    }
+}
+
+/// The signals held off while the append lock is held.
+private struct SignalMask {
+    private var before = sigset_t()
+
+    static func holdingStop() -> SignalMask {
+        var mask = SignalMask()
+        var stop = sigset_t()
+        sigemptyset(&stop)
+        sigaddset(&stop, SIGTSTP)
+        pthread_sigmask(SIG_BLOCK, &stop, &mask.before)
+        return mask
+    }
+
+    func restore() {
+        var before = before
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+}

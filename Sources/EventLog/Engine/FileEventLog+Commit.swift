@@ -1,0 +1,95 @@
+import Glibc
+
+extension FileEventLog {
+    public func commit<Outcome>(
+        after sequence: UInt64,
+        fold: (RecordView) -> Void,
+        decide: () -> Decision<Outcome>
+    ) throws(EventLogError) -> Committed<Outcome> {
+        if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
+        let committed = try withAppendLock { () throws(EventLogError) -> Committed<Outcome> in
+            let tail = try findTail()
+            if sequence < tail.sequence {
+                let summary = try read(after: sequence, through: .published) { record in
+                    fold(record)
+                    return true
+                }
+                if let damage = summary.damage.first { throw .damaged(damage) }
+            }
+            let decision = decide()
+            guard !decision.drafts.isEmpty else {
+                return Committed(
+                    first: nil, last: tail.sequence, positions: [], time: system.now(), outcome: decision.outcome)
+            }
+            let appended = try append(decision.drafts, behind: tail)
+            return Committed(
+                first: tail.sequence + 1, last: tail.sequence + UInt64(decision.drafts.count),
+                positions: appended.positions, time: appended.time, outcome: decision.outcome)
+        }
+        try waitUntilDurable(committed.last)
+        if committed.first != nil { prepareAheadIfNearEnd() }
+        return committed
+    }
+
+    /// The published tail, after what a process that died has left undone is done. Only under the append lock.
+    func findTail() throws(EventLogError) -> ControlPage.Published {
+        if isControlReplaced() { try reattachLocked() }
+        let control = self.control
+        if control.poison != 0 { throw poisoned(control) }
+        if control.isRolling { try finishRoll(control) }
+        try refresh()
+        return try takeUnpublished(control, control.published)
+    }
+
+    /// Under the append lock, after the control file was replaced or removed while this process was at work.
+    private func reattachLocked() throws(EventLogError) {
+        if let control = try ControlStore(layout: layout, uuid: uuid, system: system).open(isWritable: true) {
+            try adopt(control)
+        } else {
+            try rebuildControl()
+        }
+        if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
+        control.lockHolder = system.processIdentifier
+    }
+
+    /// A process may have died after its write and before its publication: whole batches behind the tail count, the
+    /// rest is taken out.
+    private func takeUnpublished(
+        _ control: ControlPage, _ published: ControlPage.Published
+    ) throws(EventLogError) -> ControlPage.Published {
+        let segment = try activeSegment(published.next.segment)
+        let offset = Int(published.next.offset)
+        var reader = SegmentReader(
+            segment, isSealed: false, seed: seed, system: system, firstWindow: RecordHeader.length)
+        if case .blank = try reader.step(at: offset) { return published }
+        let evidence = try TailSurvey.survey(&reader, from: offset, after: published.sequence)
+        switch TailVerdict(evidence) {
+        case .clean: break
+        case .tornTail, .unacknowledgedDisorder:
+            try quarantine(segment, from: evidence.end, to: evidence.contentEnd ?? evidence.end)
+        case .acknowledgedDamage(let through):
+            throw .damaged(
+                Damage(
+                    file: segment.name, offset: UInt64(evidence.end),
+                    sequences: .init(from: evidence.lastWhole + 1, to: through), kind: .record))
+        case .cutShort:
+            throw .damaged(
+                Damage(
+                    file: segment.name, offset: segment.length, sequences: .init(from: evidence.lastWhole + 1, to: nil),
+                    kind: .truncated))
+        }
+        let tail = ControlPage.Published(
+            sequence: evidence.lastWhole,
+            next: RecordPosition(segment: segment.number, offset: UInt32(evidence.end)))
+        if tail != published { control.publish(tail) }
+        return tail
+    }
+
+    func poisoned(_ control: ControlPage) -> EventLogError {
+        let number = control.published.next.segment
+        let name = live.withLock { $0.table.entry(number) }.map {
+            DeskLayout.segmentName(number: $0.number, generation: $0.generation)
+        }
+        return .syncFailed(file: name ?? "log", after: control.durable, code: control.poison)
+    }
+}

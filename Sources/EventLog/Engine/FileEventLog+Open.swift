@@ -1,0 +1,118 @@
+import Glibc
+
+extension FileEventLog {
+    /// Opens the log of the desk at `path`.
+    ///
+    /// The first to open it after a restart of the machine finds the tail by a scan of the active segment, and takes
+    /// out what a crash left unfinished (`recoveries`). Where acknowledged data is damaged, or the files cannot be
+    /// written, the log opens to be read only (`readOnlyReason`).
+    public static func open(
+        at path: String, mode: LogMode = .readWrite, options: LogOptions = LogOptions()
+    ) throws(EventLogError) -> FileEventLog {
+        let layout = DeskLayout(path)
+        let system = options.system
+        let directory = system.open(layout.log, flags: O_RDONLY | O_DIRECTORY, mode: 0)
+        guard directory >= 0 else {
+            if directory == -ENOENT || directory == -ENOTDIR { throw .noDesk(path: path) }
+            throw EventLogError(-directory, layout.desk, doing: "open")
+        }
+        let manifest: Manifest
+        do throws(EventLogError) {
+            if let name = system.unsupportedFileSystem(at: layout.log) {
+                throw EventLogError.unsupportedFileSystem(path: path, name: name)
+            }
+            let store = ManifestStore(layout: layout, files: FileWork(system: system))
+            manifest = try store.load().manifest
+        } catch {
+            system.close(directory)
+            throw error
+        }
+        let log = FileEventLog(layout, mode: mode, options: options, directory: directory, manifest: manifest)
+        try log.attach()
+        return log
+    }
+
+    /// Finds the tail: in the control file where that is this desk's own, else in the log itself.
+    func attach() throws(EventLogError) {
+        live.withLock { $0.readOnly = mode == .readOnly ? .asked : nil }
+        if mode == .readWrite, let reason = try whyNotWritable() { live.withLock { $0.readOnly = reason } }
+        let isWritable = readOnlyReason == nil
+
+        let store = ControlStore(layout: layout, uuid: uuid, system: system)
+        if let control = try store.open(isWritable: isWritable), control.poison == 0 || !isWritable {
+            return try adopt(control)
+        }
+        guard isWritable else { return try attachAlone() }
+        try withAppendLock { () throws(EventLogError) in
+            if let control = try store.open(isWritable: true) {
+                try adopt(control)
+                if control.poison != 0 { try settlePoison() }
+            } else {
+                try rebuildControl()
+            }
+        }
+    }
+
+    /// Takes up with a control page: its tails count from now on.
+    func adopt(_ control: ControlPage) throws(EventLogError) {
+        let generation = control.generation
+        let manifest = try ManifestStore(layout: layout, files: files).load().manifest
+        live.withLock { live in
+            live.control = control
+            live.generation = generation
+            live.table.adopt(manifest)
+        }
+    }
+
+    /// Nil when this user can append, else why not.
+    private func whyNotWritable() throws(EventLogError) -> EventLogError.ReadOnlyReason? {
+        let path = layout.segment(live.withLock { $0.table.active })
+        let descriptor = system.open(path, flags: O_RDWR, mode: 0)
+        if descriptor >= 0 {
+            system.close(descriptor)
+            return nil
+        }
+        switch -descriptor {
+        case EROFS: return .fileSystem
+        case EACCES, EPERM: return .permission
+        // The scan says what is wrong with it.
+        case ENOENT: return nil
+        default: throw EventLogError(-descriptor, path, doing: "open")
+        }
+    }
+
+    /// Reads what a scan finds, on a page of this process alone.
+    func attachAlone() throws(EventLogError) {
+        let survey = try surveyActive()
+        let reached = max(survey.evidence.lastWhole, survey.evidence.laterLast)
+        let next = RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end))
+        let control = ControlPage(ownWith: .init(sequence: reached, next: next), system: system)
+        live.withLock { live in
+            live.control = control
+            live.generation = control.generation
+        }
+    }
+
+    /// After another process made a new control file: use that one.
+    func reattachIfReplaced() {
+        guard isControlReplaced() else { return }
+        let store = ControlStore(layout: layout, uuid: uuid, system: system)
+        let opened = try? store.open(isWritable: readOnlyReason == nil)
+        if let control = opened ?? nil { try? adopt(control) }
+    }
+
+    func isControlReplaced() -> Bool {
+        system.identity(of: layout.control) != control.identity
+    }
+
+    /// Reads the manifest again when live files have changed since.
+    func refresh() throws(EventLogError) {
+        let isCurrent = live.withLock { live in
+            live.generation == live.control.generation
+                && live.control.published.next.segment <= live.table.active.number
+        }
+        guard !isCurrent else { return }
+        let control = self.control
+        if control.identity != nil { try adopt(control) }
+    }
+}

@@ -1,0 +1,100 @@
+extension FileEventLog {
+    @discardableResult
+    public func read(
+        after sequence: UInt64, through tail: Tail, _ body: (RecordView) -> Bool
+    ) throws(EventLogError) -> ReadSummary {
+        try refresh()
+        let control = self.control
+        let last = tail == .durable ? control.durable : control.published.sequence
+        var walk = Walk(next: sequence + 1, last: last)
+        guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }
+        let table = live.withLock { $0.table }
+        for entry in table.entries[table.index(of: walk.next)...] where !walk.isStopped && walk.next <= last {
+            try self.walk(entry, isSealed: table.isSealed(entry.number), &walk, body)
+        }
+        return ReadSummary(last: max(sequence, walk.next - 1), damage: walk.damage)
+    }
+
+    /// How far a read has come.
+    private struct Walk {
+        /// The next sequence to hand out.
+        var next: UInt64
+        /// The last one.
+        var last: UInt64
+        var isStopped = false
+        var damage: [Damage] = []
+    }
+
+    private func walk(
+        _ entry: Manifest.Entry, isSealed: Bool, _ walk: inout Walk, _ body: (RecordView) -> Bool
+    ) throws(EventLogError) {
+        let last = isSealed ? min(walk.last, entry.lastSequence) : walk.last
+        guard walk.next <= last else { return }
+        let segment: SegmentFile
+        switch try self.segment(entry) {
+        case .whole(let file): segment = file
+        case .damaged(let kind):
+            walk.damage.append(damage(entry, at: 0, from: walk.next, to: last, kind))
+            walk.next = last + 1
+            return
+        }
+        let place =
+            live.withLock { $0.index.place(before: walk.next, in: entry.number) }
+            ?? .init(
+                sequence: entry.firstSequence,
+                position: RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length)))
+        // Behind the published tail are only zeros: a follower that lags by one record reads one record.
+        let end = control.published.next
+        let content = end.segment == entry.number ? Int(end.offset) - Int(place.position.offset) : 0
+        let reader = SegmentReader(
+            segment, isSealed: isSealed, seed: seed, system: system,
+            firstWindow: content > 0 ? min(content, SegmentReader.windowLength) : SegmentReader.windowLength)
+        var cursor = SegmentCursor(reader: reader, place: place, last: last)
+        var passed = place
+        while !walk.isStopped, let found = try cursor.next() {
+            switch found {
+            case .record(let header, let offset, let payload):
+                let position = RecordPosition(segment: entry.number, offset: UInt32(offset))
+                if position.offset >= passed.position.offset &+ SequenceIndex.spacing {
+                    passed = .init(sequence: header.sequence, position: position)
+                    live.withLock { $0.index.pass(passed) }
+                }
+                guard header.sequence >= walk.next else { continue }
+                walk.next = header.sequence + 1
+                walk.isStopped = !body(RecordView(header, at: position, payload: payload))
+            case .damage(let kind, let offset, let from, let to):
+                guard to >= walk.next else { continue }
+                walk.damage.append(damage(entry, at: offset, from: from, to: to, kind))
+                walk.next = to + 1
+            }
+        }
+        let stopped = cursor.place
+        live.withLock { $0.index.stop(stopped) }
+    }
+
+    public func record<Answer>(
+        at position: RecordPosition, _ body: (RecordView) -> Answer
+    ) throws(EventLogError) -> Answer {
+        try refresh()
+        let found = live.withLock { live in
+            live.table.entry(position.segment).map { ($0, live.table.isSealed($0.number)) }
+        }
+        let offset = Int(position.offset)
+        guard let (entry, isSealed) = found, offset >= SegmentHeader.length,
+            offset.isMultiple(of: RecordHeader.alignment)
+        else { throw .noRecord(position) }
+        let segment = try wholeSegment(entry)
+        var reader = SegmentReader(
+            segment, isSealed: isSealed, seed: seed, system: system, firstWindow: min(4096, segment.readableLength))
+        switch try reader.step(at: offset) {
+        case .record(let header, let payload):
+            guard !header.isMark else { throw .noRecord(position) }
+            try header.flags.check(in: segment)
+            return body(RecordView(header, at: position, payload: payload))
+        case .badPayload(let header):
+            throw .damaged(damage(entry, at: offset, from: header.sequence, to: header.sequence, .record))
+        case .badHeader, .blank:
+            throw .noRecord(position)
+        }
+    }
+}

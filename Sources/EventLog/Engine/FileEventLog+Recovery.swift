@@ -1,0 +1,174 @@
+import Glibc
+
+extension FileEventLog {
+    /// What a scan of the active segment found.
+    struct Survey {
+        var manifest: Manifest
+        var isMadeOut: Bool
+        var active: Manifest.Entry
+        /// Nil when the segment cannot be read at all.
+        var segment: SegmentFile?
+        var evidence: TailEvidence
+        /// What must not be written over.
+        var damage: Damage?
+    }
+
+    /// Scans the active segment. Changes nothing.
+    func surveyActive() throws(EventLogError) -> Survey {
+        let (manifest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()
+        live.withLock { $0.table.adopt(manifest) }
+        let active = live.withLock { $0.table.active }
+        let before = active.firstSequence - 1
+        var survey = Survey(
+            manifest: manifest, isMadeOut: isMadeOut, active: active,
+            evidence: TailEvidence(lastWhole: before, end: SegmentHeader.length))
+        switch try segment(active) {
+        case .whole(let file): survey.segment = file
+        case .damaged(let kind): survey.damage = damage(active, at: 0, from: active.firstSequence, to: nil, kind)
+        }
+        if let segment = survey.segment {
+            var reader = SegmentReader(segment, isSealed: false, seed: seed, system: system)
+            survey.evidence = try TailSurvey.survey(&reader, from: SegmentHeader.length, after: before)
+            switch TailVerdict(survey.evidence) {
+            case .clean, .tornTail, .unacknowledgedDisorder: break
+            case .acknowledgedDamage(let through):
+                let from = survey.evidence.lastWhole + 1
+                survey.damage = damage(active, at: survey.evidence.end, from: from, to: through, .record)
+            case .cutShort:
+                let from = survey.evidence.lastWhole + 1
+                survey.damage = damage(active, at: Int(segment.length), from: from, to: nil, .truncated)
+            }
+        }
+        if survey.damage == nil { survey.damage = try damagedSeal(manifest) }
+        if let damage = survey.damage { live.withLock { $0.readOnly = .damage(damage) } }
+        return survey
+    }
+
+    /// The first sealed segment that is missing, cut, or has a header of its own that does not hold.
+    private func damagedSeal(_ manifest: Manifest) throws(EventLogError) -> Damage? {
+        for entry in manifest.entries.dropLast() {
+            let (first, last) = (entry.firstSequence, entry.lastSequence)
+            switch try segment(entry) {
+            case .whole(let file) where file.length < entry.end:
+                return damage(entry, at: Int(file.length), from: first, to: last, .truncated)
+            case .whole: continue
+            case .damaged(let kind): return damage(entry, at: 0, from: first, to: last, kind)
+            }
+        }
+        return nil
+    }
+
+    func damage(
+        _ entry: Manifest.Entry, at offset: Int, from: UInt64, to: UInt64?, _ kind: Damage.Kind
+    ) -> Damage {
+        Damage(
+            file: DeskLayout.segmentName(number: entry.number, generation: entry.generation), offset: UInt64(offset),
+            sequences: Damage.Sequences(from: from, to: to), kind: kind)
+    }
+
+    /// Makes the control file anew from what a scan finds, after making sure that what was found is on the disk.
+    /// Only under the append lock.
+    func rebuildControl() throws(EventLogError) {
+        let survey = try surveyActive()
+        guard survey.damage == nil, let segment = survey.segment else { return try attachAlone() }
+        if let end = survey.evidence.contentEnd {
+            try quarantine(segment, from: survey.evidence.end, to: end)
+        }
+        // A process may have died between its write and its sync.
+        let result = system.synchronizeData(segment.descriptor)
+        guard result == 0 else {
+            throw .syncFailed(file: segment.name, after: survey.active.firstSequence - 1, code: -result)
+        }
+        try clearLeftovers(behind: survey.active)
+        if survey.isMadeOut {
+            try files.replace(layout.manifest, with: survey.manifest.encoded(), in: layout.log)
+        }
+        let published = ControlPage.Published(
+            sequence: survey.evidence.lastWhole,
+            next: RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end)))
+        let control = try ControlStore(layout: layout, uuid: uuid, system: system).make(
+            published, generation: survey.manifest.generation)
+        control.lockHolder = system.processIdentifier
+        try adopt(control)
+    }
+
+    /// Moves bytes that nobody was told are durable out of the log. Only under the append lock.
+    func quarantine(_ segment: SegmentFile, from offset: Int, to end: Int) throws(EventLogError) {
+        let bytes = try files.read(
+            segment.descriptor, count: end - offset, at: UInt64(offset), path: segment.path)
+        let kept = "quarantine/\(segment.number)-\(offset)-\(String(system.random(), radix: 36)).bytes"
+        try files.makeDirectory(layout.quarantine)
+        try files.replace(layout.path(of: kept), with: bytes, in: layout.quarantine)
+
+        let zeros = [UInt8](repeating: 0, count: bytes.count)
+        try files.write(zeros, to: segment.descriptor, at: UInt64(offset), path: segment.path)
+        let result = system.synchronizeData(segment.descriptor)
+        guard result == 0 else {
+            throw .syncFailed(file: segment.name, after: control.durable, code: -result)
+        }
+        note(LogRecovery(file: segment.name, offset: UInt64(offset), bytes: UInt64(bytes.count), kept: kept))
+    }
+
+    /// Segments that were made for a roll which never came to be: nothing was ever appended to them.
+    func clearLeftovers(behind active: Manifest.Entry) throws(EventLogError) {
+        for name in system.names(in: layout.log) ?? [] {
+            guard let (number, generation) = DeskLayout.segment(named: name),
+                number > active.number || (number == active.number && generation > active.generation)
+            else { continue }
+            let result = system.rename(layout.log + "/" + name, to: layout.quarantine + "/" + name)
+            guard result == 0 else { throw EventLogError(-result, layout.log + "/" + name, doing: "move") }
+        }
+    }
+
+    /// After a failed sync, nobody knows what of the active segment is on the disk, and the page cache would not tell.
+    /// All that is whole in it goes into a new file, which is synced before it takes the place of the old one. Only
+    /// under the append lock.
+    func settlePoison() throws(EventLogError) {
+        let survey = try surveyActive()
+        if survey.damage != nil { return }
+        guard let segment = survey.segment else { return }
+        var manifest = survey.manifest
+        var entry = survey.active
+        entry.generation += 1
+        var header = segment.header
+        header.generation = entry.generation
+        header.time = system.now()
+        header.writer = writer
+        let path = layout.segment(entry)
+        try clearLeftovers(behind: survey.active)
+        let temporary = "\(path).\(String(system.random(), radix: 36)).new"
+        let descriptor = try files.create(temporary)
+        defer { system.close(descriptor) }
+        do throws(EventLogError) {
+            let content = try files.read(
+                segment.descriptor, count: survey.evidence.end - SegmentHeader.length, at: UInt64(SegmentHeader.length),
+                path: segment.path)
+            try files.fill(descriptor, length: entry.capacity, path: path)
+            try files.write(header.encoded() + content, to: descriptor, at: 0, path: path)
+            let result = system.synchronize(descriptor)
+            guard result == 0 else {
+                throw EventLogError.syncFailed(file: segment.name, after: control.durable, code: -result)
+            }
+            let renamed = system.rename(temporary, to: path)
+            guard renamed == 0 else { throw EventLogError(-renamed, path, doing: "make") }
+        } catch {
+            _ = system.remove(temporary)
+            throw error
+        }
+        manifest.generation += 1
+        manifest.entries[manifest.entries.count - 1] = entry
+        try files.synchronize(directory: layout.log)
+        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log)
+        _ = system.rename(segment.path, to: layout.path(of: "quarantine/" + String(segment.name.dropFirst(4))))
+
+        let control = self.control
+        control.publish(
+            .init(
+                sequence: survey.evidence.lastWhole,
+                next: RecordPosition(segment: entry.number, offset: UInt32(survey.evidence.end))))
+        control.raiseDurable(to: survey.evidence.lastWhole)
+        control.beginGeneration()
+        control.announce()
+        try adopt(control)
+    }
+}

@@ -1,0 +1,33 @@
+extension FileEventLog {
+    /// The open file of a live segment, or what is wrong with it.
+    func segment(_ entry: Manifest.Entry) throws(EventLogError) -> SegmentFile.Opening {
+        if let file = live.withLock({ $0.table.file(entry.number) }), file.header.generation == entry.generation {
+            return .whole(file)
+        }
+        let opening = try SegmentFile.open(
+            entry, in: layout, uuid: uuid, isWritable: readOnlyReason == nil, system: system)
+        if case .whole(let file) = opening {
+            live.withLock { live in
+                if live.table.entry(entry.number)?.generation == entry.generation { live.table.keep(file) }
+            }
+        }
+        return opening
+    }
+
+    /// The same where a damaged segment is an error.
+    func wholeSegment(_ entry: Manifest.Entry) throws(EventLogError) -> SegmentFile {
+        switch try segment(entry) {
+        case .whole(let file): return file
+        case .damaged(let kind): throw .damaged(damage(entry, at: 0, from: entry.firstSequence, to: nil, kind))
+        }
+    }
+
+    /// The active segment, which has this number, after reading the manifest again if need be.
+    func activeSegment(_ number: UInt32) throws(EventLogError) -> SegmentFile {
+        try refresh()
+        guard let entry = live.withLock({ $0.table.entry(number) }) else {
+            throw .damaged(Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header))
+        }
+        return try wholeSegment(entry)
+    }
+}

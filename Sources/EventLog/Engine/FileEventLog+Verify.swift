@@ -1,0 +1,120 @@
+import Glibc
+
+extension FileEventLog {
+    public func verify() throws(EventLogError) -> LogVerification {
+        var result = LogVerification(events: 0, damage: [], notes: [])
+        let (manifest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()
+        if isMadeOut {
+            result.damage.append(Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header))
+        }
+        try refresh()
+        let control = self.control
+        let published = control.published
+        for (index, entry) in manifest.entries.enumerated() {
+            let isActive = index == manifest.entries.count - 1
+            let before = index > 0 ? manifest.entries[index - 1] : nil
+            // The writers may have gone on to a segment that this manifest does not name yet: what it calls active is
+            // then read as far as the tail was when it was read.
+            let last = isActive ? published.sequence : entry.lastSequence
+            try verify(entry, isActive: isActive, behind: before, last: last, &result)
+        }
+        try inspectTail(control, published, &result)
+        try verifyAttachments(&result)
+        return result
+    }
+
+    private func verify(
+        _ entry: Manifest.Entry, isActive: Bool, behind before: Manifest.Entry?, last: UInt64,
+        _ result: inout LogVerification
+    ) throws(EventLogError) {
+        let isEmpty = last < entry.firstSequence
+        let segment: SegmentFile
+        switch try self.segment(entry) {
+        case .whole(let file): segment = file
+        case .damaged(let kind):
+            var found = damage(entry, at: 0, from: entry.firstSequence, to: last, kind)
+            if isEmpty { found.sequences = nil }
+            result.damage.append(found)
+            return
+        }
+        if let before, !segment.header.previous.matches(before) {
+            var found = damage(entry, at: 80, from: before.firstSequence, to: before.lastSequence, .header)
+            found.sequences = nil
+            result.damage.append(found)
+        }
+        if segment.length < segment.header.capacity, isEmpty || !isActive && segment.length >= entry.end {
+            // Nothing that is known of was in the part that is gone.
+            var found = damage(entry, at: Int(segment.length), from: 0, to: nil, .truncated)
+            found.sequences = nil
+            result.damage.append(found)
+        }
+        guard !isEmpty else { return }
+        let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
+        let reader = SegmentReader(segment, isSealed: !isActive, seed: seed, system: system)
+        var cursor = SegmentCursor(
+            reader: reader, place: .init(sequence: entry.firstSequence, position: start), last: last)
+        while let found = try cursor.next() {
+            switch found {
+            case .record: result.events += 1
+            case .damage(let kind, let offset, let from, let to):
+                var found = damage(entry, at: offset, from: from, to: to, kind)
+                // A mark was hit: no event is lost.
+                if to < from { found.sequences = nil }
+                result.damage.append(found)
+            }
+        }
+    }
+
+    private func inspectTail(
+        _ control: ControlPage, _ published: ControlPage.Published, _ result: inout LogVerification
+    ) throws(EventLogError) {
+        if case .damage(let damage)? = readOnlyReason, !result.damage.contains(where: { $0.overlaps(damage) }) {
+            result.damage.append(damage)
+        }
+        if control.poison != 0, case .syncFailed(let file, let after, _) = poisoned(control) {
+            let offset = UInt64(published.next.offset)
+            result.damage.append(
+                Damage(file: file, offset: offset, sequences: .init(from: after + 1, to: nil), kind: .sync))
+        }
+        guard result.damage.isEmpty else { return }
+        let segment = try activeSegment(published.next.segment)
+        var reader = SegmentReader(segment, isSealed: false, seed: seed, system: system)
+        let end = Int(published.next.offset)
+        if let contentEnd = try reader.endOfContent(from: end), control.published == published {
+            result.notes.append(
+                "\(segment.name) has \(contentEnd - end) bytes at \(end) that were never acknowledged: "
+                    + "a batch being written, or one that a crash cut off; the next writer settles it.")
+        }
+        if control.identity != nil, control.covered < published.sequence {
+            let first = control.covered + 1
+            result.notes.append(
+                "No later record vouches for events \(first) to \(published.sequence) yet: "
+                    + "until one does, damage to them looks like a batch that a crash cut off.")
+        }
+    }
+
+    private func verifyAttachments(_ result: inout LogVerification) throws(EventLogError) {
+        for name in try attachmentNames() {
+            let path = layout.path(of: name)
+            guard let bytes = try files.read(path, limit: Self.attachmentLimit) else { continue }
+            let digits = name.split(separator: "/").last.map(String.init) ?? name
+            if AttachmentDigest(of: bytes).description != digits {
+                result.damage.append(Damage(file: name, offset: 0, sequences: nil, kind: .attachment))
+            }
+        }
+    }
+}
+
+extension SegmentHeader.SegmentContent {
+    fileprivate func matches(_ entry: Manifest.Entry) -> Bool {
+        firstSequence == entry.firstSequence && count == entry.count && lastSequence == entry.lastSequence
+            && end == entry.end
+    }
+}
+
+extension Damage {
+    fileprivate func overlaps(_ other: Damage) -> Bool {
+        guard file == other.file, let mine = sequences, let theirs = other.sequences else { return file == other.file }
+        return mine.from <= theirs.to ?? .max && theirs.from <= mine.to ?? .max
+    }
+}

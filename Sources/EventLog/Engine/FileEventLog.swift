@@ -1,0 +1,124 @@
+import Glibc
+import Synchronization
+
+/// The log on files: a directory that many processes append to and read at the same time.
+///
+/// docs/event-log.md tells how; the formats are told in `RecordHeader`, `SegmentHeader`, `Manifest` and
+/// `ControlLayout`. Everything may be called from any thread.
+public final class FileEventLog: EventLog {
+    /// The desk's directory.
+    public let path: String
+
+    let layout: DeskLayout
+    let options: LogOptions
+    let files: FileWork
+    let mode: LogMode
+    let uuid: DeskUUID
+    let seed: RecordSeed
+    /// A random number for this opening.
+    let writer: UInt64
+    /// The directory `log`, open: the append lock is a lock on it.
+    let directory: Int32
+    /// One thread of the process at a time asks for the append lock.
+    let appendThreads = ThreadLock()
+    /// One thread of the process at a time tries to be the one that syncs for all.
+    let syncThreads = ThreadLock()
+    let live: Mutex<Live>
+    private let taken = Mutex<[LogRecovery]>([])
+    let preparation = Preparation()
+    let hasUnmarkedAppends = Atomic<Bool>(false)
+
+    /// What changes while the log is open.
+    struct Live: Sendable {
+        var control: ControlPage
+        /// The control page's generation when `table` was read.
+        var generation: UInt64 = 0
+        var table: SegmentTable
+        var index = SequenceIndex()
+        var readOnly: EventLogError.ReadOnlyReason?
+    }
+
+    init(_ layout: DeskLayout, mode: LogMode, options: LogOptions, directory: Int32, manifest: Manifest) {
+        path = layout.desk
+        self.layout = layout
+        self.options = options
+        self.mode = mode
+        self.directory = directory
+        files = FileWork(system: options.system)
+        uuid = manifest.uuid
+        seed = RecordSeed(manifest.uuid)
+        writer = options.system.random()
+        // Nothing can be read or written until `attach` has found the tail.
+        let nothing = ControlPage(
+            ownWith: .init(sequence: 0, next: RecordPosition(rawValue: 0)), system: options.system)
+        live = Mutex(Live(control: nothing, table: SegmentTable(manifest)))
+    }
+
+    deinit { options.system.close(directory) }
+
+    var system: any LogSystem { options.system }
+
+    var control: ControlPage { live.withLock { $0.control } }
+
+    /// Why nothing can be appended; nil when it can.
+    public var readOnlyReason: EventLogError.ReadOnlyReason? { live.withLock { $0.readOnly } }
+
+    /// What this opening took out of the log because a crash had left it unfinished.
+    public var recoveries: [LogRecovery] { taken.withLock { $0 } }
+
+    func note(_ recovery: LogRecovery) {
+        taken.withLock { $0.append(recovery) }
+    }
+
+    /// Sixteen bytes that the desk is known by, in hexadecimal. Derived files carry it.
+    public var deskIdentifier: String {
+        var bytes = [UInt8](repeating: 0, count: DeskUUID.length)
+        bytes.withUnsafeMutableBytes { uuid.write(to: $0, at: 0) }
+        return Hexadecimal.text(of: bytes)
+    }
+
+    /// Grows with every erasure: derived files of before hold what was erased.
+    public var erasureGeneration: UInt64 { live.withLock { $0.table.manifest.erasureGeneration } }
+
+    public var durableSequence: UInt64 { control.durable }
+
+    public var publishedSequence: UInt64 { control.published.sequence }
+
+    public func wait(after sequence: UInt64, timeout: UInt64) -> UInt64 {
+        wait(after: sequence, timeout: timeout, unless: { false })
+    }
+
+    /// The same, ending early at the first wake when `isOver`.
+    func wait(after sequence: UInt64, timeout: UInt64, unless isOver: () -> Bool) -> UInt64 {
+        let start = system.elapsed()
+        while true {
+            let control = self.control
+            let seen = control.futex
+            let durable = control.durable
+            let spent = system.elapsed() - start
+            if durable > sequence || spent >= timeout || isOver() { return durable }
+            // Not longer at a time: the page may have been replaced by another process.
+            control.sleep(seen: seen, nanoseconds: min(timeout - spent, 500_000_000))
+            reattachIfReplaced()
+        }
+    }
+
+    public func statistics() throws(EventLogError) -> LogStatistics {
+        try refresh()
+        let control = self.control
+        let durable = control.durable
+        let end = control.published.next
+        return live.withLock { live in
+            let entries = live.table.entries
+            let first = entries.first?.firstSequence ?? 1
+            var bytes: UInt64 = 0
+            for entry in entries {
+                bytes += entry.number == end.segment ? UInt64(end.offset) : entry.end
+            }
+            let isEmpty = durable < first
+            return LogStatistics(
+                engine: "file", events: isEmpty ? 0 : durable - first + 1, firstSequence: isEmpty ? 0 : first,
+                lastSequence: isEmpty ? 0 : durable, bytes: bytes, segments: entries.count)
+        }
+    }
+}

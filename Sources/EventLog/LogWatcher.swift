@@ -1,0 +1,68 @@
+import CPlatform
+import Glibc
+import Synchronization
+
+/// Tells a poll loop that events of any process became durable: one thread that sleeps on the log's futex word, and a
+/// descriptor that becomes readable. What woke it carries no data; the woken look at the tail themselves.
+public final class LogWatcher: Sendable {
+    /// Readable when the durable tail has moved since the last `drain`. Valid as long as the watcher.
+    public let fileDescriptor: Int32
+
+    private let isStopping: Stop
+    private let log: FileEventLog
+    private let thread: BackgroundThread
+
+    private final class Stop: Sendable {
+        let flag = Atomic<Bool>(false)
+    }
+
+    /// Sleeps no longer than this at a time, in nanoseconds: the control file may have been made anew, and nobody
+    /// wakes the sleepers of the old one.
+    private static let nap: UInt64 = 500_000_000
+    /// Naps without an event after which the log is given its last word (`FileEventLog.close`).
+    private static let idleNaps = 4
+
+    /// Starts watching from the log's present durable tail.
+    public init(_ log: FileEventLog) throws(EventLogError) {
+        let descriptor = cplatform_event_descriptor()
+        guard descriptor >= 0 else { throw .file(path: log.path, doing: "watch", code: -descriptor) }
+        let stop = Stop()
+        let thread = BackgroundThread { Self.watch(log, descriptor: descriptor, stop) }
+        guard let thread else {
+            log.system.close(descriptor)
+            throw .file(path: log.path, doing: "watch", code: EAGAIN)
+        }
+        fileDescriptor = descriptor
+        isStopping = stop
+        self.log = log
+        self.thread = thread
+    }
+
+    deinit {
+        isStopping.flag.store(true, ordering: .sequentiallyConsistent)
+        log.control.wakeSleepers()
+        thread.join()
+        log.system.close(fileDescriptor)
+    }
+
+    /// Makes the descriptor quiet until the next event.
+    public func drain() { cplatform_event_drain(fileDescriptor) }
+
+    private static func watch(_ log: FileEventLog, descriptor: Int32, _ stop: Stop) {
+        var seen = log.durableSequence
+        var quietNaps = 0
+        while !stop.flag.load(ordering: .sequentiallyConsistent) {
+            let durable = log.wait(after: seen, timeout: nap) {
+                stop.flag.load(ordering: .sequentiallyConsistent)
+            }
+            if durable != seen {
+                seen = durable
+                quietNaps = 0
+                cplatform_event_raise(descriptor)
+            } else {
+                quietNaps += 1
+                if quietNaps == idleNaps { log.close() }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Glibc
+
+/// Whole-file work on top of the system's calls, with the log's own errors.
+struct FileWork: Sendable {
+    let system: any LogSystem
+
+    static let filePermissions: UInt32 = 0o660
+    static let directoryPermissions: UInt32 = 0o2770
+
+    /// Makes a directory that the group shares, whatever the umask; one that is there is left as it is.
+    func makeDirectory(_ path: String) throws(EventLogError) {
+        let result = system.makeDirectory(path, mode: Self.directoryPermissions)
+        if result < 0, result != -EEXIST { throw EventLogError(-result, path, doing: "make") }
+    }
+
+    /// A new file of its own name, for reading and writing, that the group shares whatever the umask.
+    func create(_ path: String) throws(EventLogError) -> Int32 {
+        let descriptor = system.open(path, flags: O_RDWR | O_CREAT | O_EXCL, mode: Self.filePermissions)
+        guard descriptor >= 0 else { throw EventLogError(-descriptor, path, doing: "make") }
+        let result = system.setPermissions(descriptor, Self.filePermissions)
+        guard result == 0 else {
+            system.close(descriptor)
+            _ = system.remove(path)
+            throw EventLogError(-result, path, doing: "make")
+        }
+        return descriptor
+    }
+
+    /// Writes all of `bytes` at `offset` or throws.
+    func write(_ bytes: [UInt8], to descriptor: Int32, at offset: UInt64, path: String) throws(EventLogError) {
+        let count = bytes.withUnsafeBytes { system.write(descriptor, $0, at: offset) }
+        if count == bytes.count { return }
+        if count < 0 { throw EventLogError(Int32(-count), path, doing: "write") }
+        // A short write: the call for the rest says why.
+        let rest = bytes.withUnsafeBytes { bytes in
+            system.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[count...]), at: offset + UInt64(count))
+        }
+        if rest == bytes.count - count { return }
+        throw EventLogError(rest < 0 ? Int32(-rest) : ENOSPC, path, doing: "write")
+    }
+
+    /// Fills a file with zeros from the beginning.
+    func fill(_ descriptor: Int32, length: UInt64, path: String) throws(EventLogError) {
+        var zeros = [UInt8](repeating: 0, count: Int(min(length, 1 << 20)))
+        var offset: UInt64 = 0
+        while offset < length {
+            let rest = length - offset
+            if rest < UInt64(zeros.count) { zeros.removeLast(zeros.count - Int(rest)) }
+            try write(zeros, to: descriptor, at: offset, path: path)
+            offset += UInt64(zeros.count)
+        }
+    }
+
+    /// The whole of a file of at most `limit` bytes, or nil when there is none.
+    func read(_ path: String, limit: Int) throws(EventLogError) -> [UInt8]? {
+        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else {
+            if descriptor == -ENOENT { return nil }
+            throw EventLogError(-descriptor, path, doing: "read")
+        }
+        defer { system.close(descriptor) }
+        let length = system.length(descriptor)
+        guard length >= 0 else { throw EventLogError(Int32(-length), path, doing: "read") }
+        guard length <= limit else { throw .tooLong(what: path, bytes: Int(length), limit: limit) }
+        return try read(descriptor, count: Int(length), at: 0, path: path)
+    }
+
+    /// Up to `count` bytes at `offset`, fewer at the end of the file.
+    func read(_ descriptor: Int32, count: Int, at offset: UInt64, path: String) throws(EventLogError) -> [UInt8] {
+        var failure = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            let count = system.read(descriptor, into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+            failure = min(0, count)
+            initialized = max(0, count)
+        }
+        if failure < 0 { throw EventLogError(Int32(-failure), path, doing: "read") }
+        return bytes
+    }
+
+    /// Puts a file in place of another, whole or not at all, on the disk when the call returns.
+    func replace(_ path: String, with bytes: [UInt8], in directory: String) throws(EventLogError) {
+        try replaceUnsynced(path, with: bytes, isSynced: true)
+        try synchronize(directory: directory)
+    }
+
+    /// The same for a file that need not survive.
+    func replaceUnsynced(_ path: String, with bytes: [UInt8], isSynced: Bool = false) throws(EventLogError) {
+        let temporary = "\(path).\(String(system.random(), radix: 36)).new"
+        let descriptor = try create(temporary)
+        defer { system.close(descriptor) }
+        do throws(EventLogError) {
+            try write(bytes, to: descriptor, at: 0, path: path)
+            if isSynced { try synchronize(descriptor, path: path) }
+            let result = system.rename(temporary, to: path)
+            guard result == 0 else { throw EventLogError(-result, path, doing: "replace") }
+        } catch {
+            _ = system.remove(temporary)
+            throw error
+        }
+    }
+
+    func synchronize(_ descriptor: Int32, path: String) throws(EventLogError) {
+        let result = system.synchronize(descriptor)
+        guard result == 0 else { throw EventLogError(-result, path, doing: "sync") }
+    }
+
+    /// Makes the names in a directory last.
+    func synchronize(directory: String) throws(EventLogError) {
+        let descriptor = system.open(directory, flags: O_RDONLY | O_DIRECTORY, mode: 0)
+        guard descriptor >= 0 else { throw EventLogError(-descriptor, directory, doing: "sync") }
+        defer { system.close(descriptor) }
+        try synchronize(descriptor, path: directory)
+    }
+}

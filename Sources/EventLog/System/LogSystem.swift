@@ -1,0 +1,83 @@
+/// Everything that the engine asks of the operating system: files, locks, shared memory, time and chance.
+///
+/// Calls are as thin as the system's: a failure is the negative `errno`, an interrupted call is made again. A test or a
+/// simulation hands in its own to inject faults; the program uses `LinuxSystem`.
+public protocol LogSystem: Sendable {
+    /// Opens a file; `O_CLOEXEC` is added. A descriptor or a negative errno.
+    func open(_ path: String, flags: Int32, mode: UInt32) -> Int32
+    /// Closes a descriptor.
+    func close(_ descriptor: Int32)
+    /// Reads at an offset, short only at the end of the file. Bytes read or a negative errno.
+    func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int
+    /// Writes at an offset with one call as long as the system takes all. Bytes written, short when a later call
+    /// failed, or a negative errno.
+    func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: UInt64) -> Int
+    /// Makes a file's data last. 0 or a negative errno.
+    func synchronizeData(_ descriptor: Int32) -> Int32
+    /// Makes a file or a directory last. 0 or a negative errno.
+    func synchronize(_ descriptor: Int32) -> Int32
+    /// A file's length or a negative errno.
+    func length(_ descriptor: Int32) -> Int64
+    /// Sets a file's permissions. 0 or a negative errno.
+    func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32
+    /// Renames a file, replacing what is there. 0 or a negative errno.
+    func rename(_ path: String, to other: String) -> Int32
+    /// Removes a file. 0 or a negative errno.
+    func remove(_ path: String) -> Int32
+    /// Makes a directory. 0 or a negative errno.
+    func makeDirectory(_ path: String, mode: UInt32) -> Int32
+    /// The names in a directory, sorted, without `.` and `..`; nil when it cannot be read.
+    func names(in path: String) -> [String]?
+    /// What tells the file at a path from another that takes its place; nil when there is none.
+    func identity(of path: String) -> FileIdentity?
+    /// Maps a file from its beginning, shared. Nil when the system refuses.
+    func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer?
+    /// Ends a mapping.
+    func unmap(_ memory: UnsafeMutableRawPointer, length: Int)
+    /// Locks an open file for it alone, without waiting. 0 or a negative errno (`EWOULDBLOCK`: another has it).
+    func tryLock(_ descriptor: Int32) -> Int32
+    /// Gives a lock back.
+    func unlock(_ descriptor: Int32)
+    /// Sleeps while a shared word holds `expected`, at most `nanoseconds`; may return early.
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64)
+    /// Wakes at most `count` sleepers of a shared word.
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32)
+    /// The name of the file system at `path` when it is one that cannot be relied on; nil for all others.
+    func unsupportedFileSystem(at path: String) -> String?
+    /// Sixteen bytes that change with every start of the machine.
+    func bootIdentity() -> [UInt8]
+    /// Whether a process exists, and is stopped.
+    func process(_ identifier: Int32) -> ProcessState
+    /// This process's id.
+    var processIdentifier: Int32 { get }
+    /// Microseconds since 1970 UTC.
+    func now() -> Int64
+    /// Nanoseconds since some instant, never going back.
+    func elapsed() -> UInt64
+    /// A random number that nobody can guess.
+    func random() -> UInt64
+}
+
+/// What tells a file from another of the same name.
+public struct FileIdentity: Hashable, Sendable {
+    /// The device's number.
+    public var device: UInt64
+    /// The inode's number.
+    public var inode: UInt64
+
+    /// The identity with these numbers.
+    public init(device: UInt64, inode: UInt64) {
+        self.device = device
+        self.inode = inode
+    }
+}
+
+/// What a process is doing.
+public enum ProcessState: Sendable {
+    /// It runs or sleeps.
+    case alive
+    /// It was stopped by a signal.
+    case stopped
+    /// There is no such process.
+    case gone
+}
