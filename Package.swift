@@ -80,14 +80,14 @@ let package = Package(
         ),
         room("Intake", on: ["Desk", "DeskModel", "JSON", "TOML", "CSodium"]),
         room("SampleDesk", exclude: ["Data"]),
-        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel"]),
+        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"]),
 
         // The programs.
         program(
             "usual",
             on: [
-                "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
-                arguments,
+                "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "Insights", "JSON", "SampleDesk",
+                "TerminalKit", arguments,
             ]
         ),
         program(

@@ -1,0 +1,48 @@
+import DeskModel
+
+/// The configuration in force, read once for each text that was adopted.
+struct ConfigurationCache: Sendable {
+    var text: String?
+    var configuration = DeskConfiguration.standard
+    /// Why `desk.toml` was not adopted, if it was not.
+    var fault: String?
+}
+
+extension Desk {
+    /// The configuration in force: the newest that was adopted into the log.
+    public var configuration: DeskConfiguration {
+        let adopted = projections.withLock { $0.state.configuration }
+        return configurationCache.withLock { cache in
+            if let adopted, adopted != cache.text {
+                cache.text = adopted
+                if let configuration = try? DeskConfiguration(parsing: adopted, name: "desk.toml") {
+                    cache.configuration = configuration
+                }
+            }
+            return cache.configuration
+        }
+    }
+
+    /// Why `desk.toml` was not adopted: file, line and reason; nil when all is well.
+    public var configurationFault: String? { configurationCache.withLock { $0.fault } }
+
+    /// The desk's local time.
+    public var calendar: DeskCalendar { DeskCalendar(timeZone: configuration.timeZone) }
+
+    /// Adopts `desk.toml` into the log when it changed and is valid; otherwise remembers what is wrong with it.
+    func adoptConfiguration() throws(DeskError) {
+        guard readOnlyReason == nil else { return }
+        let file = "\(path)/desk.toml"
+        do throws(DeskError) {
+            guard let bytes = try DeskFiles.read(file) else { return }
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw DeskError.configuration("\(file): the file is not UTF-8.")
+            }
+            guard text != projections.withLock({ $0.state.configuration }) else { return }
+            _ = try DeskConfiguration(parsing: text, name: file)
+            try perform(.configure(toml: text))
+        } catch .configuration(let sentence) {
+            configurationCache.withLock { $0.fault = sentence }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import DeskModel
+import Glibc
+
+/// The desk's local time of day, by its configured time zone or the machine's.
+public struct DeskCalendar: Sendable {
+    /// The zone as `TZ` takes it; nil for the machine's own.
+    public let timeZone: String?
+
+    /// The calendar of a time zone of the system's database, or, with nil, of the machine.
+    public init(timeZone: String?) {
+        self.timeZone = timeZone
+        // The C library reads TZ for the whole process; a desk is opened once a process, before any thread reads time.
+        if let timeZone { setenv("TZ", timeZone, 1) }
+        tzset()
+    }
+
+    /// The local time of an instant, as the C library breaks it down.
+    public func local(_ instant: Timestamp) -> tm {
+        var seconds = time_t(instant.seconds)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        return parts
+    }
+
+    /// The local hour of the day, 0…23.
+    public func localHour(of instant: Timestamp) -> Int { Int(local(instant).tm_hour) }
+
+    /// Seconds that local time is ahead of UTC.
+    public func utcOffset(at instant: Timestamp) -> Int { Int(local(instant).tm_gmtoff) }
+}

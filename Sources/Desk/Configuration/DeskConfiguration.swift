@@ -1,0 +1,103 @@
+import Glibc
+import TOML
+
+/// What a desk's `desk.toml` says: who we are, where, and how we sort what customers come with.
+///
+/// A changed, valid file is adopted into the log as an event, so that every process folds from the same text; a file
+/// that is not valid is named with line and reason, and what was adopted before goes on being used.
+public struct DeskConfiguration: Equatable, Sendable {
+    /// What the desk is called on screen.
+    public var name: String
+    /// The region (ISO 3166-1 alpha-2) that phones without a country code belong to.
+    public var region: String
+    /// The IANA time zone in which the desk keeps its days; nil for the machine's own.
+    public var timeZone: String?
+    /// The currency of amounts that come without one.
+    public var currency: String?
+    /// The reasons customers come for, as paths: `drink/cold`.
+    public var reasons: [String]
+
+    /// The configuration with these parts.
+    public init(
+        name: String, region: String, timeZone: String? = nil, currency: String? = nil, reasons: [String] = []
+    ) {
+        self.name = name
+        self.region = region
+        self.timeZone = timeZone
+        self.currency = currency
+        self.reasons = reasons
+    }
+
+    /// What a desk is without a word of its own.
+    public static let standard = DeskConfiguration(name: "Support desk", region: "US")
+
+    private static let keys = ["name", "region", "time_zone", "currency", "reasons"]
+
+    /// Reads the text of a `desk.toml`.
+    ///
+    /// Throws `DeskError.configuration` with file, line and reason: malformed TOML, an unknown key, a wrong type, an
+    /// empty name, a region that is not two letters, a time zone this machine does not know.
+    public init(parsing text: String, name file: String) throws(DeskError) {
+        do {
+            let root = try TOMLDocument(parsing: text, name: file).root
+            try root.rejectUnknownKeys(known: Self.keys)
+            name = try root.string("name", expected: "the desk's name") ?? Self.standard.name
+            guard !name.isEmpty, name.utf8.count <= 200 else {
+                throw root.error("name: one to 200 bytes of text expected")
+            }
+            region =
+                try root.string("region", expected: "a region such as \"US\"")?.uppercased() ?? Self.standard.region
+            guard region.utf8.count == 2, region.utf8.allSatisfy({ (65...90).contains($0) }) else {
+                throw root.error("region: the two letters of a country expected, such as \"US\"")
+            }
+            timeZone = try root.string("time_zone", expected: "a time zone such as \"America/Los_Angeles\"")
+            if let timeZone, !Self.isTimeZone(timeZone) {
+                throw root.error("time_zone: this machine does not know \"\(timeZone)\"")
+            }
+            currency = try root.string("currency", expected: "a currency such as \"USD\"")
+            reasons = try root.strings("reasons", expected: "a list of reasons such as [\"drink/cold\"]") ?? []
+        } catch {
+            throw .configuration("\(error)")
+        }
+    }
+
+    /// The configuration as the text of a `desk.toml`.
+    public var text: String {
+        var lines = [
+            "# The desk's configuration. A changed, valid file is adopted by every open desk.",
+            "name = \(Self.quoted(name))",
+            "# Phones without a country code belong to this region (ISO 3166-1).",
+            "region = \(Self.quoted(region))",
+        ]
+        if let timeZone { lines.append("time_zone = \(Self.quoted(timeZone))") }
+        if let currency { lines.append("currency = \(Self.quoted(currency))") }
+        if !reasons.isEmpty {
+            lines.append("# Why customers come, as paths in a tree.")
+            lines.append("reasons = [")
+            for reason in reasons { lines.append("    \(Self.quoted(reason)),") }
+            lines.append("]")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A TOML basic string.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func isTimeZone(_ name: String) -> Bool {
+        guard !name.isEmpty, !name.hasPrefix("/"), !name.contains(".."), name.utf8.count < 100 else { return false }
+        return name == "UTC" || access("/usr/share/zoneinfo/\(name)", R_OK) == 0
+    }
+}

@@ -1,0 +1,103 @@
+import DeskEvents
+import DeskModel
+import EventLog
+
+extension Desk {
+    /// Takes in what has become durable since, and says whether there was anything.
+    @discardableResult
+    public func refresh() throws(DeskError) -> Bool {
+        try projections.withLock { projections throws(DeskError) in
+            let before = projections.state.sequence
+            guard log.durableSequence > before else { return false }
+            do throws(EventLogError) {
+                try log.read(after: before, through: .durable) { record in
+                    projections.fold(record, of: log)
+                    return true
+                }
+            } catch {
+                throw .log(error)
+            }
+            projections.state.settle()
+            return true
+        }
+    }
+
+    /// The sequence of the newest event taken in.
+    public var sequence: UInt64 { projections.withLock { $0.state.sequence } }
+
+    /// The event with a sequence, read from the log; nil when this process has not taken it in.
+    func event(_ sequence: UInt64, in projections: borrowing Projections) throws(DeskError) -> Event? {
+        guard let position = projections.positions[sequence] else { return nil }
+        let read: Result<Event, DeskError>
+        do throws(EventLogError) {
+            read = try log.record(at: RecordPosition(rawValue: position)) { record in
+                Result { () throws(DeskError) in try RecordCoding.event(record, in: log) }
+            }
+        } catch {
+            throw .log(error)
+        }
+        return try read.get()
+    }
+
+    /// Decides under the append lock, appends what was decided as one batch, waits until it is durable, and folds it.
+    func commit<Outcome: Sendable>(
+        _ decide: (DeskState) -> (events: [Event], result: Outcome)
+    ) throws(DeskError) -> (result: Outcome, lastSequence: UInt64) {
+        if let readOnlyReason { throw .readOnly(reason: readOnlyReason) }
+        return try projections.withLock { projections throws(DeskError) in
+            var events: [Event] = []
+            var failure: EventLogError?
+            let committed: Committed<Outcome?>
+            do throws(EventLogError) {
+                committed = try log.commit(
+                    after: projections.state.sequence,
+                    fold: { projections.fold($0, of: log) },
+                    decide: {
+                        projections.state.settle()
+                        guard projections.blockingFault == nil else { return .init([], outcome: nil) }
+                        let decided = decide(projections.state)
+                        do throws(EventLogError) {
+                            var drafts: [RecordDraft] = []
+                            for event in decided.events { drafts.append(try RecordCoding.draft(event, in: log)) }
+                            events = decided.events
+                            return .init(drafts, outcome: decided.result)
+                        } catch {
+                            failure = error
+                            return .init([], outcome: nil)
+                        }
+                    })
+            } catch {
+                throw .log(error)
+            }
+            if let failure { throw .log(failure) }
+            if let first = committed.first {
+                for (index, event) in events.enumerated() {
+                    projections.fold(
+                        event, sequence: first + UInt64(index), position: committed.positions[index].rawValue)
+                }
+            }
+            projections.state.settle()
+            guard let outcome = committed.outcome else {
+                throw .readOnly(reason: projections.blockingFault ?? "the log holds what this version cannot read.")
+            }
+            return (outcome, committed.last)
+        }
+    }
+}
+
+extension Projections {
+    /// Takes in a record of the log.
+    mutating func fold(_ record: RecordView, of log: FileEventLog) {
+        do throws(DeskError) {
+            let event = try RecordCoding.event(record, in: log)
+            if case .unknown = event.body, !record.flags.contains(.ignorable), blockingFault == nil {
+                blockingFault =
+                    "event \(record.sequence) was made by a newer version of usual: use that version to write."
+            }
+            fold(event, sequence: record.sequence, position: record.position.rawValue)
+        } catch {
+            if blockingFault == nil { blockingFault = "\(error)" }
+            pass(sequence: record.sequence, position: record.position.rawValue)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// The few file operations that the desk needs beside its log.
+enum DeskFiles {
+    /// The whole of a file, at most `limit` bytes; nil when there is none.
+    static func read(_ path: String, limit: Int = 1 << 20) throws(DeskError) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw .file(path: path, doing: "read", code: errno)
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count <= limit {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .file(path: path, doing: "read", code: errno)
+            }
+            bytes += buffer[0..<count]
+        }
+        throw .file(path: path, doing: "read", code: EFBIG)
+    }
+
+    /// Puts `bytes` in place of a file, whole or not at all, readable and writable by the group whatever the umask.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(DeskError) {
+        let temporary = "\(path).\(getpid()).new"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
+        guard descriptor >= 0 else { throw .file(path: path, doing: "write", code: errno) }
+        var written = 0
+        var failure: Int32 = 0
+        if fchmod(descriptor, 0o660) != 0 { failure = errno }
+        while failure == 0, written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+            }
+            if count < 0 {
+                if errno != EINTR { failure = errno }
+            } else {
+                written += count
+            }
+        }
+        if close(descriptor) != 0, failure == 0 { failure = errno }
+        if failure == 0, rename(temporary, path) != 0 { failure = errno }
+        guard failure == 0 else {
+            unlink(temporary)
+            throw .file(path: path, doing: "write", code: failure)
+        }
+    }
+
+    /// Makes a directory of the desk, shared by its group whatever the umask; one that is there is left as it is.
+    static func makeDirectory(_ path: String) throws(DeskError) {
+        if mkdir(path, 0o770) == 0 {
+            guard chmod(path, 0o2770) == 0 else { throw .file(path: path, doing: "make", code: errno) }
+        } else if errno != EEXIST {
+            throw .file(path: path, doing: "make", code: errno)
+        }
+    }
+
+    /// Makes a directory and those above it.
+    static func makeDirectories(_ path: String) throws(DeskError) {
+        var position = path.startIndex
+        while let slash = path[position...].dropFirst().firstIndex(of: "/") {
+            let parent = String(path[..<slash])
+            if !parent.isEmpty, mkdir(parent, 0o777) != 0, errno != EEXIST {
+                throw .file(path: parent, doing: "make", code: errno)
+            }
+            position = slash
+        }
+        try makeDirectory(path)
+    }
+
+    /// The names in a directory, dot files left out; empty when there is none.
+    static func names(in path: String) -> [String] {
+        guard let directory = opendir(path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+}

@@ -1,0 +1,88 @@
+import CustomerIndex
+import DeskEvents
+import DeskModel
+import EventLog
+import ReplyHelper
+
+/// Everything this process has folded from the log: disposable, and equal in every process at the same sequence.
+struct Projections: Sendable {
+    /// What the events amount to.
+    var state = DeskState()
+    /// Where each event stands.
+    var positions = PositionTable()
+    /// Which events each timeline is made of.
+    var timeline = TimelineIndex()
+    /// The lookup's index: built at the first lookup, kept up to date from then on.
+    var lookup: CustomerIndex?
+    /// Customers whose lookup entry is older than their data.
+    var staleInLookup: Set<CustomerID> = []
+    /// What suggestions are made from: built at the first suggestion.
+    var replies: ReplyHelper?
+    /// Saved replies and tickets that changed since the replies were built.
+    var staleReplies = StaleReplies()
+    /// Why nothing may be appended after what was folded: an event that this version cannot read, or must know.
+    var blockingFault: String?
+
+    /// Takes in the next event.
+    mutating func fold(_ event: Event, sequence: UInt64, position: UInt64) {
+        positions.append(sequence: sequence, position: position)
+        let isNew = state.isNew(event)
+        let owner = event.ticket.flatMap { state.tickets[$0]?.customer }
+        state.evolve(event, sequence: sequence)
+
+        let ticketCustomer = event.ticket.flatMap { state.tickets[$0]?.customer }
+        if let ticket = event.ticket, owner == nil, let customer = ticketCustomer {
+            timeline.adopt(ticket, by: customer)
+        }
+        if let at = TimelineRule.instant(of: event, isNew: isNew) {
+            timeline.append(
+                TimelinePosition(at: at, sequence: sequence), customer: ticketCustomer ?? event.customer,
+                ticket: event.ticket)
+        }
+        noteStale(event, ticketCustomer: ticketCustomer)
+    }
+
+    /// Takes note of an event that cannot be read.
+    mutating func pass(sequence: UInt64, position: UInt64) {
+        positions.append(sequence: sequence, position: position)
+        state.pass(sequence: sequence)
+    }
+
+    private mutating func noteStale(_ event: Event, ticketCustomer: CustomerID?) {
+        if lookup != nil {
+            if let customer = event.customer { staleInLookup.insert(customer) }
+            if let customer = ticketCustomer { staleInLookup.insert(customer) }
+            switch event.body {
+            case .customersMerged(_, let from, let into, _): staleInLookup.formUnion([from, into])
+            case .customersUnmerged(let merge):
+                if case .customers(let from, let into, _)? = state.merges[merge]?.ends {
+                    staleInLookup.formUnion([from, into])
+                }
+            default: break
+            }
+        }
+        if replies != nil { staleReplies.note(event) }
+    }
+}
+
+/// Which events stand on a timeline, and when.
+enum TimelineRule {
+    /// When the event's entry happened, or nil for events that are no entry: changes to what is there already,
+    /// placeholders, views, clocks and configuration.
+    static func instant(of event: Event, isNew: Bool) -> Timestamp? {
+        switch event.body {
+        case .recorded(let record, _):
+            guard isNew else { return nil }
+            switch record {
+            case .customer, .savedReply, .agent: return nil
+            case .message(let message): return message.sendAfter.value ?? message.at.value ?? event.at
+            default: return event.at
+            }
+        case .held, .status, .ticketsMerged, .ticketsUnmerged, .ticketSplit, .ticketsLinked, .customersMerged,
+            .customersUnmerged, .recovery, .remedy:
+            return event.at
+        case .placeholder, .skipped, .replyWithdrawn, .delivery, .customerViewed, .configured, .clock, .unknown:
+            return nil
+        }
+    }
+}

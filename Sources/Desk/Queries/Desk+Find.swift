@@ -1,0 +1,114 @@
+import CustomerIndex
+import DeskModel
+
+extension Desk {
+    /// Customers for what was typed, best first, with why each matched.
+    ///
+    /// The first lookup of a process builds the index from state, O(customers); later ones bring in what changed since.
+    /// `isCancelled` is asked now and then; a cancelled lookup returns what it had.
+    public func find(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
+    ) throws(DeskError) -> FindResult {
+        try refresh()
+        return projections.withLock { projections in
+            projections.freshenLookup(region: configuration.region)
+            let clock = ContinuousClock()
+            var matches: [CustomerMatch] = []
+            let elapsed = clock.measure {
+                matches = projections.lookup?.find(query, limit: limit, now: now, isCancelled: isCancelled) ?? []
+            }
+            let found = matches.compactMap { FoundCustomer($0, in: projections.state, at: now) }
+            return FindResult(query: query, microseconds: elapsed.microseconds, matches: found)
+        }
+    }
+}
+
+extension Duration {
+    /// Whole microseconds.
+    var microseconds: Int64 { components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000 }
+}
+
+extension Projections {
+    /// Builds the lookup index when there is none yet, else brings in the customers that changed since.
+    mutating func freshenLookup(region: String) {
+        if lookup == nil {
+            let entries = state.customers.all.lazy.compactMap { [state] customer -> CustomerEntry? in
+                customer.mergedBy == nil ? state.lookupEntry(of: customer.id) : nil
+            }
+            lookup = CustomerIndex(entries, region: region)
+        } else if !staleInLookup.isEmpty {
+            var changed: Set<CustomerID> = []
+            for id in staleInLookup {
+                let root = state.person(of: id).root
+                changed.insert(root)
+                if root != id { lookup?.remove(id) }
+            }
+            for id in changed {
+                if let entry = state.lookupEntry(of: id) { lookup?.update(entry) } else { lookup?.remove(id) }
+            }
+        }
+        staleInLookup = []
+    }
+}
+
+extension DeskState {
+    /// What lookup goes by for a person; nil while they are only mentioned.
+    func lookupEntry(of id: CustomerID) -> CustomerEntry? {
+        guard let profile = profile(of: id) else { return nil }
+        let members = members(of: id)
+        guard members.contains(where: \.isKnown) else { return nil }
+        let address = profile.address
+        let tickets = members.flatMap(\.tickets)
+        return CustomerEntry(
+            id: profile.person.root, names: names(of: profile, members), emails: profile.emails, phones: profile.phones,
+            handles: profile.handles.map(\.handle), accountNumbers: profile.accountNumbers,
+            orderNumbers: members.flatMap(\.orders).map { outputID(.order, $0.number) },
+            addressWords: [address?.street, address?.city, address?.region, address?.postcode, address?.country]
+                .compactMap(\.self),
+            lastContact: members.compactMap(\.lastContact).max(), contactCount: tickets.count,
+            openTickets: tickets.count { activeTickets.contains($0) })
+    }
+
+    /// Every name of a person, the one shown first.
+    private func names(of profile: Profile, _ members: [Customer]) -> [String] {
+        var names = [displayName(of: profile)]
+        for name in [profile.name, profile.preferredName] + members.flatMap({ [$0.name, $0.preferredName] }) {
+            if let name, !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+}
+
+extension FoundCustomer {
+    /// The customer of a match, or nil when there is none any more.
+    init?(_ match: CustomerMatch, in state: DeskState, at now: Timestamp) {
+        guard let profile = state.profile(of: match.id) else { return nil }
+        let name = state.displayName(of: profile)
+        let members = state.members(of: match.id)
+        self.init(
+            customer: match.id, id: state.outputID(.customer, match.id.number), name: name,
+            marks: match.value == name ? Self.characters(of: match.marks, in: name) : [], score: match.score,
+            why: match.why, city: profile.address?.city, phone: profile.phones.first, isVIP: profile.vip,
+            lastContact: members.compactMap(\.lastContact).max(),
+            openTickets: members.flatMap(\.tickets).count { state.activeTickets.contains($0) })
+    }
+
+    /// Ranges of UTF-8 bytes as ranges of characters; a character counts as marked when any of its bytes is.
+    private static func characters(of marks: [Range<Int>], in text: String) -> [Range<Int>] {
+        guard !marks.isEmpty else { return [] }
+        var ranges: [Range<Int>] = []
+        var byte = 0
+        for (index, character) in text.enumerated() {
+            let end = byte + character.utf8.count
+            if marks.contains(where: { $0.lowerBound < end && byte < $0.upperBound }) {
+                if let last = ranges.last, last.upperBound == index {
+                    ranges[ranges.count - 1] = last.lowerBound..<index + 1
+                } else {
+                    ranges.append(index..<index + 1)
+                }
+            }
+            byte = end
+        }
+        return ranges
+    }
+}

@@ -1,0 +1,69 @@
+import DeskModel
+
+extension Desk {
+    /// What a thing is called outside: its sender's id where that is unique in the desk, else the desk's own (`~t7`).
+    public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
+        projections.withLock { $0.state.outputID(kind, number) }
+    }
+
+    /// The number of the thing of a kind that a word names: the desk's id, the sender's id or, for a customer, one
+    /// exact identity.
+    ///
+    /// A customer that was merged away is followed to the person they are now, unless asked not to. Throws `refused`
+    /// with `noSuch` when there is none, `ambiguous` listing the candidates when there are several.
+    public func resolve(
+        _ kind: EntityKind, _ text: String, followingMerges: Bool = true
+    ) throws(DeskError) -> UInt64 {
+        try refresh()
+        let region = configuration.region
+        return try projections.withLock { projections throws(DeskError) in
+            var resolution = projections.state.resolve(kind, text)
+            if case .none = resolution, kind == .customer {
+                projections.freshenLookup(region: region)
+                let found = projections.lookup?.customers(withIdentity: text) ?? []
+                if found.count == 1 { resolution = .found(found[0].number) }
+                if found.count > 1 { resolution = .several(found.map(\.number)) }
+            }
+            let state = projections.state
+            switch resolution {
+            case .found(let number):
+                guard kind == .customer, followingMerges, let id = CustomerID(stored: number) else { return number }
+                return state.person(of: id).root.number
+            case .none:
+                let refusal = Refusal.noSuch(kind, text)
+                throw .refused(refusal, sentence: RefusalSentence(state: state).words(for: refusal))
+            case .several(let numbers):
+                throw .ambiguous(text, candidates: numbers.prefix(10).map { state.candidate(kind, $0) })
+            }
+        }
+    }
+
+    /// A customer's address with another town, for a command that changes only that.
+    public func address(of id: CustomerID, withCity city: String) throws(DeskError) -> PostalAddress {
+        projections.withLock { projections in
+            var address = projections.state.profile(of: id)?.address ?? PostalAddress()
+            address.city = city
+            return address
+        }
+    }
+
+    /// The refusal with its sentence.
+    func refused(_ refusal: Refusal) -> DeskError {
+        let sentence = projections.withLock { RefusalSentence(state: $0.state).words(for: refusal) }
+        return .refused(refusal, sentence: sentence)
+    }
+
+    /// The agents of the desk, by name.
+    public func agents() -> [Agent] {
+        projections.withLock { $0.state.agents.all.sorted { $0.name < $1.name } }
+    }
+}
+
+extension DeskState {
+    /// A thing as a list of candidates names it.
+    fileprivate func candidate(_ kind: EntityKind, _ number: UInt64) -> String {
+        let id = outputID(kind, number)
+        guard kind == .customer, let profile = profile(of: CustomerID(number)) else { return id }
+        return "\(id) \(displayName(of: profile))"
+    }
+}

@@ -1,0 +1,113 @@
+import DeskModel
+
+extension Desk {
+    /// The tickets of a view in serving order: the clock nearest to, or furthest past, its target first, then the
+    /// longest wait.
+    ///
+    /// O(t log t) for t active tickets; a filter that asks for solved or closed tickets looks at all there are. A filter
+    /// that cannot be read throws `DeskError.refused(.invalid)` with column and reason.
+    public func queue(_ view: QueueView, at now: Timestamp) throws(DeskError) -> [QueueRow] {
+        try refresh()
+        let present = presence.others()
+        let offset = calendar.utcOffset(at: now)
+        return try projections.withLock { projections throws(DeskError) in
+            let state = projections.state
+            let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
+            let rows = RowWriter(state: state, now: now, present: present)
+            var chosen: [TicketID] = []
+            let wide = filter?.reachesBeyondActive == true
+            let candidates = wide ? state.tickets.all.filter(\.isKnown).map(\.id) : Array(state.activeTickets)
+            for id in candidates where isIn(view, id, filter: filter, state: state, at: now) { chosen.append(id) }
+            return QueueOrder.serving(chosen, in: state, at: now).compactMap(rows.row(of:))
+        }
+    }
+
+    /// The figures of the desk's top line. O(active tickets + promises).
+    public func summary(at now: Timestamp) throws(DeskError) -> QueueSummary {
+        try refresh()
+        return projections.withLock { projections in
+            let state = projections.state
+            var summary = QueueSummary()
+            for id in state.activeTickets {
+                guard let ticket = state.tickets[id], state.status(of: id, at: now).isActive else { continue }
+                summary.all += 1
+                if let assignee = ticket.assignee {
+                    if state.isSameAgent(assignee, agent) { summary.mine += 1 }
+                } else {
+                    summary.unassigned += 1
+                }
+                if state.waitsOnUs(id, at: now) { summary.waitingOnUs += 1 }
+                switch state.clock(of: id, at: now)?.state {
+                case .breached: summary.breached += 1
+                case .atRisk: summary.atRisk += 1
+                default: break
+                }
+            }
+            summary.nextPromise = state.promises.all.filter { $0.status == .open }.map(\.due).min()
+            return summary
+        }
+    }
+
+    /// Claims the ticket of a view that is to be served next: the first that nobody holds or is viewing, and that the
+    /// acting agent has not skipped. Refused with `nothingToServe` when there is none.
+    public func claimNext(_ view: QueueView, at now: Timestamp) throws(DeskError) -> TicketID {
+        try refresh()
+        let viewed = Set(presence.others().map(\.ticket))
+        let offset = calendar.utcOffset(at: now)
+        let candidates = try projections.withLock { projections throws(DeskError) in
+            let state = projections.state
+            let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
+            let chosen = state.activeTickets.filter { id in
+                !viewed.contains(id) && isIn(view, id, filter: filter, state: state, at: now)
+            }
+            return QueueOrder.candidates(chosen, in: state, for: agent, at: now)
+        }
+        let performed = try perform(.claimNext(among: candidates))
+        guard let made = performed.made.flatMap(TicketID.init(stored:)) else {
+            throw refused(.nothingToServe)
+        }
+        return made
+    }
+
+    private func isIn(
+        _ view: QueueView, _ id: TicketID, filter: TicketFilter?, state: DeskState, at now: Timestamp
+    ) -> Bool {
+        guard let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil else { return false }
+        if let filter { return filter.matches(ticket, in: state, at: now) }
+        guard state.status(of: id, at: now).isActive else { return false }
+        switch view {
+        case .all, .filter: return true
+        case .mine: return ticket.assignee.map { state.isSameAgent($0, agent) } ?? false
+        case .waiting: return state.waitsOnUs(id, at: now)
+        case .unassigned: return ticket.assignee == nil
+        case .pressing:
+            let clock = state.clock(of: id, at: now)?.state
+            return clock == .breached || clock == .atRisk
+        }
+    }
+}
+
+/// Writes tickets as queue rows.
+struct RowWriter {
+    let state: DeskState
+    let now: Timestamp
+    let present: [PresentAgent]
+
+    /// The row of a ticket, or nil when there is none.
+    func row(of id: TicketID) -> QueueRow? {
+        guard let ticket = state.tickets[id] else { return nil }
+        let root = ticket.customer.map { state.person(of: $0).root }
+        let profile = root.flatMap { state.profile(of: $0) }
+        let conversation = state.conversation(of: id, at: now)
+        return QueueRow(
+            ticket: id, id: state.outputID(.ticket, id.number), customer: root,
+            customerOutputID: root.map { state.outputID(.customer, $0.number) },
+            customerName: profile.map(state.displayName) ?? "", isVIP: profile?.vip ?? false,
+            subject: ticket.subject ?? "",
+            channel: ticket.channel, status: state.status(of: id, at: now), snoozedUntil: ticket.snoozedUntil,
+            priority: ticket.priority, assignee: ticket.assignee.map(state.agentName), reason: ticket.reason,
+            tags: ticket.tags, isComplaint: ticket.hasComplaint,
+            waitingSince: state.waitsOnUs(id, at: now) ? conversation.oldestUnanswered ?? ticket.at : nil,
+            clock: state.clock(of: id, at: now), present: present.filter { $0.ticket == id })
+    }
+}

@@ -1,0 +1,141 @@
+import DeskModel
+import ReplyHelper
+
+/// What changed since the reply model was built.
+struct StaleReplies: Sendable {
+    var saved: Set<SavedReplyID> = []
+    var tickets: Set<TicketID> = []
+
+    mutating func note(_ event: Event) {
+        if case .recorded(.savedReply, let number) = event.body, let id = SavedReplyID(stored: number) {
+            saved.insert(id)
+        }
+        if let ticket = event.ticket { tickets.insert(ticket) }
+        if case .recorded(.survey(let survey), _) = event.body, let ticket = survey.ticket.value?.known {
+            tickets.insert(ticket)
+        }
+    }
+}
+
+extension Desk {
+    /// How many past replies suggestions learn from at the most: the newest.
+    static let pastReplyLimit = 20_000
+
+    /// Replies for a ticket, best first: saved replies and past replies to similar tickets, placeholders filled.
+    ///
+    /// The first call of a process reads the newest past replies from the log.
+    public func suggest(ticket id: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
+        let words = try customerWords(on: id, at: now)
+        return try suggest(for: words, customer: nil, ticket: id, limit: limit, at: now)
+    }
+
+    /// Replies for a text, best first; placeholders about the customer are filled where one is given.
+    public func suggest(
+        text: String, customer: CustomerID?, limit: Int, at now: Timestamp
+    ) throws(DeskError) -> SuggestResult {
+        try suggest(for: text, customer: customer, ticket: nil, limit: limit, at: now)
+    }
+
+    private func suggest(
+        for text: String, customer: CustomerID?, ticket: TicketID?, limit: Int, at now: Timestamp
+    ) throws(DeskError) -> SuggestResult {
+        try refresh()
+        let deskName = configuration.name
+        return try projections.withLock { projections throws(DeskError) in
+            try freshenReplies(in: &projections, at: now)
+            let state = projections.state
+            let writer = PlaceholderValues(state: state, agent: agent, desk: deskName)
+            let author = customer ?? ticket.flatMap { state.tickets[$0]?.customer }
+            let context = SuggestionContext(values: writer.values(customer: author, ticket: ticket), ticket: ticket)
+            var found: [Suggestion] = []
+            let elapsed = ContinuousClock().measure {
+                found = projections.replies?.suggest(for: text, context: context, limit: limit) ?? []
+            }
+            let suggestions = found.map { suggestion in
+                SuggestedReply(
+                    source: suggestion.source.rawValue, savedReply: suggestion.savedReply,
+                    savedReplyID: suggestion.savedReply.map { state.outputID(.savedReply, $0.number) },
+                    title: suggestion.title, score: suggestion.score, body: suggestion.body,
+                    unfilled: suggestion.unfilled, why: suggestion.why)
+            }
+            return SuggestResult(microseconds: elapsed.microseconds, suggestions: suggestions)
+        }
+    }
+
+    /// Builds the reply model when there is none yet, else brings in what changed since.
+    private func freshenReplies(in projections: inout Projections, at now: Timestamp) throws(DeskError) {
+        var helper: ReplyHelper
+        let saved: [SavedReplyID]
+        let replies: [MessageID]
+        if let known = projections.replies {
+            helper = known
+            projections.replies = nil
+            saved = Array(projections.staleReplies.saved)
+            replies = projections.staleReplies.tickets.flatMap { projections.state.tickets[$0]?.messages ?? [] }
+        } else {
+            helper = ReplyHelper()
+            saved = projections.state.savedReplies.all.map(\.id)
+            replies = newestReplies(in: projections.state)
+        }
+        projections.staleReplies = StaleReplies()
+        for id in saved {
+            guard let reply = projections.state.savedReplies[id] else { continue }
+            helper.update(SavedReplyEntry(id: id, title: reply.title, body: reply.body, tags: reply.tags))
+        }
+        defer { projections.replies = helper }
+        for id in replies {
+            if let entry = try pastReply(id, in: projections, at: now) {
+                helper.update(entry)
+            } else {
+                helper.remove(id)
+            }
+        }
+    }
+
+    private func newestReplies(in state: DeskState) -> [MessageID] {
+        let replies = state.messages.all.filter { $0.from == .agent && $0.isPublic && !$0.isWithdrawn }
+        guard replies.count > Self.pastReplyLimit else { return replies.map(\.id).sorted() }
+        return replies.sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(Self.pastReplyLimit).map(\.id).sorted()
+    }
+
+    /// A public reply with what it answered and how its ticket went; nil for what is no such reply.
+    private func pastReply(
+        _ id: MessageID, in projections: Projections, at now: Timestamp
+    ) throws(DeskError) -> PastReplyEntry? {
+        let state = projections.state
+        guard let message = state.messages[id], message.from == .agent, message.isPublic, !message.isWithdrawn,
+            let ticket = state.tickets[message.ticket], let body = try text(of: message, in: projections)
+        else { return nil }
+        let asked = ticket.messages.compactMap { state.messages[$0] }
+            .filter { $0.from == .customer && $0.isPublic && $0.at <= message.at }
+            .sorted { $0.at < $1.at }.suffix(3)
+        guard !asked.isEmpty else { return nil }
+        var question = [ticket.subject ?? ""]
+        for part in asked {
+            if let words = try text(of: part, in: projections) { question.append(words) }
+        }
+        let values = PlaceholderValues(state: state, agent: message.author ?? "", desk: "")
+            .values(customer: ticket.customer, ticket: ticket.id)
+        return PastReplyEntry(
+            id: id, ticket: ticket.id, question: question.joined(separator: "\n"), reply: body,
+            savedReply: message.savedReply, outcome: outcome(of: ticket, in: state, at: now), values: values)
+    }
+
+    /// A ticket ended well when it was solved, not reopened within the closing period, and got no bad survey answer.
+    private func outcome(of ticket: Ticket, in state: DeskState, at now: Timestamp) -> ReplyOutcome {
+        let isBad = ticket.surveys.compactMap { state.surveys[$0] }.contains(where: \.isBad)
+        if isBad || !ticket.reopenedAt.isEmpty { return .endedBadly }
+        return state.status(of: ticket.id, at: now).isActive ? .stillOpen : .endedWell
+    }
+
+    /// The newest text of a message, read from the log.
+    private func text(of message: Message, in projections: Projections) throws(DeskError) -> String? {
+        var body: String?
+        for sequence in message.sequences {
+            guard let event = try event(sequence, in: projections), case .recorded(.message(let record), _) = event.body
+            else { continue }
+            record.body.apply(to: &body)
+        }
+        return body
+    }
+}

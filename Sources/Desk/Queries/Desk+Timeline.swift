@@ -1,0 +1,48 @@
+import DeskEvents
+import DeskModel
+
+/// A stretch of a timeline, newest first.
+public struct TimelinePage: Equatable, Sendable {
+    /// The entries, newest first.
+    public var entries: [TimelineEntry]
+    /// Where the next, older stretch begins; nil at the end.
+    public var next: TimelinePosition?
+}
+
+extension Desk {
+    /// A stretch of a customer's timeline, newest first: at most `limit` entries older than `before`.
+    ///
+    /// Costs O(limit) reads of the log, however long the timeline is.
+    public func timeline(
+        _ id: CustomerID, before: TimelinePosition?, limit: Int
+    ) throws(DeskError) -> TimelinePage {
+        try refresh()
+        return try projections.withLock { projections throws(DeskError) in
+            let members = projections.state.person(of: id).members
+            let found = projections.timeline.newest(of: members, before: before, limit: limit + 1)
+            let entries = try entries(at: found.prefix(limit), in: projections)
+            return TimelinePage(entries: entries, next: found.count > limit ? found[limit - 1] : nil)
+        }
+    }
+
+    /// The entries told by events at these places of a timeline, in the same order.
+    func entries(
+        at places: some Sequence<TimelinePosition>, in projections: Projections
+    ) throws(DeskError) -> [TimelineEntry] {
+        let writer = TimelineWriter(state: projections.state)
+        var entries: [TimelineEntry] = []
+        for place in places {
+            guard let event = try event(place.sequence, in: projections) else { continue }
+            var patches: [Event] = []
+            if case .recorded(.message, let number) = event.body, let id = MessageID(stored: number) {
+                for sequence in projections.state.messages[id]?.sequences ?? [] where sequence > place.sequence {
+                    if let patch = try self.event(sequence, in: projections) { patches.append(patch) }
+                }
+            }
+            if let entry = writer.entry(for: event, sequence: place.sequence, patches: patches) {
+                entries.append(entry)
+            }
+        }
+        return entries
+    }
+}

@@ -1,0 +1,53 @@
+import DeskModel
+import Search
+
+/// A view's filter, read and ready to be asked about tickets.
+struct TicketFilter {
+    private let matcher: TicketMatcher
+    /// Whether the filter may match tickets that are solved or closed.
+    let reachesBeyondActive: Bool
+
+    /// The filter of a view, or nil for the views with names.
+    init?(_ view: QueueView, agent: String, state: DeskState, at now: Timestamp, utcOffset: Int) throws(DeskError) {
+        guard case .filter(let text) = view else { return nil }
+        let query: SearchQuery
+        do throws(SearchQueryError) {
+            query = try SearchQuery(text)
+        } catch {
+            throw .refused(.invalid("\(error)"), sentence: "The filter cannot be read. \(error)")
+        }
+        reachesBeyondActive = query.terms.contains { term in
+            guard case .status(let names) = term.condition, !term.isNegated else { return false }
+            return names.contains(.solved) || names.contains(.closed)
+        }
+        let context = SearchContext(me: [agent, state.agentName(agent)], now: now, utcOffset: utcOffset)
+        matcher = TicketMatcher(query, context: context)
+    }
+
+    /// Whether a ticket matches. Without a word about status, only active tickets do.
+    func matches(_ ticket: Ticket, in state: DeskState, at now: Timestamp) -> Bool {
+        let status = state.status(of: ticket.id, at: now)
+        guard reachesBeyondActive || status.isActive else { return false }
+        return matcher.matches(TicketFacts(ticket, status: status, in: state, at: now))
+    }
+}
+
+extension TicketFacts {
+    /// What a filter may ask of a ticket.
+    init(_ ticket: Ticket, status: TicketStatus, in state: DeskState, at now: Timestamp) {
+        let profile = ticket.customer.flatMap { state.profile(of: $0) }
+        let members = ticket.customer.map { state.members(of: $0) } ?? []
+        let ids = members.map { state.outputID(.customer, $0.id.number) }
+        let assignee = ticket.assignee.map { [$0, state.agentName($0)] } ?? []
+        self.init(
+            id: ticket.id, status: TicketStatusName(rawValue: status.name) ?? .open, isSnoozed: status == .snoozed,
+            isWaitingOnUs: state.waitsOnUs(ticket.id, at: now),
+            isBreached: state.clock(of: ticket.id, at: now)?.state == .breached, assignee: assignee,
+            reason: ticket.reason, channel: ticket.channel, priority: ticket.priority.name, tags: ticket.tags,
+            isComplaint: ticket.hasComplaint, isVIP: profile?.vip ?? false, startedAt: ticket.at,
+            customerNames: [profile?.name, profile?.preferredName].compactMap(\.self),
+            customerIdentities: ids + (profile?.emails ?? []) + (profile?.phones ?? [])
+                + (profile?.handles.map(\.handle) ?? []) + (profile?.accountNumbers ?? []),
+            texts: [ticket.subject].compactMap(\.self))
+    }
+}

@@ -1,0 +1,241 @@
+import Desk
+import DeskModel
+import Foundation
+import Testing
+
+@Suite("An open desk")
+struct DeskTests {
+    @Test("A ticket made in one process is in the queue of another, and its text is read from the log")
+    func shared() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open(as: "ana")
+        let ben = try place.open(as: "ben")
+        let customer = try ana.addCustomer("Roohi Moolla")
+        let ticket = try ana.addTicket(of: customer, "order 1182 came cold", body: "Second time now.")
+        let rows = try ben.queue(.all, at: place.now)
+        #expect(rows.map(\.ticket) == [ticket])
+        #expect(rows.first?.customerName == "Roohi Moolla")
+        let view = try #require(try ben.ticket(ticket, at: place.now))
+        #expect(view.entries.compactMap(\.body) == ["Second time now."])
+    }
+
+    @Test("Of two agents who claim at once one wins, and the other is told who did")
+    func claims() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open(as: "ana")
+        let ben = try place.open(as: "ben")
+        let ticket = try ana.addTicket(of: try ana.addCustomer("Dana"), "refund", body: "Where is it?")
+        try ben.perform(.claim(ticket))
+        let error = #expect(throws: DeskError.self) { try ana.perform(.claim(ticket)) }
+        guard case .refused(.heldByAnother(_, let holder), let sentence)? = error else {
+            Issue.record("refused as held, not \(String(describing: error))")
+            return
+        }
+        #expect(holder == "ben")
+        #expect(sentence.contains("ben has ticket"))
+        #expect(error?.exitStatus == 75)
+    }
+
+    @Test("A hundred claims from many threads have one winner each")
+    func race() async throws {
+        let place = try TemporaryDesk()
+        let first = try place.open()
+        let customer = try first.addCustomer("Dana")
+        let tickets = try (0..<20).map { try first.addTicket(of: customer, "matter \($0)", body: "hello") }
+        let desks = try (0..<5).map { try place.open(as: "agent\($0)") }
+        let wins = await withTaskGroup(of: [TicketID].self) { group in
+            for desk in desks {
+                group.addTask { tickets.filter { (try? desk.perform(.claim($0))) != nil } }
+            }
+            return await group.reduce(into: [TicketID]()) { $0 += $1 }
+        }
+        #expect(wins.sorted() == tickets)
+        let rows = try first.queue(.all, at: place.now)
+        #expect(rows.allSatisfy { $0.assignee?.hasPrefix("agent") == true })
+    }
+
+    @Test("A reply stops when something newer arrived since it was begun")
+    func newer() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open()
+        let ticket = try ana.addTicket(of: try ana.addCustomer("Dana"), "refund", body: "Where is it?")
+        let basis = try #require(try ana.ticket(ticket, at: place.now)).basis
+        place.wait(seconds: 60)
+        let ben = try place.open(as: "ben")
+        try ben.perform(.receive(ticket, body: "Found it!", author: nil, via: nil, channel: nil))
+        let reply = Command.reply(
+            ticket, body: "We are looking.", savedReply: nil, basis: basis, sendAfter: nil, then: nil)
+        let error = #expect(throws: DeskError.self) { try ana.perform(reply) }
+        guard case .refused(.newerActivity, _)? = error else {
+            Issue.record("refused for newer activity, not \(String(describing: error))")
+            return
+        }
+        #expect(try ana.ticket(ticket, at: place.now)?.entries.last?.body == "Found it!")
+    }
+
+    @Test("A queued reply counts at its time, and not when it was taken back")
+    func queued() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open()
+        let ticket = try ana.addTicket(of: try ana.addCustomer("Dana"), "refund", body: "Where is it?")
+        place.wait(seconds: 60)
+        let sendAfter = place.now.adding(seconds: 10)
+        let sent = try ana.perform(
+            .reply(ticket, body: "On its way.", savedReply: nil, basis: nil, sendAfter: sendAfter, then: nil))
+        #expect(try ana.queue(.waiting, at: place.now).count == 1)
+        #expect(try ana.queue(.waiting, at: place.now.adding(seconds: 11)).isEmpty)
+        let message = try #require(sent.made.flatMap(MessageID.init(stored:)))
+        #expect(try ana.ticket(ticket, at: place.now)?.queuedReplies == [message])
+        try ana.perform(.withdraw(message))
+        #expect(try ana.queue(.waiting, at: place.now.adding(seconds: 11)).count == 1)
+    }
+
+    @Test("A text longer than a record takes is kept beside the log and comes back whole")
+    func longText() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open()
+        let text = String(repeating: "cold again. ", count: 200_000)
+        let ticket = try ana.addTicket(of: try ana.addCustomer("Dana"), "long", body: text)
+        let ben = try place.open(as: "ben")
+        #expect(try ben.ticket(ticket, at: place.now)?.entries.compactMap(\.body) == [text])
+        #expect(try ben.log.verify().isOK)
+    }
+
+    @Test("A read-only desk answers and refuses to write")
+    func readOnly() throws {
+        let place = try TemporaryDesk()
+        _ = try place.open().addCustomer("Dana")
+        let desk = try place.open(readOnly: true)
+        #expect(try desk.find("dana", limit: 5, at: place.now).matches.count == 1)
+        let error = #expect(throws: DeskError.self) { try desk.addCustomer("Nobody") }
+        #expect(error?.exitStatus == 73)
+    }
+
+    @Test("A directory without a desk is named")
+    func missing() {
+        let error = #expect(throws: DeskError.self) {
+            try Desk.open(
+                at: "/nonexistent/desk", options: Desk.Options(agent: "ana", clock: { Timestamp(seconds: 0) }))
+        }
+        #expect(error?.exitStatus == 66)
+        #expect("\(error.map(\.description) ?? "")".contains("/nonexistent/desk"))
+    }
+}
+
+@Suite("Lookup on a desk")
+struct DeskFindTests {
+    @Test("A half-heard name finds the customer, also one that came after the first lookup")
+    func halfHeard() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let roohi = try desk.addCustomer("Roohi Moolla", email: "roohi@example.com")
+        for name in ["Rui Moura", "Ruth Miller", "Rahul Mehta"] { _ = try desk.addCustomer(name) }
+        #expect(try desk.find("ruhi mula", limit: 3, at: place.now).matches.first?.customer == roohi)
+        let late = try desk.addCustomer("Zephyrine Quill")
+        #expect(try desk.find("zefirine", limit: 3, at: place.now).matches.first?.customer == late)
+        #expect(try desk.resolve(.customer, "ROOHI@example.com") == roohi.number)
+    }
+
+    @Test("Merged customers are found once, as the person they are, and twice again when unmerged")
+    func merged() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let one = try desk.addCustomer("Roohi Moolla", email: "roohi@example.com")
+        let two = try desk.addCustomer("Ruhi Mullah", email: "ruhi@example.org")
+        #expect(try desk.find("mullah", limit: 5, at: place.now).matches.contains { $0.customer == two })
+        try desk.perform(.mergeCustomers(two, into: one, fromFields: []))
+        let found = try desk.find("ruhi@example.org", limit: 5, at: place.now).matches
+        #expect(found.map(\.customer) == [one])
+        try desk.perform(.unmergeCustomer(two))
+        #expect(try desk.find("ruhi@example.org", limit: 5, at: place.now).matches.map(\.customer) == [two])
+    }
+}
+
+@Suite("Configuration")
+struct ConfigurationTests {
+    @Test("A changed file is adopted by the next opening; a broken one is named and leaves what was there")
+    func adopted() throws {
+        let place = try TemporaryDesk(configuration: DeskConfiguration(name: "Petaluma desk", region: "US"))
+        #expect(try place.open().configuration.name == "Petaluma desk")
+        let file = place.path + "/desk.toml"
+        try "name = \"Harbour\"\nregion = \"gb\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try place.open().configuration == DeskConfiguration(name: "Harbour", region: "GB"))
+        try "name = \"Harbour\"\nregoin = \"GB\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let desk = try place.open()
+        #expect(desk.configuration.name == "Harbour")
+        #expect(desk.configurationFault?.contains("desk.toml:2") == true)
+    }
+
+    @Test("What a configuration writes it reads")
+    func roundTrip() throws {
+        let configuration = DeskConfiguration(
+            name: "Caf\u{e9} \"Nord\" \\ Süd", region: "DE", timeZone: "UTC", currency: "EUR",
+            reasons: ["drink/cold", "delivery/late"])
+        #expect(try DeskConfiguration(parsing: configuration.text, name: "x") == configuration)
+    }
+
+    @Test(
+        "A configuration that is not right is refused with its line",
+        arguments: ["name = 3", "region = \"Germany\"", "time_zone = \"Mars/Olympus\"", "name = \"a", "nmae = \"x\""])
+    func refused(text: String) {
+        #expect(throws: DeskError.self) { try DeskConfiguration(parsing: text, name: "x") }
+    }
+}
+
+@Suite("Drafts and presence")
+struct DraftTests {
+    @Test("A draft is there for the next opening, for its agent alone, until it is discarded")
+    func kept() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open(as: "ana/../x")
+        let ticket = try desk.addTicket(of: try desk.addCustomer("Dana"), "refund", body: "?")
+        let draft = Draft(isPublic: true, text: "Dana,\nI'm sorry", basis: 4)
+        try desk.drafts.save(draft, on: ticket)
+        #expect(try place.open(as: "ana/../x").drafts.load(ticket) == draft)
+        #expect(try place.open(as: "ben").drafts.load(ticket) == nil)
+        #expect(desk.drafts.tickets() == [ticket])
+        try desk.drafts.discard(ticket)
+        #expect(try desk.drafts.load(ticket) == nil)
+    }
+
+    @Test("Who looks at a ticket is seen by others, and no longer when they go")
+    func present() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open(as: "ana")
+        let ticket = try ana.addTicket(of: try ana.addCustomer("Dana"), "refund", body: "?")
+        do {
+            let ben = try place.open(as: "ben")
+            ben.presence.show(ticket, isReplying: true)
+            #expect(ana.presence.others() == [PresentAgent(agent: "ben", ticket: ticket, isReplying: true)])
+            #expect(ben.presence.others().isEmpty)
+            ben.presence.withdraw()
+        }
+        #expect(ana.presence.others().isEmpty)
+    }
+}
+
+@Suite("Suggestions on a desk")
+struct DeskSuggestTests {
+    @Test("A saved reply is filled from the customer view, and what is unknown is named")
+    func filled() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open(as: "ana")
+        var reply = SavedReplyRecord()
+        reply.title = .set("Cold drink, refunded")
+        reply.body = .set(
+            "{{customer.preferred_name}}, I'm sorry your drink was cold. Voucher {{voucher.code}}. {{agent.name}}")
+        try desk.perform(.add(.savedReply(reply)))
+        let customer = try desk.addCustomer("Roohi Moolla")
+        let ticket = try desk.addTicket(of: customer, "cold latte", body: "My drink was stone cold again!")
+        let suggestion = try #require(try desk.suggest(ticket: ticket, limit: 3, at: place.now).suggestions.first)
+        #expect(suggestion.body == "Roohi Moolla, I'm sorry your drink was cold. Voucher {{voucher.code}}. ana")
+        #expect(suggestion.unfilled == ["voucher.code"])
+        let error = #expect(throws: DeskError.self) {
+            try desk.perform(
+                .reply(
+                    ticket, body: suggestion.body, savedReply: suggestion.savedReply, basis: nil, sendAfter: nil,
+                    then: nil))
+        }
+        #expect(error?.exitStatus == 64)
+    }
+}
