@@ -70,7 +70,7 @@ struct RandomCommandTests {
         }
     }
 
-    private static func command(_ generator: inout SeededGenerator, _ desk: TestDesk) -> Command {
+    static func command(_ generator: inout SeededGenerator, _ desk: TestDesk) -> Command {
         let count = UInt64(desk.state.tickets.count)
         let id = TicketID(UInt64.random(in: 1...count, using: &generator))
         let other = TicketID(UInt64.random(in: 1...count, using: &generator))
