@@ -18,7 +18,7 @@ extension CrowdMember {
         if random.chance(60) {
             beginMessage(ticket, 3, at: min(replied + 900, now), to: &buffer)
             buffer.member("from", "customer")
-            buffer.member("body", random.pick(story.thanks))
+            buffer.member("body", words(story)?.thanks ?? random.pick(story.thanks))
             buffer.end()
         }
         if story.isComplaint, random.chance(25) {
@@ -44,9 +44,20 @@ extension CrowdMember {
         writeOpening(story, ticket, 1, at: opened, to: &buffer)
         if !isNew {
             writeReply(story, ticket, 2, by: agent, at: opened + 1200, to: &buffer)
+            if "\(status)" == "open", random.chance(60) { writeReminder(story, ticket, since: opened, to: &buffer) }
             writePromise(ticket, due: now + Int64(random.below(86_400)) - 14_400, by: agent, to: &buffer)
         }
         if story.isComplaint { writeComplaint(story, ticket, at: opened, isOpen: true, to: &buffer) }
+    }
+
+    /// The customer writes again and waits.
+    private mutating func writeReminder(
+        _ story: Story, _ ticket: Int, since opened: Int64, to buffer: inout LineBuffer
+    ) {
+        beginMessage(ticket, 3, at: max(opened + 1260, now - Int64(random.below(7200))), to: &buffer)
+        buffer.member("from", "customer")
+        buffer.member("body", random.pick(story.details))
+        buffer.end()
     }
 
     private mutating func begin(_ ticket: Int, _ story: Story, at seconds: Int64, to buffer: inout LineBuffer) {
@@ -77,11 +88,24 @@ extension CrowdMember {
         beginMessage(ticket, place, at: seconds, to: &buffer)
         buffer.member("from", "customer")
         buffer.open("body")
-        buffer.put(random.pick(story.openings))
-        buffer.put(" ")
-        buffer.put(random.pick(story.details))
+        if let words = words(story) {
+            buffer.put(words.opening)
+        } else {
+            buffer.put(random.pick(story.openings))
+            buffer.put(" ")
+            buffer.put(random.pick(story.details))
+        }
         buffer.put("\"")
         buffer.end()
+    }
+
+    /// The story in the customer's own language, for those who write it and where there are words.
+    private func words(_ story: Story) -> Story.Words? {
+        guard usesOwnLetters else { return nil }
+        return story.foreign.first { words in
+            let language = UnsafeBufferPointer(start: words.language.utf8Start, count: words.language.utf8CodeUnitCount)
+            return language.elementsEqual(book.language)
+        }
     }
 
     private mutating func writeReply(

@@ -8,7 +8,7 @@ struct CrowdMember {
     private let given: WrittenName
     private let second: WrittenName?
     private let family: WrittenName?
-    private let usesOwnLetters: Bool
+    let usesOwnLetters: Bool
     private let since: Int64
     private let usualDrink: Int
     private var things = 0
@@ -17,7 +17,7 @@ struct CrowdMember {
     static let agents: [StaticString] = ["ana", "ben", "chidi", "dana"]
     static let priorities: [StaticString] = ["low", "normal", "normal", "normal", "high", "urgent"]
     static let stores: [StaticString] = ["Water Street", "Depot", "Fourth Street"]
-    static let streets: [StaticString] = ["Oak Street", "Station Road", "Mill Lane", "Keller Street", "Harbor Way"]
+    static let streets: [StaticString] = ["Oak Street", "Station Road", "Mill Lane", "Garden Street", "Harbor Way"]
     static let domains: [StaticString] = ["example.com", "example.org", "example.net", "mail.example"]
 
     init(number: Int, book: NameBook, now: Int64, random: SplitMix) {
@@ -57,11 +57,14 @@ struct CrowdMember {
         }
     }
 
-    /// A moment since the customer came, more often a recent one.
+    /// A moment since the customer came, more often a recent one, while the cafés are open (7 to 21, UTC−8).
     mutating func pastMoment() -> Int64 {
         let age = Int(now - since)
         let recent = min(age, 120 * 86_400)
-        return now - Int64(random.below(random.chance(70) ? recent : age)) - 3600
+        let moment = now - Int64(random.below(random.chance(70) ? recent : age)) - 3600
+        let midnight = (moment - 28_800).dividingFloored(by: 86_400) * 86_400 + 28_800
+        let open = midnight + 7 * 3600 + Int64(random.below(14 * 3600))
+        return open < now - 3600 ? open : open - 86_400
     }
 
     mutating func takeThing() -> Int {

@@ -145,7 +145,7 @@ enum SampleDeskData {
 {"kind":"order","id":"1097","customer":"roohi-moolla","at":"2026-02-10T08:04:00-08:00","items":[{"name":"Latte","quantity":1,"price":4.5}],"total":4.5,"currency":"USD","status":"refunded","store":"Water Street"}
 {"kind":"order","id":"1182","customer":"roohi-moolla","at":"2026-03-03T08:04:00-08:00","items":[{"name":"Latte","quantity":1,"price":4.5}],"total":4.5,"currency":"USD","status":"served","store":"Water Street"}
 {"kind":"order","id":"0871","customer":"r-moolla","at":"2025-11-28T08:06:00-08:00","items":[{"name":"Café au lait, very light coffee","quantity":1,"price":4.25}],"total":4.25,"currency":"USD","status":"served"}
-{"kind":"order","id":"1120","customer":"dana-okafor","at":"2026-02-19T13:10:00-08:00","items":[{"name":"Cold brew","quantity":1,"price":4.75},{"name":"Almond cake","quantity":1,"price":5}],"total":9.75,"currency":"USD","status":"served","store":"Depot"}
+{"kind":"order","id":"1120","customer":"dana-okafor","at":"2026-02-19T13:10:00-08:00","items":[{"name":"Cold brew","quantity":1,"price":4.75},{"name":"Almond cake","quantity":1,"price":5}],"total":9.75,"currency":"USD","status":"cancelled","store":"Depot"}
 {"kind":"order","id":"1055","customer":"ikram-ul-haq","at":"2026-02-02T10:30:00-08:00","items":[{"name":"Office box, 12 coffees","quantity":1,"price":38},{"name":"Pastry tray","quantity":1,"price":24}],"total":62,"currency":"USD","status":"served","store":"Fourth Street"}
 {"kind":"order","id":"1080","customer":"ikram-ul-haq","at":"2026-02-09T10:32:00-08:00","items":[{"name":"Office box, 12 coffees","quantity":1,"price":38},{"name":"Pastry tray","quantity":1,"price":24}],"total":62,"currency":"USD","status":"served","store":"Fourth Street"}
 {"kind":"order","id":"1112","customer":"ikram-ul-haq","at":"2026-02-16T10:34:00-08:00","items":[{"name":"Office box, 12 coffees","quantity":1,"price":38},{"name":"Pastry tray","quantity":1,"price":24}],"total":62,"currency":"USD","status":"served","store":"Fourth Street"}
@@ -235,8 +235,8 @@ enum SampleDeskData {
 {"kind":"message","id":"M3","ticket":"T2067","at":"2026-03-03T11:16:00-08:00","from":"customer","body":"Добрий день! Капучино сьогодні був ледь теплий. Я не серджуся, але хотіла сказати."}
 {"kind":"message","id":"M4","ticket":"T2067","at":"2026-03-03T11:21:00-08:00","from":"agent","author":"ben","body":"Добрий день, Олено! Дякую, що сказали, і перепрошую за каву. Це було на Water Street сьогодні вранці?"}
 {"kind":"message","id":"M5","ticket":"T2067","at":"2026-03-03T11:23:00-08:00","from":"customer","body":"Так, Water Street, близько восьмої."}
-{"kind":"ticket","id":"T2068","customer":"zoe-van-der-meer","at":"2026-03-03T11:29:00-08:00","channel":"phone","subject":"Flat white cold, oat jug from the fridge","status":"new","priority":"normal","reason":"drink/cold","tags":["water-street"]}
-{"kind":"message","id":"M6","ticket":"T2068","at":"2026-03-03T11:29:00-08:00","from":"customer","body":"Voicemail: Hello, Zoë here. My flat white was cold today, as if the oat milk never saw the steam. No drama, but it is not like you."}
+{"kind":"ticket","id":"T2068","customer":"noor-de-vries","at":"2026-03-03T11:29:00-08:00","channel":"phone","subject":"Flat white cold, oat jug from the fridge","status":"new","priority":"normal","reason":"drink/cold","tags":["water-street"]}
+{"kind":"message","id":"M6","ticket":"T2068","at":"2026-03-03T11:29:00-08:00","from":"customer","body":"Voicemail: Hello, Noor here. My flat white was cold today, as if the oat milk never saw the steam. No drama, but it is not like you."}
 {"kind":"ticket","id":"T2069","customer":"saoirse","at":"2026-03-03T11:38:00-08:00","channel":"social","subject":"another cold one","status":"new","priority":"normal","reason":"drink/cold","tags":["water-street","public"]}
 {"kind":"message","id":"M7","ticket":"T2069","at":"2026-03-03T11:38:00-08:00","from":"customer","body":"Am I the only one who got a cold hot chocolate at Water Street today? Queue out the door and everybody making the same face 😬"}
 {"kind":"ticket","id":"T2070","customer":"grace-holloway","at":"2026-03-03T11:41:00-08:00","channel":"counter","subject":"Drip coffee not hot","status":"open","priority":"normal","assignee":"chidi","reason":"drink/cold","tags":["water-street","first-week"]}
@@ -246,7 +246,7 @@ enum SampleDeskData {
 {"kind":"message","id":"M10","ticket":"T2065","at":"2026-03-03T11:04:00-08:00","from":"customer","body":"Cold latte, handed back. Remade at the second group and it was fine."}
 {"kind":"message","id":"M11","ticket":"T2065","at":"2026-03-03T11:06:00-08:00","from":"agent","author":"ben","body":"Thank you for giving us the chance to remake it, Ioana. I am sorry the first one went out like that.","saved_reply":"sr-cold"}
 {"kind":"ticket","id":"T2031","customer":"dana-okafor","at":"2026-02-25T09:12:00-08:00","channel":"social","subject":"still no refund, day 6","status":"open","priority":"high","assignee":"ana","reason":"refund/late","tags":["public"],"complaint":true}
-{"kind":"message","id":"M12","ticket":"T2031","at":"2026-02-25T09:12:00-08:00","from":"customer","body":"Cancelled two cold brews and a cake for a meeting that never happened. Where does the refund go, and when?"}
+{"kind":"message","id":"M12","ticket":"T2031","at":"2026-02-25T09:12:00-08:00","from":"customer","body":"Cancelled a cold brew and a cake for a meeting that never happened. Where does the refund go, and when?"}
 {"kind":"message","id":"M13","ticket":"T2031","at":"2026-02-25T09:19:00-08:00","from":"agent","author":"ana","body":"Dana, thank you for telling us early. The refund left us this morning, back to the card you paid with: you have it within five working days.","saved_reply":"sr-refund-status"}
 {"kind":"message","id":"M14","ticket":"T2031","at":"2026-03-01T08:50:00-08:00","from":"customer","body":"Day 4. Nothing."}
 {"kind":"message","id":"M15","ticket":"T2031","at":"2026-03-01T09:31:00-08:00","from":"agent","author":"ana","body":"You are right to ask. I have raised it with our payments people and I will have an answer by tomorrow noon."}
@@ -264,7 +264,7 @@ enum SampleDeskData {
 {"kind":"ticket","id":"T2058","customer":"oe-kenzaburo","at":"2026-03-03T09:30:00-08:00","channel":"email","subject":"gift card balance","status":"open","priority":"low","reason":"gift-card/balance"}
 {"kind":"message","id":"M19","ticket":"T2058","at":"2026-03-03T09:30:00-08:00","from":"customer","body":"お世話になっております。ギフトカードの残高を教えていただけますでしょうか。カード番号の下四桁は 7731 です。\n\nŌe Kenzaburō"}
 {"kind":"fact","customer":"oe-kenzaburo","ticket":"T2058","key":"gift card","value":"ends in 7731","at":"2026-03-03T09:30:00-08:00"}
-{"kind":"ticket","id":"T2044","customer":"mei-lin","at":"2026-02-28T14:20:00-08:00","channel":"email","subject":"Beans ordered on the first, still with the courier","status":"on_hold","priority":"normal","assignee":"ben","reason":"delivery/late","tags":["beans","courier"]}
+{"kind":"ticket","id":"T2044","customer":"mei-lin","at":"2026-02-28T14:20:00-08:00","channel":"email","subject":"Two bags of Harbor, still with the courier","status":"on_hold","priority":"normal","assignee":"ben","reason":"delivery/late","tags":["beans","courier"]}
 {"kind":"message","id":"M20","ticket":"T2044","at":"2026-02-28T14:20:00-08:00","from":"customer","body":"Hi Ben, my two bags of Harbor usually come within three days. This time the tracking stopped in Oakland. I have coffee left for two mornings."}
 {"kind":"message","id":"M21","ticket":"T2044","at":"2026-02-28T14:41:00-08:00","from":"agent","author":"ben","body":"Mei, I'm sorry: two mornings is cutting it fine. I have asked the courier to open the depot in Oakland and look. I will tell you what they find today before noon, whatever it is.","saved_reply":"sr-late"}
 {"kind":"message","id":"M22","ticket":"T2044","at":"2026-03-02T16:05:00-08:00","from":"customer","body":"Thank you. One morning left now :)"}
@@ -387,7 +387,7 @@ enum SampleDeskData {
 {"kind":"survey","id":"S7","customer":"jose-niguez","ticket":"T1920","at":"2026-02-15T18:05:00-08:00","type":"csat","score":5}
 {"kind":"ticket","id":"T1925","customer":"emeka-nwosu","at":"2026-02-15T12:50:00-08:00","channel":"chat","subject":"Americano was cold","status":"solved","priority":"normal","assignee":"dana","reason":"drink/cold","solved_at":"2026-02-15T13:24:00-08:00"}
 {"kind":"message","id":"M78","ticket":"T1925","at":"2026-02-15T12:50:00-08:00","from":"customer","body":"Small thing: the Americano was cold today. The pasty was excellent."}
-{"kind":"message","id":"M79","ticket":"T1925","at":"2026-02-15T12:59:00-08:00","from":"agent","author":"dana","body":"Emeka, I'm sorry: nobody should have to carry a cold cup back to the office. I have refunded the Americano on order 1118 and the next one is on us, made in front of you.","saved_reply":"sr-cold"}
+{"kind":"message","id":"M79","ticket":"T1925","at":"2026-02-15T12:59:00-08:00","from":"agent","author":"dana","body":"Emeka, I'm sorry: nobody should have to carry a cold cup back to the office. I have refunded the Americano and the next one is on us, made in front of you.","saved_reply":"sr-cold"}
 {"kind":"message","id":"M80","ticket":"T1925","at":"2026-02-15T13:24:00-08:00","from":"customer","body":"Sorted in five minutes. Cheers."}
 {"kind":"survey","id":"S8","customer":"emeka-nwosu","ticket":"T1925","at":"2026-02-16T18:05:00-08:00","type":"csat","score":5,"comment":"They listen."}
 {"kind":"survey","id":"S9","customer":"emeka-nwosu","ticket":"T1925","at":"2026-02-17T19:10:00-08:00","type":"nps","score":10}
@@ -401,11 +401,11 @@ enum SampleDeskData {
 {"kind":"message","id":"M85","ticket":"T1938","at":"2026-02-18T10:39:00-08:00","from":"customer","body":"From the pot, I think. Thank you for asking instead of only paying."}
 {"kind":"complaint","id":"K1938","customer":"soren-kjaergaard","ticket":"T1938","at":"2026-02-18T10:05:00-08:00","reason":"drink/cold","status":"closed","remedy":"voucher 10.00"}
 {"kind":"survey","id":"S11","customer":"soren-kjaergaard","ticket":"T1938","at":"2026-02-20T18:05:00-08:00","type":"csat","score":5,"comment":"Somebody asked why."}
-{"kind":"ticket","id":"T1941","customer":"tomas-dvorak","at":"2026-02-19T19:00:00-08:00","channel":"email","subject":"Package not moving","status":"solved","priority":"normal","assignee":"dana","reason":"delivery/late","solved_at":"2026-02-20T16:25:00-08:00"}
-{"kind":"message","id":"M86","ticket":"T1941","at":"2026-02-19T19:00:00-08:00","from":"customer","body":"Hello, tracking has not moved since Friday. Is it lost?"}
-{"kind":"message","id":"M87","ticket":"T1941","at":"2026-02-19T19:09:00-08:00","from":"agent","author":"dana","body":"I'm sorry your order 1132 is late, Tomáš. I have just spoken with the courier: it is on its way and I am watching it. If it has not reached you by tomorrow I refund the delivery without your asking.","saved_reply":"sr-late"}
-{"kind":"message","id":"M88","ticket":"T1941","at":"2026-02-19T19:34:00-08:00","from":"customer","body":"It is here. Perfect, thank you."}
-{"kind":"survey","id":"S12","customer":"tomas-dvorak","ticket":"T1941","at":"2026-02-21T18:05:00-08:00","type":"csat","score":5}
+{"kind":"ticket","id":"T1941","customer":"tomas-dvorak","at":"2026-02-23T19:00:00-08:00","channel":"email","subject":"Package not moving","status":"solved","priority":"normal","assignee":"dana","reason":"delivery/late","solved_at":"2026-02-24T16:25:00-08:00"}
+{"kind":"message","id":"M86","ticket":"T1941","at":"2026-02-23T19:00:00-08:00","from":"customer","body":"Hello, tracking has not moved since Friday. Is it lost?"}
+{"kind":"message","id":"M87","ticket":"T1941","at":"2026-02-23T19:09:00-08:00","from":"agent","author":"dana","body":"I'm sorry your order 1132 is late, Tomáš. I have just spoken with the courier: it is on its way and I am watching it. If it has not reached you by tomorrow I refund the delivery without your asking.","saved_reply":"sr-late"}
+{"kind":"message","id":"M88","ticket":"T1941","at":"2026-02-23T19:34:00-08:00","from":"customer","body":"It is here. Perfect, thank you."}
+{"kind":"survey","id":"S12","customer":"tomas-dvorak","ticket":"T1941","at":"2026-02-25T18:05:00-08:00","type":"csat","score":5}
 {"kind":"ticket","id":"T1944","customer":"chen-meiling","at":"2026-02-20T15:40:00-08:00","channel":"email","subject":"咖啡豆還沒到","status":"solved","priority":"normal","assignee":"ana","reason":"delivery/late","solved_at":"2026-02-21T16:28:00-08:00"}
 {"kind":"message","id":"M89","ticket":"T1944","at":"2026-02-20T15:40:00-08:00","from":"customer","body":"您好，咖啡豆還沒到，已經一週了。"}
 {"kind":"message","id":"M90","ticket":"T1944","at":"2026-02-20T15:49:00-08:00","from":"agent","author":"ana","body":"Meiling, I'm sorry your order is late. I have just spoken with the courier: it is on its way and I am watching it. If it has not reached you tomorrow I refund the delivery without your asking.","saved_reply":"sr-late"}
@@ -561,10 +561,10 @@ enum SampleDeskData {
 {"kind":"message","id":"M174","ticket":"T2005","at":"2026-03-02T09:19:00-08:00","from":"customer","body":"谢谢，您想得很周到。"}
 {"kind":"survey","id":"S48","customer":"wang-xiaoming","ticket":"T2005","at":"2026-03-02T18:05:00-08:00","type":"csat","score":5,"comment":"想得周到"}
 {"kind":"survey","id":"S49","customer":"wang-xiaoming","ticket":"T2005","at":"2026-03-02T19:10:00-08:00","type":"nps","score":9}
-{"kind":"ticket","id":"T2006","customer":"saoirse","at":"2026-03-02T11:30:00-08:00","channel":"chat","subject":"Iced latte was hot","status":"solved","priority":"normal","assignee":"ben","reason":"order/wrong","solved_at":"2026-03-02T12:04:00-08:00"}
-{"kind":"message","id":"M175","ticket":"T2006","at":"2026-03-02T11:30:00-08:00","from":"customer","body":"Ordered iced, got hot. In fairness it is raining."}
-{"kind":"message","id":"M176","ticket":"T2006","at":"2026-03-02T11:39:00-08:00","from":"agent","author":"ben","body":"That is not what you asked for, Saoirse, rain or no rain, and it is ours to put right. Come by the counter and we remake it at once, or I refund order 1175 now: which suits you better?","saved_reply":"sr-wrong"}
-{"kind":"message","id":"M177","ticket":"T2006","at":"2026-03-02T12:04:00-08:00","from":"customer","body":"Remake please, ta."}
+{"kind":"ticket","id":"T2006","customer":"saoirse","at":"2026-03-01T11:30:00-08:00","channel":"chat","subject":"Iced latte was hot","status":"solved","priority":"normal","assignee":"ben","reason":"order/wrong","solved_at":"2026-03-01T12:04:00-08:00"}
+{"kind":"message","id":"M175","ticket":"T2006","at":"2026-03-01T11:30:00-08:00","from":"customer","body":"Ordered iced, got hot. In fairness it is raining."}
+{"kind":"message","id":"M176","ticket":"T2006","at":"2026-03-01T11:39:00-08:00","from":"agent","author":"ben","body":"That is not what you asked for, Saoirse, rain or no rain, and it is ours to put right. Come by the counter and we remake it at once, or I refund order 1175 now: which suits you better?","saved_reply":"sr-wrong"}
+{"kind":"message","id":"M177","ticket":"T2006","at":"2026-03-01T12:04:00-08:00","from":"customer","body":"Remake please, ta."}
 {"kind":"survey","id":"S50","customer":"saoirse","ticket":"T2006","at":"2026-03-02T18:05:00-08:00","type":"csat","score":5}
 {"kind":"ticket","id":"T2008","customer":"dmitry-sokolov","at":"2026-01-02T10:00:00-08:00","channel":"email","subject":"Подписка на зёрна","status":"closed","priority":"normal","assignee":"chidi","reason":"beans/subscription","solved_at":"2026-01-02T10:34:00-08:00"}
 {"kind":"message","id":"M178","ticket":"T2008","at":"2026-01-02T10:00:00-08:00","from":"customer","body":"Можно приостановить подписку на месяц?"}
