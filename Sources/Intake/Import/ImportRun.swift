@@ -1,0 +1,129 @@
+import DeskModel
+
+/// One import while it runs: appends batches, settles their lines in order and counts.
+struct ImportRun<Target: ImportTarget> {
+    let target: Target
+    let files: [String]
+    let settled: (SettledLine) throws(ImportStop) -> Void
+    let progress: (ImportProgress) -> Void
+    var sizes: [Int64?] = []
+
+    private var totals = ImportTotals()
+    private var references = ReferenceFilter()
+    private let start = ContinuousClock().now
+
+    init(
+        target: Target, files: [String], settled: @escaping (SettledLine) throws(ImportStop) -> Void,
+        progress: @escaping (ImportProgress) -> Void
+    ) {
+        self.target = target
+        self.files = files
+        self.settled = settled
+        self.progress = progress
+    }
+
+    /// Appends the lines of a batch and settles its rows; throws where the input or the desk ends the import.
+    mutating func take(_ batch: [SourceRow]) throws(ImportStop) {
+        var lines: [ImportLine] = []
+        for row in batch {
+            guard case .lines(let made) = row.content else { continue }
+            for line in made where target.ownSequence(of: line) == nil {
+                line.forEachReference { references.insert($0) }
+                lines.append(line)
+            }
+        }
+        let outcomes = lines.isEmpty ? [] : try target.take(lines)
+        precondition(outcomes.count == lines.count, "a desk answers every line of a batch")
+        var next = outcomes[...]
+        for row in batch { try settle(row, &next) }
+        totals.seconds = seconds
+        if let last = batch.last {
+            progress(
+                ImportProgress(
+                    file: files[last.file], bytes: bytes(through: last), totalBytes: totalBytes, totals: totals))
+        }
+    }
+
+    /// The report of an import that has read everything.
+    mutating func finish() throws(ImportStop) -> ImportReport {
+        let unresolved = try target.unresolvedNames().filter { references.contains($0) }
+        totals.seconds = seconds
+        let warnings = unresolved.prefix(ImportReport.maximumWarnings).map { name in
+            let kind = name.kind.nativeName
+            let id = LineRejection.quoted(name.foreign.id)
+            let source = LineRejection.quoted(name.foreign.source)
+            return "No line tells of the \(kind) \(id) of \(source), which others refer to."
+        }
+        return ImportReport(totals: totals, warnings: Array(warnings), unresolvedCount: unresolved.count, stop: nil)
+    }
+
+    /// The report of an import that stopped early.
+    func report(stoppedBy stop: ImportStop) -> ImportReport {
+        var totals = totals
+        totals.seconds = seconds
+        return ImportReport(totals: totals, warnings: [], unresolvedCount: 0, stop: stop)
+    }
+
+    private mutating func settle(_ row: SourceRow, _ outcomes: inout ArraySlice<ImportOutcome>) throws(ImportStop) {
+        let outcome: ImportOutcome
+        switch row.content {
+        case .stop(let stop): throw stop
+        case .rejected(let reason, let records):
+            totals.read += records
+            totals.rejected += records
+            outcome = .rejected(reason: "\(reason)")
+        case .lines(let lines):
+            guard let joined = join(lines, &outcomes) else { return }
+            outcome = joined
+        }
+        try settled(SettledLine(file: files[row.file], line: row.line, outcome: outcome, text: row.text))
+    }
+
+    /// The outcome of a row from those of its records, which are counted: the first rejection, else the last sequence.
+    private mutating func join(_ lines: [ImportLine], _ outcomes: inout ArraySlice<ImportOutcome>) -> ImportOutcome? {
+        var joined: ImportOutcome?
+        for line in lines {
+            let outcome: ImportOutcome
+            if let sequence = target.ownSequence(of: line) {
+                outcome = .unchanged(sequence: sequence)
+            } else if let answered = outcomes.popFirst() {
+                outcome = answered
+            } else {
+                preconditionFailure("a desk answers every line of a batch")
+            }
+            totals.read += 1
+            switch outcome {
+            case .imported: totals.imported += 1
+            case .unchanged: totals.unchanged += 1
+            case .rejected: totals.rejected += 1
+            }
+            joined = Self.later(joined, outcome)
+        }
+        return joined
+    }
+
+    private static func later(_ one: ImportOutcome?, _ other: ImportOutcome) -> ImportOutcome {
+        guard let one else { return other }
+        switch (one, other) {
+        case (.rejected, _): return one
+        case (_, .rejected): return other
+        case (.imported(let first), .imported(let second)): return .imported(sequence: max(first, second))
+        case (.imported, .unchanged): return one
+        case (.unchanged, .imported): return other
+        case (.unchanged(let first), .unchanged(let second)): return .unchanged(sequence: max(first, second))
+        }
+    }
+
+    private var seconds: Double {
+        let elapsed = ContinuousClock().now - start
+        return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    }
+
+    private func bytes(through row: SourceRow) -> Int64 {
+        sizes.prefix(row.file).reduce(row.bytesConsumed) { $0 + ($1 ?? 0) }
+    }
+
+    private var totalBytes: Int64? {
+        sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } }
+    }
+}

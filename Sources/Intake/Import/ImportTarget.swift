@@ -1,0 +1,25 @@
+import DeskModel
+
+/// Why an import had to stop: a sentence for its user, and the exit status of the command line.
+public struct ImportStop: Error, Equatable, Sendable {
+    /// What happened, to what, and what to do next.
+    public var sentence: String
+    /// The status (contract: Conventions).
+    public var exitStatus: Int32
+
+    /// A stop for this reason.
+    public init(sentence: String, exitStatus: Int32) {
+        self.sentence = sentence
+        self.exitStatus = exitStatus
+    }
+}
+
+/// Where an import's lines go: a desk.
+public protocol ImportTarget {
+    /// Takes lines in order, durable when it returns; the outcomes stand in the order of the lines.
+    func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome]
+    /// The sequence to acknowledge for a line of the desk's own history, or nil for any line it does not have.
+    func ownSequence(of line: ImportLine) -> UInt64?
+    /// Senders' ids that lines referred to and that no line has told of.
+    func unresolvedNames() throws(ImportStop) -> [ImportedEvent.Name]
+}

@@ -1,0 +1,96 @@
+import DeskModel
+import Glibc
+import JSON
+
+/// What an import's files hold.
+public enum ImportFormat: Sendable {
+    /// Native JSON Lines (docs/import.md).
+    case jsonLines
+    /// CSV, with how its columns become native keys.
+    case csv(CSVMapping)
+}
+
+/// Brings files into a desk: idempotent, in bounded memory, each line whole or not at all.
+///
+/// One thread reads and checks lines while the caller's appends them in batches, so that a sync of the log costs no
+/// reading time. A batch is what has been read since the last, at most `maximumBatch` records and `maximumBatchBytes`.
+public struct Importer<Target: ImportTarget> {
+    /// The most lines of one batch.
+    public static var maximumBatch: Int { 1000 }
+    /// The most bytes of one batch, unless a single line has more.
+    public static var maximumBatchBytes: Int { 4 << 20 }
+
+    private let target: Target
+    private let format: ImportFormat
+    private let source: String
+    private let now: Timestamp
+
+    /// An import into a desk whose clock says `now`; `source` is of lines that name none (and no mapping does).
+    public init(into target: Target, format: ImportFormat = .jsonLines, source: String? = nil, now: Timestamp) {
+        self.target = target
+        self.format = format
+        self.now = now
+        if let source {
+            self.source = source
+        } else if case .csv(let mapping) = format, let source = mapping.source {
+            self.source = source
+        } else {
+            self.source = "import"
+        }
+    }
+
+    /// Imports files in order; `-` is standard input.
+    ///
+    /// `settled` is called for each line in order once its fate is settled, `progress` after each batch; the import
+    /// stops before the next batch when `isCancelled` says so. A file that cannot be opened stops the import before it
+    /// begins. Linear in the input.
+    public func run(
+        _ files: [String],
+        settled: @escaping (SettledLine) throws(ImportStop) -> Void = { _ in },
+        progress: @escaping (ImportProgress) -> Void = { _ in },
+        isCancelled: () -> Bool = { false }
+    ) -> ImportReport {
+        var run = ImportRun(target: target, files: files, settled: settled, progress: progress)
+        let sizes: [Int64?]
+        do throws(ImportStop) {
+            sizes = try Self.sizes(of: files)
+        } catch {
+            return run.report(stoppedBy: error)
+        }
+        run.sizes = sizes
+        let queue = RowQueue(maximumRows: Self.maximumBatch, maximumBytes: Self.maximumBatchBytes)
+        let rows = RowSource(files: files, format: format, source: source, now: now, queue: queue)
+        guard DetachedThread.run({ rows.run() }) else {
+            return run.report(stoppedBy: ImportStop(sentence: "No thread can be started for reading.", exitStatus: 75))
+        }
+        do throws(ImportStop) {
+            while true {
+                if isCancelled() { throw ImportStop(sentence: "The import was interrupted.", exitStatus: 130) }
+                let batch = queue.take()
+                if batch.isEmpty { break }
+                try run.take(batch)
+            }
+            return try run.finish()
+        } catch {
+            queue.abandon()
+            return run.report(stoppedBy: error)
+        }
+    }
+
+    /// The sizes of the files, where they have one; throws for one that cannot be opened.
+    private static func sizes(of files: [String]) throws(ImportStop) -> [Int64?] {
+        var sizes: [Int64?] = []
+        for file in files {
+            if file == "-" {
+                sizes.append(LineReader(descriptor: STDIN_FILENO).totalBytes)
+                continue
+            }
+            do throws(LineReaderError) {
+                sizes.append(try LineReader(path: file).totalBytes)
+            } catch {
+                throw InputError(error).stop
+            }
+        }
+        return sizes
+    }
+}
