@@ -45,7 +45,7 @@ static void close_files(void) {
     input_file = output_file = NULL;
 }
 
-bool terminal_start(const char *name, int input, int output) {
+bool terminal_start(const char *name, int input, int output, bool colours) {
     if (screen != NULL) return false;
     input_file = open_copy(input, "r");
     output_file = open_copy(output, "w");
@@ -60,7 +60,7 @@ bool terminal_start(const char *name, int input, int output) {
     typeahead(-1);
     idlok(stdscr, TRUE);
     leaveok(stdscr, FALSE);
-    if (has_colors()) {
+    if (colours && has_colors()) {
         start_color();
         use_default_colors();
     }
@@ -77,8 +77,8 @@ void terminal_finish(void) {
     close_files();
 }
 
-int terminal_colours(void) { return has_colors() ? COLORS : 0; }
-int terminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+int terminal_colours(void) { return COLORS; }
+int terminal_pairs(void) { return COLOR_PAIRS; }
 
 const char *terminal_string(const char *capability) {
     const char *string = tigetstr(capability);

@@ -98,6 +98,7 @@ static void install(int number, void (*handler)(int), int flags, struct sigactio
 
 int terminal_signals(void) {
     if (installed) return signal_pipe[0];
+    ending = 0;
     if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
     stack_t stack = {.ss_sp = other_stack, .ss_size = sizeof other_stack};
     stack_t stack_before;
@@ -109,8 +110,6 @@ int terminal_signals(void) {
     installed = true;
     return signal_pipe[0];
 }
-
-void terminal_signals_seen(void) { ending = 0; }
 
 void terminal_signals_restore(void) {
     if (!installed) return;

@@ -26,8 +26,8 @@ typedef struct {
 // Whether terminfo has an entry of that name: 1 yes, 0 no or no real terminal, -1 no terminfo at all.
 int terminal_entry(const char *name, int output);
 
-// Enters full-screen mode with the entry of that name; false where ncurses can't.
-bool terminal_start(const char *name, int input, int output);
+// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't.
+bool terminal_start(const char *name, int input, int output, bool colours);
 // Leaves full-screen mode; the next paint enters it again.
 void terminal_leave(void);
 // Leaves for good and frees what was held.
@@ -60,11 +60,9 @@ void terminal_guard(int output, const uint8_t *bytes, size_t count);
 void terminal_unguard(void);
 
 // From now on SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT and SIGHUP write their number into the pipe whose reading end
-// is returned (-1: no pipe), and crashes put the terminal right first. A second SIGTERM, SIGINT or SIGHUP before the
-// first was taken note of ends the process at once.
+// is returned (-1: no pipe), and crashes put the terminal right first. A second SIGTERM, SIGINT or SIGHUP ends the
+// process at once, in case it hangs while it ends.
 int terminal_signals(void);
-// The signals to end were seen.
-void terminal_signals_seen(void);
 // Puts back what was there before.
 void terminal_signals_restore(void);
 // Stops the process group, as Ctrl-Z does; returns when continued.

@@ -34,6 +34,7 @@ public struct Canvas: Sendable {
     }
 
     /// Draws inside a rectangle of the region: its upper left is the origin there, and nothing goes over its edges.
+    @discardableResult
     public mutating func within<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {
         let outer = (region, clip)
         region = rect.moved(down: region.top, right: region.left)

@@ -50,7 +50,7 @@ public final class NcursesScreen: Screen {
         guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
         modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
         Self.guardTerminal(output, modes)
-        guard terminal_start(entry, input, output) else {
+        guard terminal_start(entry, input, output, !environment.refusesColour) else {
             terminal_unguard()
             terminal_signals_restore()
             throw .refused("ncurses can't work with terminal type \(entry)")
@@ -88,9 +88,9 @@ public final class NcursesScreen: Screen {
             let cells = painter.cells(of: row, frame.canvas)
             terminal_row(Int32(row.value), cells, Int32(cells.count))
         }
+        if abilities.synchronises { send(TerminalModes.holdFrame) }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
         terminal_cursor(cursor != nil, Int32(cursor?.row.value ?? 0), Int32(cursor?.column.value ?? 0))
-        if abilities.synchronises { send(TerminalModes.holdFrame) }
         terminal_paint()
         if abilities.synchronises { send(TerminalModes.showFrame) }
     }

@@ -3,7 +3,8 @@ public struct TerminalEnvironment: Sendable {
     /// `TERM`; empty where missing.
     public let term: String
     private let colourTerm: String
-    private let refusesColour: Bool
+    /// `NO_COLOR` is set.
+    let refusesColour: Bool
     private let locale: String?
 
     /// Reads the variables that matter.

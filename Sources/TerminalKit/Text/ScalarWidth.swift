@@ -15,13 +15,15 @@ enum ScalarWidth {
     }
 
     private static func ofOther(_ value: UInt32) -> Int {
-        if isJoiningHangul(value) { return 0 }
+        if isJoining(value) { return 0 }
         let code = Int32(bitPattern: value)
         if utf8proc_category(code) == UTF8PROC_CATEGORY_MC { return 1 }
         return Int(utf8proc_charwidth(code))
     }
 
-    private static func isJoiningHangul(_ value: UInt32) -> Bool {
-        (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+    private static func isJoining(_ value: UInt32) -> Bool {
+        // Hangul vowels and finals, Hangul tone marks, Vietnamese reading marks.
+        (0x1160...0x11FF).contains(value) || value == 0x302E || value == 0x302F || value == 0x16FF0 || value == 0x16FF1
+            || (0xD7B0...0xD7FF).contains(value)
     }
 }

@@ -73,7 +73,9 @@ extension DisplayText {
         guard self.width > width else { return [(self, 0..<clusterCount)] }
         let width = max(1, width.value)
         let clusters = Array(self.clusters)
-        let units = clusters.map { WordWrap.Unit(width: $0.width, kind: WordWrap.kind(of: $0.base, width: $0.width)) }
+        let units = clusters.map {
+            WordWrap.Unit(width: $0.width, kind: $0.hasMarks ? .letter : WordWrap.kind(of: $0.base, width: $0.width))
+        }
         let ranges = WordWrap.lines(of: units, width: width)
         var lines: [(text: DisplayText, clusters: Range<Int>)] = []
         for range in ranges.prefix(maxLines) {
@@ -83,9 +85,14 @@ extension DisplayText {
             let start = clusters[range.lowerBound].range.lowerBound
             let stop = clusters[end - 1].range.upperBound
             let line = part(start..<stop, width: columns).trimmedEnd()
-            lines.append((isLast ? line.truncated(to: Column(width)) : line, range))
+            lines.append((isLast ? line.shortened(to: Column(width)) : line, range))
         }
         return lines
+    }
+
+    /// An ellipsis after as much as fits with it, and no space before it.
+    private func shortened(to columns: Column) -> DisplayText {
+        (width < columns ? self : prefix(columns - 1)).trimmedEnd() + Symbol.ellipsis
     }
 
     /// The lines of a text of any origin: cut at line feeds and their kin, tabs made four spaces, each line cleaned.

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite("Canvas")
+struct CanvasTests {
+    @Test("A cell takes eight bytes")
+    func cellSize() {
+        #expect(MemoryLayout<Cell>.stride == 8)
+    }
+
+    @Test("Text is drawn where it is put, and cut at the edges")
+    func drawing() {
+        var canvas = Canvas(size: Size(rows: 3, columns: 10))
+        #expect(canvas.draw("hello", at: Point(row: 0, column: 2)) == 5)
+        canvas.draw("over the edge", at: Point(row: 1, column: 5))
+        canvas.draw("left edge", at: Point(row: 2, column: -5), .dim)
+        canvas.draw("nowhere", at: Point(row: 3, column: 0))
+        canvas.draw("nowhere", at: Point(row: -1, column: 0))
+        #expect(
+            canvas.text == """
+                  hello
+                     over
+                edge
+                """
+        )
+        #expect(canvas.style(at: Point(row: 2, column: 0)).role == .dim)
+    }
+
+    @Test("Wide letters at an edge become spaces, and halves of covered ones too")
+    func wide() {
+        var canvas = Canvas(size: Size(rows: 4, columns: 5))
+        canvas.draw("日本語", at: .origin)
+        #expect(canvas.text(ofRow: 0) == "日本")
+        canvas.draw("日本語", at: Point(row: 1, column: -1))
+        #expect(canvas.text(ofRow: 1) == " 本語")
+        canvas.draw("日本", at: Point(row: 2, column: 0))
+        canvas.draw("x", at: Point(row: 2, column: 1))
+        #expect(canvas.text(ofRow: 2) == " x本")
+        canvas.draw("日本", at: Point(row: 3, column: 0))
+        canvas.draw("語", at: Point(row: 3, column: 1))
+        #expect(canvas.text(ofRow: 3) == " 語")
+    }
+
+    @Test("Drawing inside a region never leaves it")
+    func regions() {
+        var canvas = Canvas(size: Size(rows: 4, columns: 12))
+        canvas.fill(canvas.bounds, .plain, with: Symbol.dot)
+        canvas.within(Rect(row: 1, column: 3, rows: 2, columns: 6)) { pane in
+            #expect(pane.size == Size(rows: 2, columns: 6))
+            pane.fill(pane.bounds, .plain)
+            pane.draw("too long for it", at: .origin)
+            pane.within(Rect(row: 1, column: 2, rows: 9, columns: 9)) { $0.draw("日日日", at: .origin) }
+        }
+        #expect(
+            canvas.text == """
+                ············
+                ···too lo···
+                ···  日日···
+                ············
+                """
+        )
+    }
+
+    @Test("What lies on a chosen row keeps its meaning")
+    func surfaces() {
+        var canvas = Canvas(size: Size(rows: 1, columns: 6))
+        canvas.draw("2m", at: .origin, .overTime)
+        canvas.lay(canvas.bounds, on: .selection)
+        #expect(canvas.style(at: .origin) == Style(.overTime, on: .selection))
+        #expect(canvas.style(at: Point(row: 0, column: 5)) == Style(.text, on: .selection))
+    }
+
+    @Test("Letters with marks are kept, compared and given back")
+    func marks() {
+        var canvas = Canvas(size: Size(rows: 1, columns: 4))
+        canvas.draw("e\u{301}x", at: .origin)
+        #expect(Array(canvas.text.unicodeScalars) == ["e", "\u{301}", "x"])
+        var other = Canvas(size: Size(rows: 1, columns: 4))
+        other.draw("ex", at: .origin)
+        #expect(canvas.rowsChanged(since: other) == [0])
+    }
+
+    @Test("Only rows that show something else count as changed")
+    func difference() {
+        var before = Canvas(size: Size(rows: 3, columns: 8))
+        before.draw("same", at: .origin)
+        before.draw("old", at: Point(row: 1, column: 0))
+        var after = before
+        #expect(after.rowsChanged(since: before).isEmpty)
+        after.clear()
+        after.draw("same", at: .origin)
+        after.draw("new", at: Point(row: 1, column: 0))
+        #expect(after.rowsChanged(since: before) == [1])
+        #expect(after.cellsChanged(since: before) == 3)
+        after.lay(Rect(row: 2, column: 0, rows: 1, columns: 1), on: .selection)
+        #expect(after.rowsChanged(since: before) == [1, 2])
+        #expect(after.rowsChanged(since: nil) == [0, 1, 2])
+    }
+
+    @Test("A stranger's many odd letters never grow the table beyond its bound")
+    func clusterBound() {
+        var table = ClusterTable()
+        for number in 0..<(ClusterTable.capacity + 100) {
+            let scalar = Unicode.Scalar(UInt32(0x4E00 + number % 20_000)) ?? "x"
+            _ = table.content(for: [scalar, Unicode.Scalar(UInt32(0x300 + number / 20_000)) ?? "\u{301}"])
+        }
+        #expect(table.content(for: ["q", "\u{301}"]) == Unicode.Scalar("q").value)
+        table.recycle()
+        #expect(table.generation == 1)
+        #expect(table.content(for: ["q", "\u{301}"]) & ClusterTable.flag != 0)
+    }
+
+    @Test("Lines of many styles are drawn piece by piece, marks as matches")
+    func styledLines() {
+        var canvas = Canvas(size: Size(rows: 2, columns: 12))
+        canvas.draw(Line([Span("ab", .dim), Span("cd", .link)]), at: .origin)
+        #expect(canvas.style(at: Point(row: 0, column: 2)).role == .link)
+        let text: DisplayText = "Café au lait"
+        canvas.draw(Line(text, style: .plain, marks: text.matches(of: ["au"])), at: Point(row: 1, column: 0))
+        let roles = (0..<12).map { canvas.style(at: Point(row: 1, column: Column($0))).role == .match ? "m" : "." }
+        #expect(roles.joined() == ".....mm.....")
+        #expect(Line([Span("ab", .dim), Span("cdef", .link)]).truncated(to: 4).text.string == "abc…")
+    }
+}
