@@ -11,6 +11,7 @@ public protocol EventLog: Sendable {
     /// rests on what lasts.
     ///
     /// After an error nothing of the batch counts as acknowledged. After `syncFailed` it may still turn up later.
+    @discardableResult
     func commit<Outcome>(
         after sequence: UInt64,
         fold: (RecordView) -> Void,

@@ -27,7 +27,9 @@ public final class LogWatcher: Sendable {
         let descriptor = cplatform_event_descriptor()
         guard descriptor >= 0 else { throw .file(path: log.path, doing: "watch", code: -descriptor) }
         let stop = Stop()
-        let thread = BackgroundThread { Self.watch(log, descriptor: descriptor, stop) }
+        // Here and not on the thread: an event may come before the thread does.
+        let seen = log.durableSequence
+        let thread = BackgroundThread { Self.watch(log, after: seen, descriptor: descriptor, stop) }
         guard let thread else {
             log.system.close(descriptor)
             throw .file(path: log.path, doing: "watch", code: EAGAIN)
@@ -48,8 +50,8 @@ public final class LogWatcher: Sendable {
     /// Makes the descriptor quiet until the next event.
     public func drain() { cplatform_event_drain(fileDescriptor) }
 
-    private static func watch(_ log: FileEventLog, descriptor: Int32, _ stop: Stop) {
-        var seen = log.durableSequence
+    private static func watch(_ log: FileEventLog, after sequence: UInt64, descriptor: Int32, _ stop: Stop) {
+        var seen = sequence
         var quietNaps = 0
         while !stop.flag.load(ordering: .sequentiallyConsistent) {
             let durable = log.wait(after: seen, timeout: nap) {

@@ -4,6 +4,7 @@ extension FileEventLog {
     /// The longest attachment in bytes (256 MiB).
     public static let attachmentLimit = 256 << 20
 
+    /// Keeps `bytes` under their digest; on the disk when the call returns. Storing the same again is no harm.
     public func store(attachment bytes: [UInt8]) throws(EventLogError) -> AttachmentDigest {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
         guard bytes.count <= Self.attachmentLimit else {
@@ -30,6 +31,7 @@ extension FileEventLog {
         return AttachmentDigest(of: stored) == digest ? stored.count : nil
     }
 
+    /// The bytes stored under `digest`, checked against it.
     public func attachment(_ digest: AttachmentDigest) throws(EventLogError) -> [UInt8] {
         let path = "\(folder(of: digest))/\(digest)"
         guard let bytes = try files.read(path, limit: Self.attachmentLimit) else { throw .noAttachment(digest) }

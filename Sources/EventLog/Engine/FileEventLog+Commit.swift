@@ -1,6 +1,8 @@
 import Glibc
 
 extension FileEventLog {
+    /// Decides and appends under the append lock; see `EventLog.commit`.
+    @discardableResult
     public func commit<Outcome>(
         after sequence: UInt64,
         fold: (RecordView) -> Void,

@@ -1,4 +1,5 @@
 extension FileEventLog {
+    /// Hands out the records after `sequence`; see `EventLog.read`.
     @discardableResult
     public func read(
         after sequence: UInt64, through tail: Tail, _ body: (RecordView) -> Bool
@@ -72,6 +73,7 @@ extension FileEventLog {
         live.withLock { $0.index.stop(stopped) }
     }
 
+    /// Hands out the record at `position`; see `EventLog.record`.
     public func record<Answer>(
         at position: RecordPosition, _ body: (RecordView) -> Answer
     ) throws(EventLogError) -> Answer {

@@ -109,12 +109,15 @@ extension FileEventLog {
         note(LogRecovery(file: segment.name, offset: UInt64(offset), bytes: UInt64(bytes.count), kept: kept))
     }
 
-    /// Segments that were made for a roll which never came to be: nothing was ever appended to them.
+    /// Segments that were made for a roll which never came to be (nothing was ever appended to them), and files that
+    /// never got to their names. Only under the append lock.
     func clearLeftovers(behind active: Manifest.Entry) throws(EventLogError) {
         for name in system.names(in: layout.log) ?? [] {
+            if DeskLayout.isTemporary(name) { _ = system.remove(layout.log + "/" + name) }
             guard let (number, generation) = DeskLayout.segment(named: name),
                 number > active.number || (number == active.number && generation > active.generation)
             else { continue }
+            try files.makeDirectory(layout.quarantine)
             let result = system.rename(layout.log + "/" + name, to: layout.quarantine + "/" + name)
             guard result == 0 else { throw EventLogError(-result, layout.log + "/" + name, doing: "move") }
         }

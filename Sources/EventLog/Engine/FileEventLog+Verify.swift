@@ -1,6 +1,7 @@
 import Glibc
 
 extension FileEventLog {
+    /// Reads every byte of segments and attachments; see `EventLog.verify`.
     public func verify() throws(EventLogError) -> LogVerification {
         var result = LogVerification(events: 0, damage: [], notes: [])
         let (manifest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()

@@ -80,10 +80,13 @@ public final class FileEventLog: EventLog {
     /// Grows with every erasure: derived files of before hold what was erased.
     public var erasureGeneration: UInt64 { live.withLock { $0.table.manifest.erasureGeneration } }
 
+    /// The last sequence that is on the disk.
     public var durableSequence: UInt64 { control.durable }
 
+    /// The last sequence that stands in the log.
     public var publishedSequence: UInt64 { control.published.sequence }
 
+    /// Waits for a durable record after `sequence`; see `EventLog.wait`.
     public func wait(after sequence: UInt64, timeout: UInt64) -> UInt64 {
         wait(after: sequence, timeout: timeout, unless: { false })
     }
@@ -103,6 +106,7 @@ public final class FileEventLog: EventLog {
         }
     }
 
+    /// How large the log is. O(segments), reads no records.
     public func statistics() throws(EventLogError) -> LogStatistics {
         try refresh()
         let control = self.control

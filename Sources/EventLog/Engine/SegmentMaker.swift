@@ -1,6 +1,7 @@
 import Glibc
 
-/// Prepares segments: a file of zeros, synced, under a temporary name; then its header, a sync, and its own name.
+/// Makes segments: a file of zeros under a temporary name, then its header, a sync, and its own name. Zeros are written
+/// and not only promised, so that an append changes no metadata and its sync writes one thing.
 struct SegmentMaker {
     let layout: DeskLayout
     let files: FileWork
@@ -8,42 +9,50 @@ struct SegmentMaker {
     private var system: any LogSystem { files.system }
 
     /// Makes the segment of `entry`, from the one prepared ahead where that has the right capacity. The file is synced;
-    /// its name is once the directory is.
+    /// its name is once the directory is. Only under the append lock.
     func make(_ entry: Manifest.Entry, header: SegmentHeader) throws(EventLogError) {
         let path = layout.segment(entry)
         precondition(system.identity(of: path) == nil, "a segment is never renamed over")
-        let prepared = try takePrepared(capacity: entry.capacity)
-        let descriptor = if let prepared { prepared } else { try prepare(capacity: entry.capacity) }
+        // A name of our own first: another may be about to put its own where the prepared one is.
+        let temporary = "\(layout.log)/\(DeskLayout.preparingPrefix)\(String(system.random(), radix: 36))"
+        let descriptor =
+            if let prepared = try takePrepared(as: temporary, capacity: entry.capacity) {
+                prepared
+            } else {
+                try fillNew(temporary, capacity: entry.capacity)
+            }
         defer { system.close(descriptor) }
-        try files.write(header.encoded(), to: descriptor, at: 0, path: path)
-        try files.synchronize(descriptor, path: path)
-        let result = system.rename(layout.prepared, to: path)
-        guard result == 0 else { throw EventLogError(-result, path, doing: "make") }
+        do throws(EventLogError) {
+            try files.write(header.encoded(), to: descriptor, at: 0, path: path)
+            try files.synchronize(descriptor, path: path)
+            let result = system.rename(temporary, to: path)
+            guard result == 0 else { throw EventLogError(-result, path, doing: "make") }
+        } catch {
+            _ = system.remove(temporary)
+            throw error
+        }
     }
 
-    /// Opens the segment prepared ahead; nil when there is none or it has another capacity.
-    private func takePrepared(capacity: UInt64) throws(EventLogError) -> Int32? {
-        let descriptor = system.open(layout.prepared, flags: O_RDWR, mode: 0)
-        if descriptor == -ENOENT { return nil }
-        guard descriptor >= 0 else { throw EventLogError(-descriptor, layout.prepared, doing: "open") }
-        if system.length(descriptor) == Int64(capacity) { return descriptor }
-        system.close(descriptor)
-        _ = system.remove(layout.prepared)
+    /// Takes the segment prepared ahead; nil when there is none or it has another capacity.
+    private func takePrepared(as temporary: String, capacity: UInt64) throws(EventLogError) -> Int32? {
+        guard system.rename(layout.prepared, to: temporary) == 0 else { return nil }
+        let descriptor = system.open(temporary, flags: O_RDWR, mode: 0)
+        if descriptor >= 0 {
+            if system.length(descriptor) == Int64(capacity) { return descriptor }
+            system.close(descriptor)
+        }
+        _ = system.remove(temporary)
         return nil
     }
 
-    private func prepare(capacity: UInt64) throws(EventLogError) -> Int32 {
-        let temporary = "\(layout.prepared).\(String(system.random(), radix: 36))"
-        let descriptor = try files.create(temporary)
+    private func fillNew(_ path: String, capacity: UInt64) throws(EventLogError) -> Int32 {
+        let descriptor = try files.create(path)
         do throws(EventLogError) {
             try files.fill(descriptor, length: capacity, path: layout.log)
-            try files.synchronize(descriptor, path: layout.log)
-            let result = system.rename(temporary, to: layout.prepared)
-            guard result == 0 else { throw EventLogError(-result, layout.prepared, doing: "make") }
             return descriptor
         } catch {
             system.close(descriptor)
-            _ = system.remove(temporary)
+            _ = system.remove(path)
             throw error
         }
     }

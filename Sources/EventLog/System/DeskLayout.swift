@@ -5,6 +5,7 @@
 ///     log/00000001.segment      records; `-2` behind the number is a generation
 ///     log/next.prepared         the next segment, zeros, synced
 ///     log/next.preparing        the same while it is being filled, locked by who fills it
+///     log/next.…, log/….new     files on their way to their name, only while the append lock is held
 ///     attachments/ab/abcd…      long bytes by the digest of their content
 ///     quarantine/…              what recovery took out of the log
 ///
@@ -26,6 +27,10 @@ struct DeskLayout: Sendable {
 
     static let manifestName = "log/manifest"
     static let controlName = "log/control"
+    /// Of temporary names of segments.
+    static let preparingPrefix = "next."
+    /// Of temporary names of all other files.
+    static let temporarySuffix = ".new"
     static let segmentSuffix = ".segment"
 
     /// A name below the desk, as errors and damage give it, as a path.
@@ -45,6 +50,12 @@ struct DeskLayout: Sendable {
         guard parts.count == 2 else { return (number, 0) }
         guard let generation = UInt32(parts[1]), generation > 0 else { return nil }
         return (number, generation)
+    }
+
+    /// Whether a file in `log` is on its way to its name. Under the append lock: was left behind on it.
+    static func isTemporary(_ name: String) -> Bool {
+        if name.hasSuffix(temporarySuffix) { return true }
+        return name.hasPrefix(preparingPrefix) && name != "next.prepared" && name != "next.preparing"
     }
 
     func segment(_ entry: Manifest.Entry) -> String {

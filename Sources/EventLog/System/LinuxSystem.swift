@@ -26,14 +26,17 @@ public struct LinuxSystem: LogSystem {
         }
     }
 
+    /// Opens a file; the descriptor is closed on exec.
     public func open(_ path: String, flags: Int32, mode: UInt32) -> Int32 {
         retrying { Glibc.open(path, flags | O_CLOEXEC, mode) }
     }
 
+    /// Closes a descriptor.
     public func close(_ descriptor: Int32) {
         _ = Glibc.close(descriptor)
     }
 
+    /// `pread` until all is there or the file ends.
     public func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
         var done = 0
@@ -46,6 +49,7 @@ public struct LinuxSystem: LogSystem {
         return done
     }
 
+    /// `pwrite`, once unless the system takes less.
     public func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: UInt64) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
         var done = 0
@@ -58,38 +62,46 @@ public struct LinuxSystem: LogSystem {
         return done
     }
 
+    /// `fdatasync`, asked once.
     public func synchronizeData(_ descriptor: Int32) -> Int32 {
         // Never again after a failure: the kernel may have dropped what it could not write, and would report success.
         fdatasync(descriptor) == 0 ? 0 : -errno
     }
 
+    /// `fsync`, asked once.
     public func synchronize(_ descriptor: Int32) -> Int32 {
         fsync(descriptor) == 0 ? 0 : -errno
     }
 
+    /// `fstat`.
     public func length(_ descriptor: Int32) -> Int64 {
         var status = stat()
         return fstat(descriptor, &status) == 0 ? Int64(status.st_size) : Int64(-errno)
     }
 
+    /// `fchmod`.
     public func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32 {
         fchmod(descriptor, mode) == 0 ? 0 : -errno
     }
 
+    /// `rename`.
     public func rename(_ path: String, to other: String) -> Int32 {
         Glibc.rename(path, other) == 0 ? 0 : -errno
     }
 
+    /// `unlink`.
     public func remove(_ path: String) -> Int32 {
         unlink(path) == 0 ? 0 : -errno
     }
 
+    /// `mkdir`, then `chmod`.
     public func makeDirectory(_ path: String, mode: UInt32) -> Int32 {
         guard mkdir(path, mode_t(mode) & 0o777) == 0 else { return -errno }
         // The umask took bits away, and mkdir gives no set-group-id bit.
         return chmod(path, mode_t(mode)) == 0 ? 0 : -errno
     }
 
+    /// The names in a directory, sorted.
     public func names(in path: String) -> [String]? {
         guard let directory = opendir(path) else { return nil }
         defer { closedir(directory) }
@@ -103,43 +115,52 @@ public struct LinuxSystem: LogSystem {
         return names.sorted()
     }
 
+    /// `stat`.
     public func identity(of path: String) -> FileIdentity? {
         var identity = FileIdentity(device: 0, inode: 0)
         return cplatform_path_identity(path, &identity.device, &identity.inode) == 0 ? identity : nil
     }
 
+    /// `mmap`, shared.
     public func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer? {
         let protection = isWritable ? PROT_READ | PROT_WRITE : PROT_READ
         let memory = mmap(nil, length, protection, MAP_SHARED, descriptor, 0)
         return memory == MAP_FAILED ? nil : memory
     }
 
+    /// `munmap`.
     public func unmap(_ memory: UnsafeMutableRawPointer, length: Int) {
         munmap(memory, length)
     }
 
+    /// `flock`, exclusive, not waiting.
     public func tryLock(_ descriptor: Int32) -> Int32 {
         retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
     }
 
+    /// `flock`, giving back.
     public func unlock(_ descriptor: Int32) {
         _ = flock(descriptor, LOCK_UN)
     }
 
+    /// `futex` wait.
     public func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
         _ = cplatform_futex_wait(word, expected, nanoseconds)
     }
 
+    /// `futex` wake.
     public func wake(_ word: UnsafeMutableRawPointer, count: Int32) {
         _ = cplatform_futex_wake(word, count)
     }
 
+    /// `statfs`, against `FileSystemKind`.
     public func unsupportedFileSystem(at path: String) -> String? {
         var magic: UInt32 = 0
         guard cplatform_file_system_magic(path, &magic) == 0 else { return nil }
         return FileSystemKind.unsupported[magic]
     }
 
+    /// The kernel's boot id.
     public func bootIdentity() -> [UInt8] {
         let descriptor = open("/proc/sys/kernel/random/boot_id", flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else { return [UInt8](repeating: 0, count: 16) }
@@ -151,6 +172,7 @@ public struct LinuxSystem: LogSystem {
         return bytes.count == 16 ? bytes : [UInt8](repeating: 0, count: 16)
     }
 
+    /// The state in `/proc`.
     public func process(_ identifier: Int32) -> ProcessState {
         let descriptor = open("/proc/\(identifier)/stat", flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else { return kill(identifier, 0) == 0 || errno == EPERM ? .alive : .gone }
@@ -168,16 +190,20 @@ public struct LinuxSystem: LogSystem {
         }
     }
 
+    /// `getpid`.
     public var processIdentifier: Int32 { getpid() }
 
+    /// The clock's time, or the time handed in.
     public func now() -> Int64 { clock() }
 
+    /// The monotonic clock.
     public func elapsed() -> UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
+    /// A number from libsodium.
     public func random() -> UInt64 {
         var number: UInt64 = 0
         randombytes_buf(&number, MemoryLayout<UInt64>.size)

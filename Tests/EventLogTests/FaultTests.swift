@@ -1,0 +1,205 @@
+import Foundation
+import Testing
+
+@testable import EventLog
+
+@Suite struct FaultTests {
+    private let segment = "log/00000001.segment"
+
+    @Test func aFailedSyncStopsEveryProcessUntilTheDeskIsOpenedAgain() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 8192)
+        let log = try desk.create(options)
+        try log.append([1])
+        let other = try desk.open()
+        system.set { $0.failing = [.synchronizeData: EIO] }
+        let failure = EventLogError.syncFailed(file: segment, after: 1, code: EIO)
+        #expect(throws: failure) { try log.append([2]) }
+        #expect(failure.exitStatus == 74)
+        system.set { $0.failing = [:] }
+        let asked = system.calls(.synchronizeData)
+        #expect(throws: failure) { try log.append([3]) }
+        #expect(throws: failure) { try other.append([3]) }
+        // Nobody asks the disk again: it would say that all is well.
+        #expect(system.calls(.synchronizeData) == asked)
+        #expect(try other.all().count == 1)
+        #expect(try other.verify().damage.map(\.kind) == [.sync])
+
+        let reopened = try desk.open(.readWrite, options)
+        #expect(reopened.readOnlyReason == nil)
+        // What was whole went into a file of its own, which was synced.
+        #expect(try reopened.all() == [.init(1, 1, [1]), .init(2, 1, [2])])
+        #expect(desk.exists("log/00000001-1.segment"))
+        #expect(desk.exists("quarantine/00000001.segment"))
+        #expect(!desk.exists(segment))
+        try reopened.append([3])
+        // The others go on as well.
+        try other.append([4])
+        #expect(try log.append([5]) == 5)
+        #expect(try log.all().map(\.payload) == [[1], [2], [3], [4], [5]])
+        #expect(try log.verify().isOK)
+    }
+
+    @Test func aFullDiskStopsAppendsAndNothingElse() throws {
+        for (code, status) in [(ENOSPC, 74), (EFBIG, 74), (EDQUOT, 74)] as [(Int32, Int32)] {
+            let system = FaultySystem()
+            let desk = try TemporaryDesk()
+            let log = try desk.create(LogOptions(system: system, firstSegment: 8192))
+            try log.append([1])
+            system.set {
+                $0.failing = [.write: code]
+                // The write stops in the middle of a record.
+                $0.writeBudget = 30
+            }
+            let error = #expect(throws: EventLogError.self) { try log.append([2]) }
+            #expect(error == .full(path: desk.path + "/" + segment, code: code))
+            #expect(error?.exitStatus == status)
+            #expect(try log.all().count == 1)
+            system.set { $0.failing = [:] }
+            #expect(try log.append([3]) == 2)
+            #expect(log.recoveries.count == 1)
+            #expect(try log.all() == [.init(1, 1, [1]), .init(2, 1, [3])])
+        }
+    }
+
+    @Test func aSegmentThatCannotBeMadeLosesNothing() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 1024, largestSegment: 1024)
+        let log = try desk.create(options)
+        var count: UInt8 = 0
+        // Up to the point where the next one needs a new segment.
+        while log.control.published.next.offset + 72 <= 1024 {
+            count += 1
+            try log.append([UInt8](repeating: count, count: 20))
+        }
+        for failing in [[FaultySystem.Call.write: ENOSPC], [.rename: EIO]] as [[FaultySystem.Call: Int32]] {
+            system.set { $0.failing = failing }
+            #expect(throws: EventLogError.self) { try log.append([UInt8](repeating: 0, count: 20)) }
+            #expect(try log.all().count == Int(count))
+            system.set { $0.failing = [:] }
+        }
+        try log.append([UInt8](repeating: 99, count: 20))
+        #expect(try desk.open().all().count == Int(count) + 1)
+        #expect(try log.verify().isOK)
+        #expect(try desk.names("log").filter(DeskLayout.isTemporary).isEmpty)
+    }
+
+    @Test func networkFileSystemsAreRefused() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        try desk.create()
+        system.set { $0.unsupported = "NFS" }
+        let error = #expect(throws: EventLogError.self) { try desk.open(.readWrite, LogOptions(system: system)) }
+        #expect(error == .unsupportedFileSystem(path: desk.path, name: "NFS"))
+        #expect(error?.exitStatus == 69)
+        for magic in [0xEF53, 0x0102_1994, 0x5846_5342, 0x9123_683E, 0x794C_7630] as [UInt32] {
+            #expect(FileSystemKind.unsupported[magic] == nil)
+        }
+        #expect(FileSystemKind.unsupported[0x6969] == "NFS")
+    }
+
+    @Test func aDeskOfANewerFormatIsRefusedAndLeftAlone() throws {
+        for (field, value, flags) in [(8, 2, 0), (16, 1, 1)] as [(Int, UInt8, UInt32)] {
+            for name in ["log/manifest", segment] {
+                let desk = try TemporaryDesk()
+                try desk.create().append([1])
+                var bytes = try desk.bytes(name)
+                bytes[field] = value
+                bytes.withUnsafeMutableBytes { bytes in
+                    let covered = name == segment ? SegmentHeader.length : bytes.count
+                    let header = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<covered])
+                    bytes.put(FormatStamp.checksum(header), at: 12)
+                }
+                try desk.put(bytes, name, at: 0)
+                try desk.forget()
+                let error = #expect(throws: EventLogError.self) { try desk.open() }
+                #expect(error == .newerFormat(file: name, version: field == 8 ? 2 : 1, flags: flags))
+                #expect(error?.exitStatus == 69)
+                #expect(try desk.bytes(name) == bytes)
+            }
+        }
+    }
+
+    @Test func aCompatibleFlagIsKept() throws {
+        let desk = try TemporaryDesk()
+        try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
+        for name in ["log/manifest", segment] {
+            var bytes = try desk.bytes(name)
+            bytes[20] = 0x40
+            bytes.withUnsafeMutableBytes { bytes in
+                let covered = name == segment ? SegmentHeader.length : bytes.count
+                let header = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<covered])
+                bytes.put(FormatStamp.checksum(header), at: 12)
+            }
+            try desk.put(bytes, name, at: 0)
+        }
+        let log = try desk.open()
+        for number in UInt8(1)...40 { try log.append([UInt8](repeating: number, count: 20)) }
+        #expect(try desk.bytes("log/manifest")[20] == 0x40)
+        #expect(try desk.bytes("log/00000002.segment")[20] == 0x40)
+    }
+
+    @Test func aDeskThatIsNotThere() throws {
+        let desk = try TemporaryDesk()
+        let error = #expect(throws: EventLogError.self) { try desk.open() }
+        #expect(error == .noDesk(path: desk.path))
+        #expect(error?.exitStatus == 66)
+        try "not a desk".write(toFile: desk.path, atomically: false, encoding: .utf8)
+        #expect(throws: EventLogError.noDesk(path: desk.path)) { try desk.open() }
+        #expect(throws: EventLogError.self) { try desk.create() }
+    }
+
+    @Test func aDeskThatIsThereAlready() throws {
+        let desk = try TemporaryDesk()
+        try desk.create().append([1])
+        let error = #expect(throws: EventLogError.self) { try desk.create() }
+        #expect(error == .deskExists(path: desk.path))
+        #expect(error?.exitStatus == 73)
+        #expect(try desk.open().all().count == 1)
+    }
+
+    @Test func aStoppedHolderOfTheAppendLockIsNamed() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let log = try desk.create()
+        let options = LogOptions(system: system, lockPatience: 50_000_000)
+        let impatient = try desk.open(.readWrite, options)
+        let me = system.processIdentifier
+        try log.commit(
+            after: 0, fold: { _ in },
+            decide: {
+                for isStopped in [true, false] {
+                    system.set { $0.stopped = isStopped ? me : nil }
+                    let error = #expect(throws: EventLogError.self) { try impatient.append([1]) }
+                    let path = desk.path + "/log"
+                    #expect(error == .lockHeld(path: path, holder: me, isStopped: isStopped, seconds: 0))
+                    #expect(error?.exitStatus == 75)
+                    #expect(error?.description.contains("\(me)") == true)
+                }
+                return Decision([], outcome: ())
+            })
+        #expect(try impatient.append([1]) == 1)
+    }
+
+    @Test func filesAreTheGroupsWhateverTheUmask() throws {
+        let before = umask(0o077)
+        defer { umask(before) }
+        let desk = try TemporaryDesk()
+        let log = try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
+        for number in UInt8(1)...40 { try log.append([UInt8](repeating: number, count: 20)) }
+        let digest = try log.store(attachment: [1, 2, 3])
+        let folder = "attachments/\(digest.description.prefix(2))"
+        for name in ["", "log", "attachments", "quarantine", folder] { #expect(try mode(desk, name) == 0o2770) }
+        for name in ["log/manifest", "log/control", segment, "log/00000003.segment", "\(folder)/\(digest)"] {
+            #expect(try mode(desk, name) == 0o660)
+        }
+    }
+
+    private func mode(_ desk: TemporaryDesk, _ name: String) throws -> mode_t {
+        var status = stat()
+        try #require(stat(desk.path + "/" + name, &status) == 0)
+        return status.st_mode & 0o7777
+    }
+}

@@ -1,0 +1,101 @@
+import Synchronization
+
+@testable import EventLog
+
+/// The real system, made to fail or to lie where a test says so.
+final class FaultySystem: LogSystem {
+    enum Call: Hashable, Sendable {
+        case open, write, synchronizeData, synchronize, rename
+    }
+
+    struct Plan: Sendable {
+        /// The errno that calls fail with.
+        var failing: [Call: Int32] = [:]
+        /// Bytes that writes may still take before they fail; nil for any number.
+        var writeBudget: Int?
+        var boot = LinuxSystem().bootIdentity()
+        var unsupported: String?
+        var stopped: Int32?
+        var time: Int64?
+        var calls: [Call: Int] = [:]
+    }
+
+    let plan = Mutex(Plan())
+    private let real = LinuxSystem()
+
+    func set(_ change: (inout Plan) -> Void) {
+        plan.withLock { change(&$0) }
+    }
+
+    func calls(_ call: Call) -> Int { plan.withLock { $0.calls[call] ?? 0 } }
+
+    private func failure(_ call: Call) -> Int32? {
+        plan.withLock { plan in
+            plan.calls[call, default: 0] += 1
+            return plan.failing[call]
+        }
+    }
+
+    func open(_ path: String, flags: Int32, mode: UInt32) -> Int32 {
+        if let code = failure(.open) { return -code }
+        return real.open(path, flags: flags, mode: mode)
+    }
+
+    func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: UInt64) -> Int {
+        if let code = failure(.write) {
+            let budget = plan.withLock { $0.writeBudget }
+            guard let budget, budget > 0 else { return Int(-code) }
+            let count = min(budget, bytes.count)
+            plan.withLock { $0.writeBudget = budget - count }
+            return real.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[..<count]), at: offset)
+        }
+        return real.write(descriptor, bytes, at: offset)
+    }
+
+    func synchronizeData(_ descriptor: Int32) -> Int32 {
+        if let code = failure(.synchronizeData) { return -code }
+        return real.synchronizeData(descriptor)
+    }
+
+    func synchronize(_ descriptor: Int32) -> Int32 {
+        if let code = failure(.synchronize) { return -code }
+        return real.synchronize(descriptor)
+    }
+
+    func rename(_ path: String, to other: String) -> Int32 {
+        if let code = failure(.rename) { return -code }
+        return real.rename(path, to: other)
+    }
+
+    func bootIdentity() -> [UInt8] { plan.withLock { $0.boot } }
+    func unsupportedFileSystem(at path: String) -> String? { plan.withLock { $0.unsupported } }
+    func now() -> Int64 { plan.withLock { $0.time } ?? real.now() }
+
+    func process(_ identifier: Int32) -> ProcessState {
+        plan.withLock { $0.stopped } == identifier ? .stopped : real.process(identifier)
+    }
+
+    func close(_ descriptor: Int32) { real.close(descriptor) }
+    func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int {
+        real.read(descriptor, into: bytes, at: offset)
+    }
+    func length(_ descriptor: Int32) -> Int64 { real.length(descriptor) }
+    func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32 { real.setPermissions(descriptor, mode) }
+    func remove(_ path: String) -> Int32 { real.remove(path) }
+    func makeDirectory(_ path: String, mode: UInt32) -> Int32 { real.makeDirectory(path, mode: mode) }
+    func names(in path: String) -> [String]? { real.names(in: path) }
+    func identity(of path: String) -> FileIdentity? { real.identity(of: path) }
+    func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer? {
+        real.map(descriptor, length: length, isWritable: isWritable)
+    }
+    func unmap(_ memory: UnsafeMutableRawPointer, length: Int) { real.unmap(memory, length: length) }
+    func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }
+    func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
+        real.sleep(on: word, while: expected, nanoseconds: nanoseconds)
+    }
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32) { real.wake(word, count: count) }
+    var processIdentifier: Int32 { real.processIdentifier }
+    func elapsed() -> UInt64 { real.elapsed() }
+    func random() -> UInt64 { real.random() }
+}

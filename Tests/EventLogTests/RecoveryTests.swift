@@ -1,0 +1,302 @@
+import Testing
+
+@testable import EventLog
+
+/// One test for every row of the table in docs/event-log.md.
+@Suite struct RecoveryTests {
+    private let segment = "log/00000001.segment"
+    private let small = LogOptions(firstSegment: 8192, largestSegment: 8192)
+
+    /// A desk of ten events, ended without a durable mark.
+    private func deskOfTen() throws -> TemporaryDesk {
+        let desk = try TemporaryDesk()
+        let log = try desk.create(small)
+        for number in UInt8(1)...10 { try log.append([UInt8](repeating: number, count: 20)) }
+        return desk
+    }
+
+    private func batch(
+        _ payloads: [[UInt8]], in desk: TemporaryDesk, after skipped: Int = 0, durableBefore: UInt64? = nil
+    ) throws -> (bytes: [UInt8], name: String, offset: Int) {
+        let tail = try desk.tail()
+        let position = RecordPosition(
+            segment: tail.position.segment, offset: tail.position.offset + UInt32(skipped * 72))
+        let bytes = BatchEncoder.encode(
+            payloads.map { RecordDraft(kind: 1, payload: $0) }, at: position,
+            first: tail.sequence + 1 + UInt64(skipped),
+            stamp: .init(durableBefore: durableBefore ?? tail.sequence, time: 0, writer: 1), seed: tail.seed
+        ).bytes
+        return (bytes, tail.name, Int(position.offset))
+    }
+
+    @Test func nothingBehindTheLastBatch() throws {
+        let desk = try deskOfTen()
+        try desk.forget()
+        let log = try desk.open()
+        #expect(log.recoveries.isEmpty)
+        #expect(log.readOnlyReason == nil)
+        #expect(log.durableSequence == 10)
+        #expect(try log.all().count == 10)
+    }
+
+    @Test func tornTail() throws {
+        let desk = try deskOfTen()
+        let (bytes, name, offset) = try batch([[7, 7, 7]], in: desk)
+        let torn = Array(bytes.dropLast(8))
+        try desk.put(torn, name, at: offset)
+        try desk.forget()
+
+        let log = try desk.open()
+        let recovery = try #require(log.recoveries.first)
+        #expect(recovery.offset == UInt64(offset))
+        #expect(recovery.file == name)
+        // What was taken out ends with its last byte that is not zero.
+        #expect(try desk.bytes(recovery.kept) == Array(torn[..<Int(recovery.bytes)]))
+        #expect(try desk.bytes(name)[offset...].allSatisfy { $0 == 0 })
+        #expect(log.durableSequence == 10)
+        try log.append([11])
+        #expect(try log.all().last == .init(11, 1, [11]))
+        #expect(try log.verify().isOK)
+    }
+
+    @Test func aBatchWithoutItsLastRecord() throws {
+        let desk = try deskOfTen()
+        let (bytes, name, offset) = try batch([[1], [2], [3]], in: desk)
+        try desk.put(Array(bytes[..<112]), name, at: offset)
+        try desk.forget()
+        let log = try desk.open()
+        #expect(log.recoveries.count == 1)
+        #expect(try log.all().count == 10)
+        #expect(log.readOnlyReason == nil)
+    }
+
+    @Test func laterBatchesReachedTheDiskFirst() throws {
+        let desk = try deskOfTen()
+        // Event 11 is not there; events 12 and 13 are, and say that only 10 was durable.
+        let (bytes, name, offset) = try batch([[5], [6]], in: desk, after: 1, durableBefore: 10)
+        try desk.put(bytes, name, at: offset)
+        try desk.forget()
+        let log = try desk.open()
+        #expect(log.recoveries.count == 1)
+        #expect(log.readOnlyReason == nil)
+        #expect(try log.all().count == 10)
+        try log.append([11])
+        #expect(try log.verify().isOK)
+    }
+
+    @Test func acknowledgedRecordsAreDamaged() throws {
+        let desk = try deskOfTen()
+        let before = try desk.bytes(segment)
+        let third = SegmentHeader.length + 2 * 72
+        try desk.flip(segment, at: third + RecordHeader.length)
+        try desk.forget()
+
+        let log = try desk.open()
+        let damage = Damage(
+            file: segment, offset: UInt64(third), sequences: .init(from: 3, to: 9), kind: .record)
+        #expect(log.readOnlyReason == .damage(damage))
+        #expect(throws: EventLogError.readOnly(path: desk.path, reason: .damage(damage))) { try log.append([1]) }
+        var seen: [UInt64] = []
+        let summary = try log.read(after: 0, through: .durable) { record in
+            seen.append(record.sequence)
+            return true
+        }
+        #expect(seen == [1, 2, 4, 5, 6, 7, 8, 9, 10])
+        #expect(summary.damage.map(\.sequences) == [.init(from: 3, to: 3)])
+        let verification = try log.verify()
+        #expect(verification.damage.map(\.sequences) == [.init(from: 3, to: 3)])
+        #expect(verification.events == 9)
+        // Nothing was repaired behind anybody's back.
+        var expected = before
+        expected[third + RecordHeader.length] ^= 1
+        #expect(try desk.bytes(segment) == expected)
+        #expect(!desk.exists("log/control"))
+    }
+
+    @Test func theLastAcknowledgedBatchIsCoveredByAMark() throws {
+        let desk = try deskOfTen()
+        let marked = try desk.open(.readWrite, small)
+        try marked.append([11])
+        marked.close()
+        let last = SegmentHeader.length + 10 * 72
+        try desk.flip(segment, at: last + 3)
+        try desk.forget()
+        let damage = Damage(file: segment, offset: UInt64(last), sequences: .init(from: 11, to: 11), kind: .record)
+        #expect(try desk.open().readOnlyReason == .damage(damage))
+    }
+
+    @Test func withoutAMarkDamageToTheLastBatchLooksLikeATornTail() throws {
+        let desk = try deskOfTen()
+        #expect(try desk.open(.readOnly).verify().notes.contains { $0.contains("event") })
+        try desk.flip(segment, at: SegmentHeader.length + 9 * 72 + 3)
+        try desk.forget()
+        let log = try desk.open()
+        #expect(log.readOnlyReason == nil)
+        #expect(log.recoveries.count == 1)
+        #expect(log.durableSequence == 9)
+    }
+
+    @Test func theActiveSegmentWasCut() throws {
+        let desk = try deskOfTen()
+        try desk.cut(segment, to: SegmentHeader.length + 4 * 72 + 10)
+        try desk.forget()
+        let log = try desk.open()
+        guard case .damage(let damage) = log.readOnlyReason else {
+            Issue.record("a cut segment must not be written to")
+            return
+        }
+        #expect(damage.kind == .truncated)
+        #expect(damage.sequences == .init(from: 5, to: nil))
+        #expect(try log.all().map(\.sequence) == [1, 2, 3, 4])
+        #expect(try !log.verify().isOK)
+    }
+
+    @Test func theActiveSegmentIsGoneOrRubbish() throws {
+        for isGone in [true, false] {
+            let desk = try deskOfTen()
+            if isGone { try desk.remove(segment) } else { try desk.flip(segment, at: 30) }
+            try desk.forget()
+            let log = try desk.open()
+            guard case .damage(let damage) = log.readOnlyReason else {
+                Issue.record("a missing segment must not be passed over")
+                continue
+            }
+            #expect(damage.kind == (isGone ? .file : .header))
+            #expect(try log.all().isEmpty)
+            #expect(try !log.verify().isOK)
+        }
+    }
+
+    @Test func aSealedSegmentIsDamaged() throws {
+        let desk = try TemporaryDesk()
+        let options = LogOptions(firstSegment: 1024, largestSegment: 1024)
+        let log = try desk.create(options)
+        for number in UInt8(1)...40 { try log.append([UInt8](repeating: number, count: 20)) }
+        try desk.flip(segment, at: SegmentHeader.length + 3 * 72 + 50)
+
+        let reader = try desk.open()
+        var seen: [UInt64] = []
+        let summary = try reader.read(after: 0, through: .durable) { record in
+            seen.append(record.sequence)
+            return true
+        }
+        #expect(seen == Array(1...3) + Array(5...40))
+        let offset = UInt64(SegmentHeader.length + 3 * 72)
+        let damage = Damage(file: segment, offset: offset, sequences: .init(from: 4, to: 4), kind: .record)
+        #expect(summary.damage == [damage])
+        #expect(throws: EventLogError.damaged(damage)) {
+            try reader.commit(after: 0, fold: { _ in }, decide: { Decision([], outcome: ()) })
+        }
+        #expect(try reader.verify().damage == [damage])
+    }
+
+    @Test func aSealedSegmentIsGoneOrCut() throws {
+        for isGone in [true, false] {
+            let desk = try TemporaryDesk()
+            let log = try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
+            for number in UInt8(1)...40 { try log.append([UInt8](repeating: number, count: 20)) }
+            let second = "log/00000002.segment"
+            if isGone { try desk.remove(second) } else { try desk.cut(second, to: 500) }
+            try desk.forget()
+            let reader = try desk.open()
+            guard case .damage(let damage) = reader.readOnlyReason else {
+                Issue.record("the damage was passed over")
+                continue
+            }
+            #expect(damage.file == second)
+            #expect(damage.kind == (isGone ? .file : .truncated))
+            let verification = try reader.verify()
+            let lost = verification.damage.compactMap(\.sequences).reduce(0) { $0 + ($1.to ?? 0) - $1.from + 1 }
+            #expect(verification.events + lost == 40)
+            #expect(try reader.all().count == Int(verification.events))
+        }
+    }
+
+    @Test func theControlFileIsMissingForeignOrRubbish() throws {
+        let desk = try deskOfTen()
+        let copy = try desk.copy()
+        #expect(try copy.open().all().count == 10)
+
+        for rubbish in [[], [UInt8](repeating: 0xAA, count: 4096), [UInt8](repeating: 0, count: 100)] {
+            let spoiled = try desk.copy()
+            try spoiled.make("log/control", rubbish)
+            let log = try spoiled.open()
+            #expect(log.durableSequence == 10)
+            try log.append([1])
+            #expect(try spoiled.open().all().count == 11)
+        }
+    }
+
+    @Test func theMachineWasRestarted() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 8192)
+        try desk.create(options).append([1])
+        system.set { $0.boot = [UInt8](repeating: 2, count: 16) }
+        let log = try desk.open(.readWrite, options)
+        #expect(log.durableSequence == 1)
+        try log.append([2])
+        #expect(try log.all().count == 2)
+    }
+
+    @Test func theManifestIsMissingOrRubbish() throws {
+        for isGone in [true, false] {
+            let desk = try TemporaryDesk()
+            let log = try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
+            for number in UInt8(1)...40 { try log.append([number]) }
+            let before = try Manifest.decode(desk.bytes("log/manifest"), name: "")
+            if isGone { try desk.remove("log/manifest") } else { try desk.flip("log/manifest", at: 70) }
+            let damaged = try desk.open(.readOnly)
+            #expect(try damaged.verify().damage.map(\.file) == ["log/manifest"])
+            try desk.forget()
+            let repaired = try desk.open()
+            #expect(repaired.readOnlyReason == nil)
+            #expect(try repaired.all().count == 40)
+            let after = try Manifest.decode(desk.bytes("log/manifest"), name: "")
+            #expect(after?.entries == before?.entries)
+            #expect(try repaired.verify().isOK)
+        }
+    }
+
+    @Test func aWriterDiedBeforeItPublished() throws {
+        let desk = try deskOfTen()
+        let other = try desk.open()
+        let (bytes, name, offset) = try batch([[1, 1], [2, 2]], in: desk)
+        try desk.put(bytes, name, at: offset)
+        var folded: [UInt64] = []
+        let committed = try other.commit(
+            after: 9, fold: { folded.append($0.sequence) },
+            decide: { Decision([RecordDraft(kind: 1, payload: [13])], outcome: ()) })
+        #expect(folded == [10, 11, 12])
+        #expect(committed.first == 13)
+        #expect(other.recoveries.isEmpty)
+    }
+
+    @Test func aWriterDiedInItsWrite() throws {
+        let desk = try deskOfTen()
+        let other = try desk.open()
+        let (bytes, name, offset) = try batch([[1, 1], [2, 2]], in: desk)
+        try desk.put(Array(bytes[..<70]), name, at: offset)
+        let note = try desk.open(.readOnly).verify()
+        #expect(note.isOK)
+        #expect(note.notes.contains { $0.contains("never acknowledged") })
+        #expect(try other.append([11]) == 11)
+        #expect(other.recoveries.count == 1)
+        #expect(try other.all().count == 11)
+    }
+
+    @Test func aReadOnlyOpeningChangesNothing() throws {
+        let desk = try deskOfTen()
+        let (bytes, name, offset) = try batch([[7, 7, 7]], in: desk)
+        try desk.put(Array(bytes.dropLast(8)), name, at: offset)
+        try desk.forget()
+        let before = try desk.bytes(name)
+        let log = try desk.open(.readOnly)
+        #expect(log.readOnlyReason == .asked)
+        #expect(try log.all().count == 10)
+        #expect(try log.verify().isOK)
+        #expect(try desk.bytes(name) == before)
+        #expect(try desk.names("log") == ["00000001.segment", "manifest"])
+        #expect(throws: EventLogError.readOnly(path: desk.path, reason: .asked)) { try log.append([1]) }
+    }
+}
