@@ -1,3 +1,5 @@
+import Glibc
+
 /// Emails, handles or numbers in order, found whole, by their beginning and, where asked, by their end.
 struct IdentifierTable: Sendable {
     private let bytes: [UInt8]
@@ -110,7 +112,14 @@ struct OrderedBytes: Comparable {
     }
 
     static func < (left: OrderedBytes, right: OrderedBytes) -> Bool {
-        left.lead != right.lead ? left.lead < right.lead : left.bytes.lexicographicallyPrecedes(right.bytes)
+        if left.lead != right.lead { return left.lead < right.lead }
+        let order = left.bytes.withUnsafeBytes { first in
+            right.bytes.withUnsafeBytes { second -> Int32 in
+                guard let first = first.baseAddress, let second = second.baseAddress else { return 0 }
+                return memcmp(first, second, min(left.bytes.count, right.bytes.count))
+            }
+        }
+        return order != 0 ? order < 0 : left.bytes.count < right.bytes.count
     }
 
     static func == (left: OrderedBytes, right: OrderedBytes) -> Bool {

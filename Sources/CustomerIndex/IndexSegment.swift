@@ -50,7 +50,7 @@ final class IndexSegment: Sendable {
         self.openTickets = openTickets
         self.dictionary = dictionary
         trie = WordTrie(dictionary)
-        sounds = SoundTable(dictionary)
+        sounds = SoundTable(dictionary, postingOffsets: postingOffsets)
         self.wordOffsets = wordOffsets
         self.words = words
         self.postingOffsets = postingOffsets
@@ -63,6 +63,9 @@ final class IndexSegment: Sendable {
         self.texts = texts
         self.region = region
     }
+
+    /// Room for one search at a time to note whom it reached, lent out and given back.
+    let reached = ReachedPool()
 
     /// How many customers, those replaced or removed since included.
     var count: Int { ids.count }

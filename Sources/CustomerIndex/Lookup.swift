@@ -51,20 +51,27 @@ struct Lookup {
     private func findWords(in query: String, _ shape: QueryShape, _ hits: inout [UInt64: Hit]) -> Bool {
         if case .email(let email) = shape {
             let words = QueryWord.all(in: String(email.prefix { $0 != "@" }))
-            return words.isEmpty || search(words, worth: Self.readFromEmail, &hits)
+            return words.isEmpty || search(words, edits: 1, worth: Self.readFromEmail, &hits)
         }
         let words = QueryWord.all(in: query)
         guard !words.isEmpty else { return true }
-        guard search(words, worth: 1, &hits) else { return false }
-        guard hits.values.allSatisfy({ $0.score < Self.goodEnough }) else { return true }
-        return otherReadings(words).allSatisfy { search($0, worth: Self.otherReading, &hits) }
+        guard search(words, edits: 1, worth: 1, &hits) else { return false }
+        if isGood(hits) { return true }
+        for reading in otherReadings(words) {
+            guard search(reading, edits: 1, worth: Self.otherReading, &hits) else { return false }
+        }
+        // Two edits cost five times what one does, so they wait until one has not been enough.
+        guard !isGood(hits), words.contains(where: { QueryWord.allowedEdits($0.bytes) > 1 }) else { return true }
+        return search(words, edits: 2, worth: 1, &hits)
     }
 
-    private func search(_ words: [QueryWord], worth: Double, _ hits: inout [UInt64: Hit]) -> Bool {
+    private func isGood(_ hits: [UInt64: Hit]) -> Bool { hits.values.contains { $0.score >= Self.goodEnough } }
+
+    private func search(_ words: [QueryWord], edits: Int, worth: Double, _ hits: inout [UInt64: Hit]) -> Bool {
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
-            expansions.append(words.map { WordExpansion($0, in: slot.segment) })
+            expansions.append(words.map { WordExpansion($0, in: slot.segment, mostEdits: edits) })
         }
         let weights = words.indices.map { word in
             MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)

@@ -4,6 +4,7 @@ import TextAnalysis
 /// Reads entries one by one and lays out a segment of them.
 struct SegmentBuilder {
     private let region: String?
+    private let plan: DialingPlan?
     private var interner = WordInterner()
     private var ids: [UInt64] = []
     private var lastContact: [Int32] = []
@@ -20,7 +21,10 @@ struct SegmentBuilder {
     private var phones: [(number: PhoneNumber, customer: UInt32)] = []
 
     /// A builder whose phones without a country code belong to `region`.
-    init(region: String?) { self.region = region }
+    init(region: String?) {
+        self.region = region
+        plan = region.flatMap(DialingPlan.init(region:))
+    }
 
     /// How many entries so far.
     var count: Int { ids.count }
@@ -41,7 +45,7 @@ struct SegmentBuilder {
         for number in entry.accountNumbers { accountNumbers.append((IdentifierText.normalized(number), customer)) }
         for number in entry.orderNumbers { orderNumbers.append((IdentifierText.normalized(number), customer)) }
         for phone in entry.phones {
-            if let number = PhoneNumber(phone, region: region) { phones.append((number, customer)) }
+            if let number = PhoneNumber(phone, plan: plan) { phones.append((number, customer)) }
         }
     }
 

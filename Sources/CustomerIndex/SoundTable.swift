@@ -5,16 +5,16 @@ struct SoundTable: Sendable {
     private let keys: [UInt64]
     private let words: [UInt32]
 
-    /// The table of a dictionary's words. O(total length + words × log words).
-    init(_ dictionary: WordDictionary) {
-        var entries: [(key: UInt64, word: UInt32)] = []
+    /// The table of a dictionary's words, of one sound the commonest first. O(total length + words × log words).
+    init(_ dictionary: WordDictionary, postingOffsets: [UInt32]) {
+        var entries: [(key: UInt64, rare: UInt32, word: UInt32)] = []
         entries.reserveCapacity(dictionary.count)
         for word in 0..<dictionary.count {
             // One letter is an initial, and has no sound of its own.
             guard dictionary.length(of: word) > 1, let key = SoundKey(Array(dictionary.word(word))) else { continue }
-            entries.append((key.packed, UInt32(word)))
+            entries.append((key.packed, .max - (postingOffsets[word + 1] - postingOffsets[word]), UInt32(word)))
         }
-        entries.sort { ($0.key, $0.word) < ($1.key, $1.word) }
+        entries.sort { ($0.key, $0.rare, $0.word) < ($1.key, $1.rare, $1.word) }
         keys = entries.map(\.key)
         words = entries.map(\.word)
     }

@@ -12,9 +12,12 @@ struct WordSearch {
     let isCancelled: () -> Bool
 
     /// Postings read per query and segment.
-    private static let postingBudget = 60_000
-    /// Customers scored of one set of words.
-    private static let mostOfOneSet = 3000
+    private static let postingBudget = 40_000
+    /// Postings read of a word that does not fit in the budget.
+    private static let partBudget = 20_000
+    /// Customers scored of one set of words, and of all sets.
+    private static let mostOfOneSet = 1000
+    private static let mostScored = 2500
     /// Customers read, most current first, when all words are common; and how many that fit are enough.
     private static let mostRead = 60_000
     private static let enoughRead = 400
@@ -23,8 +26,12 @@ struct WordSearch {
     func best() -> [(local: Int, score: Double)]? {
         var best = BestFew(limit: limit)
         let order = query.expansions.indices.sorted { query.expansions[$0].reach < query.expansions[$1].reach }
-        var reached = [UInt8](repeating: 0, count: slot.segment.count)
+        var reached = slot.segment.reached.borrow(slot.segment.count)
         var touched: [UInt32] = []
+        defer {
+            for local in touched { reached[Int(local)] = 0 }
+            slot.segment.reached.giveBack(reached)
+        }
         var budget = Self.postingBudget
         var fetched = Set<Int>()
         for word in order where query.expansions[word].reach > 0 {
@@ -35,8 +42,8 @@ struct WordSearch {
         }
         if isCancelled() { return nil }
         let common = order.filter { query.expansions[$0].reach > 0 && !fetched.contains($0) }
-        if fetched.isEmpty, let first = common.first {
-            fetchSome(first, &reached, &touched, budget)
+        for word in common { fetchSome(word, &reached, &touched) }
+        if fetched.isEmpty, !common.isEmpty {
             guard readCurrent(&best, common) else { return nil }
         }
         return score(reached, touched, common, &best) ? best.entries : nil
@@ -51,15 +58,15 @@ struct WordSearch {
         for range in expansion.begun { mark(range, bit, &reached, &touched) }
     }
 
-    /// The best matches of a word whose prefixes are too many.
-    private func fetchSome(_ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32], _ budget: Int) {
+    /// The best matches of a word that reaches too many: whoever has them goes before those who do not.
+    private func fetchSome(_ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]) {
         let expansion = query.expansions[word]
         let bit = UInt8(1) << UInt8(word)
-        var left = budget
+        var left = Self.partBudget
         let single = [expansion.exact].compactMap { $0 } + expansion.alike.map(\.word)
         for candidate in single {
             left -= slot.segment.postingCount(candidate..<candidate + 1)
-            guard left >= 0 else { return }
+            guard left >= 0 else { break }
             mark(candidate..<candidate + 1, bit, &reached, &touched)
         }
     }
@@ -79,23 +86,31 @@ struct WordSearch {
     private func score(
         _ reached: [UInt8], _ touched: [UInt32], _ common: [Int], _ best: inout BestFew
     ) -> Bool {
-        var sets = [[UInt32]](repeating: [], count: 256)
-        for local in touched { sets[Int(reached[Int(local)])].append(local) }
+        // A counting sort by set: which words reached whom.
+        var ends = [Int](repeating: 0, count: 257)
+        for local in touched { ends[Int(reached[Int(local)]) + 1] += 1 }
+        for set in 0..<256 { ends[set + 1] += ends[set] }
+        var next = ends
+        var ordered = [UInt32](repeating: 0, count: touched.count)
+        for local in touched {
+            let set = Int(reached[Int(local)])
+            ordered[next[set]] = local
+            next[set] += 1
+        }
         let commonBits = common.reduce(0) { $0 | 1 << $1 }
-        let bounds = (1..<256).filter { !sets[$0].isEmpty }.map { set in
+        let bounds = (1..<256).filter { ends[$0] < ends[$0 + 1] }.map { set in
             let possible = query.weights.indices.reduce(0.0) { sum, word in
                 (set | commonBits) >> word & 1 == 1 ? sum + query.weights[word] : sum
             }
             return (set: set, bound: possible / max(query.totalWeight, .leastNonzeroMagnitude))
         }
+        var left = Self.mostScored
         for (set, bound) in bounds.sorted(by: { ($1.bound, $0.set) < ($0.bound, $1.set) }) {
             let most = MatchScore.score(fit: bound, standing: 1)
-            var scored = 0
-            for local in sets[set] {
+            for local in ordered[ends[set]..<ends[set + 1]].prefix(min(left, Self.mostOfOneSet)) {
                 if best.least >= most || bound < MatchScore.leastFit { break }
-                if scored >= Self.mostOfOneSet { break }
-                scored += 1
-                if scored % 256 == 0, isCancelled() { return false }
+                left -= 1
+                if left % 256 == 0, isCancelled() { return false }
                 consider(Int(local), &best)
             }
         }

@@ -64,28 +64,43 @@ struct WordTrie: Sendable {
             let path = UnsafeMutableBufferPointer(rebasing: memory[(width * longest)...])
             for column in 0..<width { rows[column] = min(UInt8(column), over) }
             query.withUnsafeBufferPointer { query in
-                walk(query, dictionary, limit, prefixLimit, rows, path, &found)
+                letters.withUnsafeBufferPointer { letters in
+                    depths.withUnsafeBufferPointer { depths in
+                        ends.withUnsafeBufferPointer { ends in
+                            let nodes = Nodes(letters: letters, depths: depths, ends: ends)
+                            walk(nodes, query, dictionary, limit, prefixLimit, rows, path, &found)
+                        }
+                    }
+                }
             }
         }
         return found
     }
 
+    /// The arrays of the tree without the checks of arrays: the walk is the hottest loop of a lookup.
+    private struct Nodes {
+        let letters: UnsafeBufferPointer<UInt8>
+        let depths: UnsafeBufferPointer<UInt8>
+        let ends: UnsafeBufferPointer<UInt32>
+    }
+
     private func walk(
-        _ query: UnsafeBufferPointer<UInt8>, _ dictionary: WordDictionary, _ limit: Int, _ prefixLimit: Int?,
+        _ nodes: Nodes, _ query: UnsafeBufferPointer<UInt8>, _ dictionary: WordDictionary, _ limit: Int,
+        _ prefixLimit: Int?,
         _ rows: UnsafeMutableBufferPointer<UInt8>, _ path: UnsafeMutableBufferPointer<UInt8>, _ found: inout Found
     ) {
         let width = query.count + 1
         var node = 0
-        while node < letters.count {
-            let depth = Int(depths[node])
-            let end = Int(ends[node])
-            let best = Self.step(letters[node], depth, query, limit, rows, path)
+        while node < nodes.letters.count {
+            let depth = Int(nodes.depths[node])
+            let end = Int(nodes.ends[node])
+            let best = Self.step(nodes.letters[node], depth, query, limit, rows, path)
             guard best <= limit else {
                 node = end
                 continue
             }
             let first = Int(firstWords[node])
-            let behind = end < letters.count ? Int(firstWords[end]) : dictionary.count
+            let behind = end < nodes.letters.count ? Int(firstWords[end]) : dictionary.count
             let isSingle = end == node + 1
             let distance = Int(rows[depth * width + query.count])
             if let prefixLimit, distance <= prefixLimit { found.prefixes.append((first..<behind, distance)) }

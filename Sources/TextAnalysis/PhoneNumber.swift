@@ -19,8 +19,12 @@ public struct PhoneNumber: Hashable, Sendable {
     /// Nil when it does not parse: fewer than 4 digits, more than 15, or letters in it. An extension (`x12`, `ext. 12`)
     /// is dropped.
     public init?(_ text: String, region: String? = nil) {
+        self.init(text, plan: region.flatMap(DialingPlan.init(region:)))
+    }
+
+    /// The same with the dialling plan at hand, for reading many numbers.
+    public init?(_ text: String, plan: DialingPlan?) {
         guard let written = WrittenPhone(text) else { return nil }
-        let plan = region.flatMap(DialingPlan.init(region:))
         var digits = Substring(written.digits)
         var isInternational = written.hasPlus
         if !isInternational {
@@ -58,41 +62,46 @@ struct WrittenPhone {
 
     /// Nil when the text holds anything that is no part of a phone number.
     init?(_ text: String) {
-        var digits = ""
+        var digits: [UInt8] = []
         var hasPlus = false
-        var rest = Substring(Folding.fold(text))
-        if rest.hasPrefix("tel:") { rest = rest.dropFirst(4) }
-        for prefix in [" ext", " x", "x", "#", ";"] {
-            if let place = Self.place(of: prefix, in: rest), rest[..<place].filter(\.isNumber).count >= 7 {
-                rest = rest[..<place]
-                break
-            }
-        }
-        for scalar in rest.unicodeScalars {
-            switch scalar {
-            case "0"..."9": digits.unicodeScalars.append(scalar)
-            case "+":
+        let bytes = Array(text.utf8)
+        var position = bytes.starts(with: Array("tel:".utf8)) ? 4 : 0
+        while position < bytes.count, digits.count <= Self.mostDigits {
+            let (value, length) = UTF8Decoding.scalar(in: bytes, at: position)
+            switch value {
+            case 0x30...0x39: digits.append(UInt8(value))
+            case 0x2B, 0xFF0B:
                 guard digits.isEmpty, !hasPlus else { return nil }
                 hasPlus = true
-            case " ", "-", ".", "/", "(", ")", "\u{A0}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{202F}":
-                break
+            case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0xA0, 0x2010...0x2013, 0x202F, 0xFF0D: break
+            case 0x23, 0x3B, 0x45, 0x58, 0x65, 0x78:
+                // "#12", ";ext=12", "x12", "ext. 12": what follows is dialled after the call is taken.
+                guard digits.count >= 7, Self.isExtension(bytes[position...]) else { return nil }
+                position = bytes.count
             default:
-                guard let value = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil
-                else { return nil }
-                digits += String(Int(value))
+                guard let digit = Self.digit(value) else { return nil }
+                digits.append(digit)
             }
+            position += length
         }
-        guard (1...20).contains(digits.count) else { return nil }
-        self.digits = digits
+        guard (1...Self.mostDigits).contains(digits.count) else { return nil }
+        self.digits = String(decoding: digits, as: UTF8.self)
         self.hasPlus = hasPlus
     }
 
-    private static func place(of pattern: String, in text: Substring) -> Substring.Index? {
-        var place = text.startIndex
-        while place < text.endIndex {
-            if text[place...].hasPrefix(pattern) { return place }
-            place = text.index(after: place)
-        }
-        return nil
+    private static let mostDigits = 20
+
+    private static func isExtension(_ rest: ArraySlice<UInt8>) -> Bool {
+        let letters = rest.filter { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }.map { $0 | 0x20 }
+        return rest.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            && ["", "x", "ext", "extn", "extension"].contains(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// The ASCII digit of a digit in another script or width.
+    private static func digit(_ value: UInt32) -> UInt8? {
+        guard value >= 0x80, let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
+            let number = scalar.properties.numericValue
+        else { return nil }
+        return UInt8(ascii: "0") + UInt8(number)
     }
 }

@@ -28,12 +28,14 @@ public struct Token: Hashable, Sendable {
     ///
     /// The range ends after the letter that yields the last of them, with its accents.
     public func range(ofFoldedPrefix count: Int, in text: String) -> Range<Int> {
-        let bytes = Array(text.utf8)
-        precondition(range.upperBound <= bytes.count, "a token belongs to the text it was read from")
+        let utf8 = text.utf8
+        precondition(range.upperBound <= utf8.count, "a token belongs to the text it was read from")
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        let bytes = Array(utf8[start..<utf8.index(start, offsetBy: range.count)])
         var folded: [UInt8] = []
-        var position = range.lowerBound
-        var end = position
-        while position < range.upperBound {
+        var position = 0
+        var end = 0
+        while position < bytes.count {
             let (value, length) = UTF8Decoding.scalar(in: bytes, at: position)
             let before = folded.count
             if ScalarRole(value) == .word { Folding.append(value, to: &folded) }
@@ -41,7 +43,7 @@ public struct Token: Hashable, Sendable {
             position += length
             end = position
         }
-        return range.lowerBound..<end
+        return range.lowerBound..<range.lowerBound + end
     }
 }
 

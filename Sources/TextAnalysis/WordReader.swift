@@ -1,7 +1,8 @@
 /// Reads a text word by word, each folded, with its place in the original.
 ///
 /// A word is a run of letters, marks and digits; an apostrophe between two of them is left out (`O'Brien` → `obrien`),
-/// invisible characters are skipped, everything else ends the word. One pass, no allocation per word.
+/// invisible characters are skipped, everything else ends the word. A long run of a script without spaces is several
+/// words. One pass, no allocation per word.
 public struct WordReader {
     /// The folded word last read, as UTF-8; cut after `longestWord` bytes.
     public private(set) var word: [UInt8] = []
@@ -30,6 +31,10 @@ public struct WordReader {
             switch ScalarRole(value) {
             case .word:
                 if word.isEmpty { start = position }
+                if word.count >= Self.longestWord - 4, UnspacedScript.contains(word) {
+                    finish(start..<end)
+                    return true
+                }
                 if word.count < Self.longestWord { Folding.append(value, to: &word) }
                 position += length
                 end = position

@@ -5,7 +5,8 @@ import TextAnalysis
     @Test(arguments: [
         ("(707) 555-0123", "US"), ("707.555.0123", "US"), ("1 707 555 0123", "US"), ("+1 (707) 555-0123", "US"),
         ("+17075550123", "DE"), ("001 707 555 0123", "DE"), ("011 1 707 5550123", "US"), ("707-555-0123 x45", "US"),
-        ("707-555-0123 ext. 45", "US"), ("tel:+1-707-555-0123", ""), ("７０７－555 0123", "US"),
+        ("707-555-0123 ext. 45", "US"), ("707-555-0123 Ext 45", "US"),
+        ("tel:+1-707-555-0123", ""), ("７０７－555 0123", "US"),
     ])
     func oneNumberInManyWritings(text: String, region: String) {
         // The full-width hyphen is no phone mark; full-width digits are.

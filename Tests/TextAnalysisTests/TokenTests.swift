@@ -35,6 +35,7 @@ import TextAnalysis
         #expect(tokens.count == 2)
         #expect(tokens.first?.folded.utf8.count == WordReader.longestWord)
         #expect(tokens.first?.range == 0..<10_000)
+        #expect(Token.all(in: String(repeating: "東", count: 100)).map { $0.range.count }.reduce(0, +) == 300)
         let unspaced = Token.all(in: String(repeating: "東", count: 100))
         #expect(unspaced.first?.folded.unicodeScalars.allSatisfy { $0 == "東" } == true)
     }
