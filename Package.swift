@@ -104,7 +104,7 @@ let package = Package(
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
             name: "TerminalEmulator",
-            dependencies: ["CVTerm", "CPlatform"],
+            dependencies: ["CVTerm"],
             path: "Tests/TerminalEmulator",
             swiftSettings: strict
         ),

@@ -8,6 +8,8 @@ public struct CustomerView: Equatable, Sendable {
     public var outputID: String
     /// Everybody this person is, the root first.
     public var members: [CustomerID]
+    /// What to show for the person: the name, else whatever else we know them by.
+    public var displayName: String
     /// Their own data, with merges applied.
     public var profile: Profile
     /// What they usually have, recorded ones first, then what orders show.

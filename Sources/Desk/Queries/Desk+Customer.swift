@@ -42,6 +42,7 @@ struct CustomerViewWriter {
         }
         return CustomerView(
             id: person.root, outputID: state.outputID(.customer, person.root.number), members: person.members,
+            displayName: state.displayName(of: profile),
             profile: profile, usual: state.usual(of: person.root),
             preferences: newestOfEachKey(members.flatMap { Array($0.preferences) }),
             notes: Array(

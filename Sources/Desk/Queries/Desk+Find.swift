@@ -10,8 +10,9 @@ extension Desk {
         _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
     ) throws(DeskError) -> FindResult {
         try refresh()
+        let region = configuration.region
         return projections.withLock { projections in
-            projections.freshenLookup(region: configuration.region)
+            projections.freshenLookup(region: region)
             let clock = ContinuousClock()
             var matches: [CustomerMatch] = []
             let elapsed = clock.measure {

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Desk
+import DeskModel
+import Glibc
+import Intake
+import SampleDesk
+
+/// `usual demo`: the desk with sample data, thrown away afterwards unless a directory is named.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Open a throw-away desk with sample data.",
+        discussion: """
+            With --desk DIR the desk is kept there; one that is there already is opened as it is. The agent is ana, one \
+            of the sample's, unless --as says otherwise.
+            """)
+
+    @Option(help: "How many customers, at most 1000000: the first 60 are made by hand.")
+    var customers: Int = SampleDesk.handMadeCustomers
+
+    @Option(help: "What the made-up customers are drawn from: the same number gives the same desk.")
+    var seed: UInt64 = 1
+
+    @OptionGroup var screen: ScreenOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard (1...1_000_000).contains(customers) else {
+            throw ValidationError("--customers wants a number from 1 to 1000000.")
+        }
+    }
+
+    func run() throws {
+        var global = global
+        if global.agentName == nil, Environment["USUAL_AGENT"] == nil { global.agentName = "ana" }
+        guard global.deskPath == nil else {
+            try Self.make(at: global.desk, customers: customers, seed: seed, as: global)
+            try TerminalDesk.requireTerminal(saying: "The sample desk is at \(global.desk).")
+            try TerminalDesk.run(global, screen: screen)
+            return
+        }
+        try TerminalDesk.requireTerminal()
+        let place = try TemporaryDirectory()
+        defer { place.remove() }
+        global.deskPath = place.path + "/desk"
+        try Self.make(at: global.desk, customers: customers, seed: seed, as: global)
+        try TerminalDesk.run(global, screen: screen, whenDone: place.remove)
+    }
+
+    /// Makes the sample desk, unless there is a desk already.
+    private static func make(at path: String, customers: Int, seed: UInt64, as global: GlobalOptions) throws {
+        do {
+            try Desk.create(at: path, configuration: sampleConfiguration)
+        } catch .deskExists {
+            return
+        }
+        let desk = try global.openDesk()
+        let now = try global.now()
+        let reader = NativeLineReader(source: "sample", now: now)
+        let progress = ProgressBar(label: "Making the sample desk", total: nil)
+        var batch: [ImportLine] = []
+        var count = 0
+        func store() throws {
+            for case .rejected(let reason) in try desk.importBatch(batch) {
+                throw CommandFailure(74, "A line of the sample desk was rejected: \(reason)")
+            }
+            count += batch.count
+            batch.removeAll(keepingCapacity: true)
+            progress.show(count)
+        }
+        try SampleDesk.generate(customers: customers, seed: seed, now: now.microseconds) { bytes in
+            switch reader.read(bytes, number: count + batch.count + 1) {
+            case .success(let line): batch.append(line)
+            case .failure(let rejection): throw CommandFailure(74, "A line of the sample desk is wrong: \(rejection)")
+            }
+            if batch.count == 2000 { try store() }
+        }
+        try store()
+        progress.end()
+    }
+
+    private static let sampleConfiguration = DeskConfiguration(
+        name: "Petaluma desk", region: "US", currency: "USD",
+        reasons: [
+            "drink/cold", "drink/wrong", "food/wrong", "order/late", "order/missing", "delivery/late", "app/login",
+            "app/payment", "refund", "gift-card", "loyalty/points", "praise", "question/hours", "question/allergens",
+            "flight/delay", "flight/cancelled", "bag/lost", "bag/damaged", "booking/change", "invoice/address",
+        ])
+}
+
+/// A directory of our own that goes when we do.
+struct TemporaryDirectory {
+    /// Where it is.
+    let path: String
+
+    init() throws(CommandFailure) {
+        let parent = Environment["TMPDIR"] ?? "/tmp"
+        var template = Array("\(parent)/usual-demo-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else {
+            throw CommandFailure(
+                73, "Could not make a directory in \(parent): \(String(cString: strerror(errno)).lowercased()).")
+        }
+        path = String(cString: made)
+    }
+
+    /// Removes it with everything in it.
+    func remove() {
+        Self.remove(path)
+    }
+
+    private static func remove(_ path: String) {
+        var facts = stat()
+        if lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, let directory = opendir(path) {
+            while let entry = readdir(directory) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name != ".", name != ".." { remove("\(path)/\(name)") }
+            }
+            closedir(directory)
+        }
+        _ = Glibc.remove(path)
+    }
+}

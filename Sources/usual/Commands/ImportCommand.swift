@@ -1,0 +1,153 @@
+import ArgumentParser
+import Desk
+import DeskModel
+import Glibc
+import Intake
+import JSON
+import TOML
+
+/// `usual import`: brings in what other systems know. Idempotent: what was seen before is unchanged.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Import customers, tickets and the rest; makes the desk when it is missing.",
+        discussion: """
+            Formats: native JSON Lines (docs/import.md), and CSV with a mapping file. Importing again changes nothing \
+            but what changed; an interrupted import is finished by running it again.
+            """)
+
+    @Option(help: "jsonl or csv.")
+    var format: String = "jsonl"
+
+    @Option(help: "For CSV: the mapping file.")
+    var map: String?
+
+    @Option(help: "The sender of lines that do not say theirs.")
+    var source: String?
+
+    @Option(help: "Where rejected lines go, with their numbers and reasons.")
+    var rejects: String?
+
+    @Flag(help: "Print `ack LINE SEQUENCE` for each line once it is durable.")
+    var ack = false
+
+    @Argument(help: "The files; - is standard input.")
+    var files: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        switch format {
+        case "jsonl":
+            if map != nil { throw ValidationError("--map goes with --format csv.") }
+        case "csv":
+            if map == nil { throw ValidationError("--format csv needs --map FILE.toml.") }
+        case "zendesk", "mbox":
+            throw ValidationError("--format \(format) is not there yet: convert to JSON Lines or CSV.")
+        default:
+            throw ValidationError("--format wants jsonl or csv, not \"\(format)\".")
+        }
+        if let source, source.isEmpty || source.hasPrefix("~") {
+            throw ValidationError("--source wants a name that does not begin with ~.")
+        }
+    }
+
+    func run() throws {
+        let importFormat = try readFormat()
+        for file in files where file != "-" { try Self.requireReadable(file) }
+        let desk = try global.openOrMakeDesk()
+        let rejectFile = try rejects.map { path throws(CommandFailure) in try ReplacementFile(path) }
+        let importer = Importer(into: desk, format: importFormat, source: source, now: try global.now())
+        let bar = ProgressBar(label: "Importing", total: 1000)
+        var rejectLines = 0
+        let report = importer.run(
+            files,
+            settled: { line throws(ImportStop) in
+                do {
+                    if ack { try StandardOutput.print(line.acknowledgement) }
+                    if case .rejected(let reason) = line.outcome {
+                        rejectLines += 1
+                        try Self.tell(line, reason, count: rejectLines, in: rejectFile, several: files.count > 1)
+                    }
+                } catch {
+                    throw ImportStop(sentence: (error as? CommandFailure)?.sentence ?? "\(error)", exitStatus: 74)
+                }
+            },
+            progress: { progress in
+                if ack { try? StandardOutput.finish() }
+                Self.show(progress, on: bar)
+            })
+        bar.end()
+        try rejectFile?.keep()
+        try finish(report)
+    }
+
+    private func readFormat() throws -> ImportFormat {
+        guard let map else { return .jsonLines }
+        let descriptor = open(map, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.unreadable(map, errno) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count == 0 { break }
+            guard count > 0 else { throw Self.unreadable(map, errno) }
+            bytes += buffer[0..<count]
+            guard bytes.count <= 1 << 20 else { throw CommandFailure(65, "\(map) is longer than 1 MiB.") }
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(65, "\(map) is not UTF-8.")
+        }
+        do throws(TOMLError) {
+            return .csv(try CSVMapping(parsing: text, name: map))
+        } catch {
+            throw CommandFailure(65, "\(error)")
+        }
+    }
+
+    /// A file that cannot be read ends the command before a desk is made for it.
+    private static func requireReadable(_ file: String) throws(CommandFailure) {
+        var facts = stat()
+        guard stat(file, &facts) == 0 else { throw unreadable(file, errno) }
+        guard facts.st_mode & S_IFMT != S_IFDIR else { throw unreadable(file, EISDIR) }
+        guard access(file, R_OK) == 0 else { throw unreadable(file, errno) }
+    }
+
+    private static func unreadable(_ file: String, _ code: Int32) -> CommandFailure {
+        let status: Int32 = code == EACCES || code == EPERM ? 77 : 66
+        return CommandFailure(status, "Could not read \(file): \(String(cString: strerror(code)).lowercased()).")
+    }
+
+    private static func tell(
+        _ line: SettledLine, _ reason: String, count: Int, in rejects: ReplacementFile?, several: Bool
+    ) throws(CommandFailure) {
+        if let rejects {
+            var json = JSONWriter()
+            line.writeReject(naming: several ? line.file : nil, into: &json)
+            json.endLine()
+            try rejects.write(json.bytes)
+        }
+        if count <= 20 { StandardError.print("usual: \(line.file):\(line.line): \(reason)") }
+        if count == 21 { StandardError.print("usual: … further rejected lines are not named here.") }
+    }
+
+    private static func show(_ progress: ImportProgress, on bar: ProgressBar) {
+        guard let total = progress.totalBytes, total > 0 else { return }
+        let note = "\(progress.totals.read) lines  \(Int(progress.recordsPerSecond))/s"
+        bar.show(Int(progress.bytes * 1000 / total), note: note)
+    }
+
+    private func finish(_ report: ImportReport) throws {
+        for warning in report.warnings { StandardError.print("usual: \(warning)") }
+        let totals = report.totals
+        if global.json {
+            try Output.json { totals.write(into: &$0) }
+        } else if !ack {
+            try Output.line(
+                "\(totals.read) read: \(totals.imported) imported, \(totals.unchanged) unchanged, \(totals.rejected) rejected"
+            )
+        }
+        if let stop = report.stop { throw CommandFailure(stop.exitStatus, stop.sentence) }
+        guard report.exitStatus == 0 else { throw CommandFailure(report.exitStatus, "") }
+    }
+}

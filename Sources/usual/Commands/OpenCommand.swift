@@ -1,0 +1,38 @@
+import ArgumentParser
+import DeskUI
+
+/// What opening the desk on screen takes.
+struct ScreenOptions: ParsableArguments {
+    @Option(help: "The theme: dark, light, plain16, monochrome, or one of your own.")
+    var theme: String?
+
+    @Flag(help: "Look, and change nothing.")
+    var readOnly = false
+}
+
+/// `usual`: opens the desk in the terminal.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the desk in the terminal (the default).")
+
+    @OptionGroup var screen: ScreenOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        try TerminalDesk.requireTerminal()
+        try TerminalDesk.run(global, screen: screen)
+    }
+}
+
+/// `usual wall`: the supervisor's wallboard.
+struct WallCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "wall", abstract: "Open the live wallboard.")
+
+    @OptionGroup var screen: ScreenOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        try TerminalDesk.requireTerminal()
+        try TerminalDesk.run(global, screen: screen, kind: .wallboard)
+    }
+}

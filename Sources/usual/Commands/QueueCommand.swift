@@ -1,0 +1,64 @@
+import ArgumentParser
+import Desk
+import DeskModel
+import JSON
+
+/// `usual queue`: active tickets in serving order.
+struct QueueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "queue", abstract: "List active tickets in serving order.")
+
+    @Option(help: "mine, waiting, all, unassigned, pressing, or a filter such as 'reason:refund -tag:test'.")
+    var view: String = "all"
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let desk = try global.openDesk()
+        let now = try global.now()
+        let rows = try desk.queue(QueueView(view), at: now)
+        if global.json {
+            try Output.json { json in
+                json.object { json in
+                    json.array("tickets", rows) { json, row in QueueShape.write(row, at: now, to: &json) }
+                }
+            }
+            return
+        }
+        guard !rows.isEmpty else {
+            try Output.line("No tickets here.")
+            return
+        }
+        var table = PlainTable(columns: [.right, .left, .left, .left, .left, .left, .left])
+        for row in rows {
+            table.add([
+                RelativeTime.clock(of: row, at: now), row.id, row.customerName, row.channel,
+                row.status.name.replacing("_", with: " "), row.assignee ?? "", row.subject,
+            ])
+        }
+        for line in table.lines { try Output.line(line) }
+    }
+}
+
+/// Times as people say them.
+enum RelativeTime {
+    /// How a row's clock stands: time left, or time over with a plus sign; empty where none runs.
+    static func clock(of row: QueueRow, at now: Timestamp) -> String {
+        guard let clock = row.clock, clock.state == .running || clock.state == .atRisk || clock.state == .breached
+        else { return "" }
+        let left = clock.due.seconds(since: now)
+        return left >= 0 ? short(left) : "+" + short(-left)
+    }
+
+    /// `45s`, `12m`, `3h05`, `6d`.
+    static func short(_ seconds: Int64) -> String {
+        switch seconds {
+        case ..<60: return "\(seconds)s"
+        case ..<3600: return "\(seconds / 60)m"
+        case ..<86_400:
+            let minutes = seconds / 60 % 60
+            return "\(seconds / 3600)h\(minutes < 10 ? "0" : "")\(minutes)"
+        default: return "\(seconds / 86_400)d"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Glibc
+import Synchronization
+
+/// Standard output, gathered and written in large pieces.
+///
+/// A reader that goes away ends the process quietly (SIGPIPE keeps its default action); any other failure to write is
+/// an input/output error, exit status 74.
+enum StandardOutput {
+    private static let buffer = Mutex<[UInt8]>([])
+
+    /// Adds a line.
+    static func print(_ line: String) throws(CommandFailure) {
+        try write(Array(line.utf8) + [UInt8(ascii: "\n")])
+    }
+
+    /// Adds bytes.
+    static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+        let isFull = buffer.withLock { buffer in
+            buffer += bytes
+            return buffer.count >= 65_536
+        }
+        if isFull { try finish() }
+    }
+
+    /// Writes out what was gathered.
+    static func finish() throws(CommandFailure) {
+        let bytes = buffer.withLock { buffer in
+            defer { buffer = [] }
+            return buffer
+        }
+        try writeAll(bytes, to: STDOUT_FILENO)
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(CommandFailure) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+            }
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                throw CommandFailure(
+                    74, "Could not write the output: \(String(cString: strerror(errno)).lowercased()).")
+            }
+        }
+    }
+}
+
+/// Standard error: messages for people, and progress.
+enum StandardError {
+    /// Whether a person is looking: progress bars are only for them.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Prints a line at once; what cannot be printed is let go.
+    static func print(_ line: String) { write(line + "\n") }
+
+    /// Prints text at once, without ending the line.
+    static func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

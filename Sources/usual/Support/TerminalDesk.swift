@@ -1,0 +1,41 @@
+import Desk
+import DeskUI
+import Glibc
+import TerminalKit
+
+/// Opens the terminal app for a command.
+enum TerminalDesk {
+    /// Ends the command with a sentence that names the line commands, where there is no terminal to show a desk on.
+    static func requireTerminal(saying preface: String = "") throws(CommandFailure) {
+        let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let term = Environment["TERM"]
+        guard !hasTerminal || term == nil || term == "dumb" else { return }
+        let reason = hasTerminal ? "TERM is \(term ?? "not set")" : "this is no terminal"
+        throw CommandFailure(
+            64,
+            (preface.isEmpty ? "" : preface + " ") + "The desk needs a terminal, and \(reason): use the line commands "
+                + "instead, such as `usual queue`, `usual find NAME` and `usual show CUSTOMER`.")
+    }
+
+    /// Shows a desk until its agent leaves, and ends the command with the app's status.
+    static func run(
+        _ global: GlobalOptions, screen: ScreenOptions, kind: ScreenKind = .desk, whenDone: () -> Void = {}
+    ) throws {
+        let options = DeskApp.Options(
+            theme: screen.theme, screen: kind, environment: Environment.all, name: "", agent: global.agent)
+        let outcome = DeskApp.run(options) { () throws(DeskError) in
+            try global.openDesk(readOnly: screen.readOnly)
+        }
+        whenDone()
+        switch outcome {
+        case .ended(let status):
+            if status != 0 { throw CommandFailure(status, "") }
+        case .noScreen(let error):
+            throw CommandFailure(64, "\(error) Use the line commands instead, such as `usual queue`.")
+        case .noDesk(let error):
+            throw CommandFailure(error)
+        case .noTheme(let name, let known):
+            throw CommandFailure(64, "There is no theme \"\(name)\": choose \(known.joined(separator: ", ")).")
+        }
+    }
+}
