@@ -1,3 +1,5 @@
+import Glibc
+
 /// Whole values: trees, views, and members in one call.
 extension JSONWriter {
     /// Writes a tree.
@@ -13,7 +15,7 @@ extension JSONWriter {
             endArray()
         case .object(let members):
             beginObject()
-            for member in isCanonical ? members.sorted(by: { precedes($0.key.utf8, $1.key.utf8) }) : members {
+            for member in isCanonical ? members.sorted(by: { precedes($0.key, $1.key) }) : members {
                 key(member.key)
                 write(member.value)
             }
@@ -97,6 +99,16 @@ extension JSONWriter {
 }
 
 /// Whether one text comes before the other in the order of their bytes.
-private func precedes(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
-    left.lexicographicallyPrecedes(right)
+private func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+/// Whether one key comes before the other in the order of their bytes.
+private func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    let common = min(left.count, right.count)
+    if common > 0, let first = left.baseAddress, let second = right.baseAddress {
+        let order = memcmp(first, second, common)
+        if order != 0 { return order < 0 }
+    }
+    return left.count < right.count
 }

@@ -97,7 +97,7 @@ public struct JSONWriter {
     public mutating func write(verbatim json: UnsafeRawBufferPointer) {
         precondition(!json.isEmpty, "a verbatim value has bytes")
         separate()
-        bytes.append(contentsOf: json)
+        append(json, from: 0, to: json.count)
     }
 
     // MARK: Structure
@@ -154,11 +154,7 @@ public struct JSONWriter {
         var place = 0
         while place < utf8.count {
             let byte = utf8[place]
-            let isPlain =
-                byte < 0x80
-                ? byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
-                : !leadsToInvisible(byte)
-            if isPlain {
+            if isPlain(byte) {
                 place += 1
                 continue
             }
@@ -167,13 +163,19 @@ public struct JSONWriter {
                 place += length
                 continue
             }
-            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[written..<place]))
+            append(utf8, from: written, to: place)
             escape(scalar)
             place += length
             written = place
         }
-        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[written..<utf8.count]))
+        append(utf8, from: written, to: utf8.count)
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ utf8: UnsafeRawBufferPointer, from start: Int, to end: Int) {
+        guard start < end, let base = utf8.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+        // A typed buffer goes in as one copy; a raw one byte by byte.
+        bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
     }
 
     mutating func writeQuoted(_ utf8: UnsafeRawBufferPointer) {
@@ -212,6 +214,13 @@ public struct JSONWriter {
             bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }
+}
+
+/// Whether a byte begins no scalar that is escaped.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return !leadsToInvisible(byte) }
+    return byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
 }
 
 /// Whether a byte of a sequence may begin one that is escaped: continuation bytes and most leads never do.

@@ -123,7 +123,7 @@ struct SampleDeskTests {
         #expect(survey.words["agent.role"] == ["agent", "supervisor", "administrator"])
     }
 
-    @Test("speaks of nothing that is not there, and calls no two things alike", arguments: [0, 3000])
+    @Test("speaks of nothing that is not there, and calls no two things alike", arguments: [0, 1000])
     func references(customers: Int) throws {
         let survey = try survey(customers: customers)
         #expect(survey.repeated.isEmpty)
