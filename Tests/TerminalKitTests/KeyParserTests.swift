@@ -119,6 +119,13 @@ struct KeyParserTests {
                 .answer(.background(.rgb(red: 0, green: 0, blue: 0))), .key(.character("y")),
             ]
         )
+        // What a hand types after Escape is typed, awaited answers or not.
+        parser.awaitAnswer()
+        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x50]) == [.key(.escape), .key(.character("P"))])
+        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) == [.key(.escape), .key(.character("]"))])
+        #expect(parser.feed(Array("\u{1B}[?62;4c".utf8)).isEmpty)
+        #expect(parser.feed([0x1B]).isEmpty && parser.patience == .milliseconds(25))
+        _ = parser.expire()
         // Nothing is awaited any more: a bracket after Escape is a bracket.
         #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) == [.key(.escape), .key(.character("]"))])
         #expect(parser.patience == nil)

@@ -107,7 +107,7 @@ struct NcursesScreenTests {
         let screen = try open(terminal)
         defer { screen.close() }
         #expect(terminal.sent().contains("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\"))
-        terminal.type("\u{1B}[?2026;2$y\u{1B}]11;rgb:ffff/ffff/f0f0\u{1B}\\")
+        terminal.type("\u{1B}[?2026;2$y\u{1B}]11;rgb:ffff/ffff/f0f0\u{1B}\\\u{1B}[?64;1;2c")
         for event in screen.wait(timeout: .seconds(5), wakeUps: []) {
             guard case .input(.answer) = event else {
                 Issue.record("\(event)")

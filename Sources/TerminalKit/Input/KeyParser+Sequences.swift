@@ -90,6 +90,9 @@ extension KeyParser {
         let numbers = Self.numbers(body)
         switch (prefix, intermediate, final) {
         case (0x3C, nil, 0x4D), (0x3C, nil, 0x6D): mouse(numbers, released: final == 0x6D)
+        case (0x3F, nil, 0x63):
+            // Every terminal answers this question, and it is asked last.
+            stopAwaitingAnswers()
         case (0x3F, 0x24, 0x79):
             if numbers.count >= 2 { emit(answer: .mode(numbers[0], isKnown: (1...2).contains(numbers[1]))) }
         case (0, nil, 0x7E):

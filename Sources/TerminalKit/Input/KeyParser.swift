@@ -69,19 +69,21 @@ public struct KeyParser: Sendable {
     public mutating func stopAwaitingAnswers() { answersAwaited = 0 }
 
     /// Takes bytes as they came and returns what they complete. O(bytes).
-    public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
-        var isFirst = true
-        for byte in bytes {
-            if isFirst, escapedLately, answersAwaited > 0, byte == 0x5D || byte == 0x5B || byte == 0x50 {
-                // The answer whose ESC came too early.
-                begin()
-                state = .escape
-            }
-            isFirst = false
-            escapedLately = false
-            take(byte)
+    public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
+        guard !bytes.isEmpty else { return [] }
+        if escapedLately, answersAwaited > 0, Self.goesOnAsAnswer(bytes.prefix(2)) {
+            // The answer whose ESC came too early.
+            begin()
+            state = .escape
         }
+        escapedLately = false
+        for byte in bytes { take(byte) }
         return drain()
+    }
+
+    /// `]1` of an OSC, `[?` of a report: nobody types these as fast as they come in one read.
+    private static func goesOnAsAnswer(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.elementsEqual([0x5D, 0x31]) || bytes.elementsEqual([0x5B, 0x3F])
     }
 
     /// Gives up waiting: an ESC alone is Escape, `ESC [` alone is Alt with it, an unfinished paste is what there is of it,

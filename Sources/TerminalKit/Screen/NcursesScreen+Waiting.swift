@@ -11,6 +11,10 @@ extension NcursesScreen {
         let deadline = timeout.map { clock.now + $0 }
         var events: [ScreenEvent] = []
         while true {
+            if let due = answersDue, clock.now > due {
+                parser.stopAwaitingAnswers()
+                answersDue = nil
+            }
             let patience = parser.patience
             var longest: Duration?
             if let deadline { longest = max(.zero, deadline - clock.now) }

@@ -31,6 +31,8 @@ public final class NcursesScreen: Screen {
     let output: Int32
     let signals: Int32
     var parser: KeyParser
+    /// When nothing more is expected to be answered.
+    var answersDue: ContinuousClock.Instant?
     private var painter: CellPainter
     private let modes: TerminalModes
     private var shown: Frame?
@@ -66,8 +68,9 @@ public final class NcursesScreen: Screen {
         Self.guardTerminal(output, modes)
         send(modes.enter)
         if modes.asks {
-            for _ in 0..<2 { parser.awaitAnswer() }
-            send(modes.questions)
+            for _ in 0..<TerminalModes.questionCount { parser.awaitAnswer() }
+            answersDue = ContinuousClock.now + .seconds(2)
+            send(TerminalModes.questions)
         }
     }
 
@@ -80,7 +83,7 @@ public final class NcursesScreen: Screen {
         if !sameLooks { painter.use(frame.theme) }
         let before = sameLooks ? shown?.canvas : nil
         let rows = frame.canvas.rowsChanged(since: before).filter { $0 < size.rows }
-        if let title = frame.title, title != shown?.title { send(modes.title(title)) }
+        if let title = frame.title, title != shown?.title { send(modes.title(title, isUnicode: abilities.isUnicode)) }
         let cursorMoved = shown == nil || shown?.cursor != frame.cursor
         defer { shown = frame }
         guard !rows.isEmpty || cursorMoved else { return }

@@ -29,15 +29,20 @@ final class TerminalModes {
         return bytes
     }
 
-    /// Whether frames can be held back, and what the ground is.
-    var questions: [UInt8] { Array("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\".utf8) }
+    /// Whether frames can be held back, what the ground is, and what kind of terminal it is: the last one is answered by
+    /// all, so that nothing more is to come after its answer.
+    static let questions = Array("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+    static let questionCount = 3
 
     static let holdFrame = Array("\u{1B}[?2026h".utf8)
     static let showFrame = Array("\u{1B}[?2026l".utf8)
 
     /// Sets the window's title, at most 80 columns of it, where the terminal has one.
-    func title(_ title: DisplayText) -> [UInt8] {
-        asks ? Array("\u{1B}]2;\(title.prefix(80).string)\u{1B}\\".utf8) : []
+    func title(_ title: DisplayText, isUnicode: Bool) -> [UInt8] {
+        guard asks else { return [] }
+        var text = title.prefix(80).string.unicodeScalars
+        if !isUnicode { text = String.UnicodeScalarView(text.map(ASCIITwin.of)) }
+        return Array("\u{1B}]2;\(String(text))\u{1B}\\".utf8)
     }
 
     /// The longest text that goes to the clipboard, in bytes: what xterm takes in one OSC 52.
