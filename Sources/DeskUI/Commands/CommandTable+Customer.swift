@@ -1,0 +1,87 @@
+import TerminalKit
+
+extension CommandTable {
+    /// What is known of the customer who is shown.
+    static let customer: [Command] = [
+        Command(
+            .openCustomer, "Open the customer", "All their tickets and their whole timeline.", .customer,
+            keys: [.ticket: [.character("o")]], unless: { Reason.noTicket($0) ?? Reason.noCustomer($0) }),
+        Command(
+            .addToCustomer, "Add to the customer", "A note, a preference, the usual, a fact, a promise.", .customer,
+            keys: [.customer: [.character("a")]], hints: [.customer: Command.Hint(label: "add", rank: 50)],
+            unless: Reason.customerUnchangeable),
+        Command(
+            .addNote, "Note something about the customer", "A line that every agent sees.", .customer,
+            keys: [.customer: [.character("N")]], unless: Reason.customerUnchangeable),
+        Command(
+            .addPinnedNote, "Pin a note on the customer", "A line that stands before all others.", .customer,
+            unless: Reason.customerUnchangeable),
+        Command(
+            .addPreference, "Record a preference", "What they prefer: seat: aisle.", .customer,
+            keys: [.customer: [.character("P")]], unless: Reason.customerUnchangeable),
+        Command(
+            .addUsual, "Record the usual", "What they always have, and when.", .customer,
+            keys: [.customer: [.character("U")]],
+            unless: Reason.customerUnchangeable),
+        Command(
+            .addFact, "Record a fact they told us", "So that nobody asks again: order number: 1182.", .customer,
+            keys: [.customer: [.character("F")]], unless: Reason.customerUnchangeable),
+        Command(
+            .addPromise, "Record a promise", "What we owe them, and until when.", .customer,
+            unless: Reason.customerUnchangeable),
+        Command(
+            .keepPromise, "Mark a promise as kept", "Takes it off what we owe.", .customer,
+            keys: [.customer: [.character("K")]],
+            unless: Reason.keepPromise),
+        Command(
+            .recoveryStep, "Record a step of the complaint's recovery",
+            "Sorry, heard, clarified, owned, solved, confidence.", .customer, keys: [.customer: [.character("E")]],
+            unless: Reason.recovery),
+        Command(
+            .newTicket, "New ticket", "A new matter of the customer who is shown.", .customer,
+            keys: [.customer: [.character("+")]],
+            unless: Reason.customerUnchangeable),
+        Command(
+            .newCustomer, "New customer", "Somebody who is not on the desk yet.", .customer, unless: Reason.readOnly),
+    ]
+
+    /// What is done to a draft.
+    static let writing: [Command] = [
+        Command(
+            .send, "Send", "Sends the draft: a reply goes out after ten seconds, until then u takes it back.", .writing,
+            keys: [.composer: [.control("s")]], hints: [.composer: Command.Hint(label: "send", rank: 10)],
+            unless: Reason.send),
+        Command(
+            .switchDraftKind, "Make it a note, or a reply", "Whether the customer will see what you write.", .writing,
+            keys: [.composer: [.control("t")]], hints: [.composer: Command.Hint(label: "note or reply", rank: 50)],
+            unless: Reason.nothingWritten),
+        Command(
+            .discardDraft, "Throw the draft away", "u brings it back.", .writing, keys: [.composer: [.control("x")]],
+            hints: [.composer: Command.Hint(label: "throw away", rank: 60)], unless: Reason.nothingWritten),
+        Command(
+            .promiseFromDraft, "Put a promise in the book", "What you are promising, and until when.", .writing,
+            keys: [.composer: [.control("p")]], hints: [.composer: Command.Hint(label: "promise book", rank: 45)],
+            unless: Reason.customerUnchangeable),
+    ]
+
+    /// Finding people and commands.
+    static let finding: [Command] = [
+        Command(
+            .find, "Find a customer", "By name, part of one, phone, email, order: as it was heard.", .finding,
+            keys: [.everywhere: [.character("/")]], hints: [.everywhere: Command.Hint(label: "find customer", rank: 34)]
+        ),
+        Command(
+            .lookupNewTicket, "New ticket for the found customer", "Or a new customer, when nobody was found.",
+            .finding, keys: [.lookup: [.control("n")]], hints: [.lookup: Command.Hint(label: "new ticket", rank: 20)],
+            palette: false, unless: Reason.readOnly),
+        Command(
+            .lookupUsual, "Log the usual of the found customer", "What they always have.", .finding,
+            keys: [.lookup: [.control("g")]], hints: [.lookup: Command.Hint(label: "log the usual", rank: 30)],
+            palette: false,
+            unless: { Reason.readOnly($0) ?? Reason.nobodyChosen($0) }),
+        Command(
+            .palette, "Do anything", "Every command by any words of its name.", .finding,
+            keys: [.everywhere: [.character(":")]],
+            hints: [.everywhere: Command.Hint(label: "do anything", rank: 70)], palette: false),
+    ]
+}

@@ -1,0 +1,90 @@
+import TerminalKit
+
+/// The keys as documents tell them: docs/keys.md and `usual keys`, all from the command table.
+public enum KeyDocumentation {
+    /// One key of one command, for `usual keys --json`.
+    public struct Row: Equatable, Sendable {
+        /// The command's name in configuration.
+        public var id: String
+        /// What it does, as an imperative.
+        public var name: String
+        /// One sentence more.
+        public var help: String
+        /// Where it belongs in documents.
+        public var group: String
+        /// Where the key means this.
+        public var scope: String
+        /// The key as configuration writes it: `C-d`, `M-1`, `PageDown`.
+        public var key: String
+        /// The key as a screen shows it: `^D`, `M-1`, `PgDn`.
+        public var label: String
+    }
+
+    /// Every key of every command; a command without a key has one row with empty `scope` and keys.
+    public static func rows(_ keys: KeyMap = .standard) -> [Row] {
+        CommandTable.all.flatMap { command -> [Row] in
+            let bindings = keys.bindings(of: command.id)
+            func row(_ scope: String, _ key: Key?) -> Row {
+                Row(
+                    id: command.id.rawValue, name: command.name, help: command.help, group: command.group.rawValue,
+                    scope: scope, key: key?.notation ?? "", label: key?.label.string ?? "")
+            }
+            return bindings.isEmpty ? [row("", nil)] : bindings.map { row($0.scope.rawValue, $0.key) }
+        }
+    }
+
+    /// docs/keys.md.
+    public static func markdown(_ keys: KeyMap = .standard) -> String {
+        var text = """
+            # Keys
+
+            Every key of the terminal, as `usual keys` prints them and `?` shows those that work where you are. `:` finds
+            any command by words of its name, with or without a key. `^D` is Control with d, `M-1` is Alt with 1.
+
+            Generated from the command table; `make generate` writes it anew.
+
+            """
+        for group in Command.Group.allCases {
+            text += "\n## \(group.rawValue)\n\n| key | does | where |\n|---|---|---|\n"
+            for command in CommandTable.all where command.group == group {
+                text += line(command, keys)
+            }
+        }
+        return text
+    }
+
+    /// The keys for a terminal that only prints: `usual keys`.
+    public static func plain(_ keys: KeyMap = .standard) -> String {
+        var text = ""
+        for group in Command.Group.allCases {
+            text += (text.isEmpty ? "" : "\n") + "\(group.rawValue)\n"
+            for command in CommandTable.all where command.group == group {
+                if let number = command.id.suggestionNumber, number > 1 { continue }
+                let labels = labels(of: command, keys).map(\.string).joined(separator: " ")
+                let shown = DisplayText(labels.isEmpty ? ":" : labels).fitted(to: 18).string
+                text += "  \(shown)  \(command.suggestionName ?? command.name): \(command.help)\n"
+            }
+        }
+        return text
+    }
+
+    private static func line(_ command: Command, _ keys: KeyMap) -> String {
+        if let number = command.id.suggestionNumber, number > 1 { return "" }
+        let labels = labels(of: command, keys).map { "`\($0.string.replacing("|", with: "\\|"))`" }
+        var scopes: [String] = []
+        for binding in keys.bindings(of: command.id) where !scopes.contains(binding.scope.title) {
+            scopes.append(binding.scope.title)
+        }
+        let key = labels.isEmpty ? "by name, with `:`" : labels.joined(separator: " ")
+        return
+            "| \(key) | **\(command.suggestionName ?? command.name)**. \(command.help) | \(scopes.joined(separator: "; ")) |\n"
+    }
+
+    private static func labels(of command: Command, _ keys: KeyMap) -> [DisplayText] {
+        var labels: [DisplayText] = []
+        for binding in keys.bindings(of: command.id) where !labels.contains(binding.key.label) {
+            labels.append(binding.key.label)
+        }
+        return command.id.suggestionNumber == nil ? labels : labels.map { $0 + "…9" }
+    }
+}

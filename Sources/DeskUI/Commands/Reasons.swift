@@ -1,0 +1,127 @@
+import DeskModel
+
+/// Why commands cannot be done: the first of some reasons that holds.
+enum Reason {
+    /// Nothing may be written.
+    static func readOnly(_ state: State) -> String? {
+        state.facts.readOnlyReason.map { "This desk is open for reading only: \($0)" }
+    }
+
+    /// No ticket is shown.
+    static func noTicket(_ state: State) -> String? {
+        state.shownTicket == nil ? "No ticket is shown." : nil
+    }
+
+    /// The ticket is not read yet.
+    static func unread(_ state: State) -> String? {
+        if let reason = noTicket(state) { return reason }
+        guard let ticket = state.shownTicket, ticket.page == nil else { return nil }
+        return ticket.problem?.sentence ?? "The ticket is still being read."
+    }
+
+    /// The ticket cannot be changed: not there, not read, or read only.
+    static func unchangeable(_ state: State) -> String? { readOnly(state) ?? unread(state) }
+
+    /// The ticket cannot be worked on: as above, or solved, or closed.
+    static func inactive(_ state: State) -> String? {
+        if let reason = unchangeable(state) { return reason }
+        guard let row = state.shownRow, !row.status.isActive else { return nil }
+        return row.status == .solved ? "It is solved: R opens it again." : "It is closed."
+    }
+
+    /// No customer is shown.
+    static func noCustomer(_ state: State) -> String? {
+        state.shownCustomer == nil ? "No customer is shown: / finds one." : nil
+    }
+
+    /// The customer cannot be added to.
+    static func customerUnchangeable(_ state: State) -> String? { readOnly(state) ?? noCustomer(state) }
+
+    static func claim(_ state: State) -> String? {
+        if let reason = inactive(state) { return reason }
+        guard let holder = state.shownRow?.assignee else { return nil }
+        return state.isMe(holder) ? "You have it already." : "\(holder) has it: T takes it over."
+    }
+
+    static func release(_ state: State) -> String? {
+        if let reason = inactive(state) { return reason }
+        return state.isMe(state.shownRow?.assignee) ? nil : "You do not have it."
+    }
+
+    static func takeOver(_ state: State) -> String? {
+        if let reason = inactive(state) { return reason }
+        guard let holder = state.shownRow?.assignee else { return "Nobody has it: c claims it." }
+        return state.isMe(holder) ? "You have it already." : nil
+    }
+
+    static func status(_ status: TicketStatus) -> @Sendable (State) -> String? {
+        { state in
+            if let reason = inactive(state) { return reason }
+            return state.shownRow?.status == status ? "It is so already." : nil
+        }
+    }
+
+    static func reopen(_ state: State) -> String? {
+        if let reason = unchangeable(state) { return reason }
+        switch state.shownRow?.status {
+        case .solved, .pending, .onHold, .snoozed: return nil
+        case .closed: return "It is closed: a new ticket can be linked to it."
+        default: return "It is open."
+        }
+    }
+
+    static func suggestion(_ number: Int) -> @Sendable (State) -> String? {
+        { state in
+            if let reason = inactive(state) { return reason }
+            guard let count = state.ticket?.suggestions?.count else {
+                return "Suggestions are on their way."
+            }
+            if count == 0 { return "There is no suggestion for this ticket." }
+            return count < number ? "There are \(count) suggestions." : nil
+        }
+    }
+
+    static func write(_ state: State) -> String? { inactive(state) }
+
+    static func undo(_ state: State) -> String? {
+        readOnly(state) ?? (state.undo.isEmpty ? "There is nothing to take back." : nil)
+    }
+
+    static func nextTicket(_ state: State) -> String? {
+        if let reason = readOnly(state) { return reason }
+        guard let rows = state.queue.rows else { return "The queue is still being read." }
+        return rows.isEmpty ? "The queue is empty." : nil
+    }
+
+    static func nothingWritten(_ state: State) -> String? {
+        state.composer == nil ? "Nothing is being written: r begins a reply." : nil
+    }
+
+    static func send(_ state: State) -> String? {
+        if let reason = readOnly(state) ?? nothingWritten(state) { return reason }
+        return state.composer?.sending == nil ? nil : "It is on its way."
+    }
+
+    static func keepPromise(_ state: State) -> String? {
+        if let reason = customerUnchangeable(state) { return reason }
+        let isOpen = state.shownCustomer?.promises.contains { $0.status == .open } ?? false
+        return isOpen ? nil : "No promise is open."
+    }
+
+    static func recovery(_ state: State) -> String? {
+        if let reason = customerUnchangeable(state) { return reason }
+        guard let complaint = state.shownCustomer?.complaints.first, complaint.isOpen else {
+            return "No complaint is open."
+        }
+        return complaint.nextStep == nil ? "Every step is done." : nil
+    }
+
+    static func timelineScope(_ state: State) -> String? { unread(state) }
+
+    static func nobodyChosen(_ state: State) -> String? {
+        guard case .lookup(let lookup) = state.overlay, lookup.chosen == nil else { return nil }
+        return "Nobody is found yet."
+    }
+
+    static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }
+}

@@ -1,0 +1,93 @@
+import Desk
+import DeskModel
+import Insights
+import TerminalKit
+
+/// Everything that can happen to the terminal's state.
+public enum Message: Sendable {
+    /// Time passed. Sent before the messages of every round, so that `update` always knows what time it is.
+    case clock(Timestamp)
+    /// A key was struck.
+    case key(Key)
+    /// Text was pasted.
+    case paste(String)
+    /// The terminal has another size.
+    case resize(Size)
+    /// The terminal's ground became known, and nobody chose a theme.
+    case ground(Theme.Ground)
+    /// The terminal is ours again after a suspension.
+    case resumed
+    /// A signal asks the program to end.
+    case signal(Int32)
+    /// Events became durable, of this process or another.
+    case deskChanged
+    /// Somebody looks at something else.
+    case presence([PresentAgent])
+    /// The desk's own facts, as they are now.
+    case facts(DeskFacts)
+    /// The tickets with a draft of the agent.
+    case drafts([TicketID])
+    /// A worker's answer.
+    case answer(Answer)
+}
+
+/// What a worker found.
+public enum Answer: Sendable {
+    /// For `loadQueue`.
+    case queue(RequestNumber, Selection, Result<QueuePage, Problem>)
+    /// For `loadTicket`; nil when there is no such ticket.
+    case ticket(RequestNumber, TicketID, Result<TicketPage?, Problem>)
+    /// For `loadCustomer`; nil when there is no such customer.
+    case customer(RequestNumber, CustomerID, Result<CustomerView?, Problem>)
+    /// For `loadEarlier`.
+    case earlier(RequestNumber, CustomerID, Result<EarlierPage, Problem>)
+    /// For `suggest`.
+    case suggestions(RequestNumber, TicketID, Result<SuggestResult, Problem>)
+    /// For `find`.
+    case found(RequestNumber, Result<FindResult, Problem>)
+    /// For `loadStatistics`.
+    case statistics(RequestNumber, Result<Statistics, Problem>)
+    /// For `perform`.
+    case performed(RequestNumber, Deed, Result<Desk.Performed, Problem>)
+    /// For `loadDraft`.
+    case draft(TicketID, Result<Draft?, Problem>)
+    /// `saveDraft` went wrong.
+    case draftNotSaved(TicketID, Problem)
+}
+
+/// A ticket with the customer whose it is.
+public struct TicketPage: Equatable, Sendable {
+    /// The ticket.
+    public var ticket: TicketView
+    /// Its customer; nil while the customer is only mentioned.
+    public var customer: CustomerView?
+
+    /// A page of these.
+    public init(ticket: TicketView, customer: CustomerView?) {
+        self.ticket = ticket
+        self.customer = customer
+    }
+}
+
+/// What went wrong, in words for the agent.
+public struct Problem: Error, Equatable, Sendable {
+    /// One sentence: what happened, to what, and what to do next.
+    public var sentence: String
+    /// The desk's refusal, when it was one.
+    public var refusal: Refusal?
+
+    /// A problem told by a sentence.
+    public init(_ sentence: String, refusal: Refusal? = nil) {
+        self.sentence = sentence
+        self.refusal = refusal
+    }
+
+    /// The problem that an error of the desk is.
+    public init(_ error: DeskError) {
+        if case .refused(let refusal, let sentence) = error {
+            self.init(sentence, refusal: refusal)
+        } else {
+            self.init("\(error)")
+        }
+    }
+}

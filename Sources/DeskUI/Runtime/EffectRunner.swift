@@ -1,0 +1,183 @@
+import Desk
+import DeskModel
+import Synchronization
+import TerminalKit
+
+/// Does effects on worker threads and hands back messages.
+///
+/// Reads share a lane, where a newer question takes the place of an older one of its kind; a lookup has its own and is
+/// cancelled by the next; deeds have theirs, in order and never dropped; so have drafts and presence, which are files.
+final class EffectRunner: Sendable {
+    private let service: any DeskService
+    private let reads: WorkLane
+    private let lookups: WorkLane
+    private let deeds: WorkLane
+    private let files: WorkLane
+    private let inbox = Mutex<[Message]>([])
+    private let newestLookup = Atomic<UInt64>(0)
+    /// Readable while messages wait.
+    let wakeUp: WakeUp
+
+    /// The most customers a lookup asks for, entries of a timeline and suggestions.
+    private static let lookupLimit = Lookup.limit
+    private static let suggestionLimit = 9
+
+    /// A runner for a desk; nil where the system gives no threads or descriptors.
+    init?(_ service: any DeskService) {
+        guard let wakeUp = WakeUp(), let reads = WorkLane(), let lookups = WorkLane(), let deeds = WorkLane(),
+            let files = WorkLane()
+        else { return nil }
+        self.service = service
+        self.wakeUp = wakeUp
+        self.reads = reads
+        self.lookups = lookups
+        self.deeds = deeds
+        self.files = files
+    }
+
+    /// What workers found since the last call, in order.
+    func takeMessages() -> [Message] {
+        wakeUp.drain()
+        return inbox.withLock { inbox in
+            defer { inbox = [] }
+            return inbox
+        }
+    }
+
+    /// Whether every deed and every file is done.
+    var isSettled: Bool { deeds.isIdle && files.isIdle }
+
+    /// Lets the threads end once they have done what they are at.
+    func close() {
+        newestLookup.store(.max, ordering: .relaxed)
+        for lane in [reads, lookups, deeds, files] { lane.close() }
+    }
+
+    private func post(_ message: Message) {
+        inbox.withLock { $0.append(message) }
+        wakeUp.signal()
+    }
+
+    /// Has an effect done; those that are the event loop's own are not for here and do nothing.
+    func run(_ effect: Effect) {
+        switch effect {
+        case .loadQueue, .loadTicket, .loadCustomer, .loadEarlier, .suggest, .loadStatistics: read(effect)
+        case .find(let number, let query): look(number, query)
+        case .perform(let number, let deed):
+            deeds.add { [self] in
+                let result = attempt { () throws(DeskError) in try service.perform(deed) }
+                post(.answer(.performed(number, deed, result)))
+            }
+        case .loadDraft, .saveDraft, .discardDraft, .showPresence: keep(effect)
+        case .repaint, .suspend, .quit: break
+        }
+    }
+
+    /// Reads who else is present.
+    func readPresence() {
+        files.add(slot: "presence") { [self] in post(.presence(service.othersPresent())) }
+    }
+
+    /// Reads which tickets have a draft.
+    func readDrafts() {
+        files.add(slot: "drafts") { [self] in post(.drafts(service.draftTickets())) }
+    }
+
+    // MARK: Lanes
+
+    private func read(_ effect: Effect) {
+        switch effect {
+        case .loadQueue(let number, let selection):
+            reads.add(slot: "queue") { [self] in
+                let result = attempt { () throws(DeskError) in try service.queuePage(selection, at: service.now()) }
+                post(.answer(.queue(number, selection, result)))
+            }
+        case .loadTicket(let number, let ticket):
+            reads.add(slot: "ticket") { [self] in
+                let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
+                post(.answer(.ticket(number, ticket, result)))
+            }
+        case .loadCustomer(let number, let customer):
+            reads.add(slot: "customer") { [self] in
+                let result = attempt { () throws(DeskError) in
+                    try service.customerView(customer, timeline: Conversation.pageSize, at: service.now())
+                }
+                post(.answer(.customer(number, customer, result)))
+            }
+        case .loadEarlier(let number, let customer, let mark):
+            reads.add(slot: "earlier") { [self] in
+                let result = attempt { () throws(DeskError) in
+                    try service.earlier(customer, before: mark, limit: Conversation.pageSize)
+                }
+                post(.answer(.earlier(number, customer, result)))
+            }
+        case .suggest(let number, let ticket):
+            reads.add(slot: "suggest") { [self] in
+                let result = attempt { () throws(DeskError) in
+                    try service.suggestions(for: ticket, limit: Self.suggestionLimit, at: service.now())
+                }
+                post(.answer(.suggestions(number, ticket, result)))
+            }
+        case .loadStatistics(let number, let window):
+            reads.add(slot: "statistics") { [self] in
+                let result = attempt { () throws(DeskError) in try service.statistics(window: window, at: service.now())
+                }
+                post(.answer(.statistics(number, result)))
+            }
+        default: break
+        }
+    }
+
+    private func ticketPage(_ id: TicketID) throws(DeskError) -> TicketPage? {
+        let now = service.now()
+        guard let ticket = try service.ticketView(id, at: now) else { return nil }
+        var customer: CustomerView?
+        if let id = ticket.row.customer {
+            customer = try service.customerView(id, timeline: Conversation.pageSize, at: now)
+        }
+        return TicketPage(ticket: ticket, customer: customer)
+    }
+
+    private func look(_ number: RequestNumber, _ query: String) {
+        newestLookup.store(number.number, ordering: .relaxed)
+        guard !query.isEmpty else { return }
+        lookups.add(slot: "find") { [self] in
+            let isStale: @Sendable () -> Bool = { [self] in newestLookup.load(ordering: .relaxed) != number.number }
+            guard !isStale() else { return }
+            let result = attempt { () throws(DeskError) in
+                try service.lookup(query, limit: Self.lookupLimit, at: service.now(), isCancelled: isStale)
+            }
+            if !isStale() { post(.answer(.found(number, result))) }
+        }
+    }
+
+    private func keep(_ effect: Effect) {
+        switch effect {
+        case .loadDraft(let ticket):
+            files.add { [self] in
+                post(.answer(.draft(ticket, attempt { () throws(DeskError) in try service.loadDraft(ticket) })))
+            }
+        case .saveDraft(let ticket, let draft):
+            files.add { [self] in
+                let result = attempt { () throws(DeskError) in try service.saveDraft(draft, on: ticket) }
+                if case .failure(let problem) = result { post(.answer(.draftNotSaved(ticket, problem))) }
+            }
+        case .discardDraft(let ticket):
+            files.add { [self] in
+                let result = attempt { () throws(DeskError) in try service.discardDraft(ticket) }
+                if case .failure(let problem) = result { post(.answer(.draftNotSaved(ticket, problem))) }
+            }
+        case .showPresence(let ticket, let isReplying):
+            files.add { [self] in service.showPresence(ticket, isReplying: isReplying) }
+        default: break
+        }
+    }
+
+    private func attempt<Value>(_ work: () throws(DeskError) -> Value) -> Result<Value, Problem> {
+        do throws(DeskError) {
+            return .success(try work())
+        } catch {
+            return .failure(Problem(error))
+        }
+    }
+}

@@ -1,0 +1,267 @@
+import Desk
+import DeskModel
+import Glibc
+import Synchronization
+import TerminalKit
+
+/// Turns what happens into messages, and a state into frames: the only thing that knows both the outside and the state.
+///
+/// One round: wait until something happens or a text on screen goes out of date; reduce all that is pending; paint once.
+/// Nothing between a key and its paint reads a file, asks the desk or waits.
+final class EventLoop {
+    private let screen: any Screen
+    private let themes: ThemeLibrary?
+    private var state: State
+    private var canvas: Canvas
+    private var runner: EffectRunner?
+    private var service: (any DeskService)?
+    /// Effects of before the desk was open.
+    private var waiting: [Effect] = []
+    private let opener: DeskOpener
+    private var paintAgainAt: Timestamp?
+    private var changeDue: Timestamp?
+    private var lastChange = Timestamp(microseconds: .min)
+    private var presenceIsBeingRead = false
+    private var themeIsChosen: Bool
+    private var mustRepaint = false
+
+    /// Changes of the desk are shown at most so often, in microseconds.
+    private static let changeInterval: Int64 = 50_000
+    /// How long the end waits for what is under way, in microseconds: when asked to leave, and when a signal came.
+    private static let patience: (leaving: Int64, signalled: Int64) = (3_000_000, 600_000)
+
+    init?(_ options: DeskApp.Options, _ screen: any Screen, _ themes: ThemeLibrary?) {
+        guard let opener = DeskOpener() else { return nil }
+        self.screen = screen
+        self.themes = themes
+        self.opener = opener
+        themeIsChosen = options.theme != nil
+        let now = SystemTime.now()
+        let theme = options.theme ?? (screen.abilities.ground == .light ? "light" : "dark")
+        state = State(
+            facts: DeskFacts(name: options.name, agent: options.agent), now: now, zone: .system(around: now),
+            size: screen.size, theme: theme, themes: themes?.themes.map(\.name) ?? [], screen: options.screen)
+        canvas = Canvas(size: screen.size)
+        for note in screen.abilities.notes { state.refuse(note) }
+    }
+
+    // MARK: The loop
+
+    func run(opening open: @escaping @Sendable () throws(DeskError) -> any DeskService) -> DeskApp.Outcome {
+        paint()
+        opener.start(open)
+        while true {
+            let messages = wait()
+            if service == nil, let opened = opener.take() {
+                switch opened {
+                case .failure(let error): return .noDesk(error)
+                case .success(let service):
+                    guard begin(service) else {
+                        return .noScreen(.refused("the system gives no more threads or descriptors"))
+                    }
+                }
+            }
+            if let status = reduce(messages) {
+                finish(status: status)
+                return .ended(status: status)
+            }
+            paint()
+        }
+    }
+
+    /// The desk is open: its facts are shown, what was asked for meanwhile is asked now.
+    private func begin(_ service: any DeskService) -> Bool {
+        guard let runner = EffectRunner(service) else { return false }
+        self.service = service
+        self.runner = runner
+        let facts = service.about()
+        if let name = facts.timeZone, let zone = LocalZone.named(name) { state.zone = zone }
+        perform(update(&state, .facts(facts)))
+        if let reason = facts.readOnlyReason { state.refuse("Nothing can be changed here: \(reason)") }
+        perform(state.begin())
+        runner.readPresence()
+        runner.readDrafts()
+        let effects = waiting
+        waiting = []
+        perform(effects)
+        return true
+    }
+
+    private func wait() -> [Message] {
+        var descriptors = [opener.wakeUp.descriptor]
+        if service != nil { descriptors = [] }
+        if let runner { descriptors.append(runner.wakeUp.descriptor) }
+        if let service {
+            if changeDue == nil, service.wakeDescriptor >= 0 { descriptors.append(service.wakeDescriptor) }
+            if !presenceIsBeingRead, service.presenceDescriptor >= 0 { descriptors.append(service.presenceDescriptor) }
+        }
+        let events = screen.wait(timeout: timeout, wakeUps: descriptors)
+        return [.clock(now)] + events.flatMap(messages(for:)) + takeDue()
+    }
+
+    private var now: Timestamp { service?.now() ?? SystemTime.now() }
+
+    /// Until the next moment at which something on screen, or in the state, changes by itself.
+    private var timeout: Duration? {
+        let due = [paintAgainAt, state.nextDeadline, changeDue].compactMap { $0 }.min()
+        guard let due else { return nil }
+        let left = due.microseconds &- now.microseconds
+        return .microseconds(max(0, min(left, 86_400_000_000)))
+    }
+
+    private func messages(for event: ScreenEvent) -> [Message] {
+        switch event {
+        case .input(.key(let key)): return [.key(key)]
+        case .input(.paste(let text)): return [.paste(text)]
+        case .input(.answer(.background)): return themeIsChosen ? [] : [.ground(screen.abilities.ground ?? .dark)]
+        case .input(.answer), .input(.focus), .input(.mouse): return []
+        case .resized(let size): return [.resize(size)]
+        case .resumed: return [.resize(screen.size), .resumed]
+        case .ending(.terminate): return [.signal(SIGTERM)]
+        case .ending(.interrupt): return [.signal(SIGINT)]
+        case .ending(.hangUp): return [.signal(SIGHUP)]
+        case .wakeUp(let descriptor): return messages(forWakeUp: descriptor)
+        }
+    }
+
+    private func messages(forWakeUp descriptor: Int32) -> [Message] {
+        if let runner, descriptor == runner.wakeUp.descriptor { return runner.takeMessages() }
+        guard let service else { return [] }
+        if descriptor == service.wakeDescriptor {
+            service.drainWake()
+            changeDue = Timestamp(
+                microseconds: max(now.microseconds, lastChange.microseconds &+ Self.changeInterval))
+        } else if descriptor == service.presenceDescriptor {
+            // Reading it takes system calls, and makes the descriptor quiet: until then it is not waited for.
+            presenceIsBeingRead = true
+            runner?.readPresence()
+        }
+        return []
+    }
+
+    /// A change of the desk that is due to be shown.
+    private func takeDue() -> [Message] {
+        guard let due = changeDue, due <= now else { return [] }
+        changeDue = nil
+        lastChange = now
+        return [.deskChanged]
+    }
+
+    /// Reduces all messages; the exit status where one of them ends the program.
+    private func reduce(_ messages: [Message]) -> Int32? {
+        for message in messages {
+            if case .presence = message { presenceIsBeingRead = false }
+            let before = state.theme
+            perform(update(&state, message))
+            if state.theme != before, case .key = message { themeIsChosen = true }
+            if let status = state.exitStatus { return status }
+        }
+        return nil
+    }
+
+    private func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .repaint: mustRepaint = true
+            case .suspend:
+                screen.suspend()
+                perform(update(&state, .resize(screen.size)))
+                perform(update(&state, .resumed))
+            case .quit: break
+            case .loadQueue:
+                // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
+                runner?.readPresence()
+                run(effect)
+            default: run(effect)
+            }
+        }
+    }
+
+    private func run(_ effect: Effect) {
+        if let runner { runner.run(effect) } else { waiting.append(effect) }
+    }
+
+    // MARK: Painting
+
+    private func paint() {
+        if canvas.fullSize != state.size { canvas = Canvas(size: state.size) }
+        let theme = themes?.theme(
+            named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)
+        if mustRepaint {
+            mustRepaint = false
+            canvas.clear()
+            canvas.fill(canvas.bounds, .plain, with: ".")
+            screen.present(Frame(canvas: canvas, theme: theme ?? .bare))
+        }
+        let picture = view(state, into: &canvas)
+        paintAgainAt = picture.until
+        screen.present(Frame(canvas: canvas, cursor: picture.cursor, theme: theme ?? .bare, title: picture.title))
+    }
+
+    // MARK: The end
+
+    /// Waits for what is under way, within its patience, so that no deed is lost and no draft outlives its reply.
+    private func finish(status: Int32) {
+        guard let runner else { return }
+        let patience = status >= 128 ? Self.patience.signalled : Self.patience.leaving
+        let deadline = SystemTime.now().microseconds &+ patience
+        while SystemTime.now().microseconds < deadline {
+            for message in runner.takeMessages() {
+                guard case .answer(.performed) = message else { continue }
+                for effect in update(&state, message) {
+                    if case .discardDraft = effect { runner.run(effect) }
+                }
+            }
+            if runner.isSettled { break }
+            usleep(2000)
+        }
+        runner.close()
+    }
+}
+
+/// The system's clock.
+enum SystemTime {
+    /// Now.
+    static func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+    }
+}
+
+/// Opens a desk on a thread of its own, so that the first frame waits for nothing.
+final class DeskOpener: Sendable {
+    /// Readable once the desk is open, or cannot be opened.
+    let wakeUp: WakeUp
+    private let lane: WorkLane
+    private let result = Mutex<Result<any DeskService, DeskError>?>(nil)
+
+    init?() {
+        guard let wakeUp = WakeUp(), let lane = WorkLane() else { return nil }
+        self.wakeUp = wakeUp
+        self.lane = lane
+    }
+
+    func start(_ open: @escaping @Sendable () throws(DeskError) -> any DeskService) {
+        lane.add { [self] in
+            let opened: Result<any DeskService, DeskError>
+            do throws(DeskError) {
+                opened = .success(try open())
+            } catch {
+                opened = .failure(error)
+            }
+            result.withLock { $0 = opened }
+            wakeUp.signal()
+        }
+    }
+
+    /// What became of it, once.
+    func take() -> Result<any DeskService, DeskError>? {
+        guard wakeUp.drain() else { return nil }
+        lane.close()
+        return result.withLock { result in
+            defer { result = nil }
+            return result
+        }
+    }
+}

@@ -1,0 +1,177 @@
+import DeskModel
+
+/// What an agent does to the desk from the screen, as data: the update function decides it, a worker performs it.
+public enum Deed: Equatable, Sendable {
+    /// Takes a free ticket.
+    case claim(TicketID)
+    /// Takes the next to serve of these, in their order.
+    case claimNext(among: [TicketID])
+    /// Gives a ticket back.
+    case release(TicketID)
+    /// Takes a ticket from its holder, and says why.
+    case takeOver(TicketID, reason: String)
+    /// Passes a ticket over, and may say why.
+    case skip(TicketID, reason: String?)
+    /// Gives a ticket to an agent.
+    case assign(TicketID, to: String)
+    /// Sends a public reply after a while.
+    case reply(ReplyDeed)
+    /// Takes a reply back before it goes.
+    case withdraw(MessageID, on: TicketID)
+    /// Writes an internal note on a ticket.
+    case ticketNote(TicketID, body: String)
+    /// A ticket waits for the customer, for a third party, or is open again.
+    case move(TicketID, to: TicketStatus)
+    /// A ticket sleeps until a moment.
+    case snooze(TicketID, until: Timestamp)
+    /// A ticket is solved; its reason is told unless it is known.
+    case solve(TicketID, reason: String?)
+    /// A solved ticket is open again.
+    case reopen(TicketID)
+    /// A ticket is more, or less, urgent.
+    case prioritise(TicketID, TicketPriority)
+    /// A new ticket of a customer.
+    case newTicket(CustomerID, channel: String, subject: String, body: String?)
+    /// A new customer.
+    case newCustomer(name: String, phone: String?, email: String?)
+    /// A note on a customer.
+    case note(CustomerID, text: String, pinned: Bool)
+    /// A preference of a customer.
+    case preference(CustomerID, key: String, value: String)
+    /// The usual of a customer.
+    case usual(CustomerID, item: String, context: String?)
+    /// A fact that a customer has told us.
+    case fact(CustomerID, ticket: TicketID?, key: String, value: String)
+    /// A promise to a customer.
+    case promise(CustomerID, ticket: TicketID?, text: String, due: Timestamp)
+    /// A promise was kept.
+    case keepPromise(PromiseID)
+    /// A step of a complaint's recovery is done.
+    case recover(ComplaintID, RecoveryStep)
+    /// The agent looked at a customer: recorded for trust, not for the screen.
+    case view(CustomerID)
+}
+
+/// A reply on its way.
+public struct ReplyDeed: Equatable, Sendable {
+    /// The ticket it answers.
+    public var ticket: TicketID
+    /// The text.
+    public var body: String
+    /// The saved reply it was made from.
+    public var savedReply: SavedReplyID?
+    /// The newest event of the ticket that its writer has seen.
+    public var basis: UInt64
+    /// When it goes out.
+    public var sendAfter: Timestamp
+
+    /// A reply with these parts.
+    public init(
+        ticket: TicketID, body: String, savedReply: SavedReplyID?, basis: UInt64, sendAfter: Timestamp
+    ) {
+        self.ticket = ticket
+        self.body = body
+        self.savedReply = savedReply
+        self.basis = basis
+        self.sendAfter = sendAfter
+    }
+}
+
+extension Deed {
+    /// The desk's command for it. `now` and `agent` are for records that say when and by whom.
+    public func command(now: Timestamp, agent: String) -> DeskModel.Command {
+        switch self {
+        case .claim(let ticket): return .claim(ticket)
+        case .claimNext(let tickets): return .claimNext(among: tickets)
+        case .release(let ticket): return .release(ticket, reason: nil)
+        case .takeOver(let ticket, let reason): return .takeOver(ticket, reason: reason)
+        case .skip(let ticket, let reason): return .skip(ticket, reason: reason)
+        case .assign(let ticket, let name): return .assign(ticket, to: name, reason: nil)
+        case .reply(let reply):
+            return .reply(
+                reply.ticket, body: reply.body, savedReply: reply.savedReply, basis: reply.basis,
+                sendAfter: reply.sendAfter, then: nil)
+        case .withdraw(let message, _): return .withdraw(message)
+        case .ticketNote(let ticket, let body): return .ticketNote(ticket, body: body)
+        case .move(let ticket, let status): return .move(ticket, to: status, reason: nil)
+        case .snooze(let ticket, let until): return .snooze(ticket, until: until, wakesOnReply: true)
+        case .solve(let ticket, let reason): return .solve(ticket, reason: reason)
+        case .reopen(let ticket): return .reopen(ticket, reason: nil)
+        case .prioritise(let ticket, let priority):
+            var record = TicketRecord()
+            record.priority = .set(priority.name)
+            return .setTicket(ticket, record)
+        case .newTicket(let customer, let channel, let subject, let body):
+            var record = TicketRecord()
+            record.customer = .set(.known(customer))
+            record.at = .set(now)
+            record.channel = .set(channel)
+            record.subject = .given(subject.isEmpty ? nil : subject)
+            record.assignee = .set(agent)
+            return .newTicket(record, body: body, from: .customer)
+        case .view(let customer): return .view(customer)
+        case .recover(let complaint, let step):
+            return .recover(complaint, RecoveryChange(step))
+        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise:
+            return recordCommand(now: now, agent: agent)
+        }
+    }
+
+    private func recordCommand(now: Timestamp, agent: String) -> DeskModel.Command {
+        switch self {
+        case .newCustomer(let name, let phone, let email):
+            var record = CustomerRecord()
+            record.name = .set(name)
+            record.phones = .given(phone.map { [$0] })
+            record.emails = .given(email.map { [$0] })
+            return .add(.customer(record))
+        case .note(let customer, let text, let pinned):
+            var record = NoteRecord()
+            record.customer = .set(.known(customer))
+            record.text = .set(text)
+            record.pinned = .set(pinned)
+            record.at = .set(now)
+            record.by = .set(agent)
+            return .add(.note(record))
+        case .preference(let customer, let key, let value):
+            var record = PreferenceRecord()
+            record.customer = .set(.known(customer))
+            record.key = .set(key)
+            record.value = .set(value)
+            record.at = .set(now)
+            record.by = .set(agent)
+            return .add(.preference(record))
+        case .usual(let customer, let item, let context):
+            var record = UsualRecord()
+            record.customer = .set(.known(customer))
+            record.item = .set(item)
+            record.context = .given(context)
+            record.at = .set(now)
+            record.by = .set(agent)
+            return .add(.usual(record))
+        case .fact(let customer, let ticket, let key, let value):
+            var record = FactRecord()
+            record.customer = .set(.known(customer))
+            record.ticket = .given(ticket.map { .known($0) })
+            record.key = .set(key)
+            record.value = .set(value)
+            record.at = .set(now)
+            return .add(.fact(record))
+        case .promise(let customer, let ticket, let text, let due):
+            var record = PromiseRecord()
+            record.customer = .set(.known(customer))
+            record.ticket = .given(ticket.map { .known($0) })
+            record.text = .set(text)
+            record.due = .set(due)
+            record.owner = .set(agent)
+            record.at = .set(now)
+            return .add(.promise(record))
+        case .keepPromise(let promise):
+            var record = PromiseRecord()
+            record.status = .set("kept")
+            return .change(.promise(record), number: promise.number)
+        default:
+            preconditionFailure("every other deed has its command in command(now:agent:)")
+        }
+    }
+}

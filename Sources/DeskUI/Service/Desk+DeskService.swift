@@ -1,0 +1,100 @@
+import Desk
+import DeskModel
+import Insights
+
+extension Desk: DeskService {
+    /// The most tickets that are listed behind a figure.
+    private static let figureLimit = 500
+
+    /// What the screen says of the desk itself.
+    public func about() -> DeskFacts {
+        let configuration = configuration
+        return DeskFacts(
+            name: configuration.name, agent: agent, readOnlyReason: readOnlyReason, reasons: configuration.reasons,
+            timeZone: configuration.timeZone)
+    }
+
+    /// A selection of the queue in serving order, with the desk's figures.
+    public func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
+        let summary = try summary(at: now)
+        switch selection {
+        case .view(let view): return QueuePage(rows: try queue(view, at: now), summary: summary)
+        case .figure(let figure, let window):
+            let tickets = try statistics(windowSeconds: window, at: now).tickets[figure] ?? []
+            var rows: [QueueRow] = []
+            for ticket in tickets.prefix(Self.figureLimit) {
+                if let view = try self.ticket(ticket, at: now) { rows.append(view.row) }
+            }
+            return QueuePage(rows: rows, summary: summary)
+        }
+    }
+
+    /// A ticket with its conversation.
+    public func ticketView(_ ticket: TicketID, at now: Timestamp) throws(DeskError) -> TicketView? {
+        try self.ticket(ticket, at: now)
+    }
+
+    /// The unified view of a customer.
+    public func customerView(
+        _ customer: CustomerID, timeline limit: Int, at now: Timestamp
+    ) throws(DeskError) -> CustomerView? {
+        try self.customer(customer, limit: limit, at: now)
+    }
+
+    /// Earlier entries of a customer's timeline.
+    public func earlier(
+        _ customer: CustomerID, before mark: TimelineMark, limit: Int
+    ) throws(DeskError) -> EarlierPage {
+        // A position is made from one that the desk gives out.
+        guard var position = try timeline(customer, before: nil, limit: 1).next else {
+            return EarlierPage(entries: [], goesOn: false)
+        }
+        position.at = mark.at
+        position.sequence = mark.sequence
+        let page = try timeline(customer, before: position, limit: limit)
+        return EarlierPage(entries: page.entries, goesOn: page.next != nil)
+    }
+
+    /// Customers for what was typed.
+    public func lookup(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
+    ) throws(DeskError) -> FindResult {
+        try find(query, limit: limit, at: now, isCancelled: isCancelled)
+    }
+
+    /// Replies for a ticket.
+    public func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
+        try suggest(ticket: ticket, limit: limit, at: now)
+    }
+
+    /// The figures of the wallboard.
+    public func statistics(window seconds: Int64, at now: Timestamp) throws(DeskError) -> Statistics {
+        try statistics(windowSeconds: seconds, at: now)
+    }
+
+    /// Does a deed.
+    public func perform(_ deed: Deed) throws(DeskError) -> Desk.Performed {
+        try perform(deed.command(now: now(), agent: agent))
+    }
+
+    /// The draft on a ticket, if any.
+    public func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft? { try drafts.load(ticket) }
+
+    /// Keeps a draft in place of the one before.
+    public func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) { try drafts.save(draft, on: ticket) }
+
+    /// Forgets a draft.
+    public func discardDraft(_ ticket: TicketID) throws(DeskError) { try drafts.discard(ticket) }
+
+    /// The tickets that have a draft of the agent.
+    public func draftTickets() -> [TicketID] { drafts.tickets() }
+
+    /// Shows others what the agent looks at.
+    public func showPresence(_ ticket: TicketID?, isReplying: Bool) { presence.show(ticket, isReplying: isReplying) }
+
+    /// Who else looks at what.
+    public func othersPresent() -> [PresentAgent] { presence.others() }
+
+    /// Readable when anybody's presence changed.
+    public var presenceDescriptor: Int32 { presence.changes }
+}

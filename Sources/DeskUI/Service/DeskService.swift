@@ -1,0 +1,100 @@
+import Desk
+import DeskModel
+import Insights
+
+/// What the terminal needs of a desk: `Desk` in the program, a stand-in in tests.
+///
+/// Every call may block and is made by a worker, never between a key and its paint. All but the descriptors may be
+/// called from any thread.
+public protocol DeskService: Sendable {
+    /// What the screen says of the desk itself.
+    func about() -> DeskFacts
+    /// The clock's instant.
+    func now() -> Timestamp
+
+    /// A selection of the queue in serving order, with the desk's figures.
+    func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage
+    /// A ticket with its conversation; nil when there is none.
+    func ticketView(_ ticket: TicketID, at now: Timestamp) throws(DeskError) -> TicketView?
+    /// The unified view of a customer, with the newest entries of the timeline; nil when there is none.
+    func customerView(_ customer: CustomerID, timeline limit: Int, at now: Timestamp) throws(DeskError) -> CustomerView?
+    /// Earlier entries of a customer's timeline.
+    func earlier(
+        _ customer: CustomerID, before mark: TimelineMark, limit: Int
+    ) throws(DeskError) -> EarlierPage
+    /// Customers for what was typed.
+    func lookup(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
+    ) throws(DeskError) -> FindResult
+    /// Replies for a ticket.
+    func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult
+    /// The figures of the wallboard.
+    func statistics(window seconds: Int64, at now: Timestamp) throws(DeskError) -> Statistics
+
+    /// Does a deed; durable when it returns.
+    func perform(_ deed: Deed) throws(DeskError) -> Desk.Performed
+
+    /// The draft on a ticket, if any.
+    func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft?
+    /// Keeps a draft in place of the one before.
+    func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError)
+    /// Forgets a draft.
+    func discardDraft(_ ticket: TicketID) throws(DeskError)
+    /// The tickets that have a draft of the agent.
+    func draftTickets() -> [TicketID]
+
+    /// Shows others what the agent looks at.
+    func showPresence(_ ticket: TicketID?, isReplying: Bool)
+    /// Who else looks at what.
+    func othersPresent() -> [PresentAgent]
+
+    /// Readable when events of any process became durable; -1 when the log cannot be watched.
+    var wakeDescriptor: Int32 { get }
+    /// Makes `wakeDescriptor` quiet until the next event.
+    func drainWake()
+    /// Readable when anybody's presence changed; -1 when it cannot be watched.
+    var presenceDescriptor: Int32 { get }
+}
+
+/// A selection of the queue, and the figures of the whole desk at the same moment.
+public struct QueuePage: Equatable, Sendable {
+    /// The tickets in serving order.
+    public var rows: [QueueRow]
+    /// The figures.
+    public var summary: QueueSummary
+
+    /// A page of these rows.
+    public init(rows: [QueueRow], summary: QueueSummary) {
+        self.rows = rows
+        self.summary = summary
+    }
+}
+
+/// What the screen says of a desk itself.
+public struct DeskFacts: Equatable, Sendable {
+    /// Its name.
+    public var name: String
+    /// The acting agent.
+    public var agent: String
+    /// Why nothing can be written; nil when all is well.
+    public var readOnlyReason: String?
+    /// The reasons customers come for, as paths.
+    public var reasons: [String]
+    /// The IANA name of its time zone; nil for the machine's own.
+    public var timeZone: String?
+    /// Whether it is a throw-away desk with sample data.
+    public var isSample: Bool
+
+    /// Facts with these parts.
+    public init(
+        name: String, agent: String, readOnlyReason: String? = nil, reasons: [String] = [], timeZone: String? = nil,
+        isSample: Bool = false
+    ) {
+        self.name = name
+        self.agent = agent
+        self.readOnlyReason = readOnlyReason
+        self.reasons = reasons
+        self.timeZone = timeZone
+        self.isSample = isSample
+    }
+}

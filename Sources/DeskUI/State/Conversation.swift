@@ -1,0 +1,188 @@
+import Desk
+import DeskModel
+
+/// What of a timeline is shown.
+public enum TimelineScope: Equatable, Sendable, CaseIterable {
+    /// The ticket in full, and what else the customer had to do with us, in brief.
+    case everything
+    /// The ticket alone.
+    case ticket
+    /// What was said, without what was done.
+    case messages
+
+    /// How the pane's title calls it.
+    var title: String {
+        switch self {
+        case .everything: "everything"
+        case .ticket: "this ticket"
+        case .messages: "messages"
+        }
+    }
+}
+
+/// A timeline, oldest first, and where its reader is in it.
+public struct Conversation: Equatable, Sendable {
+    /// Where the reader is.
+    public enum Place: Equatable, Sendable {
+        /// At the newest entry; new ones come into view.
+        case end
+        /// At this line of the entry with this sequence, on top of the pane.
+        case top(sequence: UInt64, line: Int)
+    }
+
+    /// What is shown.
+    public var scope: TimelineScope = .everything
+    /// The ticket whose entries are shown in full; nil on a customer's screen, where all are.
+    public var ticket: TicketID?
+    /// The entries shown, oldest first.
+    public private(set) var entries: [TimelineEntry] = []
+    /// Where the reader is.
+    public var place: Place = .end
+    /// Where earlier entries go on; nil when all are here.
+    public private(set) var earlier: TimelineMark?
+    /// Whether earlier entries were asked for and have not come.
+    public var isLoadingEarlier = false
+    /// Entries newer than this one came while their reader was not looking: they are marked.
+    public var seen: UInt64 = 0
+
+    private var own: [TimelineEntry] = []
+    private var others: [TimelineEntry] = []
+
+    /// How many entries of a customer's timeline are read at a time.
+    static let pageSize = 100
+
+    /// The conversation of a ticket.
+    public init(of page: TicketPage, scope: TimelineScope = .everything) {
+        self.scope = scope
+        ticket = page.ticket.row.ticket
+        own = page.ticket.entries
+        take(page.customer)
+        seen = entries.last?.sequence ?? 0
+    }
+
+    /// The whole timeline of a customer.
+    public init(of customer: CustomerView) {
+        take(customer)
+        seen = entries.last?.sequence ?? 0
+    }
+
+    /// Takes over what is newly read of the same ticket or customer; what was read of earlier times stays.
+    mutating func refresh(_ page: TicketPage) {
+        own = page.ticket.entries
+        take(page.customer)
+    }
+
+    /// Takes over what is newly read of the customer.
+    mutating func refresh(_ customer: CustomerView) { take(customer) }
+
+    /// Takes earlier entries in.
+    mutating func take(_ page: EarlierPage) {
+        isLoadingEarlier = false
+        earlier = page.goesOn ? page.entries.last.map(TimelineMark.init) : nil
+        others = page.entries.reversed() + others
+        arrange()
+    }
+
+    /// Shows the next scope.
+    mutating func show(_ scope: TimelineScope) {
+        self.scope = scope
+        arrange()
+    }
+
+    private mutating func take(_ customer: CustomerView?) {
+        if let customer {
+            let newest = Array(customer.timeline.reversed())
+            if let first = newest.first.map(TimelineMark.init), let known = others.first.map(TimelineMark.init),
+                known < first
+            {
+                // The reader has gone further back than the newest page: keep what came before it.
+                others = others.filter { TimelineMark($0) < first } + newest
+            } else {
+                others = newest
+                earlier = newest.count < customer.timelineCount ? newest.first.map(TimelineMark.init) : nil
+            }
+        }
+        arrange()
+    }
+
+    private mutating func arrange() {
+        let before = entries
+        let elsewhere = others.filter { $0.ticket != ticket || ticket == nil }
+        switch scope {
+        case .everything: entries = Self.merged(own, elsewhere.filter { ticket == nil || $0.isWorthReading })
+        case .ticket: entries = ticket == nil ? elsewhere : own
+        case .messages: entries = Self.merged(own, elsewhere).filter { $0.kind == .message || $0.kind == .note }
+        }
+        if case .top(let sequence, _) = place, before != entries,
+            !entries.contains(where: { $0.sequence == sequence })
+        {
+            place = .end
+        }
+    }
+
+    /// Two lists that are each in order as one in order.
+    private static func merged(_ left: [TimelineEntry], _ right: [TimelineEntry]) -> [TimelineEntry] {
+        guard !left.isEmpty else { return right }
+        var merged: [TimelineEntry] = []
+        merged.reserveCapacity(left.count + right.count)
+        var next = 0
+        for entry in left {
+            while next < right.count, TimelineMark(right[next]) < TimelineMark(entry) {
+                merged.append(right[next])
+                next += 1
+            }
+            merged.append(entry)
+        }
+        return merged + right[next...]
+    }
+}
+
+extension TimelineEntry {
+    /// Whether it tells something to who reads another ticket of the customer.
+    var isWorthReading: Bool {
+        switch kind {
+        case .message: from != .system
+        case .note, .complaint, .promise, .survey, .remedy, .order: true
+        case .fact, .preference, .usual, .idea, .ticket, .status, .assignment, .recovery, .merge: false
+        }
+    }
+
+    /// Whether it is someone else's public word, or a note of another agent: what stops a reply that did not see it.
+    func isNews(to agent: String) -> Bool {
+        guard kind == .message || kind == .note else { return false }
+        return from == .customer || (author.map { $0 != agent } ?? false)
+    }
+}
+
+/// Where an entry stands on a timeline.
+public struct TimelineMark: Hashable, Comparable, Sendable {
+    /// When it happened.
+    public var at: Timestamp
+    /// The sequence of the event that told it.
+    public var sequence: UInt64
+
+    /// Where an entry stands.
+    public init(_ entry: TimelineEntry) {
+        at = entry.at
+        sequence = entry.sequence
+    }
+
+    /// Orders by time, then by sequence.
+    public static func < (left: TimelineMark, right: TimelineMark) -> Bool {
+        (left.at, left.sequence) < (right.at, right.sequence)
+    }
+}
+
+/// Earlier entries of a timeline.
+public struct EarlierPage: Equatable, Sendable {
+    /// The entries, newest first.
+    public var entries: [TimelineEntry]
+    /// Whether there are still earlier ones.
+    public var goesOn: Bool
+
+    /// A page of these.
+    public init(entries: [TimelineEntry], goesOn: Bool) {
+        self.entries = entries
+        self.goesOn = goesOn
+    }
+}

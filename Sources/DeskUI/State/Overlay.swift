@@ -1,0 +1,210 @@
+import Desk
+import DeskModel
+import Insights
+import TerminalKit
+
+/// What floats over the screen and has the keys.
+public enum Overlay: Equatable, Sendable {
+    /// Find a customer.
+    case lookup(Lookup)
+    /// Do anything by its name.
+    case palette(Palette)
+    /// Choose one of a few.
+    case picker(Picker)
+    /// Fill in a line or two.
+    case form(Form)
+    /// All keys.
+    case help(HelpPage)
+    /// What a figure means.
+    case definition(Figure)
+}
+
+/// The customer lookup.
+public struct Lookup: Equatable, Sendable {
+    /// What is typed.
+    public var input = TextEditor(singleLine: true)
+    /// What was found for what was typed last, or a little before; nil until the first answer.
+    public var result: FindResult?
+    /// Whether the answer to what is typed now has not come.
+    public var isLooking = false
+    /// The chosen customer among the matches.
+    public var selected = 0
+    /// Why the lookup failed.
+    public var problem: Problem?
+
+    /// How many customers are asked for.
+    static let limit = 50
+
+    /// The customers to choose from.
+    public var matches: [FoundCustomer] { result?.matches ?? [] }
+
+    /// The customer under the cursor.
+    public var chosen: FoundCustomer? { matches.indices.contains(selected) ? matches[selected] : nil }
+}
+
+/// The command palette.
+public struct Palette: Equatable, Sendable {
+    /// What is typed.
+    public var input = TextEditor(singleLine: true)
+    /// The chosen command among those that match.
+    public var selected = 0
+}
+
+/// The page of keys.
+public struct HelpPage: Equatable, Sendable {
+    /// The scopes whose keys it tells, innermost first.
+    public var scopes: [Scope]
+    /// The first line on screen.
+    public var top = 0
+}
+
+/// A choice of one of a few, narrowed down by typing.
+public struct Picker: Equatable, Sendable {
+    /// What is chosen for.
+    public enum Purpose: Equatable, Sendable {
+        /// Why the customer came, to solve a ticket.
+        case solve(TicketID, thenNext: Bool)
+        /// Until when a ticket sleeps.
+        case snooze(TicketID)
+        /// Who shall have a ticket.
+        case assign(TicketID)
+        /// How urgent a ticket is.
+        case priority(TicketID)
+        /// What to add to a customer.
+        case add
+        /// Which tickets the queue shows.
+        case view
+        /// The colours.
+        case theme(before: String)
+        /// Which promise was kept.
+        case keepPromise
+        /// Which step of a complaint's recovery is done.
+        case recovery(ComplaintID)
+        /// How the customer reached us, for a new ticket.
+        case channel(CustomerID, name: String)
+    }
+
+    /// What an item stands for.
+    public enum Value: Equatable, Sendable {
+        case reason(String)
+        case moment(Timestamp)
+        case agent(String)
+        case priority(TicketPriority)
+        case command(CommandID)
+        case view(QueueView)
+        case theme(String)
+        case promise(PromiseID)
+        case step(RecoveryStep)
+        case channel(String)
+    }
+
+    /// One of the few.
+    public struct Item: Equatable, Sendable {
+        /// What it is called.
+        public var label: String
+        /// What is to be known about it, to its right.
+        public var detail: String
+        /// What it stands for.
+        public var value: Value
+
+        /// An item with these parts.
+        public init(_ label: String, detail: String = "", _ value: Value) {
+            self.label = label
+            self.detail = detail
+            self.value = value
+        }
+    }
+
+    /// What is chosen for.
+    public var purpose: Purpose
+    /// What the box is called.
+    public var title: String
+    /// All there are.
+    public var items: [Item]
+    /// What is typed: words of the items, or, where the purpose has use for it, something that is none of them.
+    public var input = TextEditor(singleLine: true)
+    /// The chosen item among those that match.
+    public var selected = 0
+    /// What is wrong with what was typed.
+    public var problem: String?
+
+    /// A choice of these.
+    public init(_ purpose: Purpose, title: String, items: [Item], selected: Int = 0) {
+        self.purpose = purpose
+        self.title = title
+        self.items = items
+        self.selected = selected
+    }
+
+    /// The items that have every word typed in their label or detail.
+    public var matching: [Item] {
+        let words = WordMatch(input.text)
+        return items.filter { words.matches($0.label, $0.detail) }
+    }
+
+    /// The item under the cursor.
+    public var chosen: Item? {
+        let matching = matching
+        return matching.indices.contains(selected) ? matching[selected] : nil
+    }
+}
+
+/// A form of a line or two.
+public struct Form: Equatable, Sendable {
+    /// What it is filled in for.
+    public enum Purpose: Equatable, Sendable {
+        case note(CustomerID, pinned: Bool)
+        case preference(CustomerID)
+        case usual(CustomerID)
+        case fact(CustomerID, TicketID?)
+        case promise(CustomerID, TicketID?)
+        case newTicket(CustomerID, channel: String)
+        case newCustomer
+        case takeOver(TicketID)
+        case skip(TicketID)
+        case filter
+    }
+
+    /// One line to fill in.
+    public struct Field: Equatable, Sendable {
+        /// What it asks for.
+        public var label: String
+        /// What may be typed, shown while nothing is.
+        public var hint: String
+        /// Whether it may stay empty.
+        public var isOptional: Bool
+        /// What is typed.
+        public var input: TextEditor
+
+        /// An empty field, or one that begins with `text`.
+        public init(_ label: String, hint: String = "", isOptional: Bool = false, text: String = "") {
+            self.label = label
+            self.hint = hint
+            self.isOptional = isOptional
+            input = TextEditor(text, singleLine: true)
+        }
+
+        /// What is typed, without spaces at its ends.
+        public var value: String { input.text.trimmed }
+    }
+
+    /// What it is filled in for.
+    public var purpose: Purpose
+    /// What the box is called.
+    public var title: String
+    /// The lines.
+    public var fields: [Field]
+    /// The line being typed.
+    public var focus = 0
+    /// What is wrong with it.
+    public var problem: String?
+    /// The request that carries it out, once sent.
+    public var underway: RequestNumber?
+
+    /// A form of these lines.
+    public init(_ purpose: Purpose, title: String, fields: [Field]) {
+        self.purpose = purpose
+        self.title = title
+        self.fields = fields
+    }
+}

@@ -1,0 +1,148 @@
+import Desk
+import DeskModel
+
+/// A list of tickets, and where its reader is in it: the queue, or the tickets of one customer.
+public struct QueuePane: Equatable, Sendable {
+    /// Which tickets are listed.
+    public var selection: Selection
+    /// The tickets, in serving order; nil until the first answer.
+    public private(set) var rows: [QueueRow]?
+    /// The desk's figures at the same moment.
+    public var summary = QueueSummary()
+    /// The ticket under the cursor. It keeps the cursor when the order changes.
+    public private(set) var selected: TicketID?
+    /// Where `selected` stands in `rows`.
+    public private(set) var cursor = 0
+    /// A ticket in `rows` that has left the selection of the queue but stays while the cursor is on it.
+    public private(set) var ghost: TicketID?
+    /// The first row on screen.
+    public private(set) var top = 0
+    /// Rows that changed under the eye, and until when they are marked.
+    public var marks: [TicketID: Timestamp] = [:]
+    /// Why the queue could not be read; what was read before stays.
+    public var problem: Problem?
+
+    /// For how long a changed row is marked, in seconds.
+    static let markSeconds: Int64 = 2
+
+    /// A pane that lists a selection and has read nothing yet.
+    public init(_ selection: Selection = .view(.all)) { self.selection = selection }
+
+    /// The selected row.
+    public var selectedRow: QueueRow? {
+        guard selected != nil, let rows, rows.indices.contains(cursor) else { return nil }
+        return rows[cursor]
+    }
+
+    /// The number of tickets in the selection of the queue, the ghost not counted.
+    public var count: Int { (rows?.count ?? 0) - (ghost == nil ? 0 : 1) }
+
+    /// Puts newly read rows in place of the old ones: the cursor stays on its ticket and its ticket where it is on
+    /// screen, and of the `visible` rows on screen those that changed are marked.
+    ///
+    /// A selected ticket that is no longer among them stays where it was, as a ghost, until the cursor leaves it.
+    /// O(rows) for finding the selected one again, O(visible) for the rest.
+    mutating func replace(with fresh: [QueueRow], visible: Int, now: Timestamp) {
+        let before = rows
+        let oldTop = top
+        var fresh = fresh
+        ghost = nil
+        if let selected {
+            if let index = fresh.firstIndex(where: { $0.ticket == selected }) {
+                top += index - cursor
+                cursor = index
+            } else if let row = selectedRow {
+                cursor = min(cursor, fresh.count)
+                fresh.insert(row, at: cursor)
+                ghost = selected
+            } else {
+                self.selected = nil
+            }
+        }
+        if selected == nil {
+            selected = fresh.first?.ticket
+            cursor = 0
+        }
+        rows = fresh
+        clampTop(visible: visible)
+        marks = marks.filter { $0.value > now }
+        if let before { mark(against: before, oldTop: oldTop, visible: visible, now: now) }
+    }
+
+    /// Marks the rows on screen that read otherwise than before, or came from further away than a screen.
+    private mutating func mark(against before: [QueueRow], oldTop: Int, visible: Int, now: Timestamp) {
+        guard let rows else { return }
+        let near = max(0, min(oldTop - visible, before.count))..<max(0, min(oldTop + 2 * visible, before.count))
+        let old = Dictionary(before[near].map { ($0.ticket, $0) }, uniquingKeysWith: { first, _ in first })
+        for row in rows[top..<min(rows.count, top + visible)] where row.ticket != ghost {
+            if let known = old[row.ticket], !known.differsToTheEye(from: row) { continue }
+            marks[row.ticket] = now.adding(seconds: Self.markSeconds)
+        }
+    }
+
+    /// Moves the cursor to a row, as near as there is one, and keeps it on screen. Leaving a ghost lets it go.
+    mutating func select(index: Int, visible: Int) {
+        guard var rows, !rows.isEmpty else { return }
+        var index = min(max(0, index), rows.count - 1)
+        let wanted = rows[index].ticket
+        if let ghost, wanted != ghost, let place = rows.firstIndex(where: { $0.ticket == ghost }) {
+            rows.remove(at: place)
+            self.rows = rows
+            self.ghost = nil
+            if place < index { index -= 1 }
+        }
+        selected = wanted
+        cursor = index
+        reveal(visible: visible)
+    }
+
+    /// Puts the cursor on a ticket, whether it is in the list or not: one that is not becomes a ghost row.
+    mutating func select(_ row: QueueRow, visible: Int) {
+        guard selected != row.ticket else { return }
+        if let index = rows?.firstIndex(where: { $0.ticket == row.ticket }) {
+            select(index: index, visible: visible)
+            return
+        }
+        if let ghost { rows?.removeAll { $0.ticket == ghost } }
+        cursor = min(cursor, rows?.count ?? 0)
+        rows?.insert(row, at: cursor)
+        if rows == nil { rows = [row] }
+        ghost = row.ticket
+        selected = row.ticket
+        reveal(visible: visible)
+    }
+
+    /// Takes over what is newly known of one ticket without asking for the whole list.
+    mutating func update(_ row: QueueRow) {
+        guard selected == row.ticket, rows?.indices.contains(cursor) == true else { return }
+        rows?[cursor] = row
+    }
+
+    /// Forgets the list, because another one was asked for. The cursor begins at its top.
+    mutating func show(_ selection: Selection) {
+        guard selection != self.selection else { return }
+        let summary = summary
+        self = QueuePane(selection)
+        self.summary = summary
+    }
+
+    /// Scrolls as little as needed to have the cursor on screen.
+    mutating func reveal(visible: Int) {
+        if cursor < top { top = cursor }
+        if cursor >= top + visible { top = cursor - visible + 1 }
+        clampTop(visible: visible)
+    }
+
+    private mutating func clampTop(visible: Int) {
+        top = max(0, min(top, (rows?.count ?? 0) - max(1, visible)))
+    }
+}
+
+extension QueueRow {
+    /// Whether a reader would want to know of the difference: presence comes and goes and does not count.
+    func differsToTheEye(from other: QueueRow) -> Bool {
+        var quiet = self
+        quiet.present = other.present
+        return quiet != other
+    }
+}

@@ -1,0 +1,210 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+/// Everything that decides what is on screen, clock, size and theme included.
+///
+/// `update` is the only thing that changes it and `view` the only thing that draws it; neither reads anything else.
+public struct State: Equatable, Sendable {
+    // MARK: What is outside
+
+    /// What time it is.
+    public var now: Timestamp
+    /// The zone of the times on screen.
+    public var zone: LocalZone
+    /// The terminal's size.
+    public var size: Size
+    /// The name of the theme in force.
+    public var theme: String
+    /// The themes there are to choose from.
+    public var themes: [String]
+    /// Which keys mean what.
+    public var keys: KeyMap
+    /// What the desk says of itself.
+    public var facts: DeskFacts
+
+    // MARK: What is looked at
+
+    /// The screens that were opened, each over the one before; the first is always the desk or the wallboard.
+    public var screens: [ScreenKind]
+    /// What has the keys on the screens with panes.
+    public var focus: Pane = .queue
+    /// What floats over the screen.
+    public var overlay: Overlay?
+    /// The queue.
+    public var queue = QueuePane()
+    /// When the queue was last read.
+    public var queueReadAt: Timestamp?
+    /// The ticket shown at the desk.
+    public var ticket: TicketPane?
+    /// Tickets that were shown before.
+    public var pages = PageCache()
+    /// What of a ticket's timeline is shown.
+    public var timelineScope: TimelineScope = .everything
+    /// The reply or note being written on the ticket shown.
+    public var composer: Composer?
+    /// The customer's screen, while one is open.
+    public var customer: CustomerScreen?
+    /// The wallboard.
+    public var wall = Wallboard()
+
+    // MARK: What is known
+
+    /// Who else looks at what.
+    public var present: [PresentAgent] = []
+    /// Tickets with a draft of the agent.
+    public var drafts: Set<TicketID> = []
+    /// Sentences at the foot of the screen, the oldest first; only the first is shown.
+    public var notices: [Notice] = []
+    /// What can be taken back, the newest last.
+    public var undo: [Undoable] = []
+    /// Customers opened lately, the newest first.
+    public var recentCustomers: [FoundCustomer] = []
+    /// Reasons given lately, the newest first.
+    public var recentReasons: [String] = []
+    /// What was asked for and has not been answered.
+    public var requests = Requests()
+    /// What others were last told of where the agent is.
+    public var shownPresence: Presence = Presence(ticket: nil, isReplying: false)
+    /// The exit status, once the program ends.
+    public var exitStatus: Int32?
+
+    /// The state in which a desk opens: nothing is read yet.
+    public init(
+        facts: DeskFacts, now: Timestamp, zone: LocalZone, size: Size, theme: String, themes: [String] = [],
+        keys: KeyMap = .standard, screen: ScreenKind = .desk
+    ) {
+        self.facts = facts
+        self.now = now
+        self.zone = zone
+        self.size = size
+        self.theme = theme
+        self.themes = themes
+        self.keys = keys
+        screens = [screen]
+    }
+}
+
+/// A whole screen.
+public enum ScreenKind: Equatable, Sendable {
+    /// Queue, conversation and customer.
+    case desk
+    /// One customer.
+    case customer
+    /// The figures.
+    case wallboard
+}
+
+/// A part of a screen that can have the keys.
+public enum Pane: Equatable, Sendable, CaseIterable {
+    /// The list of tickets.
+    case queue
+    /// The timeline.
+    case conversation
+    /// The customer view.
+    case customer
+    /// The text being written.
+    case composer
+}
+
+/// What others are told of where the agent is.
+public struct Presence: Equatable, Sendable {
+    /// The ticket.
+    public var ticket: TicketID?
+    /// Whether a reply is being written.
+    public var isReplying: Bool
+}
+
+/// The numbers of the requests that count.
+public struct Requests: Equatable, Sendable {
+    /// The last number given out.
+    public var last = RequestNumber.none
+    /// The queue's request under way.
+    public var queue: RequestNumber?
+    /// Whether the queue changed while it was being read.
+    public var queueIsStale = false
+    /// The shown ticket's request under way.
+    public var ticket: RequestNumber?
+    /// Whether the desk changed while the ticket was being read.
+    public var ticketIsStale = false
+    /// The request for suggestions that counts.
+    public var suggestions: RequestNumber?
+    /// The customer screen's request under way.
+    public var customer: RequestNumber?
+    /// Whether the desk changed while the customer was being read.
+    public var customerIsStale = false
+    /// The request for earlier entries that counts.
+    public var earlier: RequestNumber?
+    /// The lookup that counts.
+    public var find: RequestNumber?
+    /// The wallboard's request under way.
+    public var statistics: RequestNumber?
+    /// Deeds under way.
+    public var deeds: [Underway] = []
+
+    /// A deed that a worker is doing.
+    public struct Underway: Equatable, Sendable {
+        /// Its request.
+        public var number: RequestNumber
+        /// What it is.
+        public var deed: Deed
+        /// What is to follow once it is done.
+        public var then: FollowUp
+    }
+
+    /// What follows a deed.
+    public enum FollowUp: Equatable, Sendable {
+        /// A word that it is done.
+        case report
+        /// Nothing: the screen shows it.
+        case nothing
+        /// The next ticket, and a word where it landed.
+        case next(solved: String)
+        /// The ticket that was made is opened.
+        case openTicket
+        /// The customer that was made is opened.
+        case openCustomer
+        /// Something was taken back, told in these words.
+        case undone(Undoable)
+    }
+
+    /// A number for a new request.
+    mutating func next() -> RequestNumber {
+        last.number += 1
+        return last
+    }
+}
+
+extension State {
+    /// The screen on top.
+    public var screen: ScreenKind { screens.last ?? .desk }
+
+    /// How times read.
+    public var words: TimeWords { TimeWords(now: now, zone: zone) }
+
+    /// The ticket that keys mean: the one shown at the desk.
+    public var shownTicket: TicketPane? { screen == .desk ? ticket : nil }
+
+    /// The shown ticket as it is best known: as read, else as the queue lists it.
+    public var shownRow: QueueRow? {
+        guard let shown = shownTicket else { return nil }
+        return shown.row ?? (queue.selected == shown.id ? queue.selectedRow : nil)
+    }
+
+    /// The customer that keys mean: the one shown on the customer's screen, else the shown ticket's.
+    public var shownCustomer: CustomerView? {
+        switch screen {
+        case .customer: customer?.view
+        case .desk: ticket?.customer
+        case .wallboard: nil
+        }
+    }
+
+    /// Whether a name is the acting agent's.
+    public func isMe(_ name: String?) -> Bool { name?.lowercased() == facts.agent.lowercased() }
+
+    /// Others who are present on a ticket.
+    public func others(on ticket: TicketID) -> [PresentAgent] {
+        present.filter { $0.ticket == ticket && !isMe($0.agent) }
+    }
+}

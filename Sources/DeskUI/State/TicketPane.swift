@@ -1,0 +1,89 @@
+import Desk
+import DeskModel
+
+/// The ticket that the desk shows: the one under the cursor, looked at in passing or opened.
+public struct TicketPane: Equatable, Sendable {
+    /// Which.
+    public var id: TicketID
+    /// Whether the agent opened it: others see that, and it is what keys of the ticket mean.
+    public var isOpened = false
+    /// The ticket and its customer; nil until they are read.
+    public var page: TicketPage?
+    /// Its timeline.
+    public var conversation: Conversation?
+    /// Replies to it; nil until they are known.
+    public var suggestions: [SuggestedReply]?
+    /// The first line of the customer view on screen.
+    public var customerTop = 0
+    /// Why it could not be read.
+    public var problem: Problem?
+
+    /// A ticket of which nothing is known yet.
+    public init(_ id: TicketID) { self.id = id }
+
+    /// The customer whose it is.
+    public var customer: CustomerView? { page?.customer }
+    /// The ticket as the queue lists it.
+    public var row: QueueRow? { page?.ticket.row }
+
+    /// Takes over what is newly read of it.
+    mutating func take(_ fresh: TicketPage, scope: TimelineScope) {
+        problem = nil
+        page = fresh
+        if conversation == nil {
+            conversation = Conversation(of: fresh, scope: scope)
+        } else {
+            conversation?.refresh(fresh)
+        }
+    }
+}
+
+/// The screen of one customer: their tickets, their timeline, all that is known of them.
+public struct CustomerScreen: Equatable, Sendable {
+    /// Which customer.
+    public var id: CustomerID
+    /// All that is known; nil until it is read.
+    public var view: CustomerView?
+    /// Their timeline.
+    public var conversation: Conversation?
+    /// Their tickets, and which is chosen.
+    public var tickets = QueuePane()
+    /// The first line of the customer view on screen.
+    public var customerTop = 0
+    /// Why it could not be read.
+    public var problem: Problem?
+
+    /// The screen of a customer of whom nothing is read yet.
+    public init(_ id: CustomerID) { self.id = id }
+
+    /// Takes over what is newly read.
+    mutating func take(_ fresh: CustomerView, visible: Int, now: Timestamp) {
+        problem = nil
+        view = fresh
+        tickets.replace(with: fresh.tickets, visible: visible, now: now)
+        if conversation == nil {
+            conversation = Conversation(of: fresh)
+        } else {
+            conversation?.refresh(fresh)
+        }
+    }
+}
+
+/// Tickets read lately, so that coming back to one shows it at once while it is read afresh.
+public struct PageCache: Equatable, Sendable {
+    private var panes: [TicketPane] = []
+
+    /// How many tickets are kept.
+    static let limit = 32
+
+    /// The pane as it was when the ticket was last shown.
+    func pane(of ticket: TicketID) -> TicketPane? { panes.last { $0.id == ticket } }
+
+    /// Keeps a pane, and lets the one that was shown longest ago go.
+    mutating func keep(_ pane: TicketPane) {
+        guard pane.page != nil else { return }
+        panes.removeAll { $0.id == pane.id }
+        panes.append(pane)
+        if panes.count > Self.limit { panes.removeFirst() }
+    }
+}

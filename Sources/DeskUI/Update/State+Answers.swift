@@ -1,0 +1,271 @@
+import Desk
+import DeskModel
+import Insights
+
+extension State {
+    /// Takes what a worker found. What was asked for before the newest question of its kind is dropped.
+    mutating func take(_ answer: Answer) -> [Effect] {
+        switch answer {
+        case .queue(let number, let selection, let result): return take(queue: result, of: selection, number)
+        case .ticket(let number, let id, let result): return take(ticket: result, id, number)
+        case .customer(let number, let id, let result): return take(customer: result, id, number)
+        case .earlier(let number, let id, let result): return take(earlier: result, id, number)
+        case .suggestions(let number, let id, let result):
+            guard requests.suggestions == number, ticket?.id == id else { return [] }
+            requests.suggestions = nil
+            // Without suggestions the agent writes alone: no reason to stop them with an error.
+            ticket?.suggestions = (try? result.get())?.suggestions ?? []
+            return []
+        case .found(let number, let result):
+            take(found: result, number)
+            return []
+        case .statistics(let number, let result):
+            guard requests.statistics == number else { return [] }
+            requests.statistics = nil
+            wall.take(result, at: now)
+            return []
+        case .performed(let number, let deed, let result): return take(performed: result, deed, number)
+        case .draft(let id, let result): return take(draft: result, on: id)
+        case .draftNotSaved(let id, let problem):
+            if composer?.ticket == id { composer?.changedAt = now }
+            tell(problem)
+            return []
+        }
+    }
+
+    private mutating func take(
+        queue result: Result<QueuePage, Problem>, of selection: Selection, _ number: RequestNumber
+    ) -> [Effect] {
+        guard requests.queue == number else { return [] }
+        requests.queue = nil
+        guard selection == queue.selection else { return askForQueue() }
+        let isFirst = queue.rows == nil
+        switch result {
+        case .success(let page):
+            queue.problem = nil
+            queue.replace(with: page.rows, visible: visibleRows, now: now)
+            queue.summary = page.summary
+            queueReadAt = now
+        case .failure(let problem): queue.problem = problem
+        }
+        var effects = requests.queueIsStale ? askForQueue() : []
+        if isFirst || ticket == nil, screen == .desk { effects += showSelected() }
+        return effects
+    }
+
+    private mutating func take(
+        ticket result: Result<TicketPage?, Problem>, _ id: TicketID, _ number: RequestNumber
+    ) -> [Effect] {
+        guard requests.ticket == number, ticket?.id == id else { return [] }
+        requests.ticket = nil
+        var effects = requests.ticketIsStale ? askForTicket() : []
+        switch result {
+        case .success(let page?):
+            let before = ticket?.page
+            ticket?.take(page, scope: timelineScope)
+            if queue.selected == id {
+                queue.update(page.ticket.row)
+            } else {
+                queue.select(page.ticket.row, visible: visibleRows)
+            }
+            if ticket?.isOpened == true, before == nil { effects += recordView(of: page.customer?.id) }
+            if before?.ticket.basis != page.ticket.basis || ticket?.suggestions == nil {
+                effects += askForSuggestions()
+            }
+            if focus != .conversation, ticket?.conversation?.place == .end { markAsSeen() }
+        case .success(nil): ticket?.problem = Problem("There is no such ticket any more.")
+        case .failure(let problem):
+            ticket?.problem = problem
+            if ticket?.page != nil { tell(problem) }
+        }
+        return effects + settle()
+    }
+
+    private mutating func markAsSeen() {
+        guard let newest = ticket?.conversation?.entries.last?.sequence else { return }
+        ticket?.conversation?.seen = newest
+    }
+
+    private mutating func take(
+        customer result: Result<CustomerView?, Problem>, _ id: CustomerID, _ number: RequestNumber
+    ) -> [Effect] {
+        guard requests.customer == number, customer?.id == id else { return [] }
+        requests.customer = nil
+        let effects = requests.customerIsStale ? askForCustomer() : []
+        let visible = visibleRows
+        let now = now
+        switch result {
+        case .success(let view?): customer?.take(view, visible: visible, now: now)
+        case .success(nil): customer?.problem = Problem("There is no such customer any more.")
+        case .failure(let problem):
+            customer?.problem = problem
+            if customer?.view != nil { tell(problem) }
+        }
+        return effects
+    }
+
+    private mutating func take(
+        earlier result: Result<EarlierPage, Problem>, _ id: CustomerID, _ number: RequestNumber
+    ) -> [Effect] {
+        guard requests.earlier == number, shownCustomer?.id == id, var conversation = shownConversation else {
+            return []
+        }
+        requests.earlier = nil
+        switch result {
+        case .success(let page): conversation.take(page)
+        case .failure(let problem):
+            conversation.isLoadingEarlier = false
+            tell(problem)
+        }
+        shownConversation = conversation
+        return []
+    }
+
+    private mutating func take(draft result: Result<Draft?, Problem>, on id: TicketID) -> [Effect] {
+        guard ticket?.id == id, composer == nil else { return [] }
+        switch result {
+        case .success(let draft?): composer = Composer(draft, on: id)
+        case .success(nil): break
+        case .failure(let problem): tell(problem)
+        }
+        return settle()
+    }
+
+    // MARK: Deeds
+
+    private mutating func take(
+        performed result: Result<Desk.Performed, Problem>, _ deed: Deed, _ number: RequestNumber
+    ) -> [Effect] {
+        guard let index = requests.deeds.firstIndex(where: { $0.number == number }) else { return [] }
+        let underway = requests.deeds.remove(at: index)
+        let isFromForm: Bool
+        if case .form(let form) = overlay, form.underway == number { isFromForm = true } else { isFromForm = false }
+        switch result {
+        case .failure(let problem):
+            return fail(underway, problem, isFromForm: isFromForm)
+        case .success(let performed):
+            if isFromForm { overlay = nil }
+            return finish(deed, number, performed, underway.then)
+        }
+    }
+
+    private mutating func fail(
+        _ underway: Requests.Underway, _ problem: Problem, isFromForm: Bool
+    ) -> [Effect] {
+        if underway.then == .nothing { return [] }
+        if isFromForm, case .form(var form) = overlay {
+            form.underway = nil
+            form.problem = problem.sentence
+            overlay = .form(form)
+            return []
+        }
+        if composer?.sending == underway.number {
+            composer?.sending = nil
+            if case .newerActivity(_, let sequence) = problem.refusal, let basis = composer?.basis {
+                // What is newer is read and shown now; the next ^S takes it for seen.
+                ticket?.conversation?.place = .end
+                ticket?.conversation?.seen = basis
+                composer?.basis = max(basis, sequence)
+            }
+        }
+        switch (problem.refusal, underway.then) {
+        case (.nothingToServe, .next(let solved)): tell("Solved: \(solved). There is nothing else to serve.")
+        case (.nothingToServe, _): refuse(problem.sentence)
+        default: tell(problem)
+        }
+        return refresh()
+    }
+
+    private mutating func finish(
+        _ deed: Deed, _ number: RequestNumber, _ performed: Desk.Performed, _ followUp: Requests.FollowUp
+    ) -> [Effect] {
+        if followUp != .nothing, !followUp.isUndoing,
+            let undoable = undoable(of: deed, made: performed.made, before: shownRow)
+        {
+            remember(undoable)
+        }
+        var effects: [Effect] = []
+        if composer?.sending == number { effects += closeComposer() }
+        switch followUp {
+        case .nothing: break
+        case .report: tell(deed.done(words))
+        case .openTicket:
+            if let id = performed.made.flatMap(TicketID.init(stored:)) { effects += open(ticket: id) }
+        case .next(let solved):
+            if case .solve = deed {
+                effects += serveNext(solved: solved)
+            } else if let id = performed.made.flatMap(TicketID.init(stored:)) {
+                effects += open(ticket: id)
+                let row = queue.rows?.first { $0.ticket == id }
+                tell("Solved: \(solved). Now: \(row.map { "\($0.customerName), \($0.subject)" } ?? "the next ticket").")
+            }
+        case .openCustomer:
+            if let id = performed.made.flatMap(CustomerID.init(stored:)) { effects += open(customer: id) }
+        case .undone(let undoable): effects += reportUndone(undoable)
+        }
+        return effects + refresh() + settle()
+    }
+
+    private mutating func reportUndone(_ undoable: Undoable) -> [Effect] {
+        switch undoable {
+        case .reply(_, let ticket, _, let body, let savedReply):
+            let basis = self.ticket?.id == ticket ? self.ticket?.page?.ticket.basis ?? 0 : 0
+            let effects = bringBack(body, isPublic: true, basis: basis, savedReply: savedReply, on: ticket)
+            tell("The reply was not sent: it is a draft again.")
+            return effects
+        case .claim: tell("The ticket is back in the queue.")
+        case .status(_, let before, let after):
+            tell(
+                before == .open || before == .new
+                    ? "It is open again, not \(after.words)." : "It is open again: it was \(before.words) before.")
+        case .priority(_, let before): tell("The priority is \(before.name) again.")
+        case .discardedDraft: break
+        }
+        return []
+    }
+}
+
+extension Requests.FollowUp {
+    var isUndoing: Bool { if case .undone = self { true } else { false } }
+}
+
+extension TicketStatus {
+    /// The status in words for people.
+    var words: String {
+        switch self {
+        case .onHold: "on hold"
+        default: name
+        }
+    }
+}
+
+extension Deed {
+    /// What was done, in a sentence.
+    func done(_ words: TimeWords) -> String {
+        switch self {
+        case .claim, .claimNext: "It is yours."
+        case .release: "It is back in the queue."
+        case .takeOver: "It is yours now."
+        case .skip: "Next will not serve it to you again."
+        case .assign(_, let name): "\(name) has it now."
+        case .reply: "The reply goes out in ten seconds: u takes it back."
+        case .withdraw: "The reply was not sent."
+        case .ticketNote: "The note is on the ticket."
+        case .move(_, let status): status == .open ? "It is open again." : "It is \(status.words) now."
+        case .snooze(_, let until): "It sleeps until \(words.moment(until)), or until the customer writes."
+        case .solve(_, let reason): "Solved" + (reason.map { ": \($0)." } ?? ".") + " u opens it again."
+        case .reopen: "It is open again."
+        case .prioritise(_, let priority): "Its priority is \(priority.name)."
+        case .newTicket: "The ticket is made."
+        case .newCustomer: "The customer is on the desk."
+        case .note: "The note is kept."
+        case .preference: "The preference is kept."
+        case .usual: "The usual is kept."
+        case .fact: "Nobody needs to ask that again."
+        case .promise(_, _, _, let due): "It is in the promise book, due \(words.moment(due))."
+        case .keepPromise: "The promise is kept."
+        case .recover(_, let step): "Recorded: \(step.name)."
+        case .view: ""
+        }
+    }
+}

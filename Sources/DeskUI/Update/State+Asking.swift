@@ -1,0 +1,73 @@
+import Desk
+import DeskModel
+
+extension State {
+    /// Reads everything on screen again, because the desk changed.
+    mutating func refresh() -> [Effect] {
+        switch screen {
+        case .wallboard: return []
+        case .customer: return askForCustomer() + (queue.rows == nil ? [] : askForQueue())
+        case .desk: return askForQueue() + askForTicket()
+        }
+    }
+
+    /// Reads the queue; while it is being read, remembers to do so again.
+    mutating func askForQueue() -> [Effect] {
+        if requests.queue != nil {
+            requests.queueIsStale = true
+            return []
+        }
+        let request = requests.next()
+        requests.queue = request
+        requests.queueIsStale = false
+        return [.loadQueue(request, queue.selection)]
+    }
+
+    /// Reads the ticket shown.
+    mutating func askForTicket() -> [Effect] {
+        guard let ticket else { return [] }
+        if requests.ticket != nil {
+            requests.ticketIsStale = true
+            return []
+        }
+        let request = requests.next()
+        requests.ticket = request
+        requests.ticketIsStale = false
+        return [.loadTicket(request, ticket.id)]
+    }
+
+    /// Reads the customer whose screen is open.
+    mutating func askForCustomer() -> [Effect] {
+        guard let customer else { return [] }
+        if requests.customer != nil {
+            requests.customerIsStale = true
+            return []
+        }
+        let request = requests.next()
+        requests.customer = request
+        requests.customerIsStale = false
+        return [.loadCustomer(request, customer.id)]
+    }
+
+    /// Asks for replies to the ticket shown.
+    mutating func askForSuggestions() -> [Effect] {
+        guard let ticket else { return [] }
+        let request = requests.next()
+        requests.suggestions = request
+        return [.suggest(request, ticket.id)]
+    }
+
+    /// Reads the wallboard's figures.
+    mutating func askForStatistics() -> [Effect] {
+        let request = requests.next()
+        requests.statistics = request
+        return [.loadStatistics(request, window: wall.window.seconds)]
+    }
+
+    /// The effect that does a deed, with what is to follow.
+    mutating func perform(_ deed: Deed, then followUp: Requests.FollowUp) -> Effect {
+        let request = requests.next()
+        requests.deeds.append(Requests.Underway(number: request, deed: deed, then: followUp))
+        return .perform(request, deed)
+    }
+}

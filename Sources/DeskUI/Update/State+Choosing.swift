@@ -1,0 +1,142 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension State {
+    // MARK: Moving in what floats
+
+    mutating func moveInOverlay(_ id: CommandID) -> [Effect] {
+        switch overlay {
+        case .lookup(var lookup):
+            let count = listed(in: lookup).count
+            guard let movement = Movement(id, page: OverlayLayout.lookupRows(in: size)), count > 0 else { return [] }
+            lookup.selected = movement.index(from: lookup.selected, count: count)
+            overlay = .lookup(lookup)
+        case .palette(var palette):
+            let count = paletteItems(palette).count
+            guard let movement = Movement(id, page: OverlayLayout.listRows(in: size)), count > 0 else { return [] }
+            palette.selected = movement.index(from: palette.selected, count: count)
+            overlay = .palette(palette)
+        case .picker(var picker):
+            let count = picker.matching.count
+            guard let movement = Movement(id, page: OverlayLayout.listRows(in: size)), count > 0 else { return [] }
+            picker.selected = movement.index(from: picker.selected, count: count)
+            overlay = .picker(picker)
+            return previewTheme()
+        case .help(var help):
+            let page = OverlayLayout.helpRows(in: size)
+            let count = HelpLines(help, self).lines.count
+            guard let movement = Movement(id, page: page) else { return [] }
+            help.top = min(max(0, count - page), movement.index(from: help.top, count: count))
+            overlay = .help(help)
+        case .form, .definition, nil: break
+        }
+        return []
+    }
+
+    // MARK: The palette
+
+    /// The commands that have every word typed, those that fit best and can be done first.
+    public func paletteItems(_ palette: Palette) -> [Command] {
+        let words = WordMatch(palette.input.text)
+        var found: [(command: Command, score: Int, place: Int)] = []
+        for (place, command) in CommandTable.all.enumerated() where command.isInPalette {
+            guard var score = words.score(command.name, command.help, command.id.rawValue) else { continue }
+            if disabledReasonBelow(command) != nil { score -= 100 }
+            found.append((command, score, place))
+        }
+        return found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.command)
+    }
+
+    /// Why a command cannot be done once the palette is gone.
+    func disabledReasonBelow(_ command: Command) -> String? {
+        var below = self
+        below.overlay = nil
+        return command.disabledReason(below)
+    }
+
+    mutating func runChosen() -> [Effect] {
+        guard case .palette(let palette) = overlay else { return [] }
+        let items = paletteItems(palette)
+        guard items.indices.contains(palette.selected) else { return [] }
+        overlay = nil
+        return run(items[palette.selected].id)
+    }
+
+    // MARK: Pickers
+
+    mutating func takeChosen() -> [Effect] {
+        guard case .picker(var picker) = overlay else { return [] }
+        guard let value = picker.chosen?.value ?? typedValue(picker) else {
+            picker.problem = picker.purpose.whatToType
+            overlay = .picker(picker)
+            return []
+        }
+        overlay = nil
+        return take(value, for: picker.purpose)
+    }
+
+    /// What was typed, where it need not be one of the items.
+    private func typedValue(_ picker: Picker) -> Picker.Value? {
+        let text = picker.input.text.trimmed
+        guard !text.isEmpty else { return nil }
+        switch picker.purpose {
+        case .snooze: return MomentReader(now: now, zone: zone).read(text).map { .moment($0) }
+        case .solve: return .reason(text)
+        case .assign: return .agent(text)
+        case .channel: return .channel(text.lowercased())
+        case .priority, .add, .view, .theme, .keepPromise, .recovery: return nil
+        }
+    }
+
+    private mutating func take(_ value: Picker.Value, for purpose: Picker.Purpose) -> [Effect] {
+        switch (purpose, value) {
+        case (.solve(let ticket, let thenNext), .reason(let reason)):
+            recentReasons.removeAll { $0 == reason }
+            recentReasons.insert(reason, at: 0)
+            if recentReasons.count > 5 { recentReasons.removeLast() }
+            let name = shownRow?.customerName ?? ""
+            return [
+                perform(.solve(ticket, reason: reason), then: thenNext ? .next(solved: "\(name) (\(reason))") : .report)
+            ]
+        case (.snooze(let ticket), .moment(let until)):
+            return [perform(.snooze(ticket, until: until), then: .report)]
+        case (.assign(let ticket), .agent(let name)): return [perform(.assign(ticket, to: name), then: .report)]
+        case (.priority(let ticket), .priority(let priority)):
+            return [perform(.prioritise(ticket, priority), then: .report)]
+        case (.add, .command(let command)): return run(command)
+        case (.view, .view(let view)): return show(.view(view))
+        case (.theme, .theme(let name)):
+            theme = name
+            return []
+        case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
+        case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
+        case (.channel(let customer, let name), .channel(let channel)):
+            overlay = .form(newTicketForm(for: customer, name: name, channel: channel))
+            return []
+        default: return []
+        }
+    }
+
+    /// The theme under the cursor is shown at once.
+    mutating func previewTheme() -> [Effect] {
+        guard case .picker(let picker) = overlay, case .theme = picker.purpose,
+            case .theme(let name) = picker.chosen?.value
+        else { return [] }
+        theme = name
+        return []
+    }
+}
+
+extension Picker.Purpose {
+    /// What to type where nothing on the list fits.
+    var whatToType: String {
+        switch self {
+        case .snooze: "Type a time such as 2h, 14:30, tomorrow, fri 9:00."
+        case .solve: "Type the reason, such as drink/cold."
+        case .assign: "Type an agent's name."
+        case .channel: "Type how they reached us."
+        case .priority, .add, .view, .theme, .keepPromise, .recovery: "Nothing on the list has these words."
+        }
+    }
+}

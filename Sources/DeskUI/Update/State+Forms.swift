@@ -1,0 +1,170 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension State {
+    // MARK: Opening
+
+    /// Opens the form or the picker with which something is recorded of the customer shown.
+    mutating func record(_ id: CommandID) -> [Effect] {
+        if id == .newCustomer {
+            overlay = .form(newCustomerForm(typed: ""))
+            return []
+        }
+        guard let view = shownCustomer else { return [] }
+        let name = view.shortName
+        let customer = view.id
+        let ticket = shownTicket?.id
+        switch id {
+        case .addToCustomer: overlay = .picker(addPicker())
+        case .addNote, .addPinnedNote:
+            let pinned = id == .addPinnedNote
+            overlay = .form(
+                Form(
+                    .note(customer, pinned: pinned), title: pinned ? "Pin a note on \(name)" : "Note about \(name)",
+                    fields: [Form.Field("Note", hint: "train at 8:10, always hurried")]))
+        case .addPreference:
+            overlay = .form(
+                Form(
+                    .preference(customer), title: "What \(name) prefers",
+                    fields: [Form.Field("About", hint: "milk"), Form.Field("Prefers", hint: "oat")]))
+        case .addUsual: overlay = .form(usualForm(for: customer, name: name))
+        case .addFact:
+            overlay = .form(
+                Form(
+                    .fact(customer, ticket), title: "What \(name) told us",
+                    fields: [Form.Field("What", hint: "order number"), Form.Field("Is", hint: "1182")]))
+        case .addPromise, .promiseFromDraft: overlay = .form(promiseForm(for: customer, name: name, ticket: ticket))
+        case .keepPromise: overlay = .picker(promisePicker(for: view))
+        case .recoveryStep:
+            if let complaint = view.complaints.first { overlay = .picker(recoveryPicker(for: complaint)) }
+        case .newTicket: overlay = .picker(channelPicker(for: customer, name: name))
+        default: break
+        }
+        return []
+    }
+
+    func usualForm(for customer: CustomerID, name: String) -> Form {
+        Form(
+            .usual(customer), title: "The usual of \(name)",
+            fields: [
+                Form.Field("Item", hint: "café au lait, very light coffee"),
+                Form.Field("When", hint: "mornings", isOptional: true),
+            ])
+    }
+
+    private func promiseForm(for customer: CustomerID, name: String, ticket: TicketID?) -> Form {
+        Form(
+            .promise(customer, ticket), title: "Promise to \(name)",
+            fields: [
+                Form.Field("We will", hint: "call the Water Street crew"),
+                Form.Field("Until", hint: "2h, 14:30, tomorrow, fri 9:00"),
+            ])
+    }
+
+    func newTicketForm(for customer: CustomerID, name: String, channel: String) -> Form {
+        Form(
+            .newTicket(customer, channel: channel), title: "New ticket for \(name), by \(channel)",
+            fields: [
+                Form.Field("About", hint: "order 1182 came cold"),
+                Form.Field("They said", hint: "in their own words", isOptional: true),
+            ])
+    }
+
+    /// What was typed in the lookup goes where it belongs by its shape.
+    func newCustomerForm(typed: String) -> Form {
+        let text = typed.trimmed
+        let isEmail = text.contains("@") && !text.hasPrefix("@")
+        let isPhone = !text.isEmpty && text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+        return Form(
+            .newCustomer, title: "New customer",
+            fields: [
+                Form.Field("Name", hint: "as they say it", text: isEmail || isPhone ? "" : text),
+                Form.Field("Phone", hint: "415 555 0136", isOptional: true, text: isPhone ? text : ""),
+                Form.Field("Email", hint: "roohi@example.com", isOptional: true, text: isEmail ? text : ""),
+            ])
+    }
+
+    // MARK: Sending
+
+    /// Enter: to the next line, or, from the last one or when the rest may stay empty, done.
+    mutating func submit() -> [Effect] {
+        guard case .form(var form) = overlay, form.underway == nil else { return [] }
+        if form.fields[form.focus].value.isEmpty, !form.fields[form.focus].isOptional {
+            form.problem = "\(form.fields[form.focus].label): \(Self.wanted)"
+            overlay = .form(form)
+            return []
+        }
+        if form.focus + 1 < form.fields.count {
+            form.focus += 1
+            overlay = .form(form)
+            return []
+        }
+        if let missing = form.fields.firstIndex(where: { $0.value.isEmpty && !$0.isOptional }) {
+            form.focus = missing
+            form.problem = "\(form.fields[missing].label): \(Self.wanted)"
+            overlay = .form(form)
+            return []
+        }
+        return carryOut(form)
+    }
+
+    private static let wanted = "something is needed here."
+
+    private mutating func carryOut(_ form: Form) -> [Effect] {
+        let first = form.fields[0].value
+        let second = form.fields.count > 1 ? form.fields[1].value : ""
+        switch form.purpose {
+        case .note(let customer, let pinned): return carryOut(form, .note(customer, text: first, pinned: pinned))
+        case .preference(let customer): return carryOut(form, .preference(customer, key: first, value: second))
+        case .usual(let customer):
+            return carryOut(form, .usual(customer, item: first, context: second.isEmpty ? nil : second))
+        case .fact(let customer, let ticket):
+            return carryOut(form, .fact(customer, ticket: ticket, key: first, value: second))
+        case .promise(let customer, let ticket):
+            guard let due = MomentReader(now: now, zone: zone).read(second) else {
+                var form = form
+                form.focus = 1
+                form.problem = "Until: a time to come is needed, such as 2h, 14:30, tomorrow, fri 9:00."
+                overlay = .form(form)
+                return []
+            }
+            return carryOut(form, .promise(customer, ticket: ticket, text: first, due: due))
+        case .newTicket(let customer, let channel):
+            return carryOut(
+                form, .newTicket(customer, channel: channel, subject: first, body: second.isEmpty ? nil : second),
+                then: .openTicket)
+        case .newCustomer:
+            let third = form.fields[2].value
+            return carryOut(
+                form,
+                .newCustomer(name: first, phone: second.isEmpty ? nil : second, email: third.isEmpty ? nil : third),
+                then: .openCustomer)
+        case .takeOver(let ticket): return carryOut(form, .takeOver(ticket, reason: first))
+        case .skip(let ticket): return carryOut(form, .skip(ticket, reason: first.isEmpty ? nil : first))
+        case .filter:
+            overlay = nil
+            return show(.view(first.isEmpty ? .all : .filter(first)))
+        }
+    }
+
+    /// The form stays until the desk has it, so that nothing typed is lost when it says no.
+    private mutating func carryOut(
+        _ form: Form, _ deed: Deed, then followUp: Requests.FollowUp = .report
+    ) -> [Effect] {
+        let effect = perform(deed, then: followUp)
+        var form = form
+        form.underway = requests.last
+        form.problem = nil
+        overlay = .form(form)
+        return [effect]
+    }
+}
+
+extension CustomerView {
+    /// What to call them. A first name is never cut out of a full one: nobody can tell which part it is.
+    var shortName: String { profile.addressedAs ?? displayName }
+
+    /// The whole name as it is best known.
+    var fullName: String { displayName }
+}

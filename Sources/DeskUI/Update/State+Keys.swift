@@ -1,0 +1,153 @@
+import TerminalKit
+
+extension State {
+    /// The scopes in force, innermost first.
+    public var scopes: [Scope] {
+        switch overlay {
+        case .lookup: return [.lookup, .choosing, .always]
+        case .palette, .picker: return [.choosing, .always]
+        case .form: return [.form, .always]
+        case .help, .definition: return [.help, .moving, .always]
+        case nil: return scopesBelow
+        }
+    }
+
+    /// The scopes in force where nothing floats.
+    var scopesBelow: [Scope] {
+        switch screen {
+        case .wallboard: return [.wallboard, .moving, .everywhere, .always]
+        case .customer: return [.customer, .moving, .everywhere, .always]
+        case .desk:
+            if focus == .composer, composer != nil { return [.composer, .always] }
+            return (ticket == nil ? [] : [.ticket, .customer]) + [.desk, .moving, .everywhere, .always]
+        }
+    }
+
+    /// A key was struck: it is a command in one of the scopes in force, or text where text is typed, or nothing.
+    mutating func strike(_ key: Key) -> [Effect] {
+        if let command = keys.command(for: key, in: scopes) { return run(command) }
+        return type(key)
+    }
+
+    /// Does a command, or says why not.
+    public mutating func run(_ id: CommandID) -> [Effect] {
+        if let reason = CommandTable[id].disabledReason(self) {
+            refuse(reason)
+            return []
+        }
+        return perform(id) + settle()
+    }
+
+    private mutating func perform(_ id: CommandID) -> [Effect] {
+        if let number = id.suggestionNumber { return takeSuggestion(number) }
+        switch id {
+        case .moveDown, .moveUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .goToFirst, .goToLast:
+            return move(id)
+        case .open: return openChosen()
+        case .back: return goBack()
+        case .leave: return leave()
+        case .nextPane: return goToPane(forward: true)
+        case .previousPane: return goToPane(forward: false)
+        case .nextTicket, .claim, .release, .moveToPending, .moveToOnHold, .reopen, .solve, .solveAndNext, .snooze,
+            .prioritise, .assign, .takeOver, .skip:
+            return work(id)
+        case .nextView, .previousView, .chooseView, .filter: return changeView(id)
+        case .reply: return write(isPublic: true)
+        case .note: return write(isPublic: false)
+        case .send: return send()
+        case .switchDraftKind: return switchDraftKind()
+        case .discardDraft: return discardDraft()
+        case .timelineScope: return changeTimelineScope()
+        case .undo: return undoLast()
+        case .openCustomer: return shownCustomer.map { open(customer: $0.id) } ?? []
+        case .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise, .keepPromise,
+            .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
+            return record(id)
+        case .find: return openLookup()
+        case .lookupNewTicket: return newTicketFromLookup()
+        case .lookupUsual: return usualFromLookup()
+        case .wallboard: return openWallboard()
+        case .definition: return defineFigure()
+        case .window: return changeWindow()
+        case .palette:
+            overlay = .palette(Palette())
+            return []
+        case .help:
+            overlay = .help(HelpPage(scopes: scopesBelow))
+            return []
+        case .theme: return chooseTheme()
+        case .repaint: return [.repaint] + refresh()
+        case .suspend: return saveDraft() + [.suspend]
+        case .cancel: return cancel()
+        case .suggestion1, .suggestion2, .suggestion3, .suggestion4, .suggestion5, .suggestion6, .suggestion7,
+            .suggestion8, .suggestion9:
+            return []
+        }
+    }
+
+    /// A key that is no command goes into the text that is being typed, if any.
+    private mutating func type(_ key: Key) -> [Effect] {
+        switch overlay {
+        case .lookup(var lookup):
+            guard lookup.input.take(key) else { return [] }
+            overlay = .lookup(lookup)
+            return look()
+        case .palette(var palette):
+            guard palette.input.take(key) else { return [] }
+            palette.selected = 0
+            overlay = .palette(palette)
+        case .picker(var picker):
+            guard picker.input.take(key) else { return [] }
+            picker.selected = 0
+            picker.problem = nil
+            overlay = .picker(picker)
+            return previewTheme()
+        case .form(var form):
+            guard form.fields[form.focus].input.take(key) else { return [] }
+            form.problem = nil
+            overlay = .form(form)
+        case .help, .definition: break
+        case nil:
+            let columns = ComposerBox.textColumns(in: size)
+            return typeIntoComposer { $0.take(key, width: columns) }
+        }
+        return []
+    }
+
+    /// Pasted text is typed text: never a command.
+    mutating func paste(_ text: String) -> [Effect] {
+        switch overlay {
+        case .lookup(var lookup):
+            lookup.input.take(paste: text)
+            overlay = .lookup(lookup)
+            return look()
+        case .palette(var palette):
+            palette.input.take(paste: text)
+            palette.selected = 0
+            overlay = .palette(palette)
+        case .picker(var picker):
+            picker.input.take(paste: text)
+            picker.selected = 0
+            overlay = .picker(picker)
+        case .form(var form):
+            form.fields[form.focus].input.take(paste: text)
+            overlay = .form(form)
+        case .help, .definition: break
+        case nil:
+            return typeIntoComposer { editor in
+                editor.take(paste: text)
+                return true
+            }
+        }
+        return []
+    }
+
+    private mutating func typeIntoComposer(_ change: (inout TextEditor) -> Bool) -> [Effect] {
+        guard screen == .desk, focus == .composer, var composer, composer.sending == nil else { return [] }
+        let before = composer.editor.text
+        guard change(&composer.editor) else { return [] }
+        if composer.editor.text != before, composer.changedAt == nil { composer.changedAt = now }
+        self.composer = composer
+        return []
+    }
+}

@@ -1,0 +1,101 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension State {
+    /// How many customers are remembered for the lookup before anything is typed.
+    private static let mostRecent = 8
+
+    mutating func openLookup() -> [Effect] {
+        overlay = .lookup(Lookup())
+        return []
+    }
+
+    /// What is typed changed: looks it up; what was found before stays until the answer comes.
+    mutating func look() -> [Effect] {
+        guard case .lookup(var lookup) = overlay else { return [] }
+        lookup.problem = nil
+        defer { overlay = .lookup(lookup) }
+        let request = requests.next()
+        requests.find = request
+        if lookup.input.text.allSatisfy(\.isWhitespace) {
+            lookup.result = nil
+            lookup.selected = 0
+            lookup.isLooking = false
+            // Asking for nothing cancels what was asked for before.
+            return [.find(request, "")]
+        }
+        lookup.isLooking = true
+        return [.find(request, lookup.input.text)]
+    }
+
+    mutating func take(found result: Result<FindResult, Problem>, _ number: RequestNumber) {
+        guard case .lookup(var lookup) = overlay, requests.find == number,
+            !lookup.input.text.allSatisfy(\.isWhitespace)
+        else { return }
+        lookup.isLooking = false
+        switch result {
+        case .success(let found):
+            lookup.result = found
+            lookup.selected = 0
+        case .failure(let problem): lookup.problem = problem
+        }
+        overlay = .lookup(lookup)
+    }
+
+    /// The customers that the lookup lists: those found, or, before anything is typed, those opened lately.
+    public func listed(in lookup: Lookup) -> [FoundCustomer] {
+        lookup.input.text.allSatisfy(\.isWhitespace) ? recentCustomers : lookup.matches
+    }
+
+    private func chosen(in lookup: Lookup) -> FoundCustomer? {
+        let listed = listed(in: lookup)
+        return listed.indices.contains(lookup.selected) ? listed[lookup.selected] : nil
+    }
+
+    /// The customer under the lookup's cursor.
+    public var chosenCustomer: FoundCustomer? {
+        guard case .lookup(let lookup) = overlay else { return nil }
+        return chosen(in: lookup)
+    }
+
+    mutating func openFound(_ lookup: Lookup) -> [Effect] {
+        guard let found = chosen(in: lookup) else {
+            if lookup.isLooking { return [] }
+            refuse(
+                lookup.input.text.allSatisfy(\.isWhitespace)
+                    ? "Type a name, a phone, an email or an order number." : "Nobody is found: ^N makes a new customer."
+            )
+            return []
+        }
+        remember(found)
+        return open(customer: found.customer)
+    }
+
+    private mutating func remember(_ found: FoundCustomer) {
+        var found = found
+        found.marks = []
+        found.why = "opened lately"
+        recentCustomers.removeAll { $0.customer == found.customer }
+        recentCustomers.insert(found, at: 0)
+        if recentCustomers.count > Self.mostRecent { recentCustomers.removeLast() }
+    }
+
+    mutating func newTicketFromLookup() -> [Effect] {
+        guard case .lookup(let lookup) = overlay else { return [] }
+        if let found = chosen(in: lookup) {
+            remember(found)
+            overlay = .picker(channelPicker(for: found.customer, name: found.name))
+        } else {
+            overlay = .form(newCustomerForm(typed: lookup.input.text))
+        }
+        return []
+    }
+
+    mutating func usualFromLookup() -> [Effect] {
+        guard let found = chosenCustomer else { return [] }
+        remember(found)
+        overlay = .form(usualForm(for: found.customer, name: found.name))
+        return []
+    }
+}

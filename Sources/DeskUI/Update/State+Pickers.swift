@@ -1,0 +1,108 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension State {
+    func reasonPicker(for row: QueueRow, thenNext: Bool) -> Picker {
+        var items: [Picker.Item] = []
+        func add(_ reason: String, _ detail: String) {
+            guard !items.contains(where: { $0.value == .reason(reason) }) else { return }
+            items.append(Picker.Item(reason, detail: detail, .reason(reason)))
+        }
+        if let reason = row.reason { add(reason, "as noted") }
+        for reason in recentReasons { add(reason, "lately") }
+        for reason in facts.reasons { add(reason, "") }
+        return Picker(
+            .solve(row.ticket, thenNext: thenNext),
+            title: thenNext ? "Solve and next: why did they come?" : "Solve: why did they come?", items: items)
+    }
+
+    func snoozePicker(for ticket: TicketID) -> Picker {
+        let reader = MomentReader(now: now, zone: zone)
+        let choices = [
+            ("In an hour", "1h"), ("In four hours", "4h"), ("Tomorrow", "tomorrow 9:00"), ("Monday", "mon 9:00"),
+        ]
+        let items = choices.compactMap { label, text in
+            reader.read(text).map { Picker.Item(label, detail: words.moment($0), .moment($0)) }
+        }
+        return Picker(.snooze(ticket), title: "Snooze until", items: items)
+    }
+
+    func priorityPicker(for row: QueueRow) -> Picker {
+        let priorities = TicketPriority.allCases.reversed()
+        let items = priorities.map { priority in
+            Picker.Item(
+                priority.name.capitalizedFirst, detail: priority == row.priority ? "as it is" : "", .priority(priority))
+        }
+        let place = priorities.firstIndex(of: row.priority).map {
+            priorities.distance(from: priorities.startIndex, to: $0)
+        }
+        return Picker(.priority(row.ticket), title: "Priority", items: items, selected: place ?? 0)
+    }
+
+    /// The agents known from the queue and from who is present; any other name can be typed.
+    func agentPicker(for row: QueueRow) -> Picker {
+        var names: [String] = [facts.agent]
+        for name in (queue.rows ?? []).prefix(500).compactMap(\.assignee) + present.map(\.agent)
+        where !names.contains(name) {
+            names.append(name)
+        }
+        let items = names.sorted().map { name in
+            let held = (queue.rows ?? []).prefix(500).count { $0.assignee == name }
+            return Picker.Item(name, detail: held == 0 ? "" : "has \(held)", .agent(name))
+        }
+        return Picker(.assign(row.ticket), title: "Give it to", items: items)
+    }
+
+    func channelPicker(for customer: CustomerID, name: String) -> Picker {
+        let items = ["phone", "counter", "chat", "email", "social", "web"].map {
+            Picker.Item($0.capitalizedFirst, .channel($0))
+        }
+        return Picker(
+            .channel(customer, name: name), title: "New ticket for \(name): how did they reach us?", items: items)
+    }
+
+    mutating func chooseTheme() -> [Effect] {
+        let items = themes.map { Picker.Item($0, .theme($0)) }
+        overlay = .picker(
+            Picker(.theme(before: theme), title: "Theme", items: items, selected: themes.firstIndex(of: theme) ?? 0))
+        return []
+    }
+
+    func addPicker() -> Picker {
+        let commands: [CommandID] = [.addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise]
+        let items = commands.map { id in
+            let command = CommandTable[id]
+            return Picker.Item(command.name, detail: command.help, .command(id))
+        }
+        return Picker(.add, title: "Add to the customer", items: items)
+    }
+
+    func promisePicker(for view: CustomerView) -> Picker {
+        let items = view.promises.filter { $0.status == .open }.map { promise in
+            Picker.Item(promise.text, detail: "due \(words.moment(promise.due))", .promise(promise.id))
+        }
+        return Picker(.keepPromise, title: "Which promise is kept?", items: items)
+    }
+
+    func recoveryPicker(for complaint: Complaint) -> Picker {
+        let items = RecoveryStep.allCases.filter { complaint.steps[$0] == nil }.map { step in
+            Picker.Item(step.name.capitalizedFirst, detail: step.explained, .step(step))
+        }
+        return Picker(.recovery(complaint.id), title: "Which step is done?", items: items)
+    }
+}
+
+extension RecoveryStep {
+    /// What the agent did when the step is done.
+    var explained: String {
+        switch self {
+        case .sorry: "we said that we are sorry"
+        case .heard: "they told it all, and we listened"
+        case .clarified: "we know what happened"
+        case .owned: "we took it on ourselves, nobody is blamed"
+        case .solved: "it is put right"
+        case .confidence: "they trust us again"
+        }
+    }
+}

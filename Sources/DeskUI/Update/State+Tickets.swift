@@ -1,0 +1,187 @@
+import Desk
+import DeskModel
+
+extension State {
+    // MARK: Looking at tickets
+
+    /// Shows the ticket under the cursor, as it was when it was last shown, and reads it afresh.
+    mutating func showSelected() -> [Effect] {
+        guard let id = queue.selected else { return leaveTicket() }
+        guard ticket?.id != id else { return [] }
+        let effects = leaveTicket()
+        var pane = pages.pane(of: id) ?? TicketPane(id)
+        pane.isOpened = false
+        pane.conversation?.place = .end
+        if let conversation = pane.conversation, conversation.scope != timelineScope {
+            pane.conversation?.show(timelineScope)
+        }
+        ticket = pane
+        return effects + askForTicket() + [.loadDraft(id)]
+    }
+
+    /// Lets go of the ticket shown: its draft is kept.
+    mutating func leaveTicket() -> [Effect] {
+        let effects = saveDraft()
+        if let ticket { pages.keep(ticket) }
+        composer = nil
+        ticket = nil
+        if focus == .composer { focus = .conversation }
+        requests.ticket = nil
+        requests.suggestions = nil
+        return effects
+    }
+
+    /// Opens the ticket under the cursor: the keys go to the conversation, others see it, the look is recorded.
+    mutating func openSelected() -> [Effect] {
+        guard queue.selected != nil else { return [] }
+        var effects = showSelected()
+        ticket?.isOpened = true
+        focus = .conversation
+        effects += recordView(of: ticket?.customer?.id)
+        return effects
+    }
+
+    /// Opens a ticket, in the queue's present selection or not.
+    mutating func open(ticket row: QueueRow) -> [Effect] {
+        push(.desk)
+        customer = nil
+        queue.select(row, visible: visibleRows)
+        return openSelected()
+    }
+
+    /// Opens a ticket of which only the number is known.
+    mutating func open(ticket id: TicketID) -> [Effect] {
+        push(.desk)
+        customer = nil
+        if let row = queue.rows?.first(where: { $0.ticket == id }) {
+            queue.select(row, visible: visibleRows)
+            return openSelected()
+        }
+        // It is not in the list (yet): shown all the same, and put there when it is read.
+        let effects = leaveTicket()
+        var pane = pages.pane(of: id) ?? TicketPane(id)
+        pane.isOpened = true
+        ticket = pane
+        focus = .conversation
+        return effects + askForTicket() + [.loadDraft(id)] + recordView(of: pane.customer?.id) + askForQueue()
+    }
+
+    /// Opens a customer's own screen.
+    mutating func open(customer id: CustomerID) -> [Effect] {
+        overlay = nil
+        let effects = screen == .desk ? saveDraft() : []
+        if customer?.id != id { customer = CustomerScreen(id) }
+        push(.customer)
+        return effects + askForCustomer() + recordView(of: id)
+    }
+
+    /// The look at a customer is recorded for trust; on a read-only desk it cannot be.
+    mutating func recordView(of customer: CustomerID?) -> [Effect] {
+        guard let customer, facts.readOnlyReason == nil else { return [] }
+        return [perform(.view(customer), then: .nothing)]
+    }
+
+    mutating func changeTimelineScope() -> [Effect] {
+        let scopes = TimelineScope.allCases
+        let place = scopes.firstIndex(of: timelineScope) ?? 0
+        timelineScope = scopes[(place + 1) % scopes.count]
+        ticket?.conversation?.show(timelineScope)
+        return []
+    }
+
+    // MARK: Working on tickets
+
+    mutating func work(_ id: CommandID) -> [Effect] {
+        if id == .nextTicket { return serveNext(solved: nil) }
+        guard let ticket = shownTicket?.id, let row = shownRow else { return [] }
+        switch id {
+        case .claim: return [perform(.claim(ticket), then: .report)]
+        case .release: return [perform(.release(ticket), then: .report)]
+        case .moveToPending: return [perform(.move(ticket, to: .pending), then: .report)]
+        case .moveToOnHold: return [perform(.move(ticket, to: .onHold), then: .report)]
+        case .reopen:
+            return [perform(row.status == .solved ? .reopen(ticket) : .move(ticket, to: .open), then: .report)]
+        case .solve, .solveAndNext:
+            overlay = .picker(reasonPicker(for: row, thenNext: id == .solveAndNext))
+        case .snooze: overlay = .picker(snoozePicker(for: ticket))
+        case .prioritise: overlay = .picker(priorityPicker(for: row))
+        case .assign: overlay = .picker(agentPicker(for: row))
+        case .takeOver:
+            overlay = .form(
+                Form(
+                    .takeOver(ticket), title: "Take over from \(row.assignee ?? "")",
+                    fields: [Form.Field("Why", hint: "ben is at lunch")]))
+        case .skip:
+            overlay = .form(
+                Form(
+                    .skip(ticket), title: "Skip this ticket",
+                    fields: [Form.Field("Why", hint: "needs someone who speaks Dutch", isOptional: true)]))
+        default: break
+        }
+        return []
+    }
+
+    /// Claims the next of the list to serve. `solved` tells what was done before, for *solve and next*.
+    mutating func serveNext(solved: String?) -> [Effect] {
+        let tickets = (queue.rows ?? []).filter { $0.ticket != queue.ghost }.map(\.ticket)
+        return [perform(.claimNext(among: tickets), then: solved.map { .next(solved: $0) } ?? .openTicket)]
+    }
+
+    mutating func changeView(_ id: CommandID) -> [Effect] {
+        let views = QueueView.named.map(\.view)
+        switch id {
+        case .nextView, .previousView:
+            let place = views.firstIndex { queue.selection == .view($0) }
+            let step = id == .nextView ? 1 : views.count - 1
+            return show(.view(views[place.map { ($0 + step) % views.count } ?? 0]))
+        case .chooseView:
+            let items = QueueView.named.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
+            let place = views.firstIndex { queue.selection == .view($0) } ?? 0
+            overlay = .picker(Picker(.view, title: "Show in the queue", items: items, selected: place))
+        case .filter:
+            var text = ""
+            if case .view(.filter(let filter)) = queue.selection { text = filter }
+            overlay = .form(
+                Form(
+                    .filter, title: "Filter the queue",
+                    fields: [
+                        Form.Field(
+                            "Tickets with", hint: "refund status:solved assignee:ana", isOptional: true, text: text)
+                    ]))
+        default: break
+        }
+        return []
+    }
+
+    /// Lists another selection of tickets. What was shown is let go: the first of the list takes its place.
+    mutating func show(_ selection: Selection) -> [Effect] {
+        if screen != .desk { push(.desk) }
+        focus = .queue
+        guard queue.selection != selection else { return refresh() }
+        queue.show(selection)
+        return leaveTicket() + askForQueue()
+    }
+}
+
+extension Picker.Item {
+    init(_ label: String, _ detail: String, _ value: Picker.Value) { self.init(label, detail: detail, value) }
+}
+
+extension QueueView {
+    /// What a view shows, in a few words.
+    var explained: String {
+        switch self {
+        case .mine: "tickets that you have"
+        case .waiting: "the customer waits on us"
+        case .all: "every active ticket"
+        case .unassigned: "nobody has them"
+        case .pressing: "past a target, or close to one"
+        case .filter: "those that match"
+        }
+    }
+}
+
+extension String {
+    /// The text with its first letter as a capital.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

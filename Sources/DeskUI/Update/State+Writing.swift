@@ -1,0 +1,177 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension State {
+    /// Seconds for which a reply can be taken back.
+    public static let undoSeconds: Int64 = 10
+
+    /// Begins a reply or a note on the ticket shown, or goes on with what was begun.
+    mutating func write(isPublic: Bool) -> [Effect] {
+        guard let shown = shownTicket, let page = shown.page else { return [] }
+        if let composer {
+            if composer.isPublic != isPublic, !composer.isEmpty {
+                refuse(
+                    composer.isPublic
+                        ? "The draft is a reply: ^T makes it a note." : "The draft is a note: ^T makes it a reply.")
+            } else {
+                self.composer?.isPublic = isPublic
+            }
+        } else {
+            composer = Composer(ticket: shown.id, isPublic: isPublic, basis: page.ticket.basis)
+        }
+        ticket?.isOpened = true
+        focus = .composer
+        return recordView(of: page.customer?.id)
+    }
+
+    /// Puts a suggestion in the draft. It never sends.
+    mutating func takeSuggestion(_ number: Int) -> [Effect] {
+        guard let suggestions = ticket?.suggestions, suggestions.indices.contains(number - 1) else {
+            return []
+        }
+        let suggestion = suggestions[number - 1]
+        var effects: [Effect] = []
+        if composer == nil { effects += write(isPublic: true) }
+        guard var composer, composer.sending == nil else { return effects }
+        focus = .composer
+        if composer.isEmpty {
+            composer.editor = TextEditor(suggestion.body)
+            composer.savedReply = suggestion.savedReply
+            composer.isPublic = true
+        } else {
+            composer.editor.insert(suggestion.body)
+        }
+        composer.changedAt = composer.changedAt ?? now
+        self.composer = composer
+        _ = selectUnfilled()
+        return effects
+    }
+
+    /// Puts the cursor on the next placeholder that nothing filled; false when there is none.
+    mutating func selectUnfilled() -> Bool {
+        guard var composer, let range = composer.nextUnfilled() else { return false }
+        composer.editor.moveCursor(to: range.lowerBound)
+        for _ in range { composer.editor.move(.right, selecting: true) }
+        self.composer = composer
+        return true
+    }
+
+    mutating func switchDraftKind() -> [Effect] {
+        guard composer?.sending == nil else { return [] }
+        composer?.isPublic.toggle()
+        if composer?.changedAt == nil { composer?.changedAt = now }
+        return []
+    }
+
+    /// Throws the draft away; `u` brings it back.
+    mutating func discardDraft() -> [Effect] {
+        guard let composer, composer.sending == nil else { return [] }
+        if !composer.isEmpty {
+            undo.append(
+                .discardedDraft(
+                    composer.ticket, text: composer.editor.text, isPublic: composer.isPublic, basis: composer.basis,
+                    savedReply: composer.savedReply))
+            tell("The draft is thrown away: u brings it back.")
+        }
+        return closeComposer()
+    }
+
+    /// The composer goes, and the draft on disk with it.
+    mutating func closeComposer() -> [Effect] {
+        guard let composer else { return [] }
+        self.composer = nil
+        drafts.remove(composer.ticket)
+        if focus == .composer { focus = .conversation }
+        return [.discardDraft(composer.ticket)]
+    }
+
+    /// Keeps what is written, if it changed since it was last kept.
+    mutating func saveDraft() -> [Effect] {
+        guard let composer, composer.changedAt != nil, composer.sending == nil else { return [] }
+        self.composer?.changedAt = nil
+        if composer.isEmpty {
+            drafts.remove(composer.ticket)
+            return [.discardDraft(composer.ticket)]
+        }
+        drafts.insert(composer.ticket)
+        return [.saveDraft(composer.ticket, composer.draft)]
+    }
+
+    /// Sends what is written, unless something stands against it: then says what, and shows it.
+    mutating func send() -> [Effect] {
+        guard let composer, let shown = ticket, let page = shown.page else { return [] }
+        if composer.isEmpty {
+            refuse("There is nothing to send yet.")
+            return []
+        }
+        let unfilled = composer.unfilled
+        if composer.isPublic, let first = unfilled.first {
+            _ = selectUnfilled()
+            refuse(
+                unfilled.count == 1
+                    ? "Fill in {{\(first)}} first."
+                    : "Fill in \(unfilled.map { "{{\($0)}}" }.joined(separator: ", ")) first.")
+            return []
+        }
+        if composer.isPublic, stopsForNews(composer, page.ticket) { return [] }
+        let text = composer.editor.text.trimmedEnd
+        let deed: Deed =
+            composer.isPublic
+            ? .reply(
+                ReplyDeed(
+                    ticket: composer.ticket, body: text, savedReply: composer.savedReply, basis: composer.basis,
+                    sendAfter: now.adding(seconds: Self.undoSeconds)))
+            : .ticketNote(composer.ticket, body: text)
+        // Kept until the desk has it: what is sent is never only in memory.
+        let effects = saveDraft()
+        let request = requests.next()
+        requests.deeds.append(Requests.Underway(number: request, deed: deed, then: .report))
+        self.composer?.sending = request
+        return effects + [.perform(request, deed)]
+    }
+
+    /// Whether something newer than the draft's basis stands on the ticket; it is shown, and taken for seen.
+    private mutating func stopsForNews(_ composer: Composer, _ view: TicketView) -> Bool {
+        let news = view.entries.filter { $0.sequence > composer.basis && $0.isNews(to: facts.agent) }
+        guard let newest = news.last else {
+            self.composer?.basis = max(composer.basis, view.basis)
+            return false
+        }
+        showNews(since: composer.basis, newest: newest)
+        self.composer?.basis = max(composer.basis, view.basis)
+        return true
+    }
+
+    /// Says who wrote meanwhile, and scrolls to it.
+    mutating func showNews(since basis: UInt64, newest: TimelineEntry) {
+        let who = newest.author ?? (newest.from == .customer ? ticket?.row?.customerName : nil) ?? "Somebody"
+        ticket?.conversation?.place = .end
+        ticket?.conversation?.seen = basis
+        refuse("\(who) wrote meanwhile, and nothing was sent: read it, then ^S sends.")
+    }
+}
+
+extension Composer {
+    /// The first placeholder behind the cursor that nothing filled, else the first of all, as a range of characters.
+    func nextUnfilled() -> Range<Int>? {
+        let text = editor.text
+        let ranges = Placeholders.ranges(in: text).map { range in
+            let start = text.distance(from: text.startIndex, to: range.lowerBound)
+            return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
+        }
+        let from = editor.selection?.lowerBound ?? editor.cursor
+        if let selected = editor.selection, ranges.contains(selected) {
+            return ranges.first { $0.lowerBound > from } ?? (ranges.count > 1 ? ranges.first : nil)
+        }
+        return ranges.first { $0.lowerBound >= from } ?? ranges.first
+    }
+}
+
+extension String {
+    /// Without white space at its end.
+    var trimmedEnd: String {
+        guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[...last])
+    }
+}

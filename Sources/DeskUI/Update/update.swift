@@ -1,0 +1,125 @@
+import DeskModel
+import TerminalKit
+
+/// Changes the state by what happened, and says what is to be done outside. Pure: reads nothing but its arguments.
+public func update(_ state: inout State, _ message: Message) -> [Effect] {
+    switch message {
+    case .clock(let now): return state.pass(to: now)
+    case .key(let key): return state.strike(key)
+    case .paste(let text): return state.paste(text)
+    case .resize(let size):
+        state.size = size
+        return state.settle()
+    case .ground(let ground):
+        state.theme = ground == .light ? "light" : "dark"
+        return []
+    case .resumed: return [.repaint] + state.refresh()
+    case .signal(let number): return state.end(status: 128 + number)
+    case .deskChanged: return state.refresh()
+    case .presence(let present):
+        state.present = present
+        return []
+    case .facts(let facts):
+        state.facts = facts
+        return []
+    case .drafts(let tickets):
+        state.drafts = Set(tickets)
+        return []
+    case .answer(let answer): return state.take(answer)
+    }
+}
+
+extension State {
+    /// What a program does first: the frame is on screen before any of it is answered.
+    public mutating func begin() -> [Effect] {
+        switch screen {
+        case .wallboard: return askForStatistics()
+        case .desk, .customer: return askForQueue()
+        }
+    }
+
+    /// Time passed: what was only for a while goes, what is due is done.
+    mutating func pass(to time: Timestamp) -> [Effect] {
+        now = max(now, time)
+        notices.removeAll { $0.until.map { $0 <= now } ?? false }
+        if !queue.marks.isEmpty { queue.marks = queue.marks.filter { $0.value > now } }
+        if let marks = customer?.tickets.marks, !marks.isEmpty {
+            customer?.tickets.marks = marks.filter { $0.value > now }
+        }
+        undo.removeAll { undoable in
+            guard case .reply(_, _, let until, _, _) = undoable else { return false }
+            return until <= now
+        }
+        var effects: [Effect] = []
+        // Clocks run out and snoozes end without an event: the queue is read again every minute.
+        if let due = queueDue, due <= now { effects += askForQueue() }
+        if let due = composer?.saveDue, due <= now { effects += saveDraft() }
+        if screen == .wallboard, let due = wall.refreshDue, due <= now, requests.statistics == nil {
+            effects += askForStatistics()
+        }
+        return effects
+    }
+
+    /// The earliest moment at which `pass` has something to do; nil when it never will.
+    public var nextDeadline: Timestamp? {
+        var deadlines: [Timestamp] = notices.compactMap(\.until)
+        deadlines += queue.marks.values
+        deadlines += customer.map { Array($0.tickets.marks.values) } ?? []
+        if let due = composer?.saveDue { deadlines.append(due) }
+        if let due = queueDue { deadlines.append(due) }
+        if screen == .wallboard, requests.statistics == nil, let due = wall.refreshDue { deadlines.append(due) }
+        return deadlines.min()
+    }
+
+    /// When the queue is to be read again though nothing happened; nil while it is being read or not on screen.
+    private var queueDue: Timestamp? {
+        guard screen == .desk, requests.queue == nil else { return nil }
+        return queueReadAt?.adding(seconds: 60)
+    }
+
+    /// Ends the program: what is written is kept first.
+    mutating func end(status: Int32) -> [Effect] {
+        exitStatus = status
+        return saveDraft() + [.showPresence(nil, isReplying: false), .quit(status: status)]
+    }
+
+    /// What follows from a change of what is looked at: others are told, lists are kept within their bounds.
+    mutating func settle() -> [Effect] {
+        let visible = layout.queue.rows.value
+        queue.reveal(visible: visible)
+        customer?.tickets.reveal(visible: visible)
+        return tellPresence()
+    }
+
+    /// Tells others where the agent is, when that is somewhere else than before.
+    mutating func tellPresence() -> [Effect] {
+        var presence = Presence(ticket: nil, isReplying: false)
+        if let ticket, ticket.isOpened { presence = Presence(ticket: ticket.id, isReplying: composer != nil) }
+        guard presence != shownPresence else { return [] }
+        shownPresence = presence
+        return [.showPresence(presence.ticket, isReplying: presence.isReplying)]
+    }
+}
+
+extension State {
+    /// Says that something was done, or is to be known; gone after a while.
+    mutating func tell(_ text: String, _ kind: Notice.Kind = .done) {
+        notices.removeAll { $0.kind != .error }
+        if kind == .error {
+            guard !notices.contains(where: { $0.text == text }) else { return }
+            notices.append(Notice(kind: .error, text: text, until: nil))
+            if notices.count > Self.mostErrors { notices.removeFirst() }
+        } else {
+            notices.append(Notice(kind: kind, text: text, until: now.adding(seconds: Notice.seconds)))
+        }
+    }
+
+    /// Says that something went wrong; stays until it is dismissed.
+    mutating func tell(_ problem: Problem) { tell(problem.sentence, .error) }
+
+    /// Says why a key does nothing; gone after a while.
+    mutating func refuse(_ reason: String) { tell(reason, .hint) }
+
+    /// How many errors wait to be read; the oldest goes when there are more.
+    private static let mostErrors = 5
+}

@@ -1,0 +1,208 @@
+import DeskModel
+import TerminalKit
+
+extension Brush {
+    // MARK: The first row
+
+    /// The desk's name, the agent, the figures that press, the clock. What does not fit goes from the right.
+    mutating func drawBar(on canvas: inout Canvas) {
+        let bar = layout.bar
+        canvas.fill(bar, Style(.text, on: .bar))
+        let clock = read(words.clock())
+        var left = Line([
+            Span(" "), Span("usual", .brand, .strong), Span(" · "), Span(DisplayText(state.facts.name), .text),
+        ])
+        if state.facts.readOnlyReason != nil { left.append("  read-only", .warning, .strong) }
+        var room = bar.columns - clock.width - 2
+        left = left.truncated(to: room)
+        canvas.draw(left.on(.bar), at: bar.origin)
+        canvas.drawRight(Line([Span(clock, .text), Span(" ")]).on(.bar), row: 0)
+        room -= left.width
+        var figures: [Line] = []
+        var used: Column = 0
+        for figure in self.figures() {
+            guard used + figure.width + 4 <= room else { break }
+            figures.append(figure)
+            used += figure.width + 4
+        }
+        var column = left.width + max(2, (room - used) / 2)
+        for figure in figures {
+            column += canvas.draw(figure.on(.bar), at: Point(row: 0, column: column)) + 4
+        }
+    }
+
+    private mutating func figures() -> [Line] {
+        let summary = state.queue.summary
+        guard state.queue.rows != nil else { return [Line(DisplayText(state.facts.agent), .text)] }
+        var figures = [
+            Line([
+                Span(DisplayText("\(state.facts.agent): "), .text), Span("\(summary.mine)", .text, .strong),
+                Span(" mine"),
+            ]),
+            Line([Span("waiting on us "), Span("\(summary.waitingOnUs)", .text, .strong)]),
+        ]
+        if summary.breached > 0 {
+            figures.append(Line([Span("over time ", .overTime), Span("\(summary.breached)", .overTime, .strong)]))
+        } else if summary.atRisk > 0 {
+            figures.append(Line([Span("at risk ", .atRisk), Span("\(summary.atRisk)", .atRisk, .strong)]))
+        }
+        if let promise = summary.nextPromise {
+            let isOverdue = promise <= words.now
+            if !isOverdue { look(again: promise) }
+            figures.append(
+                Line([
+                    Span(isOverdue ? "promise overdue " : "next promise ", isOverdue ? .promiseBroken : .text),
+                    Span(DisplayText(words.moment(promise)), isOverdue ? .promiseBroken : .promise, .strong),
+                ]))
+        }
+        return figures
+    }
+
+    // MARK: Rules and titles
+
+    /// Titles in a rule above the panes, rules between them, and one below.
+    mutating func drawRules(on canvas: inout Canvas) {
+        let lower = layout.lowerRule
+        canvas.fill(layout.titles, Style(.rule), with: Glyph.rule)
+        canvas.fill(lower, Style(.rule), with: Glyph.rule)
+        let top = layout.titles.top
+        switch layout.arrangement {
+        case .sentence: break
+        case .single:
+            switch state.focus {
+            case .queue: drawListTitle(in: layout.titles, on: &canvas)
+            case .conversation, .composer: drawConversationTitle(in: layout.titles, on: &canvas)
+            case .customer: drawTitle(customerTitle, in: layout.titles, isFocused: true, on: &canvas)
+            }
+        case .stacked:
+            canvas.fill(layout.middleRule, Style(.rule), with: Glyph.rule)
+            drawListTitle(in: layout.titles, on: &canvas)
+            if state.focus == .customer {
+                drawTitle(customerTitle, in: layout.middleRule, isFocused: true, on: &canvas)
+            } else {
+                drawConversationTitle(in: layout.middleRule, on: &canvas)
+            }
+        case .columns:
+            let side = DeskLayout.sideColumns(in: state.size.columns)
+            let right = state.size.columns - side.customer - 1
+            for row in (top + 1)..<lower.top {
+                for column in [side.queue, right] {
+                    canvas.draw(Glyph.column, at: Point(row: row, column: column), .rule)
+                }
+            }
+            for column in [side.queue, right] {
+                canvas.draw(Glyph.teeDown, at: Point(row: top, column: column), .rule)
+                canvas.draw(Glyph.teeUp, at: Point(row: lower.top, column: column), .rule)
+            }
+            drawListTitle(in: Rect(row: top, column: 0, rows: 1, columns: side.queue), on: &canvas)
+            drawConversationTitle(
+                in: Rect(row: top, column: side.queue + 1, rows: 1, columns: right - side.queue - 1), on: &canvas)
+            drawTitle(
+                customerTitle, in: Rect(row: top, column: right + 1, rows: 1, columns: side.customer),
+                isFocused: state.focus == .customer, on: &canvas)
+        }
+    }
+
+    private var customerTitle: Line { Line("Customer") }
+
+    private func drawListTitle(in rect: Rect, on canvas: inout Canvas) {
+        let pane = state.list
+        let name: DisplayText = state.screen == .customer ? "Tickets" : "Queue"
+        let count: DisplayText? = pane.rows == nil ? nil : "\(Figures.grouped(pane.count))"
+        drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: count, on: &canvas)
+    }
+
+    private func drawConversationTitle(in rect: Rect, on canvas: inout Canvas) {
+        var title = Line("Conversation")
+        var right: DisplayText?
+        if state.screen == .customer {
+            title = Line("\(state.customer?.view?.fullName ?? "Customer") · timeline")
+        } else if let row = state.shownRow {
+            title = Line("\(row.customerName)")
+            if !row.subject.isEmpty { title.append(" · \(row.subject)") }
+            if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
+                right = "\(row.status.words)"
+            }
+        }
+        if state.screen == .desk, state.timelineScope != .everything { right = "\(state.timelineScope.title)" }
+        let isFocused = state.focus == .conversation || state.focus == .composer
+        drawTitle(title, in: rect, isFocused: isFocused, right: right, on: &canvas)
+    }
+
+    /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape.
+    func drawTitle(_ title: Line, in rect: Rect, isFocused: Bool, right: DisplayText? = nil, on canvas: inout Canvas) {
+        canvas.within(rect) { canvas in
+            var room = rect.columns - 4
+            if let right, right.width + 12 <= rect.columns {
+                canvas.drawRight(Line([Span(" "), Span(right, .dim), Span(" ")]), row: 0)
+                room -= right.width + 3
+            }
+            let role: Role = isFocused ? .titleFocused : .title
+            let text = title.truncated(to: room).text
+            let mark = isFocused ? Span(Symbol.cursor, .cursor) : Span(" ")
+            canvas.draw(Line([mark, Span(text, role, .strong), Span(" ")]), at: Point(row: 0, column: 1))
+        }
+    }
+
+    // MARK: The last two rows
+
+    /// The keys that work now; above them, in the rule, what there is to say.
+    mutating func drawFooter(on canvas: inout Canvas) {
+        drawNotice(on: &canvas)
+        let footer = layout.footer
+        canvas.fill(footer, Style(.keyHelp, on: .bar))
+        let status = liveStatus
+        canvas.within(footer) { canvas in _ = canvas.drawRight((status + Line(" ")).on(.bar), row: 0) }
+        let room = footer.columns - status.width - 3
+        var column: Column = 1
+        for hint in FooterHints(state).fitting(room - 1) {
+            let line = Line([Span(hint.key, .key, .strong), Span(" "), Span(hint.label, .keyHelp)])
+            canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
+            column += line.width + 3
+        }
+    }
+
+    private var liveStatus: Line {
+        if state.facts.readOnlyReason != nil {
+            return Line([Span(Symbol.open, .offline), Span(" read-only", .keyHelp)])
+        }
+        if state.queue.problem != nil { return Line([Span(Symbol.broken, .offline), Span(" not current", .offline)]) }
+        return Line([Span(Symbol.active, .live), Span(" live", .keyHelp)])
+    }
+
+    /// A sentence in the rule above the keys; a long one grows upwards over the rule, never over what is typed.
+    private mutating func drawNotice(on canvas: inout Canvas) {
+        guard let notice = state.notices.first else { return }
+        let (symbol, role): (DisplayText, Role) =
+            switch notice.kind {
+            case .done: (Symbol.done, .done)
+            case .hint: (Symbol.dot, .warning)
+            case .error: (Symbol.broken, .error)
+            }
+        let rule = layout.lowerRule
+        var tail = Line()
+        if notice.kind == .error {
+            tail.append("  Esc", .key)
+            tail.append(state.notices.count > 1 ? " read, 1 of \(state.notices.count)" : " read", .keyHelp)
+        }
+        canvas.fill(rule, .plain)
+        let text = DisplayText(notice.text)
+        let room = rule.columns - 4 - tail.width
+        guard text.width > room, notice.kind == .error else {
+            canvas.draw(
+                Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
+            return
+        }
+        // Two rows: the rule's and the last of the keys'.
+        let lines = text.wrapped(to: room, maxLines: 2)
+        canvas.draw(Line([Span(" " + symbol + " ", role), Span(lines[0], role)]), at: rule.origin)
+        let second = Rect(row: layout.footer.top, column: 0, rows: 1, columns: rule.columns)
+        canvas.fill(second, .plain)
+        canvas.draw(Line([Span("   "), Span(lines.count > 1 ? lines[1] : .empty, role)]) + tail, at: second.origin)
+    }
+}
+
+extension Line {
+    /// The line on another surface.
+    func on(_ surface: Surface) -> Line { Line(spans.map { Span($0.text, $0.style.on(surface)) }) }
+}

@@ -1,0 +1,138 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+/// The box in which a reply is written.
+enum ComposerBox {
+    /// The columns of its text: those of the conversation, less the frame, and no more than can be read with ease.
+    static func textColumns(in size: Size) -> Column {
+        max(8, min(DeskLayout.textColumns, DeskLayout.conversationColumns(in: size) - 4))
+    }
+}
+
+extension Brush {
+    /// The text being written in its frame: a reply looks like one, a note like a note.
+    mutating func drawComposer(on canvas: inout Canvas) {
+        let rect = layout.composer
+        guard rect.rows >= 3, let composer = state.composer else { return }
+        let isFocused = state.focus == .composer
+        drawComposerFrame(composer, rect, isFocused: isFocused, on: &canvas)
+        let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
+        let columns = ComposerBox.textColumns(in: state.size)
+        let layout = EditorLayout(composer.editor, width: columns)
+        let place = layout.place(of: composer.editor.cursor)
+        let rows = inside.rows.value
+        let top = max(0, min(place.row.value - rows + 1, layout.lines.count - rows))
+        let gaps = unfilled(composer)
+        for (row, line) in layout.lines.dropFirst(top).prefix(rows).enumerated() {
+            let drawn = composed(line.range, composer, gaps)
+            canvas.within(inside) { canvas in _ = canvas.draw(drawn, at: Point(row: Row(row), column: 0)) }
+        }
+        if composer.editor.isEmpty {
+            let hint: DisplayText = composer.isPublic ? "What do you say?" : "Only agents will see this."
+            canvas.draw(hint.truncated(to: inside.columns), at: inside.origin, .placeholder)
+        }
+        if isFocused, state.overlay == nil, composer.sending == nil {
+            cursor = inside.origin.moved(down: place.row - Row(top), right: min(place.column, inside.columns))
+        }
+    }
+
+    private func drawComposerFrame(_ composer: Composer, _ rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+        let role: Role = !composer.isPublic ? .note : isFocused ? .ruleFocused : .rule
+        let inner = rect.columns.value - 2
+        canvas.draw("╭" + Glyph.rule.repeated(inner) + "╮", at: rect.origin, role)
+        canvas.draw("╰" + Glyph.rule.repeated(inner) + "╯", at: Point(row: rect.bottom - 1, column: rect.left), role)
+        for row in (rect.top + 1)..<(rect.bottom - 1) {
+            canvas.draw(Glyph.column, at: Point(row: row, column: rect.left), role)
+            canvas.draw(Glyph.column, at: Point(row: row, column: rect.right - 1), role)
+        }
+        let title = composer.isPublic ? "Reply" : "Internal note"
+        var name = Line([
+            Span(isFocused ? Symbol.cursor : " ", .cursor),
+            Span(DisplayText(title), isFocused ? .titleFocused : .title, .strong), Span(" "),
+        ])
+        if !composer.isPublic {
+            name = Line([
+                Span(isFocused ? Symbol.cursor : " ", .note), Span(DisplayText(title), .note, .strong), Span(" "),
+            ])
+        }
+        canvas.draw(name, at: rect.origin.moved(right: 1))
+        let status = composerStatus(composer)
+        canvas.within(rect) { canvas in
+            _ = canvas.drawRight(status.truncated(to: rect.columns - name.width - 4), row: 0, inset: 2)
+        }
+        if let foot = composerFoot(composer) {
+            let line = foot.truncated(to: rect.columns - 4)
+            canvas.draw(line, at: Point(row: rect.bottom - 1, column: rect.left + 2))
+        }
+    }
+
+    /// By which way it goes, and whether it is kept.
+    private func composerStatus(_ composer: Composer) -> Line {
+        var line = Line(" ")
+        if composer.isPublic, let channel = state.shownRow?.channel {
+            line.append(Glyph.channel(channel), .dim)
+            line.append(" \(channel) · ", .dim)
+        }
+        let kept: DisplayText =
+            composer.sending != nil
+            ? "sending" : composer.isEmpty ? "empty" : composer.changedAt == nil ? "draft kept" : "draft"
+        line.append(kept, .dim)
+        line.append(" ")
+        return line
+    }
+
+    /// What stands against sending.
+    private func composerFoot(_ composer: Composer) -> Line? {
+        let open = composer.unfilled
+        guard composer.isPublic, !open.isEmpty else { return nil }
+        let names = open.prefix(2).joined(separator: ", ")
+        return Line([
+            Span(" "), Span("to fill in: ", .warning), Span(DisplayText(names), .unfilled),
+            Span(open.count > 2 ? " and \(open.count - 2) more" : "", .warning), Span("  Tab ", .key),
+            Span("goes there ", .keyHelp),
+        ])
+    }
+
+    /// The placeholders that nothing filled, as ranges of characters.
+    private func unfilled(_ composer: Composer) -> [Range<Int>] {
+        let text = composer.editor.text
+        return Placeholders.ranges(in: text).map { range in
+            let start = text.distance(from: text.startIndex, to: range.lowerBound)
+            return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
+        }
+    }
+
+    /// A line of the text: gaps stand out, what is selected is marked.
+    private func composed(_ range: Range<Int>, _ composer: Composer, _ gaps: [Range<Int>]) -> Line {
+        let selection = composer.editor.selection
+        var line = Line()
+        var start = range.lowerBound
+        func style(_ place: Int) -> Style {
+            let role: Role = gaps.contains { $0.contains(place) } ? .unfilled : composer.isPublic ? .input : .note
+            return Style(role, on: selection?.contains(place) == true ? .markedText : .base)
+        }
+        while start < range.upperBound {
+            let wanted = style(start)
+            var end = start + 1
+            while end < range.upperBound, style(end) == wanted { end += 1 }
+            for text in DisplayText.lines(of: String(composer.editor.characters[start..<end])) {
+                line.append(Span(text, wanted))
+            }
+            start = end
+        }
+        return line
+    }
+}
+
+extension TextEditor {
+    /// The part of a single line that is seen through a field, and the cursor's column in it.
+    func window(columns: Column) -> (text: DisplayText, cursor: Column) {
+        let before = DisplayText(String(characters[..<cursor]))
+        let whole = before + DisplayText(String(characters[cursor...]))
+        guard before.width > columns - 1 else { return (whole.prefix(columns), before.width) }
+        let hidden = before.width - columns + 1
+        let shown = whole.dropFirst(hidden)
+        return (shown.prefix(columns), min(columns - 1, before.width - hidden))
+    }
+}

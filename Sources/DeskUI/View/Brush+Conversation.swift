@@ -1,0 +1,148 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension Brush {
+    mutating func drawConversation(on canvas: inout Canvas) {
+        drawSummary(on: &canvas)
+        drawTimeline(on: &canvas)
+        drawOthers(on: &canvas)
+        drawComposer(on: &canvas)
+        drawSuggestions(on: &canvas)
+    }
+
+    /// What matters most of the customer, where the customer view is not beside the conversation.
+    private mutating func drawSummary(on canvas: inout Canvas) {
+        guard !layout.summary.isEmpty, let view = state.shownCustomer else { return }
+        let area = Rect(
+            row: layout.summary.top, column: 1, rows: layout.summary.rows, columns: layout.summary.columns - 2)
+        let (lines, next) = CustomerLines.summary(view, state, width: area.columns)
+        if let next { look(again: next) }
+        draw(lines, in: area, on: &canvas)
+    }
+
+    private mutating func drawTimeline(on canvas: inout Canvas) {
+        let area = layout.timeline
+        guard !area.isEmpty else { return }
+        guard let conversation = state.shownConversation else {
+            drawNoConversation(in: area, on: &canvas)
+            return
+        }
+        guard !conversation.entries.isEmpty else {
+            drawEmpty(["Nothing was said yet.", "r begins a reply, i an internal note."], in: area, on: &canvas)
+            return
+        }
+        let lines = ConversationLines(conversation, state, area)
+        let window = lines.window(height: area.rows.value)
+        if let next = window.until { look(again: next) }
+        look(again: words.nextDay)
+        let rect = Rect(row: area.top, column: area.left + 1, rows: area.rows, columns: area.columns - 2)
+        draw(window.lines, in: rect, on: &canvas)
+        drawMore(conversation, lines, window.top, in: area, on: &canvas)
+    }
+
+    /// At the right edge: that there is more above, or newer below.
+    private func drawMore(
+        _ conversation: Conversation, _ lines: ConversationLines, _ top: ConversationLines.Mark?, in area: Rect,
+        on canvas: inout Canvas
+    ) {
+        canvas.within(area) { canvas in
+            if let top, top != ConversationLines.Mark(entry: 0, line: 0) || conversation.earlier != nil {
+                canvas.draw(Symbol.up, at: Point(row: 0, column: canvas.size.columns - 1), .dim)
+            }
+            if conversation.place != .end {
+                let count = conversation.entries.reversed().prefix { $0.sequence > conversation.seen }.count
+                let text: DisplayText = count == 0 ? Symbol.down : "\(count) new \(Symbol.down)"
+                canvas.drawRight(
+                    Line(text, count == 0 ? .dim : .warning, count == 0 ? [] : .strong), row: canvas.size.rows - 1)
+            }
+        }
+    }
+
+    private func drawNoConversation(in area: Rect, on canvas: inout Canvas) {
+        let problem = state.screen == .customer ? state.customer?.problem : state.ticket?.problem
+        if let problem {
+            drawEmpty([DisplayText(problem.sentence)], in: area, on: &canvas, role: .error)
+        } else if state.screen == .desk, state.ticket == nil, state.queue.rows?.isEmpty == true {
+            drawEmpty(
+                [
+                    "Know your regulars.",
+                    "Someone calls, writes or walks in: press / and type what you heard of their name.",
+                ],
+                in: area, on: &canvas)
+        }
+    }
+
+    /// `● ben is reading this too`.
+    private func drawOthers(on canvas: inout Canvas) {
+        guard !layout.others.isEmpty, let ticket = state.ticket else { return }
+        let others = state.others(on: ticket.id)
+        var line = Line()
+        for (place, other) in others.prefix(3).enumerated() {
+            if place > 0 { line.append("   ") }
+            line.append((other.isReplying ? Symbol.pen : Symbol.active) + " ", .presence)
+            line.append(
+                DisplayText("\(other.agent) \(other.isReplying ? "is replying" : "is reading this too")"), .presence)
+        }
+        if others.count > 3 { line.append("   and \(others.count - 3) more", .dim) }
+        let area = layout.others
+        canvas.within(area) { canvas in
+            canvas.draw(line.truncated(to: area.columns - 2), at: Point(row: 0, column: 1))
+        }
+    }
+
+    /// `1 Sorry, owned, refunded   92%  13 of 14 well`: number, title, how sure, why.
+    private func drawSuggestions(on canvas: inout Canvas) {
+        let area = layout.suggestions
+        guard !area.isEmpty, let suggestions = state.ticket?.suggestions else { return }
+        canvas.within(area) { canvas in
+            let width = canvas.size.columns
+            let shown = min(suggestions.count, area.rows.value - 1)
+            canvas.draw("Suggested", at: Point(row: 0, column: 1), .heading, .strong)
+            if suggestions.count > shown {
+                canvas.drawRight(Line("\(shown) of \(suggestions.count)", .dim), row: 0, inset: 1)
+            }
+            let titles = min(
+                max(16, width / 2), suggestions.prefix(shown).map { DisplayText($0.title).width }.max() ?? 16)
+            for (place, suggestion) in suggestions.prefix(shown).enumerated() {
+                let row = Row(place + 1)
+                canvas.draw("\(place + 1)", at: Point(row: row, column: 1), .key, .strong)
+                canvas.draw(
+                    DisplayText(suggestion.title).truncated(to: titles), at: Point(row: row, column: 3), .suggestion)
+                let score = DisplayText(Figures.percent(suggestion.score)).fitted(to: 4, .right)
+                canvas.draw(score, at: Point(row: row, column: titles + 5), .score)
+                let room = width - titles - 12
+                guard room > 4 else { continue }
+                let why = DisplayText(suggestion.why).truncated(to: room)
+                canvas.draw(why, at: Point(row: row, column: titles + 11), .dim)
+            }
+        }
+    }
+
+    mutating func drawCustomer(on canvas: inout Canvas) {
+        let whole = layout.customer
+        guard !whole.isEmpty else { return }
+        let area = Rect(row: whole.top, column: whole.left + 1, rows: whole.rows, columns: whole.columns - 1)
+        guard let view = state.shownCustomer else {
+            let problem = state.screen == .customer ? state.customer?.problem?.sentence : nil
+            if let problem { drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error) }
+            return
+        }
+        let made = CustomerLines(view, state, width: area.columns)
+        if let next = made.until { look(again: next) }
+        let top = state.screen == .customer ? state.customer?.customerTop ?? 0 : state.ticket?.customerTop ?? 0
+        let first = min(top, max(0, made.lines.count - area.rows.value))
+        draw(made.lines[first...], in: area, on: &canvas)
+        if first > 0 { canvas.draw(Symbol.up, at: Point(row: area.top, column: area.right - 1), .dim) }
+        if first + area.rows.value < made.lines.count {
+            canvas.draw(Symbol.down, at: Point(row: area.bottom - 1, column: area.right - 1), .dim)
+        }
+    }
+}
+
+extension ConversationLines {
+    /// The lines of a conversation on a timeline's place on screen.
+    init(_ conversation: Conversation, _ state: State, _ area: Rect) {
+        self.init(conversation, state, width: area.columns - 2, isAiry: area.rows >= 14)
+    }
+}

@@ -1,0 +1,188 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+extension Brush {
+    /// The list of tickets: two lines a ticket where it stands beside the conversation, one where it stands above.
+    mutating func drawList(on canvas: inout Canvas) {
+        let area = layout.queue
+        guard !area.isEmpty else { return }
+        let pane = state.list
+        guard let rows = pane.rows else {
+            if let problem = listProblem { drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error) }
+            return
+        }
+        drawTabs(on: &canvas)
+        guard !rows.isEmpty else {
+            drawEmpty(emptyList, in: area, on: &canvas)
+            return
+        }
+        let perRow: Row = layout.listIsCompact ? 1 : 2
+        for place in 0..<layout.ticketsVisible where pane.top + place < rows.count {
+            let row = rows[pane.top + place]
+            let rect = Rect(row: area.top + perRow * place, column: area.left, rows: perRow, columns: area.columns)
+            draw(row, isSelected: row.ticket == pane.selected, in: rect, on: &canvas)
+        }
+    }
+
+    private var listProblem: String? {
+        (state.screen == .customer ? state.customer?.problem : state.queue.problem)?.sentence
+    }
+
+    private var emptyList: [DisplayText] {
+        if state.screen == .customer { return ["No tickets yet.", "+ makes one."] }
+        switch state.queue.selection {
+        case .view(.mine): return ["You have no tickets.", "n serves the next, ] shows what waits on us."]
+        case .view(.waiting): return ["Nobody waits on us.", "] shows other tickets."]
+        case .view(.unassigned): return ["Every ticket has someone.", "] shows other tickets."]
+        case .view(.pressing): return ["No clock presses.", "] shows other tickets."]
+        case .view(.filter): return ["No ticket matches.", "f changes the filter, v chooses a view."]
+        case .figure: return ["No ticket is behind that number.", "v chooses a view."]
+        case .view(.all):
+            guard state.facts.readOnlyReason == nil else { return ["No tickets.", "/ finds a customer."] }
+            return [
+                "Nobody is waiting.",
+                "/ finds a customer, and ^N there begins a ticket. `usual import` brings in tickets; "
+                    + "`usual demo` shows a desk that is busy.",
+            ]
+        }
+    }
+
+    private mutating func draw(_ row: QueueRow, isSelected: Bool, in rect: Rect, on canvas: inout Canvas) {
+        let (label, role) = label(of: row)
+        let isOver = role == .overTime
+        canvas.within(rect) { canvas in
+            if layout.listIsCompact {
+                drawCompact(row, label, role, isOver, on: &canvas)
+            } else {
+                drawTall(row, label, role, isOver, on: &canvas)
+            }
+            if isSelected {
+                for line in Row.zero..<rect.rows {
+                    canvas.draw(Symbol.cursor, at: Point(row: line, column: 0), .cursor)
+                }
+                canvas.lay(canvas.bounds, on: state.focus == .queue ? .selection : .idleSelection)
+            } else if let until = state.list.marks[row.ticket] {
+                look(again: until)
+                canvas.lay(canvas.bounds, on: .changed)
+                canvas.draw(Symbol.dot, at: .origin, Style(.warning, on: .changed, .strong))
+            }
+        }
+    }
+
+    /// Two lines: time left, name and channel; subject and who has it.
+    private func drawTall(
+        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, on canvas: inout Canvas
+    ) {
+        let width = canvas.size.columns
+        if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
+        canvas.draw(label.fitted(to: 8), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
+        var room = width - 11 - 3
+        if row.isVIP {
+            canvas.draw(Symbol.star, at: Point(row: 0, column: width - 4), .regular)
+            room -= 2
+        }
+        canvas.draw(
+            DisplayText(row.customerName).truncated(to: room), at: Point(row: 0, column: 11), .customer,
+            row.status.isActive ? .strong : [])
+        canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
+        let marks = marks(of: row)
+        canvas.drawRight(marks, row: 1, inset: 1)
+        let subject = row.subject.isEmpty ? "no subject" : row.subject
+        let left = width - 4 - marks.width
+        canvas.draw(DisplayText(subject).truncated(to: left), at: Point(row: 1, column: 2), .dim)
+    }
+
+    /// One line: time left, name, subject, marks, channel.
+    private func drawCompact(
+        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, on canvas: inout Canvas
+    ) {
+        let width = canvas.size.columns
+        if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
+        canvas.draw(label.fitted(to: 8), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
+        let names = min(20, max(10, width / 4))
+        canvas.draw(
+            DisplayText(row.customerName).truncated(to: names), at: Point(row: 0, column: 11), .customer, .strong)
+        if row.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: 12 + names), .regular) }
+        canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
+        let marks = marks(of: row)
+        canvas.drawRight(marks, row: 0, inset: 3)
+        let start = names + 14
+        let room = width - start - marks.width - 4
+        canvas.draw(DisplayText(row.subject).truncated(to: max(0, room)), at: Point(row: 0, column: start), .dim)
+    }
+
+    /// Draft, complaint, who else is here, who has it.
+    private func marks(of row: QueueRow) -> Line {
+        var marks = Line()
+        func gap() { if marks.width > 0 { marks.append(" ") } }
+        if state.drafts.contains(row.ticket) { marks.append(Symbol.pen, .note) }
+        let others = state.others(on: row.ticket)
+        if let other = others.first {
+            gap()
+            marks.append(other.isReplying ? Symbol.pen : Symbol.active, .presence)
+            marks.append(DisplayText(other.agent).truncated(to: 8), .presence)
+        }
+        if row.isComplaint {
+            gap()
+            marks.append(Symbol.flag, .complaint)
+        }
+        if let assignee = row.assignee, others.first?.agent != assignee {
+            gap()
+            marks.append(DisplayText(assignee).truncated(to: 8), state.isMe(assignee) ? .text : .dim)
+        }
+        return marks
+    }
+
+    /// What stands at the beginning of a row: what presses, or why nothing does.
+    private mutating func label(of row: QueueRow) -> (DisplayText, Role) {
+        switch row.status {
+        case .solved: return ("solved", .done)
+        case .closed: return ("closed", .dim)
+        case .pending: return ("pending", .dim)
+        case .onHold: return ("on hold", .dim)
+        case .snoozed:
+            guard let until = row.snoozedUntil else { return ("snoozed", .dim) }
+            look(again: until)
+            return (DisplayText("→ \(shortMoment(until))"), .dim)
+        case .new, .open: break
+        }
+        if let clock = row.clock, clock.state != .paused, clock.state != .fulfilled {
+            let isOver = clock.due <= words.now
+            let text = read(words.remaining(until: clock.due))
+            if row.waitingSince == nil, !isOver { return (text, .dim) }
+            return (text, isOver ? .overTime : clock.state == .atRisk ? .atRisk : .waiting)
+        }
+        if let since = row.waitingSince { return (read(words.elapsed(since: since)), .waiting) }
+        return ("\(row.status.words)", .dim)
+    }
+
+    private func shortMoment(_ time: Timestamp) -> String {
+        let local = words.zone.local(time)
+        let days = local.date.daysSinceEpoch - words.zone.local(words.now).date.daysSinceEpoch
+        return days == 0 ? local.clockText : (1...6).contains(days) ? local.date.weekdayName : local.date.dayMonth
+    }
+
+    /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong, or stands alone when it is none of these.
+    private func drawTabs(on canvas: inout Canvas) {
+        guard !layout.tabs.isEmpty, state.screen == .desk else { return }
+        let summary = state.queue.summary
+        let tabs: [(QueueView, DisplayText)] = [
+            (.mine, "Mine \(summary.mine)"), (.waiting, "Waiting \(summary.waitingOnUs)"), (.all, "All \(summary.all)"),
+        ]
+        var line = Line()
+        for (view, text) in tabs {
+            if line.width > 0 { line.append(" · ", .dim) }
+            let isShown = state.queue.selection == .view(view)
+            line.append(text, isShown ? .titleFocused : .dim, isShown ? [.strong, .underlined] : [])
+        }
+        if !tabs.contains(where: { state.queue.selection == .view($0.0) }) {
+            line =
+                Line([Span(DisplayText("\(state.queue.selection.title) \(state.queue.count)"), .titleFocused, .strong)])
+                + Line(" · ", .dim) + line
+        }
+        canvas.within(layout.tabs) { canvas in
+            canvas.draw(line.truncated(to: canvas.size.columns), at: .origin)
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import DeskModel
+import Insights
+import TerminalKit
+
+extension Brush {
+    /// The desk in figures: what presses on top, why customers come and who is at work below.
+    mutating func drawWallboard(on canvas: inout Canvas) {
+        drawWallBar(on: &canvas)
+        canvas.fill(layout.lowerRule, Style(.rule), with: Glyph.rule)
+        let area = Rect(
+            row: 1, column: 0, rows: layout.lowerRule.top - 1, columns: state.size.columns)
+        guard let statistics = state.wall.statistics else {
+            if let problem = state.wall.problem {
+                drawEmpty([DisplayText(problem.sentence)], in: area, on: &canvas, role: .error)
+            }
+            return
+        }
+        let used = drawFigures(statistics, in: area, on: &canvas)
+        let rest = Rect(row: used + 1, column: 0, rows: area.bottom - used - 1, columns: area.columns)
+        drawPanels(statistics, in: rest, on: &canvas)
+    }
+
+    private mutating func drawWallBar(on canvas: inout Canvas) {
+        let bar = layout.bar
+        canvas.fill(bar, Style(.text, on: .bar))
+        let clock = read(words.clock())
+        let right = Line([Span(DisplayText(state.wall.window.title), .dim), Span("    "), Span(clock), Span(" ")])
+        let left = Line([
+            Span(" "), Span("usual", .brand, .strong), Span(" · "), Span(DisplayText(state.facts.name)),
+            Span(" · live wallboard", .dim),
+        ])
+        let fits = left.width + right.width + 2 <= bar.columns
+        canvas.draw(left.truncated(to: bar.columns - clock.width - 3).on(.bar), at: bar.origin)
+        canvas.drawRight((fits ? right : Line([Span(clock), Span(" ")])).on(.bar), row: 0)
+    }
+
+    /// Draws the figures in rows; returns the row after them.
+    private func drawFigures(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) -> Row {
+        let perRow = WallLines.figuresPerRow(in: state.size)
+        let width = area.columns / perRow
+        let tall = area.rows >= 26
+        let rows: Row = tall ? 5 : 4
+        let fitting = max(
+            1, min((Figure.board.count + perRow - 1) / perRow, (area.rows.value - (tall ? 9 : 4)) / rows.value))
+        for (place, figure) in Figure.board.prefix(fitting * perRow).enumerated() {
+            let rect = Rect(
+                row: area.top + (tall ? 1 : 0) + rows * (place / perRow), column: width * (place % perRow), rows: rows,
+                columns: width)
+            draw(figure, WallLines.cell(figure, statistics), tall: tall, in: rect, on: &canvas)
+        }
+        return area.top + (tall ? 1 : 0) + rows * fitting
+    }
+
+    private func draw(_ figure: Figure, _ cell: WallLines.Cell, tall: Bool, in rect: Rect, on canvas: inout Canvas) {
+        let isSelected = state.wall.selected == .figure(figure)
+        canvas.within(rect) { canvas in
+            let room = canvas.size.columns - 3
+            let mark = isSelected ? Span(Symbol.cursor, .cursor) : Span(" ")
+            canvas.draw(
+                Line([
+                    Span(" "), mark,
+                    Span(DisplayText(figure.title), isSelected ? .titleFocused : .heading, isSelected ? .strong : []),
+                ])
+                .truncated(to: room + 2), at: .origin)
+            canvas.draw(cell.value.truncated(to: room), at: Point(row: 1, column: 2))
+            let chart = WallLines.sparkline(cell.chart, columns: min(10, room.value))
+            if tall {
+                canvas.draw(cell.detail.truncated(to: room), at: Point(row: 2, column: 2))
+                canvas.draw(chart, at: Point(row: 3, column: 2), .chart)
+            } else {
+                let left = chart.isEmpty ? cell.detail : Line([Span(chart, .chart), Span(" ")]) + cell.detail
+                canvas.draw(left.truncated(to: room), at: Point(row: 2, column: 2))
+            }
+            if isSelected {
+                for row in 1..<(tall ? 3 : 2) {
+                    canvas.draw(Symbol.cursor, at: Point(row: Row(row), column: 1), .cursor)
+                }
+            }
+        }
+    }
+
+    /// Reasons, agents and what to watch, side by side where there is room.
+    private mutating func drawPanels(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) {
+        guard area.rows >= 3 else { return }
+        let (panels, foot) = area.split(bottom: 2)
+        let count = area.columns < 76 ? 1 : area.columns < 104 ? 2 : 3
+        let width = area.columns / count
+        func rect(_ place: Int) -> Rect {
+            Rect(row: panels.top, column: width * place + 1, rows: panels.rows, columns: width - 3)
+        }
+        drawReasons(statistics, in: rect(0), on: &canvas)
+        if count > 1 { drawAgents(statistics, in: rect(1), on: &canvas) }
+        if count > 2 { drawWatch(statistics, in: rect(2), on: &canvas) }
+        drawChannels(statistics, row: foot.bottom - 1, on: &canvas)
+    }
+
+    private func drawReasons(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
+        canvas.within(rect) { canvas in
+            let width = canvas.size.columns
+            canvas.draw("Reasons, \(state.wall.window.short)", at: .origin, .heading, .strong)
+            let trends = statistics.trends.prefix(min(WallLines.most, max(0, canvas.size.rows.value - 1)))
+            if trends.isEmpty { canvas.draw("No ticket with a reason began.", at: Point(row: 1, column: 2), .dim) }
+            let names = min(20, width * 2 / 5)
+            let most = max(1, trends.map(\.now).max() ?? 1)
+            let bars = max(1, width.value - names.value - 16)
+            for (place, trend) in trends.enumerated() {
+                let row = Row(place + 1)
+                let isSelected = state.wall.selected == .reason(trend.reason)
+                if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
+                canvas.draw(
+                    DisplayText(trend.reason).truncated(to: names), at: Point(row: row, column: 2), .text,
+                    isSelected ? .strong : [])
+                let length = max(trend.now > 0 ? 1 : 0, trend.now * bars / most)
+                canvas.draw(Symbol.block.repeated(length), at: Point(row: row, column: names + 3), .chart)
+                canvas.draw(
+                    "\(trend.now)", at: Point(row: row, column: names + 4 + Column(length)), .text, .strong)
+                canvas.drawRight(WallLines.direction(trend), row: row)
+                if isSelected { canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection) }
+            }
+        }
+    }
+
+    private func drawAgents(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
+        canvas.within(rect) { canvas in
+            let width = canvas.size.columns
+            canvas.draw("Agents", at: .origin, .heading, .strong)
+            let agents = statistics.agents.prefix(min(WallLines.most, max(0, canvas.size.rows.value - 1)))
+            if agents.isEmpty { canvas.draw("Nobody has a ticket.", at: Point(row: 1, column: 2), .dim) }
+            for (place, agent) in agents.enumerated() {
+                let row = Row(place + 1)
+                let isSelected = state.wall.selected == .agent(agent.name)
+                if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
+                canvas.draw(
+                    DisplayText(agent.name).truncated(to: 10), at: Point(row: row, column: 2), .text,
+                    isSelected ? .strong : [])
+                let (symbol, doing, role) = presence(of: agent.name)
+                canvas.draw(Line([Span(symbol + " ", role), Span(doing, .dim)]), at: Point(row: row, column: 13))
+                canvas.drawRight(
+                    Line("has \(agent.holds), solved \(agent.solved)", .text).truncated(to: max(0, width - 24)),
+                    row: row)
+                if isSelected { canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection) }
+            }
+        }
+    }
+
+    /// What an agent is doing, as far as their desk shows it.
+    private func presence(of name: String) -> (DisplayText, DisplayText, Role) {
+        if state.isMe(name) { return (Symbol.active, "you", .live) }
+        let present = state.present.filter { $0.agent.lowercased() == name.lowercased() }
+        if present.contains(where: \.isReplying) { return (Symbol.active, "replying", .live) }
+        return present.isEmpty ? (Symbol.open, "away", .dim) : (Symbol.active, "reading", .live)
+    }
+
+    private func drawWatch(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
+        canvas.within(rect) { canvas in
+            let width = canvas.size.columns
+            canvas.draw("Watch", at: .origin, .heading, .strong)
+            var lines: [Line] = []
+            for entry in statistics.viralWatch.prefix(4) {
+                let subject: String =
+                    switch entry.subject {
+                    case .reason(let reason): reason
+                    case .ticket(let ticket): state.queue.rows?.first { $0.ticket == ticket }?.subject ?? "a ticket"
+                    }
+                lines.append(
+                    Line([Span(Symbol.up + " ", .warning), Span(DisplayText(subject), .text, .strong)]).truncated(
+                        to: width))
+                for why in entry.why.prefix(2) {
+                    lines.append(Line([Span("  "), Span(DisplayText(why).truncated(to: width - 2), .dim)]))
+                }
+            }
+            let promises = statistics.promises
+            if promises.overdue > 0 {
+                lines.append(
+                    Line([Span("! ", .promiseBroken), Span("\(promises.overdue) promises overdue", .promiseBroken)]))
+            }
+            if promises.due > 0 {
+                lines.append(
+                    Line([Span(Symbol.active + " ", .promise), Span("\(promises.due) promises to keep", .promise)]))
+            }
+            if lines.isEmpty { lines = [Line("Nothing stands out.", .dim)] }
+            for (row, line) in lines.prefix(max(0, canvas.size.rows.value - 1)).enumerated() {
+                canvas.draw(line, at: Point(row: Row(row + 1), column: 0))
+            }
+        }
+    }
+
+    private func drawChannels(_ statistics: Statistics, row: Row, on canvas: inout Canvas) {
+        var line = Line([Span(" "), Span("Channels  ", .heading, .strong)])
+        for (name, count) in statistics.byChannel.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6) {
+            line.append(Glyph.channel(name), .dim)
+            line.append(" \(name) ", .dim)
+            line.append("\(count)   ", .text)
+        }
+        canvas.draw(line.truncated(to: state.size.columns - 1), at: Point(row: row, column: 0))
+    }
+}

@@ -1,0 +1,236 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+/// A timeline as lines of a width: one entry after the other, a heading where the day changes.
+///
+/// Lines are made of the entries that are looked at and of no others, so that a timeline of any length costs what is on
+/// screen. The update function scrolls by the same lines that the view draws.
+struct ConversationLines {
+    /// The entries, oldest first.
+    let conversation: Conversation
+    /// The columns there are.
+    let width: Column
+    /// Whether messages have an empty line between them.
+    let isAiry: Bool
+    private let words: TimeWords
+    private let customerName: String
+
+    /// The most of one text that is laid out, in bytes; what is behind it is told of.
+    static let textLimit = 32_768
+    /// The lines that a message of another ticket may take.
+    private static let briefLines = 3
+
+    /// The lines of a conversation on a pane of this width.
+    init(_ conversation: Conversation, _ state: State, width: Column, isAiry: Bool = true) {
+        self.conversation = conversation
+        self.width = width
+        self.isAiry = isAiry
+        words = state.words
+        customerName = state.shownCustomer?.shortName ?? state.shownRow?.customerName ?? "customer"
+    }
+
+    private var entries: [TimelineEntry] { conversation.entries }
+
+    // MARK: Walking
+
+    /// A line of the whole: which entry's, and which of that.
+    struct Mark: Equatable {
+        var entry: Int
+        var line: Int
+    }
+
+    /// What is on a pane of `height` lines at the reader's place, and when it next reads otherwise.
+    func window(height: Int) -> (lines: [Line], top: Mark?, until: Timestamp?) {
+        guard height > 0, !entries.isEmpty else { return ([], nil, nil) }
+        let start = start(of: conversation.place, height: height)
+        var lines: [Line] = []
+        var until: Timestamp?
+        var mark = start
+        while mark.entry < entries.count, lines.count < height {
+            let made = self.lines(of: mark.entry)
+            if let next = made.until { until = min(until ?? next, next) }
+            lines += made.lines.dropFirst(mark.line).prefix(height - lines.count)
+            mark = Mark(entry: mark.entry + 1, line: 0)
+        }
+        return (lines, start, until)
+    }
+
+    /// The first line on a pane at a place: never so late that the pane has room to spare.
+    func start(of place: Conversation.Place, height: Int) -> Mark {
+        let last = lastStart(height: height)
+        guard case .top(let sequence, let line) = place,
+            let entry = entries.firstIndex(where: { $0.sequence == sequence })
+        else { return last }
+        let count = lines(of: entry).lines.count
+        let mark = Mark(entry: entry, line: min(line, max(0, count - 1)))
+        return (mark.entry, mark.line) < (last.entry, last.line) ? mark : last
+    }
+
+    /// The first line on a pane that ends with the newest entry.
+    private func lastStart(height: Int) -> Mark {
+        var room = height
+        var entry = entries.count
+        while entry > 0 {
+            entry -= 1
+            let count = lines(of: entry).lines.count
+            if count >= room { return Mark(entry: entry, line: count - room) }
+            room -= count
+        }
+        return Mark(entry: 0, line: 0)
+    }
+
+    /// The place after a movement.
+    func place(after movement: State.Movement, height: Int) -> Conversation.Place {
+        guard !entries.isEmpty else { return .end }
+        var mark = start(of: conversation.place, height: height)
+        switch movement {
+        case .toLast: return .end
+        case .toFirst: mark = Mark(entry: 0, line: 0)
+        case .by(let step): mark = moved(mark, by: step)
+        }
+        let last = lastStart(height: height)
+        if (mark.entry, mark.line) >= (last.entry, last.line) { return .end }
+        return .top(sequence: entries[mark.entry].sequence, line: mark.line)
+    }
+
+    private func moved(_ mark: Mark, by step: Int) -> Mark {
+        var mark = mark
+        var step = step
+        while step > 0 {
+            let rest = lines(of: mark.entry).lines.count - mark.line
+            if step < rest { return Mark(entry: mark.entry, line: mark.line + step) }
+            guard mark.entry + 1 < entries.count else { return Mark(entry: mark.entry, line: mark.line + rest - 1) }
+            step -= rest
+            mark = Mark(entry: mark.entry + 1, line: 0)
+        }
+        while step < 0 {
+            if mark.line + step >= 0 { return Mark(entry: mark.entry, line: mark.line + step) }
+            step += mark.line
+            guard mark.entry > 0 else { return Mark(entry: 0, line: 0) }
+            mark = Mark(entry: mark.entry - 1, line: lines(of: mark.entry - 1).lines.count)
+        }
+        return mark
+    }
+
+    /// Whether a place is so near the earliest entry that earlier ones should be read.
+    func isNearTop(_ place: Conversation.Place) -> Bool {
+        guard case .top(let sequence, _) = place else { return entries.count < 20 }
+        return entries.prefix(20).contains { $0.sequence == sequence }
+    }
+
+    // MARK: One entry
+
+    /// The lines of an entry, the day's heading before it where it is the first of its day.
+    func lines(of index: Int) -> (lines: [Line], until: Timestamp?) {
+        let entry = entries[index]
+        let date = words.zone.local(entry.at).date
+        var lines: [Line] = []
+        if index == 0 || words.zone.local(entries[index - 1].at).date != date {
+            if index > 0, isAiry, !Self.endsAiry(entries[index - 1], isFull(entries[index - 1])) {
+                lines.append(Line())
+            }
+            lines.append(heading(date))
+        }
+        guard entry.kind == .message else { return (lines + event(entry), nil) }
+        if !isFull(entry) { return (lines + brief(entry), nil) }
+        let (header, until) = header(entry)
+        lines.append(header)
+        lines += body(entry)
+        if isAiry { lines.append(Line()) }
+        return (lines, until)
+    }
+
+    private static func endsAiry(_ entry: TimelineEntry, _ isFull: Bool) -> Bool { entry.kind == .message && isFull }
+
+    private func isFull(_ entry: TimelineEntry) -> Bool {
+        conversation.ticket == nil || entry.ticket == conversation.ticket
+    }
+
+    private var textWidth: Column { max(8, min(DeskLayout.textColumns, width)) }
+
+    private func heading(_ date: CivilDate) -> Line {
+        let title = DisplayText("\(words.heading(date)) ")
+        var line = Line([Span(title, .day, .strong)])
+        let rest = textWidth - title.width
+        if rest > 0 { line.append(Glyph.rule.repeated(rest.value), .rule) }
+        return line
+    }
+
+    private func header(_ entry: TimelineEntry) -> (Line, Timestamp?) {
+        var line = Line([
+            Span(Glyph.sender(entry) + " ", entry.isPublic ? role(entry) : .note),
+            Span(DisplayText(name(entry)), role(entry), .strong),
+        ])
+        if !entry.isPublic { line.append("  internal note", .note) }
+        if entry.sequence > conversation.seen { line.append("  new", .warning, .strong) }
+        if entry.isWithdrawn {
+            line.append("  taken back, not sent", .dim)
+        } else if let out = entry.sendAfter, out > words.now {
+            let left = (out.microseconds &- words.now.microseconds + 999_999) / 1_000_000
+            line.append("  goes out in \(left) s", .atRisk)
+            line.append("  u", .key)
+            line.append(" takes it back", .keyHelp)
+            return (line.truncated(to: width), out.adding(seconds: -(left - 1)))
+        } else {
+            line.append("  \(words.clock(at: entry.at))", .dim)
+        }
+        return (line.truncated(to: width), nil)
+    }
+
+    private func body(_ entry: TimelineEntry) -> [Line] {
+        let role: Role = entry.isWithdrawn ? .dim : entry.isPublic ? role(entry) : .note
+        return text(entry).flatMap { $0.wrapped(to: textWidth - 2) }.map { Line([Span("  "), Span($0, role)]) }
+    }
+
+    /// A message of another ticket: who, and what in short.
+    private func brief(_ entry: TimelineEntry) -> [Line] {
+        let names: Column = min(9, max(4, width / 5))
+        let who = DisplayText(name(entry)).fitted(to: names)
+        let room = textWidth - names - 5
+        let words = text(entry).joined(separator: " ")
+        let lines = words.wrapped(to: max(8, room), maxLines: Self.briefLines)
+        return lines.enumerated().map { place, text in
+            place == 0
+                ? Line([
+                    Span("  "), Span(Glyph.sender(entry) + " ", entry.isPublic ? .dim : .note), Span(who, .dim),
+                    Span(" "),
+                    Span(text, entry.isPublic ? .text : .note),
+                ]) : Line([Span(.spaces(names + 5)), Span(text, entry.isPublic ? .text : .note)])
+        }
+    }
+
+    /// Anything that is no message, on one line or two.
+    private func event(_ entry: TimelineEntry) -> [Line] {
+        let (symbol, role) = Glyph.event(entry)
+        let time = DisplayText(words.clock(at: entry.at))
+        let room = max(8, textWidth - 6 - time.width)
+        let lines = DisplayText(entry.summary, limit: Column(Self.textLimit)).wrapped(to: room, maxLines: 2)
+        return lines.enumerated().map { place, text in
+            guard place == 0 else { return Line([Span("    "), Span(text, role)]) }
+            return Line([
+                Span("  "), Span(symbol + " ", role), Span(text.fitted(to: room), role), Span("  "), Span(time, .dim),
+            ])
+        }
+    }
+
+    private func text(_ entry: TimelineEntry) -> [DisplayText] {
+        let whole = entry.body ?? entry.summary
+        guard whole.utf8.count > Self.textLimit else { return DisplayText.lines(of: whole) }
+        let cut = String(decoding: whole.utf8.prefix(Self.textLimit), as: UTF8.self)
+        let rest = (whole.utf8.count - Self.textLimit) / 1024 + 1
+        return DisplayText.lines(of: cut) + ["… \(rest) KiB more: `usual ticket show` prints it all."]
+    }
+
+    private func name(_ entry: TimelineEntry) -> String {
+        entry.author ?? (entry.from == .customer ? customerName : entry.from == .system ? "desk" : "agent")
+    }
+
+    private func role(_ entry: TimelineEntry) -> Role {
+        switch entry.from {
+        case .customer: .customerMessage
+        case .agent: .agentMessage
+        case .system, nil: .systemMessage
+        }
+    }
+}

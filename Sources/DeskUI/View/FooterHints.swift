@@ -1,0 +1,49 @@
+import TerminalKit
+
+/// The keys that the footer offers: those that work now, the most telling first.
+public struct FooterHints: Equatable {
+    /// A key and what it does.
+    public struct Hint: Equatable {
+        /// The key as a screen shows it.
+        public var key: DisplayText
+        /// A word or two.
+        public var label: DisplayText
+        /// The columns that both take.
+        var width: Column { key.width + 1 + label.width }
+    }
+
+    /// The hints in the order of their rank.
+    public private(set) var hints: [Hint] = []
+
+    /// The hints for a state.
+    public init(_ state: State) {
+        let scopes = state.scopes
+        var ranked: [(hint: Hint, rank: Int)] = []
+        for command in CommandTable.all {
+            guard let scope = scopes.first(where: { command.hints[$0] != nil }), let offer = command.hints[scope],
+                let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil
+            else { continue }
+            var label = key.label
+            if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
+                label = label + "…\(min(9, count))"
+            }
+            ranked.append((Hint(key: label, label: DisplayText(offer.label)), offer.rank))
+        }
+        hints = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+            .map(\.element.hint)
+        if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
+    }
+
+    /// As many as stand in a row of so many columns, `gap` apart; the last one, which tells all keys, always.
+    public func fitting(_ columns: Column, gap: Column = 3) -> [Hint] {
+        guard let last = hints.last else { return [] }
+        var room = columns - last.width
+        var shown: [Hint] = []
+        for hint in hints.dropLast() {
+            guard hint.width + gap <= room else { continue }
+            shown.append(hint)
+            room -= hint.width + gap
+        }
+        return last.width <= columns ? shown + [last] : shown
+    }
+}

@@ -1,0 +1,46 @@
+import TerminalKit
+
+/// The page of keys: what works in the scopes in force first, then the rest of what there is, all from the command table.
+struct HelpLines {
+    /// The lines, from the top.
+    private(set) var lines: [Line] = []
+
+    /// The page for where the agent was when it was asked for.
+    init(_ help: HelpPage, _ state: State, width: Column = 78) {
+        var below = state
+        below.overlay = nil
+        for group in Command.Group.allCases {
+            let rows = CommandTable.all.filter { $0.group == group }.compactMap { command -> Line? in
+                let keys = Self.keys(of: command, state.keys, in: help.scopes)
+                guard let keys else { return nil }
+                let reason = command.disabledReason(below)
+                let name = DisplayText(command.suggestionName ?? command.name)
+                var line = Line([
+                    Span("  "),
+                    Span(keys.fitted(to: 12), reason == nil ? .key : .keyDisabled, reason == nil ? .strong : []),
+                    Span("  "), Span(name.fitted(to: 26), reason == nil ? .text : .keyDisabled), Span("  "),
+                ])
+                line.append(DisplayText(reason ?? command.help), .dim)
+                return line.truncated(to: width)
+            }
+            guard !rows.isEmpty else { continue }
+            if !lines.isEmpty { lines.append(Line()) }
+            lines.append(Line(DisplayText(group.rawValue), .heading, .strong))
+            lines += rows
+        }
+    }
+
+    /// The keys of a command in the scopes, or nil when it has none there or is told of by another row.
+    private static func keys(of command: Command, _ map: KeyMap, in scopes: [Scope]) -> DisplayText? {
+        if let number = command.id.suggestionNumber, number > 1 { return nil }
+        let labels = map.bindings(of: command.id).filter { scopes.contains($0.scope) }.map(\.key.label)
+        guard !labels.isEmpty else { return nil }
+        let shown = labels.joined(separator: " ")
+        return command.id.suggestionNumber == nil ? shown : shown + "…9"
+    }
+}
+
+extension Command {
+    /// What the nine commands that take a suggestion are called together.
+    var suggestionName: String? { id == .suggestion1 ? "Take a suggestion" : nil }
+}

@@ -1,0 +1,127 @@
+import DeskModel
+import Insights
+import TerminalKit
+
+/// What the wallboard says, apart from where it stands.
+enum WallLines {
+    /// The figures beside each other on a terminal of this width.
+    static func figuresPerRow(in size: Size) -> Int { max(2, min(6, size.columns.value / 20)) }
+
+    /// The most reasons, agents or entries that are listed.
+    static let most = 8
+
+    /// The reasons that are listed.
+    static func reasons(of statistics: Statistics?) -> [String] {
+        statistics?.trends.prefix(most).map(\.reason) ?? []
+    }
+
+    /// The agents that are listed.
+    static func agents(of statistics: Statistics?) -> [String] {
+        statistics?.agents.prefix(most).map(\.name) ?? []
+    }
+
+    /// A figure: its value, what changed, a line of more, the shape of the window.
+    struct Cell {
+        /// The value.
+        var value: Line
+        /// What is to be known beside it.
+        var detail: Line
+        /// A sparkline; empty where there is none.
+        var chart: [Int]
+    }
+
+    /// What a figure says.
+    static func cell(_ figure: Figure, _ statistics: Statistics) -> Cell {
+        let standing = statistics.standing
+        let flow = statistics.flow
+        let before = statistics.previousFlow
+        switch figure {
+        case .waitingOnUs:
+            return plain(standing.waitingOnUs, "of \(standing.open) open", chart: statistics.begunByTenth)
+        case .oldestWait:
+            let wait = standing.oldestWaitSeconds.map(TimeWords.exactLength)
+            return Cell(value: value(wait ?? "—"), detail: Line("", .dim), chart: [])
+        case .breached: return pressing(standing.breached, .overTime, "at risk \(standing.atRisk)")
+        case .atRisk: return pressing(standing.atRisk, .atRisk, "close to target")
+        case .firstReply: return spread(flow.firstReplySeconds, before.firstReplySeconds)
+        case .handle: return spread(flow.handleSeconds, before.handleSeconds)
+        case .solved: return compared(flow.solved, before.solved, moreIsGood: true, chart: statistics.solvedByTenth)
+        case .reopened: return compared(flow.reopened, before.reopened, moreIsGood: false, chart: [])
+        case .csat: return score(flow.csat, before.csat)
+        case .nps: return score(flow.nps, before.nps)
+        case .unassigned: return plain(standing.unassigned, "nobody has them")
+        case .open: return plain(standing.open, "")
+        case .pending: return plain(standing.pending, "wait for the customer")
+        case .onHold: return plain(standing.onHold, "\(standing.pending) pending, \(standing.snoozed) asleep")
+        case .snoozed: return plain(standing.snoozed, "asleep")
+        }
+    }
+
+    private static func value(_ text: String, _ role: Role = .figure) -> Line { Line(DisplayText(text), role, .strong) }
+
+    private static func plain(_ number: Int, _ detail: DisplayText, chart: [Int] = []) -> Cell {
+        Cell(value: value(Figures.grouped(number)), detail: Line(detail, .dim), chart: chart)
+    }
+
+    private static func pressing(_ number: Int, _ role: Role, _ detail: DisplayText) -> Cell {
+        var line = value(Figures.grouped(number), number > 0 ? role : .figure)
+        if number > 0, role == .overTime { line = Line("! ", .overTime, .strong) + line }
+        return Cell(value: line, detail: Line(detail, .dim), chart: [])
+    }
+
+    /// ▲ or ▼ with by how much; an arrow says which way, the role whether that is good.
+    private static func change(_ difference: Int, moreIsGood: Bool, text: String) -> Line {
+        guard difference != 0 else { return Line("as before", .dim) }
+        let role: Role = (difference > 0) == moreIsGood ? .good : .warning
+        return Line([Span(difference > 0 ? Symbol.up : Symbol.down, role), Span(DisplayText(text), role)])
+    }
+
+    private static func compared(_ now: Int, _ before: Int, moreIsGood: Bool, chart: [Int]) -> Cell {
+        let difference = now - before
+        let detail = change(difference, moreIsGood: moreIsGood, text: Figures.grouped(abs(difference)))
+        return Cell(value: value(Figures.grouped(now)), detail: detail, chart: chart)
+    }
+
+    private static func spread(_ now: Spread, _ before: Spread) -> Cell {
+        guard let median = now.median, let ninety = now.p90 else {
+            return Cell(value: value("—"), detail: Line("none in this time", .dim), chart: [])
+        }
+        var detail = Line("p90 \(TimeWords.exactLength(Int64(ninety))) n=\(Figures.grouped(now.count))", .dim)
+        if let last = before.median, abs(median - last) >= 1 {
+            let change = change(
+                median > last ? 1 : -1, moreIsGood: false, text: TimeWords.length(Int64(abs(median - last))))
+            detail = change + Line("  ") + detail
+        }
+        return Cell(value: value(TimeWords.exactLength(Int64(median))), detail: detail, chart: [])
+    }
+
+    private static func score(_ now: Score, _ before: Score) -> Cell {
+        guard let score = now.score else { return Cell(value: value("—"), detail: Line("no answers", .dim), chart: []) }
+        var detail = Line("n=\(Figures.grouped(now.count))", .dim)
+        if let last = before.score {
+            let difference = Int(((score - last) * 10).rounded())
+            detail =
+                change(difference, moreIsGood: true, text: Figures.oneDecimal(abs(score - last))) + Line("  ") + detail
+        }
+        return Cell(value: value(Figures.oneDecimal(score)), detail: detail, chart: [])
+    }
+
+    /// ▲ 3.1× of a reason; nothing where it moves no more than chance would have it.
+    static func direction(_ trend: ReasonTrend) -> Line {
+        guard trend.direction != .flat else { return Line() }
+        let isUp = trend.direction == .up
+        let ratio = trend.baseline > 0 ? Figures.oneDecimal(Double(trend.now) / trend.baseline) + "×" : "new"
+        return Line([
+            Span(isUp ? Symbol.up : Symbol.down, isUp ? .warning : .good),
+            Span(DisplayText(" \(ratio)"), isUp ? .warning : .good),
+        ])
+    }
+
+    /// The shape of some counts, a column each, from ▁ to █.
+    static func sparkline(_ counts: [Int], columns: Int) -> DisplayText {
+        let steps: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+        let shown = counts.suffix(max(0, columns))
+        let highest = max(1, shown.max() ?? 1)
+        return shown.map { steps[max(0, min(7, $0 * 7 / highest))] }.joined()
+    }
+}

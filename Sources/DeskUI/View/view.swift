@@ -1,0 +1,105 @@
+import DeskModel
+import TerminalKit
+
+/// What a frame is beside its cells.
+public struct Picture: Equatable, Sendable {
+    /// Where the cursor stands; hidden where there is none.
+    public var cursor: Point?
+    /// The window's title.
+    public var title: DisplayText
+    /// When the same state next looks otherwise only because time passes; nil for never.
+    public var until: Timestamp?
+}
+
+/// Draws a state. Pure: reads nothing but its arguments.
+public func view(_ state: State, into canvas: inout Canvas) -> Picture {
+    var brush = Brush(state)
+    canvas.clear()
+    brush.draw(on: &canvas)
+    return Picture(cursor: brush.cursor, title: brush.title, until: brush.until)
+}
+
+/// Draws one frame, pane by pane, and remembers what the frame is beside its cells.
+struct Brush {
+    let state: State
+    let layout: DeskLayout
+    let words: TimeWords
+    var cursor: Point?
+    var until: Timestamp?
+
+    init(_ state: State) {
+        self.state = state
+        layout = state.layout
+        words = state.words
+    }
+
+    /// The window's title: the desk, and who is in front of the agent.
+    var title: DisplayText {
+        if state.screen == .desk, let row = state.shownRow, state.ticket?.isOpened == true {
+            return "\(row.customerName) · \(state.facts.name)"
+        }
+        return "\(state.facts.name) · usual"
+    }
+
+    /// The text of something that changes with time; the frame is drawn again when it does.
+    mutating func read(_ time: TimeText) -> DisplayText {
+        if let next = time.until { look(again: next) }
+        return DisplayText(time.text)
+    }
+
+    /// Has the frame drawn again at a moment.
+    mutating func look(again time: Timestamp) {
+        if time > words.now { until = min(until ?? time, time) }
+    }
+
+    mutating func draw(on canvas: inout Canvas) {
+        guard layout.arrangement != .sentence else {
+            drawSentence(on: &canvas)
+            return
+        }
+        switch state.screen {
+        case .wallboard: drawWallboard(on: &canvas)
+        case .desk, .customer: drawPanes(on: &canvas)
+        }
+        drawFooter(on: &canvas)
+        if state.overlay != nil { drawOverlay(on: &canvas) }
+    }
+
+    /// What is shown where there is no room for anything.
+    private func drawSentence(on canvas: inout Canvas) {
+        let text: DisplayText = "usual needs 40x10 at least; this terminal is \(state.size). Make it larger."
+        let lines = text.wrapped(to: max(1, canvas.size.columns), maxLines: max(1, canvas.size.rows.value))
+        for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row), column: 0)) }
+    }
+
+    private mutating func drawPanes(on canvas: inout Canvas) {
+        drawBar(on: &canvas)
+        drawRules(on: &canvas)
+        drawList(on: &canvas)
+        drawConversation(on: &canvas)
+        drawCustomer(on: &canvas)
+    }
+
+    /// Draws lines one under the other in a rectangle.
+    func draw(_ lines: some Sequence<Line>, in rect: Rect, on canvas: inout Canvas) {
+        canvas.within(rect) { canvas in
+            for (row, line) in zip(0..<rect.rows.value, lines) {
+                canvas.draw(line, at: Point(row: Row(row), column: 0))
+            }
+        }
+    }
+
+    /// A sentence in the middle of an empty pane, and what to do about it.
+    func drawEmpty(_ sentences: [DisplayText], in rect: Rect, on canvas: inout Canvas, role: Role = .dim) {
+        guard rect.rows > 0 else { return }
+        let lines = sentences.flatMap { $0.wrapped(to: max(4, min(60, rect.columns - 4)), maxLines: 4) }
+        let top = rect.top + max(0, (rect.rows - Row(lines.count)) / 3)
+        canvas.within(Rect(row: top, column: rect.left, rows: rect.bottom - top, columns: rect.columns)) { canvas in
+            for (row, line) in lines.enumerated() {
+                let column = max(0, (rect.columns - line.width) / 2)
+                canvas.draw(
+                    line, at: Point(row: Row(row), column: column), row == 0 ? (role == .dim ? .text : role) : .dim)
+            }
+        }
+    }
+}

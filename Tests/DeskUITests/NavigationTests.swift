@@ -1,0 +1,253 @@
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+@testable import Insights
+
+@Suite("Getting about")
+struct NavigationTests {
+    private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
+
+    @Test("Enter opens the ticket under the cursor: keys go to it, others see it, the look is recorded")
+    func open() {
+        var store = Store(Fixture.desk())
+        store.send(
+            .key(.enter),
+            effects: [.perform(number(4), .view(Fixture.roohi)), .showPresence(Fixture.cold, isReplying: false)]
+        ) { state in
+            state.ticket?.isOpened = true
+            state.focus = .conversation
+            state.requests.last = number(4)
+            state.requests.deeds = [
+                Requests.Underway(number: number(4), deed: .view(Fixture.roohi), then: .nothing)
+            ]
+            state.shownPresence = Presence(ticket: Fixture.cold, isReplying: false)
+        }
+        store.send(.key(.escape), effects: [.showPresence(nil, isReplying: false)]) { state in
+            state.ticket?.isOpened = false
+            state.focus = .queue
+            state.shownPresence = Presence(ticket: nil, isReplying: false)
+        }
+    }
+
+    @Test("Tab goes round the panes, Shift-Tab the other way")
+    func panes() {
+        var state = Fixture.opened()
+        let forward = (0..<3).map { _ in
+            _ = update(&state, .key(.tab))
+            return state.focus
+        }
+        #expect(forward == [.customer, .queue, .conversation])
+        let backward = (0..<3).map { _ in
+            _ = update(&state, .key(.backTab))
+            return state.focus
+        }
+        #expect(backward == [.queue, .customer, .conversation])
+    }
+
+    @Test("q goes back, and at the top quits; Esc never does")
+    func leaving() {
+        var state = Fixture.opened()
+        #expect(!update(&state, .key(.character("q"))).contains(.quit(status: 0)))
+        #expect(state.focus == .queue)
+        for _ in 0..<5 { #expect(update(&state, .key(.escape)) == []) }
+        #expect(update(&state, .key(.character("q"))) == [.showPresence(nil, isReplying: false), .quit(status: 0)])
+        #expect(state.exitStatus == 0)
+    }
+
+    @Test("Ctrl-C cancels what is typed and does not quit")
+    func cancel() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("/")))
+        _ = update(&state, .key(.control("c")))
+        #expect(state.overlay == nil)
+        _ = update(&state, .key(.control("c")))
+        #expect(state.exitStatus == nil)
+        #expect(state.notices.first?.text == "q goes back, and at the top quits.")
+    }
+
+    @Test("a customer's screen opens from the ticket and closes to where it was opened")
+    func customerScreen() {
+        var state = Fixture.opened()
+        let effects = update(&state, .key(.character("o")))
+        let last = state.requests.last.number
+        #expect(
+            effects == [.loadCustomer(number(last - 1), Fixture.roohi), .perform(number(last), .view(Fixture.roohi))])
+        _ = update(&state, .answer(.customer(number(last - 1), Fixture.roohi, .success(Fixture.customer))))
+        #expect(state.customer?.view == Fixture.customer)
+        #expect(state.customer?.tickets.selected == Fixture.cold)
+        #expect(state.scopes.first == .customer)
+        // Enter opens the ticket under the cursor at the desk.
+        _ = update(&state, .key(.enter))
+        #expect(state.screens == [.desk])
+        #expect(state.ticket?.id == Fixture.cold)
+        #expect(state.ticket?.isOpened == true)
+    }
+
+    @Test("an answer about another customer is dropped")
+    func staleCustomer() {
+        var state = Fixture.opened()
+        _ = update(&state, .key(.character("o")))
+        let before = state
+        let number = state.requests.customer ?? .none
+        _ = update(&state, .answer(.customer(number, Fixture.dana, .success(Fixture.customer))))
+        #expect(state == before)
+    }
+
+    @Test("the timeline scrolls by lines and pages, stops at its ends, and asks for more near the earliest")
+    func scrolling() {
+        var page = Fixture.coldPage
+        page.ticket.entries = (1...200).map { number in
+            Fixture.message(
+                UInt64(number), at: Fixture.now.adding(seconds: Int64(number) * 60 - 20_000), from: .customer, "Roohi",
+                "phone", "Message number \(number).", ticket: Fixture.cold)
+        }
+        page.customer?.timeline = []
+        page.customer?.timelineCount = 0
+        var state = Fixture.opened()
+        _ = update(&state, .deskChanged)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+        #expect(state.ticket?.conversation?.place == .end)
+        let lines = state.layout.timeline.rows.value
+        _ = update(&state, .key(.character("k")))
+        let first = state.ticket?.conversation?.place
+        guard case .top = first else {
+            Issue.record("the reader left the end")
+            return
+        }
+        _ = update(&state, .key(.character("j")))
+        #expect(state.ticket?.conversation?.place == .end)
+        _ = update(&state, .key(.character("g")))
+        #expect(state.ticket?.conversation?.place == .top(sequence: 1, line: 0))
+        _ = update(&state, .key(.character("k")))
+        #expect(state.ticket?.conversation?.place == .top(sequence: 1, line: 0))
+        _ = update(&state, .key(.pageDown))
+        _ = update(&state, .key(.pageUp))
+        #expect(state.ticket?.conversation?.place == .top(sequence: 1, line: 0))
+        for _ in 0..<(200 * 4 / max(1, lines / 2) + 2) { _ = update(&state, .key(.control("d"))) }
+        #expect(state.ticket?.conversation?.place == .end)
+    }
+
+    @Test("walking down a timeline line by line shows every line once, as walking up does")
+    func walking() {
+        var conversation = Conversation(of: Fixture.coldPage)
+        let state = Fixture.opened()
+        let lines = ConversationLines(conversation, state, width: 30)
+        var all: [Line] = []
+        for index in conversation.entries.indices { all += lines.lines(of: index).lines }
+        conversation.place = ConversationLines(conversation, state, width: 30).place(after: .toFirst, height: 4)
+        for start in 0..<(all.count - 4) {
+            let made = ConversationLines(conversation, state, width: 30)
+            #expect(made.window(height: 4).lines == Array(all[start..<start + 4]))
+            conversation.place = made.place(after: .by(1), height: 4)
+        }
+        #expect(conversation.place == .end)
+        for start in (0..<(all.count - 4)).reversed() {
+            conversation.place = ConversationLines(conversation, state, width: 30).place(after: .by(-1), height: 4)
+            #expect(
+                ConversationLines(conversation, state, width: 30).window(height: 4).lines
+                    == Array(all[start..<start + 4]))
+        }
+    }
+
+    @Test("earlier entries come in above without moving what is read")
+    func earlier() {
+        var state = Fixture.opened()
+        state.customer = nil
+        var page = Fixture.coldPage
+        page.customer?.timelineCount = 500
+        _ = update(&state, .deskChanged)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+        let effects = update(&state, .key(.character("g")))
+        let mark = TimelineMark(Fixture.timeline[0])
+        #expect(effects == [.loadEarlier(state.requests.last, Fixture.roohi, before: mark)])
+        #expect(update(&state, .key(.character("k"))) == [])
+        let place = state.ticket?.conversation?.place
+        let old = Fixture.message(
+            0, at: Fixture.now.adding(seconds: -9_000_000), from: .customer, "Roohi", "email", "Hello!",
+            ticket: TicketID(8))
+        _ = update(
+            &state,
+            .answer(
+                .earlier(state.requests.last, Fixture.roohi, .success(EarlierPage(entries: [old], goesOn: false)))))
+        #expect(state.ticket?.conversation?.place == place)
+        #expect(state.ticket?.conversation?.entries.first == old)
+        #expect(state.ticket?.conversation?.earlier == nil)
+    }
+
+    @Test("t shows everything, this ticket, or messages alone")
+    func scopes() {
+        var state = Fixture.opened()
+        func sequences() -> [UInt64] { state.ticket?.conversation?.entries.map(\.sequence) ?? [] }
+        #expect(sequences() == [1, 2, 3, 5])
+        _ = update(&state, .key(.character("t")))
+        #expect(sequences() == [5])
+        _ = update(&state, .key(.character("t")))
+        #expect(sequences() == [1, 2, 5])
+        _ = update(&state, .key(.character("t")))
+        #expect(sequences() == [1, 2, 3, 5])
+    }
+
+    @Test("the wallboard opens, reads its figures every five seconds, and closes")
+    func wallboard() {
+        var state = Fixture.desk()
+        #expect(update(&state, .key(.character("W"))) == [.loadStatistics(number(4), window: 3600)])
+        #expect(state.nextDeadline == nil)
+        _ = update(&state, .answer(.statistics(number(4), .success(Fixture.statistics))))
+        #expect(state.wall.statistics == Fixture.statistics)
+        #expect(state.nextDeadline == Fixture.now.adding(seconds: 5))
+        #expect(update(&state, .clock(Fixture.now.adding(seconds: 5))) == [.loadStatistics(number(5), window: 3600)])
+        #expect(update(&state, .key(.character("w"))) == [.loadStatistics(number(6), window: 14_400)])
+        _ = update(&state, .key(.character("q")))
+        #expect(state.screen == .desk)
+    }
+
+    @Test("on the wallboard, d tells what a figure means and Enter opens the tickets behind it")
+    func figures() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("W")))
+        _ = update(&state, .answer(.statistics(number(4), .success(Fixture.statistics))))
+        _ = update(&state, .key(.right))
+        #expect(state.wall.selected == .figure(.oldestWait))
+        _ = update(&state, .key(.character("d")))
+        #expect(state.overlay == .definition(.oldestWait))
+        _ = update(&state, .key(.escape))
+        _ = update(&state, .key(.down))
+        #expect(state.wall.selected == .figure(.atRisk))
+        _ = update(&state, .key(.down))
+        #expect(state.wall.selected == .reason("cold drink"))
+        _ = update(&state, .key(.up))
+        _ = update(&state, .key(.down))
+        let effects = update(&state, .key(.enter))
+        #expect(effects == [.loadQueue(state.requests.last, .view(.filter("reason:\"cold drink\"")))])
+        #expect(state.screens == [.desk])
+    }
+
+    @Test("the wallboard as a program of its own comes back to itself, and q quits at its top")
+    func wallAlone() {
+        var state = State(
+            facts: Fixture.facts, now: Fixture.now, zone: Fixture.zone, size: Size(rows: 36, columns: 120),
+            theme: "dark", screen: .wallboard)
+        #expect(state.begin() == [.loadStatistics(number(1), window: 3600)])
+        _ = update(&state, .answer(.statistics(number(1), .success(Fixture.statistics))))
+        _ = update(&state, .key(.enter))
+        #expect(state.screens == [.wallboard, .desk])
+        _ = update(&state, .key(.character("q")))
+        #expect(state.screens == [.wallboard])
+        #expect(update(&state, .key(.character("q"))).last == .quit(status: 0))
+    }
+
+    @Test("a smaller terminal keeps the cursor on screen")
+    func resize() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("G")))
+        _ = update(&state, .resize(Size(rows: 12, columns: 60)))
+        let list = state.queue
+        #expect(list.cursor >= list.top && list.cursor < list.top + state.visibleRows)
+        _ = update(&state, .resize(Size(rows: 5, columns: 20)))
+        _ = update(&state, .resize(Size(rows: 36, columns: 120)))
+        #expect(state.queue.selected == TicketID(6))
+    }
+}

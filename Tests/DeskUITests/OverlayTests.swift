@@ -1,0 +1,346 @@
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+
+@Suite("What floats")
+struct OverlayTests {
+    private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
+
+    private func typing(_ text: String, in state: State) -> (state: State, effects: [Effect]) {
+        var state = state
+        var effects: [Effect] = []
+        for character in text { effects += update(&state, .key(.character(character))) }
+        return (state, effects)
+    }
+
+    private var lookup: State {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("/")))
+        return state
+    }
+
+    // MARK: Lookup
+
+    @Test("the lookup asks as is typed, and only the newest question counts")
+    func lookupAsks() {
+        var (state, effects) = typing("ru", in: lookup)
+        #expect(effects == [.find(number(4), "r"), .find(number(5), "ru")])
+        _ = update(&state, .answer(.found(number(4), .success(Fixture.found))))
+        #expect(state.overlay == .lookup(lookupWith("ru", nil, looking: true, as: state)))
+        _ = update(&state, .answer(.found(number(5), .success(Fixture.found))))
+        #expect(state.overlay == .lookup(lookupWith("ru", Fixture.found, looking: false, as: state)))
+    }
+
+    private func lookupWith(_ text: String, _ result: FindResult?, looking: Bool, as state: State) -> Lookup {
+        var lookup = Lookup()
+        if case .lookup(let shown) = state.overlay { lookup.input = shown.input }
+        #expect(lookup.input.text == text)
+        lookup.result = result
+        lookup.isLooking = looking
+        return lookup
+    }
+
+    @Test("what was found before stays until the next answer")
+    func lookupKeeps() {
+        var (state, _) = typing("ruhi", in: lookup)
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        (state, _) = typing(" m", in: state)
+        guard case .lookup(let shown) = state.overlay else {
+            Issue.record("the lookup is open")
+            return
+        }
+        #expect(shown.result == Fixture.found)
+        #expect(shown.isLooking)
+    }
+
+    @Test("Enter opens the chosen customer on their own screen, and the look is recorded")
+    func lookupOpens() {
+        var (state, _) = typing("ruhi", in: lookup)
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        _ = update(&state, .key(.down))
+        _ = update(&state, .key(.up))
+        let effects = update(&state, .key(.enter))
+        let last = state.requests.last.number
+        #expect(
+            effects == [
+                .loadCustomer(number(last - 1), Fixture.roohi), .perform(number(last), .view(Fixture.roohi)),
+            ])
+        #expect(state.screens == [.desk, .customer])
+        #expect(state.overlay == nil)
+        #expect(state.recentCustomers.map(\.customer) == [Fixture.roohi])
+        // Who was opened lately is there before anything is typed.
+        _ = update(&state, .key(.character("/")))
+        #expect(state.chosenCustomer?.customer == Fixture.roohi)
+    }
+
+    @Test("an empty lookup lists nobody it was not told of, and says what to type")
+    func lookupEmpty() {
+        var state = lookup
+        #expect(update(&state, .key(.enter)) == [])
+        #expect(state.notices.first?.text == "Type a name, a phone, an email or an order number.")
+    }
+
+    @Test(
+        "when nobody is found, ^N makes a new customer of what was typed",
+        arguments: [
+            ("Jo Bloggs", 0), ("0415 555 013", 1), ("jo@example.com", 2),
+        ])
+    func lookupNobody(text: String, field: Int) {
+        var (state, _) = typing(text, in: lookup)
+        let nobody = FindResult(query: text, microseconds: 10, matches: [])
+        _ = update(&state, .answer(.found(state.requests.last, .success(nobody))))
+        _ = update(&state, .key(.control("n")))
+        guard case .form(let form) = state.overlay else {
+            Issue.record("a form is open")
+            return
+        }
+        #expect(form.purpose == .newCustomer)
+        #expect(form.fields.map(\.value) == (0..<3).map { $0 == field ? text : "" })
+    }
+
+    @Test("^N on somebody found makes a ticket: how they reached us, what about")
+    func lookupNewTicket() {
+        var (state, _) = typing("ruhi", in: lookup)
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        _ = update(&state, .key(.control("n")))
+        (state, _) = typing("count", in: state)
+        _ = update(&state, .key(.enter))
+        (state, _) = typing("cup was dirty", in: state)
+        _ = update(&state, .key(.enter))
+        let effects = update(&state, .key(.enter))
+        let deed = Deed.newTicket(Fixture.roohi, channel: "counter", subject: "cup was dirty", body: nil)
+        #expect(effects == [.perform(state.requests.last, deed)])
+        let done = update(
+            &state, .answer(.performed(state.requests.last, deed, .success(Desk.Performed(sequence: 9, made: 77)))))
+        #expect(state.overlay == nil)
+        #expect(state.ticket?.id == TicketID(77))
+        #expect(state.ticket?.isOpened == true)
+        #expect(done.contains { if case .loadTicket(_, TicketID(77)) = $0 { true } else { false } })
+    }
+
+    @Test("^G logs the usual of who is found")
+    func lookupUsual() {
+        var (state, _) = typing("ruhi", in: lookup)
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        _ = update(&state, .key(.control("g")))
+        (state, _) = typing("café au lait", in: state)
+        _ = update(&state, .key(.enter))
+        (state, _) = typing("mornings", in: state)
+        #expect(
+            update(&state, .key(.enter)) == [
+                .perform(
+                    state.requests.last, .usual(Fixture.roohi, item: "café au lait", context: "mornings"))
+            ])
+    }
+
+    // MARK: Solving, sleeping
+
+    @Test("solving asks why the customer came; typing narrows it down; Enter solves")
+    func solve() {
+        var state = Fixture.desk()
+        #expect(update(&state, .key(.character("s"))) == [])
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("a picker is open")
+            return
+        }
+        #expect(picker.items.map(\.label) == Fixture.facts.reasons)
+        (state, _) = typing("col", in: state)
+        let effects = update(&state, .key(.enter))
+        #expect(effects == [.perform(state.requests.last, .solve(Fixture.cold, reason: "drink/cold"))])
+        #expect(state.recentReasons == ["drink/cold"])
+        _ = update(
+            &state,
+            .answer(
+                .performed(
+                    state.requests.last, .solve(Fixture.cold, reason: "drink/cold"),
+                    .success(Desk.Performed(sequence: 9, made: nil)))))
+        #expect(state.queue.selected == Fixture.cold)
+        #expect(state.undo == [.status(Fixture.cold, before: .open, after: .solved)])
+        #expect(state.notices.first?.text == "Solved: drink/cold. u opens it again.")
+        #expect(update(&state, .key(.character("u"))) == [.perform(state.requests.last, .reopen(Fixture.cold))])
+    }
+
+    @Test("a reason that is on no list can be typed")
+    func newReason() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("s")))
+        (state, _) = typing("cup/cracked", in: state)
+        #expect(
+            update(&state, .key(.enter)) == [
+                .perform(state.requests.last, .solve(Fixture.cold, reason: "cup/cracked"))
+            ])
+    }
+
+    @Test("solve and next says where it landed")
+    func solveAndNext() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("S")))
+        let effects = update(&state, .key(.enter))
+        let solve = Deed.solve(Fixture.cold, reason: "drink/cold")
+        #expect(effects == [.perform(state.requests.last, solve)])
+        let then = update(
+            &state,
+            .answer(.performed(state.requests.last, solve, .success(Desk.Performed(sequence: 9, made: nil)))))
+        let claim = Deed.claimNext(among: Fixture.rows.map(\.ticket))
+        guard case .perform(let request, claim)? = then.first else {
+            Issue.record("the next is claimed")
+            return
+        }
+        _ = update(
+            &state,
+            .answer(.performed(request, claim, .success(Desk.Performed(sequence: 10, made: Fixture.refund.number)))))
+        #expect(state.ticket?.id == Fixture.refund)
+        #expect(
+            state.notices.first?.text
+                == "Solved: Roohi Moolla (drink/cold). Now: Dana Okafor, still no refund, day 6.")
+    }
+
+    @Test("sleeping takes a choice or a typed time, and says what is wrong with another")
+    func snooze() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("z")))
+        (state, _) = typing("whenever", in: state)
+        #expect(update(&state, .key(.enter)) == [])
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("the picker stays")
+            return
+        }
+        #expect(picker.problem == "Type a time such as 2h, 14:30, tomorrow, fri 9:00.")
+        for _ in 0..<8 { _ = update(&state, .key(.backspace)) }
+        (state, _) = typing("2h", in: state)
+        #expect(
+            update(&state, .key(.enter)) == [
+                .perform(state.requests.last, .snooze(Fixture.cold, until: Fixture.now.adding(seconds: 7200)))
+            ])
+    }
+
+    // MARK: Forms
+
+    @Test("a form keeps what is typed until the desk has it")
+    func formStays() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("N")))
+        (state, _) = typing("likes jazz", in: state)
+        let deed = Deed.note(Fixture.roohi, text: "likes jazz", pinned: false)
+        #expect(update(&state, .key(.enter)) == [.perform(state.requests.last, deed)])
+        // Struck twice, it is done once.
+        #expect(update(&state, .key(.enter)) == [])
+        _ = update(&state, .answer(.performed(state.requests.last, deed, .failure(Problem("The disk is full.")))))
+        guard case .form(let form) = state.overlay else {
+            Issue.record("the form stays")
+            return
+        }
+        #expect(form.problem == "The disk is full.")
+        #expect(form.fields[0].value == "likes jazz")
+        #expect(update(&state, .key(.enter)) == [.perform(state.requests.last, deed)])
+        _ = update(
+            &state, .answer(.performed(state.requests.last, deed, .success(Desk.Performed(sequence: 9, made: 3)))))
+        #expect(state.overlay == nil)
+        #expect(state.notices.first?.text == "The note is kept.")
+    }
+
+    @Test("a form says what is missing")
+    func formMissing() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("F")))
+        #expect(update(&state, .key(.enter)) == [])
+        guard case .form(let form) = state.overlay else {
+            Issue.record("the form is open")
+            return
+        }
+        #expect(form.problem == "What: something is needed here.")
+    }
+
+    @Test("a promise needs a time to come")
+    func promise() {
+        var state = Fixture.desk()
+        _ = state.run(.addPromise)
+        (state, _) = typing("call the crew", in: state)
+        _ = update(&state, .key(.enter))
+        (state, _) = typing("yesterday", in: state)
+        #expect(update(&state, .key(.enter)) == [])
+        for _ in 0..<9 { _ = update(&state, .key(.backspace)) }
+        (state, _) = typing("noon".replacing("noon", with: "12:00"), in: state)
+        let due = Fixture.now.adding(seconds: 360)
+        #expect(
+            update(&state, .key(.enter)) == [
+                .perform(
+                    state.requests.last,
+                    .promise(Fixture.roohi, ticket: Fixture.cold, text: "call the crew", due: due))
+            ])
+    }
+
+    // MARK: Palette, theme, keys
+
+    @Test(
+        "the palette finds a command by any words of it",
+        arguments: [
+            ("next tic", CommandID.nextTicket), ("wallb", .wallboard), ("usual", .addUsual), ("theme", .theme),
+            ("snooze", .snooze), ("note about", .addNote),
+        ] as [(String, CommandID)])
+    func palette(words: String, command: CommandID) {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character(":")))
+        (state, _) = typing(words, in: state)
+        guard case .palette(let palette) = state.overlay else {
+            Issue.record("the palette is open")
+            return
+        }
+        #expect(
+            state.paletteItems(palette).first?.id == command
+                || state.paletteItems(palette).contains { $0.id == command })
+    }
+
+    @Test("the palette puts what cannot be done last, and says why when it is tried")
+    func paletteDisabled() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character(":")))
+        (state, _) = typing("open again", in: state)
+        _ = update(&state, .key(.enter))
+        #expect(state.overlay == nil)
+        #expect(state.notices.first?.text == "It is open.")
+    }
+
+    @Test("a theme is shown as it is chosen, and Esc goes back to the one before")
+    func theme() {
+        var state = Fixture.desk()
+        _ = state.run(.theme)
+        _ = update(&state, .key(.down))
+        #expect(state.theme == "light")
+        _ = update(&state, .key(.escape))
+        #expect(state.theme == "dark")
+        _ = state.run(.theme)
+        _ = update(&state, .key(.down))
+        _ = update(&state, .key(.enter))
+        #expect(state.theme == "light")
+        #expect(state.overlay == nil)
+    }
+
+    @Test("Esc closes whatever floats and nothing else", arguments: ["/", ":", "?", "s", "z", "N", "a"])
+    func escape(key: String) {
+        let before = Fixture.desk()
+        var state = before
+        _ = update(&state, .key(.character(Character(key))))
+        #expect(state.overlay != nil)
+        #expect(update(&state, .key(.escape)) == [])
+        #expect(state == before)
+    }
+
+    @Test("errors stay until they are read, one after the other, and never stop what is typed")
+    func errors() {
+        var state = Fixture.desk()
+        state.tell(Problem("First."))
+        state.tell(Problem("Second."))
+        state.tell("Done.")
+        #expect(state.notices.map(\.text) == ["First.", "Second.", "Done."])
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 3600)))
+        #expect(state.notices.map(\.text) == ["First.", "Second."])
+        _ = update(&state, .key(.escape))
+        #expect(state.notices.map(\.text) == ["Second."])
+        _ = update(&state, .key(.escape))
+        #expect(state.notices.isEmpty)
+    }
+}

@@ -1,0 +1,228 @@
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+
+@Suite("The queue")
+struct QueueTests {
+    private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
+
+    @Test("is asked for before anything else, and shown when it comes")
+    func opening() {
+        var state = Fixture.opening()
+        #expect(state.begin() == [.loadQueue(number(1), .view(.all))])
+        var store = Store(state)
+        store.send(
+            .answer(.queue(number(1), .view(.all), .success(Fixture.queue))),
+            effects: [.loadTicket(number(2), Fixture.cold), .loadDraft(Fixture.cold)]
+        ) { state in
+            state.requests.queue = nil
+            state.requests.last = number(2)
+            state.requests.ticket = number(2)
+            state.queue.replace(with: Fixture.rows, visible: 15, now: Fixture.now)
+            state.queue.summary = Fixture.summary
+            state.queueReadAt = Fixture.now
+            state.ticket = TicketPane(Fixture.cold)
+        }
+        #expect(store.state.queue.marks.isEmpty)
+    }
+
+    @Test("moves the cursor, shows the ticket under it and lets go of the one before")
+    func moving() {
+        var store = Store(Fixture.desk())
+        store.send(
+            .key(.character("j")), effects: [.loadTicket(number(4), Fixture.refund), .loadDraft(Fixture.refund)]
+        ) { state in
+            if let pane = state.ticket { state.pages.keep(pane) }
+            state.queue.select(index: 1, visible: 15)
+            state.ticket = TicketPane(Fixture.refund)
+            state.requests.last = number(4)
+            state.requests.ticket = number(4)
+        }
+        store.send(.key(.up), effects: [.loadTicket(number(5), Fixture.cold), .loadDraft(Fixture.cold)]) { state in
+            state.queue.select(index: 0, visible: 15)
+            state.ticket = state.pages.pane(of: Fixture.cold)
+            state.requests.last = number(5)
+            state.requests.ticket = number(5)
+        }
+        store.send(.key(.character("k")))
+        store.type("G")
+        #expect(store.state.queue.selected == TicketID(6))
+        store.type("g")
+        #expect(store.state.queue.selected == Fixture.cold)
+    }
+
+    @Test("keeps the cursor on its ticket when the order changes, and marks what changed for two seconds")
+    func reordering() {
+        var state = Fixture.desk()
+        var rows = Fixture.rows
+        rows.swapAt(0, 3)
+        rows[1].subject = "still no refund, day 7"
+        _ = update(&state, .deskChanged)
+        let request = state.requests.queue ?? .none
+        _ = update(&state, .answer(.queue(request, .view(.all), .success(QueuePage(rows: rows, summary: .init())))))
+        #expect(state.queue.selected == Fixture.cold)
+        #expect(state.queue.cursor == 3)
+        #expect(state.ticket?.id == Fixture.cold)
+        #expect(state.queue.marks == [Fixture.refund: Fixture.now.adding(seconds: 2)])
+        #expect(state.nextDeadline == Fixture.now.adding(seconds: 2))
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 2)))
+        #expect(state.queue.marks.isEmpty)
+    }
+
+    @Test("keeps a ticket that left it while the cursor is on it, and goes to no other unasked")
+    func ghost() {
+        var state = Fixture.desk()
+        state.queue.replace(with: Array(Fixture.rows.dropFirst()), visible: 10, now: Fixture.now)
+        #expect(state.queue.selected == Fixture.cold)
+        #expect(state.queue.ghost == Fixture.cold)
+        #expect(state.queue.count == 5)
+        #expect(state.queue.rows?.count == 6)
+        state.queue.select(index: 1, visible: 10)
+        #expect(state.queue.selected == Fixture.refund)
+        #expect(state.queue.ghost == nil)
+        #expect(state.queue.rows?.count == 5)
+        #expect(state.queue.cursor == 0)
+    }
+
+    @Test("asks once more when the desk changed while it was being read, and drops what is stale")
+    func stale() {
+        var state = Fixture.opening()
+        _ = state.begin()
+        #expect(update(&state, .deskChanged) == [])
+        #expect(state.requests.queueIsStale)
+        let effects = update(&state, .answer(.queue(number(1), .view(.all), .success(Fixture.queue))))
+        #expect(effects.first == .loadQueue(number(2), .view(.all)))
+        let before = state
+        #expect(update(&state, .answer(.queue(number(1), .view(.all), .success(Fixture.queue)))) == [])
+        #expect(state == before)
+    }
+
+    @Test("drops the answer for a view that is no longer wanted")
+    func otherView() {
+        var state = Fixture.desk()
+        _ = update(&state, .deskChanged)
+        let request = state.requests.queue ?? .none
+        #expect(update(&state, .key(.character("]"))) == [])
+        #expect(state.queue.selection == .view(.unassigned))
+        #expect(state.queue.rows == nil)
+        let effects = update(&state, .answer(.queue(request, .view(.all), .success(Fixture.queue))))
+        #expect(effects == [.loadQueue(state.requests.last, .view(.unassigned))])
+        #expect(state.queue.rows == nil)
+    }
+
+    @Test("is read again every minute, since clocks run out without an event")
+    func minute() {
+        var state = Fixture.desk()
+        #expect(state.nextDeadline == Fixture.now.adding(seconds: 60))
+        #expect(update(&state, .clock(Fixture.now.adding(seconds: 59))) == [])
+        #expect(update(&state, .clock(Fixture.now.adding(seconds: 60))) == [.loadQueue(number(4), .view(.all))])
+        #expect(state.nextDeadline == nil)
+    }
+
+    @Test("says why it could not be read, and keeps what was read before")
+    func problem() {
+        var state = Fixture.desk()
+        _ = update(&state, .deskChanged)
+        let request = state.requests.queue ?? .none
+        _ = update(&state, .answer(.queue(request, .view(.all), .failure(Problem("The disk is gone.")))))
+        #expect(state.queue.problem == Problem("The disk is gone."))
+        #expect(state.queue.rows?.count == 6)
+    }
+
+    @Test("serves the next: claims it, opens it, and Esc and u take it back")
+    func next() {
+        var store = Store(Fixture.desk())
+        let all = Fixture.rows.map(\.ticket)
+        store.send(.key(.character("n")), effects: [.perform(number(4), .claimNext(among: all))]) { state in
+            state.requests.last = number(4)
+            state.requests.deeds = [
+                Requests.Underway(number: number(4), deed: .claimNext(among: all), then: .openTicket)
+            ]
+        }
+        var state = store.state
+        let effects = update(
+            &state,
+            .answer(
+                .performed(
+                    number(4), .claimNext(among: all),
+                    .success(Desk.Performed(sequence: 9, made: Fixture.refund.number)))))
+        #expect(state.queue.selected == Fixture.refund)
+        #expect(state.ticket?.isOpened == true)
+        #expect(state.focus == .conversation)
+        #expect(state.undo == [.claim(Fixture.refund)])
+        #expect(state.requests.deeds.isEmpty)
+        #expect(effects.contains(.loadTicket(number(5), Fixture.refund)))
+        #expect(effects.contains(.showPresence(Fixture.refund, isReplying: false)))
+        #expect(update(&state, .key(.escape)).contains(.showPresence(nil, isReplying: false)))
+        #expect(state.focus == .queue)
+        #expect(update(&state, .key(.character("u"))) == [.perform(state.requests.last, .release(Fixture.refund))])
+    }
+
+    @Test("says that nothing is to serve, without an error to dismiss")
+    func nothingToServe() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("n")))
+        let deed = Deed.claimNext(among: Fixture.rows.map(\.ticket))
+        let problem = Problem("Nothing to serve.", refusal: .nothingToServe)
+        _ = update(&state, .answer(.performed(state.requests.last, deed, .failure(problem))))
+        #expect(state.notices.map(\.kind) == [.hint])
+        #expect(state.notices.map(\.text) == ["Nothing to serve."])
+    }
+
+    @Test("tells who has a ticket when a claim is lost")
+    func lostClaim() {
+        var state = Fixture.desk()
+        #expect(update(&state, .key(.character("c"))) == [.perform(number(4), .claim(Fixture.cold))])
+        let problem = Problem("ben has it.", refusal: .heldByAnother(Fixture.cold, holder: "ben"))
+        let effects = update(&state, .answer(.performed(number(4), .claim(Fixture.cold), .failure(problem))))
+        #expect(state.notices == [Notice(kind: .error, text: "ben has it.", until: nil)])
+        #expect(effects == [.loadQueue(number(5), .view(.all)), .loadTicket(number(6), Fixture.cold)])
+        #expect(state.undo.isEmpty)
+    }
+
+    @Test("says why a key does nothing, and does nothing")
+    func disabled() {
+        var store = Store(Fixture.desk())
+        store.send(.key(.character("R"))) { state in
+            state.notices = [
+                Notice(kind: .hint, text: "It is open.", until: Fixture.now.adding(seconds: Notice.seconds))
+            ]
+        }
+        store.send(.clock(Fixture.now.adding(seconds: Notice.seconds))) { state in
+            state.now = Fixture.now.adding(seconds: Notice.seconds)
+            state.notices = []
+        }
+    }
+
+    @Test("changes nothing on a desk that is read only")
+    func readOnly() {
+        var state = Fixture.desk()
+        state.facts.readOnlyReason = "the file system is read-only."
+        for key in ["n", "c", "r", "i", "s", "S", "z", "1", "w", "h", "p", "x", "A", "N", "U", "+"] {
+            #expect(update(&state, .key(.character(Character(key)))) == [], "\(key)")
+            #expect(state.overlay == nil)
+            #expect(state.composer == nil)
+        }
+        #expect(state.notices.first?.text.contains("read-only") == true)
+        #expect(update(&state, .key(.enter)) == [.showPresence(Fixture.cold, isReplying: false)])
+    }
+
+    @Test("lists a thousand tickets a window at a time")
+    func long() {
+        var state = Fixture.opening()
+        _ = state.begin()
+        let rows = (1...1000).map { Fixture.row(UInt64($0), Fixture.dana, "Nr \($0)", "", "email", due: Int64($0)) }
+        _ = update(&state, .answer(.queue(number(1), .view(.all), .success(QueuePage(rows: rows, summary: .init())))))
+        _ = update(&state, .key(.pageDown))
+        #expect(state.queue.cursor == state.visibleRows - 1)
+        _ = update(&state, .key(.character("G")))
+        #expect(state.queue.cursor == 999)
+        #expect(state.queue.top == 1000 - state.visibleRows)
+        _ = update(&state, .key(.control("u")))
+        #expect(state.queue.cursor == 999 - state.visibleRows / 2)
+        #expect(state.queue.top == 1000 - state.visibleRows)
+    }
+}

@@ -1,0 +1,319 @@
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+
+@Suite("Writing")
+struct WritingTests {
+    private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
+
+    /// A reply of these words on the first ticket, not yet sent.
+    private func writing(_ text: String) -> State {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        for character in text { _ = update(&state, .key(.character(character))) }
+        return state
+    }
+
+    @Test("a reply begins with what its writer has seen, and tells others")
+    func begins() {
+        var store = Store(Fixture.opened())
+        let request = number(store.state.requests.last.number + 1)
+        store.send(
+            .key(.character("r")),
+            effects: [.perform(request, .view(Fixture.roohi)), .showPresence(Fixture.cold, isReplying: true)]
+        ) { state in
+            state.composer = Composer(ticket: Fixture.cold, isPublic: true, basis: 5)
+            state.focus = .composer
+            state.requests.last = request
+            state.requests.deeds.append(
+                Requests.Underway(number: request, deed: .view(Fixture.roohi), then: .nothing))
+            state.shownPresence = Presence(ticket: Fixture.cold, isReplying: true)
+        }
+    }
+
+    @Test("letters that are commands elsewhere are text here, digits too")
+    func letters() {
+        let state = writing("nq/:?W 12 gG")
+        #expect(state.composer?.editor.text == "nq/:?W 12 gG")
+        #expect(state.overlay == nil)
+        #expect(state.screen == .desk)
+    }
+
+    @Test("what is written is on disk within a quarter of a second, and only when it changed")
+    func saving() {
+        var state = writing("Sorry")
+        #expect(state.composer?.changedAt == Fixture.now)
+        #expect(state.nextDeadline == Timestamp(microseconds: Fixture.now.microseconds + 250_000))
+        #expect(update(&state, .clock(Timestamp(microseconds: Fixture.now.microseconds + 249_999))) == [])
+        let draft = Draft(isPublic: true, text: "Sorry", basis: 5)
+        #expect(
+            update(&state, .clock(Timestamp(microseconds: Fixture.now.microseconds + 250_000)))
+                == [.saveDraft(Fixture.cold, draft)])
+        #expect(state.drafts == [Fixture.cold])
+        #expect(update(&state, .clock(Fixture.now.adding(seconds: 1))) == [])
+    }
+
+    @Test("a draft that could not be kept is kept again, and the agent is told")
+    func savingFails() {
+        var state = writing("Sorry")
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 1)))
+        _ = update(&state, .answer(.draftNotSaved(Fixture.cold, Problem("The disk is full."))))
+        #expect(state.notices.map(\.text) == ["The disk is full."])
+        #expect(state.composer?.changedAt == Fixture.now.adding(seconds: 1))
+    }
+
+    @Test("Esc leaves the draft where it is, keeps it, and never quits", arguments: 1...6)
+    func escape(times: Int) {
+        var state = writing("Sorry")
+        var effects: [Effect] = []
+        for _ in 0..<times { effects += update(&state, .key(.escape)) }
+        #expect(effects.contains(.saveDraft(Fixture.cold, Draft(isPublic: true, text: "Sorry", basis: 5))))
+        #expect(!effects.contains { if case .quit = $0 { true } else { false } })
+        #expect(state.composer?.editor.text == "Sorry")
+        #expect(state.exitStatus == nil)
+    }
+
+    @Test("every way out keeps the draft first", arguments: [15, 2, 1] as [Int32])
+    func signals(signal: Int32) {
+        var state = writing("Sorry")
+        #expect(
+            update(&state, .signal(signal)) == [
+                .saveDraft(Fixture.cold, Draft(isPublic: true, text: "Sorry", basis: 5)),
+                .showPresence(nil, isReplying: false), .quit(status: 128 + signal),
+            ])
+        #expect(state.exitStatus == 128 + signal)
+    }
+
+    @Test("a kept draft comes back when its ticket is shown")
+    func restored() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("j")))
+        let draft = Draft(isPublic: false, text: "ask Ben", basis: 3)
+        _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
+        #expect(state.composer == Composer(draft, on: Fixture.refund))
+        #expect(state.focus == .queue)
+        // One that comes late, for a ticket that is no longer shown, is dropped.
+        _ = update(&state, .key(.character("k")))
+        _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
+        #expect(state.composer == nil)
+    }
+
+    @Test("moving to another ticket keeps what was written on the first")
+    func moving() {
+        var state = writing("Sorry")
+        _ = update(&state, .key(.escape))
+        _ = update(&state, .key(.escape))
+        let effects = update(&state, .key(.character("j")))
+        #expect(state.composer == nil)
+        #expect(state.drafts == [Fixture.cold])
+        #expect(effects.contains(.loadDraft(Fixture.refund)))
+    }
+
+    @Test("a suggestion opens the composer, with its placeholder under the cursor, and sends nothing")
+    func suggestion() {
+        var state = Fixture.opened()
+        let effects = update(&state, .key(.character("1")))
+        #expect(!effects.contains { if case .perform(_, .reply) = $0 { true } else { false } })
+        #expect(state.composer?.editor.text == Fixture.suggestions.suggestions[0].body)
+        #expect(state.composer?.savedReply == SavedReplyID(7))
+        #expect(state.composer?.editor.selectedText == "{{customer.preferred_name}}")
+        #expect(state.focus == .composer)
+        for character in "Roohi" { _ = update(&state, .key(.character(character))) }
+        _ = update(&state, .key(.tab))
+        #expect(state.composer?.editor.selectedText == "{{order.total}}")
+        for character in "4.50" { _ = update(&state, .key(.character(character))) }
+        #expect(
+            state.composer?.editor.text == "Roohi, I'm sorry: twice is twice too many. I have put 4.50 back.")
+        // With nothing left to fill in, Tab goes on to the next pane.
+        _ = update(&state, .key(.tab))
+        #expect(state.focus == .customer)
+    }
+
+    @Test("while composing, Alt and a digit put a suggestion where the cursor is")
+    func suggestionWhileWriting() {
+        var state = writing("Roohi, ")
+        _ = update(&state, .key(.alt("3")))
+        #expect(state.composer?.editor.text == "Roohi, A fresh one is waiting.")
+        _ = update(&state, .key(.alt("9")))
+        #expect(state.notices.first?.text == "There are 3 suggestions.")
+    }
+
+    @Test("nothing is sent while a placeholder is open: the cursor goes there")
+    func unfilled() {
+        var state = Fixture.opened()
+        _ = update(&state, .key(.character("1")))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.notices.first?.text == "Fill in {{customer.preferred_name}}, {{order.total}} first.")
+        #expect(state.composer?.sending == nil)
+    }
+
+    @Test("a reply is kept, sent to wait ten seconds, and the keys go back to the ticket")
+    func sending() {
+        var state = writing("Sorry, Roohi. ")
+        let reply = Deed.reply(
+            ReplyDeed(
+                ticket: Fixture.cold, body: "Sorry, Roohi.", savedReply: nil, basis: 5,
+                sendAfter: Fixture.now.adding(seconds: 10)))
+        let request = number(state.requests.last.number + 1)
+        #expect(
+            update(&state, .key(.control("s"))) == [
+                .saveDraft(Fixture.cold, Draft(isPublic: true, text: "Sorry, Roohi. ", basis: 5)),
+                .perform(request, reply),
+            ])
+        #expect(state.composer?.sending == request)
+        // Until the answer is here, nothing more is typed into it.
+        #expect(update(&state, .key(.character("x"))) == [])
+        #expect(state.composer?.editor.text == "Sorry, Roohi. ")
+        let effects = update(
+            &state, .answer(.performed(request, reply, .success(Desk.Performed(sequence: 6, made: 44)))))
+        #expect(effects.contains(.discardDraft(Fixture.cold)))
+        #expect(effects.contains(.showPresence(Fixture.cold, isReplying: false)))
+        #expect(state.composer == nil)
+        #expect(state.drafts.isEmpty)
+        #expect(state.focus == .conversation)
+        #expect(state.queue.selected == Fixture.cold)
+        #expect(state.notices.first?.text == "The reply goes out in ten seconds: u takes it back.")
+    }
+
+    @Test("u takes a reply back while it waits, and it is a draft again")
+    func undo() {
+        var state = writing("Sorry")
+        _ = update(&state, .key(.control("s")))
+        let request = state.requests.last
+        let reply = state.requests.deeds.last?.deed ?? .claim(Fixture.cold)
+        _ = update(&state, .answer(.performed(request, reply, .success(Desk.Performed(sequence: 6, made: 44)))))
+        let withdraw = Deed.withdraw(MessageID(44), on: Fixture.cold)
+        let effects = update(&state, .key(.character("u")))
+        #expect(effects == [.perform(state.requests.last, withdraw)])
+        _ = update(
+            &state, .answer(.performed(state.requests.last, withdraw, .success(Desk.Performed(sequence: 7, made: nil))))
+        )
+        #expect(state.composer?.editor.text == "Sorry")
+        #expect(state.focus == .composer)
+        #expect(state.notices.first?.text == "The reply was not sent: it is a draft again.")
+        #expect(state.drafts == [Fixture.cold])
+    }
+
+    @Test("once a reply is gone, u no longer speaks of it")
+    func tooLate() {
+        var state = writing("Sorry")
+        _ = update(&state, .key(.control("s")))
+        let reply = state.requests.deeds.last?.deed ?? .claim(Fixture.cold)
+        _ = update(
+            &state, .answer(.performed(state.requests.last, reply, .success(Desk.Performed(sequence: 6, made: 44)))))
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 10)))
+        #expect(state.undo.isEmpty)
+        #expect(update(&state, .key(.character("u"))) == [])
+        #expect(state.notices.first?.text == "There is nothing to take back.")
+    }
+
+    @Test("a reply stops when the customer wrote meanwhile, shows it, and goes with the next ^S")
+    func news() {
+        var state = writing("Sorry")
+        var page = Fixture.coldPage
+        page.ticket.basis = 8
+        page.ticket.entries.append(
+            Fixture.message(
+                8, at: Fixture.now, from: .customer, "Roohi", "phone", "Never mind, I got a new one.",
+                ticket: Fixture.cold))
+        _ = update(&state, .deskChanged)
+        let request = state.requests.ticket ?? .none
+        _ = update(&state, .answer(.ticket(request, Fixture.cold, .success(page))))
+        #expect(state.composer?.editor.text == "Sorry")
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.notices.first?.text == "Roohi wrote meanwhile, and nothing was sent: read it, then ^S sends.")
+        #expect(state.ticket?.conversation?.seen == 5)
+        let effects = update(&state, .key(.control("s")))
+        guard case .perform(_, .reply(let reply)) = effects.last else {
+            Issue.record("the second ^S sends")
+            return
+        }
+        #expect(reply.basis == 8)
+    }
+
+    @Test("a reply that the desk refuses because of something newer stays, and is sent after it was shown")
+    func refusedForNews() {
+        var state = writing("Sorry")
+        _ = update(&state, .key(.control("s")))
+        let request = state.requests.last
+        let reply = state.requests.deeds.last?.deed ?? .claim(Fixture.cold)
+        let problem = Problem(
+            "Something newer arrived.", refusal: .newerActivity(Fixture.cold, sequence: 9))
+        let effects = update(&state, .answer(.performed(request, reply, .failure(problem))))
+        #expect(effects.contains { if case .loadTicket = $0 { true } else { false } })
+        #expect(state.composer?.editor.text == "Sorry")
+        #expect(state.composer?.sending == nil)
+        #expect(state.composer?.basis == 9)
+        #expect(state.notices.first == Notice(kind: .error, text: "Something newer arrived.", until: nil))
+        #expect(state.focus == .composer)
+    }
+
+    @Test("a note goes at once and only to agents")
+    func note() {
+        var state = Fixture.opened()
+        _ = update(&state, .key(.character("i")))
+        for character in "Ask Ben" { _ = update(&state, .key(.character(character))) }
+        let effects = update(&state, .key(.control("s")))
+        #expect(effects.last == .perform(state.requests.last, .ticketNote(Fixture.cold, body: "Ask Ben")))
+    }
+
+    @Test("a note does not become a reply by accident, only by its own key")
+    func kinds() {
+        var state = Fixture.opened()
+        _ = update(&state, .key(.character("i")))
+        for character in "Ask Ben" { _ = update(&state, .key(.character(character))) }
+        _ = update(&state, .key(.escape))
+        _ = update(&state, .key(.character("r")))
+        #expect(state.composer?.isPublic == false)
+        #expect(state.notices.first?.text == "The draft is a note: ^T makes it a reply.")
+        _ = update(&state, .key(.control("t")))
+        #expect(state.composer?.isPublic == true)
+    }
+
+    @Test("a draft that is thrown away can be brought back")
+    func discarded() {
+        var state = writing("Sorry")
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 1)))
+        #expect(update(&state, .key(.control("x"))).contains(.discardDraft(Fixture.cold)))
+        #expect(state.composer == nil)
+        #expect(state.focus == .conversation)
+        _ = update(&state, .key(.character("u")))
+        #expect(state.composer?.editor.text == "Sorry")
+    }
+
+    @Test("nothing is sent when nothing is written")
+    func empty() {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        for character in "  " { _ = update(&state, .key(.character(character))) }
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.notices.first?.text == "There is nothing to send yet.")
+    }
+
+    @Test("a paste is text, whatever it holds")
+    func paste() {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        _ = update(&state, .paste("q\nn\u{1B}[31m\rS"))
+        #expect(state.composer?.editor.text == "q\nn[31m\nS")
+        #expect(state.exitStatus == nil)
+    }
+
+    @Test(
+        "placeholders are found where they stand",
+        arguments: [
+            ("", []), ("no gap", []), ("{{a}}", ["a"]), ("x {{ a.b }} y {{c}}", ["a.b", "c"]), ("{{a", []), ("a}}", []),
+            ("{{a}} {{", ["a"]), ("{{}}", [""]),
+        ] as [(String, [String])])
+    func placeholders(text: String, names: [String]) {
+        #expect(Placeholders.names(in: text) == names)
+    }
+
+    @Test("many open braces cost no more than their length")
+    func hostilePlaceholders() {
+        #expect(Placeholders.names(in: String(repeating: "{{", count: 20_000)).isEmpty)
+    }
+}
