@@ -42,7 +42,8 @@ public struct Theme: Hashable, Sendable {
     }
 
     /// How a style looks. A role's own ground wins over the surface's; a surface's letters win over those of plain text
-    /// only, so that what means something keeps its colour when it is chosen. O(1).
+    /// only, so that what means something keeps its colour when it is chosen. A surface that is reversed shows all of its
+    /// letters alike: colours would turn into patches of ground. O(1).
     public func appearance(of style: Style) -> Appearance {
         let role = roles[Int(style.role.rawValue)]
         let surface = surfaces[Int(style.surface.rawValue)]
@@ -51,6 +52,13 @@ public struct Theme: Hashable, Sendable {
         let own = role.foreground == text ? surface.foreground ?? role.foreground : role.foreground
         let background = role.background ?? surface.background ?? base.background ?? .terminalDefault
         let attributes = style.emphasis.union(role.attributes ?? []).union(surface.attributes ?? [])
+        if surface.attributes?.contains(.reversed) ?? false {
+            return Appearance(
+                foreground: surface.foreground ?? base.foreground ?? text ?? .terminalDefault,
+                background: surface.background ?? base.background ?? .terminalDefault,
+                attributes: attributes.subtracting(.faint)
+            )
+        }
         return Appearance(
             foreground: own ?? base.foreground ?? .terminalDefault,
             background: background,
