@@ -4,7 +4,13 @@ import Testing
 
 /// Whatever happens to the bytes: what is read is what was written, and what is lost is named.
 @Suite struct DamageTests {
-    private static let options = LogOptions(firstSegment: 2048, largestSegment: 2048)
+    private static let system = {
+        let system = FaultySystem()
+        system.set { $0.skipsSyncs = true }
+        return system
+    }()
+    private static let options = LogOptions(system: system, firstSegment: 2048, largestSegment: 2048)
+    private static let oneSegment = LogOptions(system: system, firstSegment: 8192, largestSegment: 8192)
 
     /// Thirty events of different lengths, alone and in batches, over several segments when `options` are small.
     private func sample(_ options: LogOptions) throws -> (desk: TemporaryDesk, written: [Kept]) {
@@ -67,7 +73,7 @@ import Testing
     }
 
     @Test func cutAtEveryByte() throws {
-        let (desk, written) = try sample(LogOptions(firstSegment: 8192, largestSegment: 8192))
+        let (desk, written) = try sample(Self.oneSegment)
         let name = "log/00000001.segment"
         let end = Int(try desk.tail().position.offset)
         try desk.forget()
@@ -83,7 +89,7 @@ import Testing
     }
 
     @Test func zeroedFromEveryByteOn() throws {
-        let (desk, written) = try sample(LogOptions(firstSegment: 8192, largestSegment: 8192))
+        let (desk, written) = try sample(Self.oneSegment)
         let name = "log/00000001.segment"
         let end = Int(try desk.tail().position.offset)
         try desk.forget()

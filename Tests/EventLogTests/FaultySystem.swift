@@ -14,6 +14,8 @@ final class FaultySystem: LogSystem {
         /// Bytes that writes may still take before they fail; nil for any number.
         var writeBudget: Int?
         var boot = LinuxSystem().bootIdentity()
+        /// Nothing is synced: for tests that damage files and cut no power.
+        var skipsSyncs = false
         var unsupported: String?
         var stopped: Int32?
         var time: Int64?
@@ -54,12 +56,12 @@ final class FaultySystem: LogSystem {
 
     func synchronizeData(_ descriptor: Int32) -> Int32 {
         if let code = failure(.synchronizeData) { return -code }
-        return real.synchronizeData(descriptor)
+        return plan.withLock { $0.skipsSyncs } ? 0 : real.synchronizeData(descriptor)
     }
 
     func synchronize(_ descriptor: Int32) -> Int32 {
         if let code = failure(.synchronize) { return -code }
-        return real.synchronize(descriptor)
+        return plan.withLock { $0.skipsSyncs } ? 0 : real.synchronize(descriptor)
     }
 
     func rename(_ path: String, to other: String) -> Int32 {

@@ -84,7 +84,8 @@ extension FileEventLog {
     /// Reads what a scan finds, on a page of this process alone.
     func attachAlone() throws(EventLogError) {
         let survey = try surveyActive()
-        let reached = max(survey.evidence.lastWhole, survey.evidence.laterLast)
+        // What stands behind damage was acknowledged too; what stands behind a torn tail never was.
+        let reached = survey.damage == nil ? survey.evidence.lastWhole : survey.evidence.reached
         let next = RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end))
         let control = ControlPage(ownWith: .init(sequence: reached, next: next), system: system)
         live.withLock { live in

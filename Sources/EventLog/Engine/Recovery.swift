@@ -14,6 +14,9 @@ struct TailEvidence: Hashable, Sendable {
     var laterLast: UInt64 = 0
     /// Whether the file is shorter than its capacity.
     var isCut = false
+
+    /// The last sequence that can be read at all.
+    var reached: UInt64 { max(lastWhole, laterLast) }
 }
 
 /// What is to be done about a tail. docs/event-log.md holds the same as a table; there is a test for every row.

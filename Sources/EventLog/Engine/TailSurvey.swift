@@ -41,11 +41,17 @@ enum TailSurvey {
     ) throws(EventLogError) -> Int {
         var next = offset
         var sequence = sequence
-        while case .record(let header, _) = try reader.step(at: next), header.sequence == sequence + 1 {
-            sequence = header.sequence
-            next += header.recordLength
+        while true {
+            switch try reader.step(at: next) {
+            case .record(let header, _) where header.sequence == sequence + 1:
+                sequence = header.sequence
+                next += header.recordLength
+            case .badPayload(let header):
+                return next + header.recordLength
+            case .record, .badHeader, .blank:
+                return next
+            }
         }
-        return next
     }
 }
 
