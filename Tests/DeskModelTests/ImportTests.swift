@@ -1,5 +1,6 @@
-import DeskModel
 import Testing
+
+@testable import DeskModel
 
 @Suite("Import lines")
 struct ImportTests {
@@ -79,6 +80,19 @@ struct ImportTests {
         #expect(outcomes[3] == .rejected(reason: "a csat score lies between 1 and 5, not at 6"))
         #expect(desk.state.customers.count == 1)
         #expect(desk.state.openPlaceholders().count == 1)
+    }
+
+    @Test("A thing that was mentioned and told is known to a later line of the same batch")
+    func mentionedToldPatched() {
+        var desk = TestDesk()
+        var patch = CustomerRecord()
+        patch.vip = .set(true)
+        let outcomes = desk.load([
+            line(ticketRecord("c1", at: start), id: "t1"), line(customerRecord("Mei Lin"), id: "c1"),
+            line(.customer(patch), id: "c1"),
+        ])
+        #expect(outcomes == [.imported(sequence: 2), .imported(sequence: 3), .imported(sequence: 4)])
+        #expect(desk.state.customers[CustomerID(1)]?.vip == true)
     }
 
     @Test("The score of a known survey is judged by its known kind, in the same batch too")
@@ -188,12 +202,12 @@ struct ImportTests {
         var desk = TestDesk()
         var note = NoteRecord()
         note.customer = foreign("c1")
-        note.text = .set(String(repeating: "x", count: 900_001))
-        #expect(
-            desk.load([line(.note(note))]) == [
-                .rejected(
-                    reason: "the note holds 900009 bytes of text; 900000 is the most that one event can hold")
-            ])
+        let limit = RecordRules.byteLimit
+        note.text = .set(String(repeating: "x", count: limit))
+        let reason = "the note holds \(limit + 8) bytes of text; \(limit) is the most that one event can hold"
+        #expect(desk.load([line(.note(note))]) == [.rejected(reason: reason)])
+        note.text = .set(String(repeating: "x", count: limit - 8))
+        #expect(desk.load([line(.note(note))]) == [.imported(sequence: 2)])
     }
 }
 

@@ -57,8 +57,8 @@ extension Ticket {
 
     /// Seconds so far and those from `since` to `time`; clocks that were set back count nothing.
     private static func sum(_ seconds: Int64, _ since: Timestamp, _ time: Timestamp) -> Int64 {
-        guard time > since else { return seconds }
-        let (total, overflow) = seconds.addingReportingOverflow(max(0, time.seconds(since: since)))
+        let (total, overflow) = seconds.addingReportingOverflow(
+            max(0, BusinessTime.calendar.seconds(from: since, to: time)))
         return overflow ? .max : total
     }
 }

@@ -1,7 +1,7 @@
 /// What must hold of a record before it is taken, from a command or an import line.
 enum RecordRules {
-    /// How many bytes the texts of one record may take: an event of the log holds 1 MiB, keys included.
-    static let byteLimit = 900_000
+    /// How many bytes the texts of one record may take; what does not fit the log itself is kept beside it.
+    static let byteLimit = 5 << 20
 
     /// Why a record cannot be taken, as a sentence, or nil when it can.
     ///

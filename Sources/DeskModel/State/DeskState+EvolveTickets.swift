@@ -123,11 +123,6 @@ extension Ticket {
     /// where the line is the first about it, and since the line was told where the ticket was known before.
     mutating func tell(_ record: TicketRecord, isFirst: Bool, recordedAt: Timestamp) {
         if let told = record.status.value.flatMap(TicketStatus.init(name:)) {
-            if isFirst, statusAsOf == nil, status != told {
-                // What its messages did to it before its own line came is no history.
-                status = .new
-                statusSince = at
-            }
             let isOver = !told.isActive
             let time = (isOver ? record.solvedAt.value : nil) ?? (isFirst ? at : recordedAt)
             if status != told {
