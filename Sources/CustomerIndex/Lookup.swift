@@ -60,7 +60,7 @@ struct Lookup {
         for reading in otherReadings(words) {
             guard search(reading, edits: 1, worth: Self.otherReading, &hits) else { return false }
         }
-        // Two edits cost five times what one does, so they wait until one has not been enough.
+        // Two edits reach far more words than one, so they wait until one has not been enough.
         guard !isGood(hits), words.contains(where: { QueryWord.allowedEdits($0.bytes) > 1 }) else { return true }
         return search(words, edits: 2, worth: 1, &hits)
     }

@@ -28,7 +28,7 @@ import Glibc
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
 ///
 /// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
-/// chosen on `febrl` and hand-made names.
+/// set by hand and checked on `febrl` and hand-made names.
 enum MatchScore {
     /// Results that fit less are no results.
     static let leastFit = 0.3

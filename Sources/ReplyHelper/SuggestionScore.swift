@@ -14,7 +14,7 @@
 ///     saved reply = 1 − (1 − 0.95 × near × habit) × (1 − 0.6 × text)
 ///     past reply  = 0.9 × near × (0.4 + 0.6 × votes), times 0.7 while its ticket is open
 ///
-/// The weights were chosen on banking77's training half read by its test half; they are ours.
+/// The 30, the cube, 0.4 and 0.6 were chosen by accuracy on banking77; the other constants are set by hand.
 enum SuggestionScore {
     /// Neighbours that vote.
     static let neighbours = 30
