@@ -29,7 +29,6 @@ func tests(of name: String, on floors: [Target.Dependency] = [], exclude: [Strin
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 let package = Package(
     name: "usual",
@@ -40,7 +39,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     ],
     targets: [
         // C: module maps and the smallest shims.
@@ -75,7 +73,7 @@ let package = Package(
             "Desk",
             on: [
                 "EventLog", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper", "Insights",
-                "JSON", "TOML", "CPlatform", "CSodium", collections,
+                "JSON", "TOML", "CPlatform", "CSodium",
             ]
         ),
         room("Intake", on: ["Desk", "DeskModel", "JSON", "TOML", "CSodium"]),

@@ -21,7 +21,6 @@ enum TimelineShape {
             if let message = entry.message { json.field("message", desk.outputID(.message, message.number)) }
             if let sendAfter = entry.sendAfter { json.field("send_after", sendAfter) }
             if entry.isWithdrawn { json.field("withdrawn", true) }
-            json.field("sequence", entry.sequence)
         }
     }
 }
