@@ -14,7 +14,7 @@ import Testing
 
     /// Thirty events of different lengths, alone and in batches, over several segments when `options` are small.
     private func sample(_ options: LogOptions) throws -> (desk: TemporaryDesk, written: [Kept]) {
-        let desk = try TemporaryDesk()
+        let desk = try TemporaryDesk(inMemory: true)
         let log = try desk.create(options)
         for number in 1...20 {
             let drafts = (0...(number % 3)).map { RecordDraft(kind: UInt16(number), payload: payload(number * 7 + $0)) }

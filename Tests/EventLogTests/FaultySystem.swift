@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 @testable import EventLog
@@ -14,6 +15,8 @@ final class FaultySystem: LogSystem {
         /// Bytes that writes may still take before they fail; nil for any number.
         var writeBudget: Int?
         var boot = LinuxSystem().bootIdentity()
+        /// The end of a path that no file is renamed to.
+        var failingTarget: String?
         /// Nothing is synced: for tests that damage files and cut no power.
         var skipsSyncs = false
         var unsupported: String?
@@ -66,6 +69,7 @@ final class FaultySystem: LogSystem {
 
     func rename(_ path: String, to other: String) -> Int32 {
         if let code = failure(.rename) { return -code }
+        if let target = plan.withLock({ $0.failingTarget }), other.hasSuffix(target) { return -EIO }
         return real.rename(path, to: other)
     }
 

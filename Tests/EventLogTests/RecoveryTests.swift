@@ -285,6 +285,36 @@ import Testing
         #expect(try other.all().count == 11)
     }
 
+    @Test func aWriterDiedInARoll() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let log = try desk.create(LogOptions(system: system, firstSegment: 1024, largestSegment: 1024))
+        var written: UInt64 = 0
+        // The new segment has its name; the manifest does not have it.
+        system.set { $0.failingTarget = "log/manifest" }
+        while (try? log.append([UInt8](repeating: 1, count: 20))) != nil { written += 1 }
+        #expect(desk.exists("log/00000002.segment"))
+        system.set { $0.failingTarget = nil }
+        let other = try desk.open()
+        #expect(try other.append([UInt8](repeating: 1, count: 20)) == written + 1)
+        #expect(try log.all().count == Int(written) + 1)
+        #expect(try log.statistics().segments == 2)
+        #expect(try desk.names("quarantine").isEmpty)
+        #expect(try log.verify().isOK)
+    }
+
+    @Test func whatIsVouchedForIsFoundAgain() throws {
+        let desk = try deskOfTen()
+        #expect(try desk.open().control.covered == 9)
+        try desk.forget()
+        #expect(try desk.open().control.covered == 9)
+        let log = try desk.open()
+        try log.append([11])
+        log.close()
+        try desk.forget()
+        #expect(try desk.open().verify() == LogVerification(events: 11, damage: [], notes: []))
+    }
+
     @Test func aReadOnlyOpeningChangesNothing() throws {
         let desk = try deskOfTen()
         let (bytes, name, offset) = try batch([[7, 7, 7]], in: desk)

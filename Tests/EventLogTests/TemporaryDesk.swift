@@ -8,8 +8,12 @@ final class TemporaryDesk: Sendable {
     let root: String
     var path: String { root + "/desk" }
 
-    init() throws {
-        root = FileManager.default.temporaryDirectory.path + "/usual-log-\(UUID().uuidString)"
+    /// - Parameter inMemory: on a file system in memory where there is one, for tests that write the same files many
+    ///   times.
+    init(inMemory: Bool = false) throws {
+        let memory = "/dev/shm"
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+        root = (isThere ? memory : FileManager.default.temporaryDirectory.path) + "/usual-log-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     }
 

@@ -84,6 +84,7 @@ extension FileEventLog {
             sequence: evidence.lastWhole,
             next: RecordPosition(segment: segment.number, offset: UInt32(evidence.end)))
         if tail != published { control.publish(tail) }
+        control.raiseCovered(to: evidence.covered)
         return tail
     }
 

@@ -89,6 +89,7 @@ extension FileEventLog {
         let control = try ControlStore(layout: layout, uuid: uuid, system: system).make(
             published, generation: survey.manifest.generation)
         control.lockHolder = system.processIdentifier
+        control.raiseCovered(to: survey.evidence.covered)
         try adopt(control)
     }
 
@@ -117,10 +118,24 @@ extension FileEventLog {
             guard let (number, generation) = DeskLayout.segment(named: name),
                 number > active.number || (number == active.number && generation > active.generation)
             else { continue }
-            try files.makeDirectory(layout.quarantine)
-            let result = system.rename(layout.log + "/" + name, to: layout.quarantine + "/" + name)
-            guard result == 0 else { throw EventLogError(-result, layout.log + "/" + name, doing: "move") }
+            try clearLeftover(layout.log + "/" + name, name)
         }
+    }
+
+    private func clearLeftover(_ path: String, _ name: String) throws(EventLogError) {
+        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else { throw EventLogError(-descriptor, path, doing: "open") }
+        defer { system.close(descriptor) }
+        let record = try files.read(
+            descriptor, count: RecordHeader.length, at: UInt64(SegmentHeader.length), path: path)
+        if record.allSatisfy({ $0 == 0 }) {
+            _ = system.remove(path)
+            return
+        }
+        // It should be empty. Whatever it is, it is not ours to throw away.
+        try files.makeDirectory(layout.quarantine)
+        let result = system.rename(path, to: layout.quarantine + "/" + name)
+        guard result == 0 else { throw EventLogError(-result, path, doing: "move") }
     }
 
     /// After a failed sync, nobody knows what of the active segment is on the disk, and the page cache would not tell.

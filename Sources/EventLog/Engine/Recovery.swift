@@ -4,6 +4,8 @@ struct TailEvidence: Hashable, Sendable {
     var lastWhole: UInt64
     /// Where that record ends, in bytes from the beginning of the file.
     var end: Int
+    /// The highest `durableBefore` up to there: what later records vouch for.
+    var covered: UInt64 = 0
     /// Where the bytes behind it that are not zero end; nil when there are none.
     var contentEnd: Int?
     /// Whether a whole header stands anywhere behind the bad place.

@@ -24,16 +24,18 @@ enum TailSurvey {
     static func wholeBatches(
         _ reader: inout SegmentReader, from offset: Int, after sequence: UInt64
     ) throws(EventLogError) -> TailEvidence {
-        var whole = (sequence: sequence, offset: offset)
+        var whole = (sequence: sequence, offset: offset, covered: UInt64(0))
         var current = whole
         while case .record(let header, _) = try reader.step(at: current.offset) {
             let expected = header.isMark ? current.sequence : current.sequence + 1
             guard header.sequence == expected else { break }
             try header.flags.check(in: reader.segment)
-            current = (header.sequence, current.offset + header.recordLength)
+            current = (
+                header.sequence, current.offset + header.recordLength, max(current.covered, header.durableBefore)
+            )
             if header.flags.contains(.lastInBatch) { whole = current }
         }
-        return TailEvidence(lastWhole: whole.sequence, end: whole.offset)
+        return TailEvidence(lastWhole: whole.sequence, end: whole.offset, covered: whole.covered)
     }
 
     private static func endOfBrokenBatch(
