@@ -5,7 +5,7 @@ import JSON
 public protocol ExportIdentities {
     /// The source that the desk's own things carry: `~` and the first eight hexadecimal digits of its UUID.
     var sourceName: String { get }
-    /// What the sender of a thing calls it; nil for what was made at this desk, and for lines without an id.
+    /// What the sender of a thing calls it; nil for what was made at this desk or came without an id.
     func origin(_ kind: EntityKind, _ number: UInt64) -> ForeignID?
 }
 
@@ -14,8 +14,13 @@ struct ExportNames<Identities: ExportIdentities> {
     let identities: Identities
     /// The desk's own source.
     let source: String
-    /// Things of lines without an id, named by their content, and merges, named by their lines.
-    private var learnt: [EntityKind: [UInt64: ForeignID]] = [:]
+    /// Things whose lines had no id: named by their content.
+    private var nameless: [EntityKind: [UInt64: Content]] = [:]
+    private struct Content {
+        var source: String
+        var digest: ContentDigest
+    }
+
     /// Numbers of which a record has been passed, a bit each.
     private var told: [EntityKind: [UInt64]] = [:]
 
@@ -26,7 +31,9 @@ struct ExportNames<Identities: ExportIdentities> {
 
     /// The name of a thing: its sender's, else the desk's own.
     func name(_ kind: EntityKind, _ number: UInt64) -> ForeignID {
-        if let name = learnt[kind]?[number] { return name }
+        if let content = nameless[kind]?[number] {
+            return ForeignID(source: content.source, id: NativeIDs.content(content.digest))
+        }
         if let origin = identities.origin(kind, number), !NativeIDs.isEvent(origin.id) { return origin }
         return ForeignID(source: source, id: NativeIDs.thing(kind, number))
     }
@@ -34,8 +41,9 @@ struct ExportNames<Identities: ExportIdentities> {
     /// Whether a thing has a name of the desk's own.
     func isOwn(_ kind: EntityKind, _ number: UInt64) -> Bool { name(kind, number).source == source }
 
-    mutating func learn(_ kind: EntityKind, _ number: UInt64, _ name: ForeignID) {
-        if learnt[kind]?[number] == nil { learnt[kind, default: [:]][number] = name }
+    /// Notes that the line of a thing had no id.
+    mutating func learn(_ kind: EntityKind, _ number: UInt64, _ origin: Origin) {
+        nameless[kind, default: [:]][number] = Content(source: origin.source, digest: origin.digest)
     }
 
     /// Notes that a record of a thing is passed; whether it is the first. The numbers of a kind are dense.

@@ -11,7 +11,7 @@ import JSON
 ///   is left out where an imported one followed at once, since it never took effect.
 /// - `recorded` says when the desk learnt it and who entered it, so that the desk made from the lines says the same.
 ///
-/// Memory is a bit a thing, and a name for each thing whose line had no id.
+/// Memory is a bit a thing, and a source and digest for each thing whose line had no id.
 public struct Exporter<Identities: ExportIdentities> {
     private var names: ExportNames<Identities>
     /// The line of the configuration with which the desk began, until the next event is known.
@@ -48,16 +48,16 @@ public struct Exporter<Identities: ExportIdentities> {
     /// Writes what is still held back, after the last event.
     public mutating func finish(into json: inout JSONWriter) { flush(into: &json) }
 
-    /// The id of the native line for a record: empty for one that came without; nil where it has to be an event's line.
+    /// The id of the native line for a record, which for one that came without is that of its content; nil where it has
+    /// to be an event's line.
     private mutating func nativeID(
         of event: Event, _ kind: EntityKind, _ number: UInt64, isFirst: Bool
     ) -> String? {
         if let origin = event.origin {
             if NativeIDs.isEvent(origin.id) { return nil }
-            if origin.id.isEmpty {
-                names.learn(kind, number, ForeignID(source: origin.source, id: NativeIDs.content(origin.digest)))
-            }
-            return origin.id
+            guard origin.id.isEmpty else { return origin.id }
+            names.learn(kind, number, origin)
+            return NativeIDs.content(origin.digest)
         }
         return isFirst && names.isOwn(kind, number) ? NativeIDs.thing(kind, number) : nil
     }
@@ -67,7 +67,7 @@ public struct Exporter<Identities: ExportIdentities> {
         json.beginObject()
         json.member("kind", record.kind.nativeName)
         json.member("source", source)
-        if !id.isEmpty { json.member("id", id) }
+        json.member("id", id)
         var record = record
         var writer = RecordWriter(style: ExportStyle(names: names, source: source), extra: event.extra)
         swap(&json, &writer.json)
@@ -83,14 +83,9 @@ public struct Exporter<Identities: ExportIdentities> {
         json.endLine()
     }
 
-    private mutating func writeEvent(_ event: Event, _ sequence: UInt64, into json: inout JSONWriter) {
+    private func writeEvent(_ event: Event, _ sequence: UInt64, into json: inout JSONWriter) {
         let source = event.origin?.source ?? names.source
         let id = eventID(event, sequence)
-        if let merge = event.body.merge {
-            let digest = event.origin?.digest
-            let name = id.isEmpty ? digest.map { NativeIDs.content($0) } ?? id : id
-            names.learn(.merge, merge.number, ForeignID(source: source, id: name))
-        }
         let style = ExportStyle(names: names, source: source)
         json.beginObject()
         json.member("kind", EntityKind.event.nativeName)

@@ -1,6 +1,5 @@
 import DeskModel
 import Glibc
-import JSON
 
 /// What an import's files hold.
 public enum ImportFormat: Sendable {
@@ -78,18 +77,20 @@ public struct Importer<Target: ImportTarget> {
     }
 
     /// The sizes of the files, where they have one; throws for one that cannot be opened.
+    ///
+    /// Pipes are not opened for it: who writes into one would take it for read.
     private static func sizes(of files: [String]) throws(ImportStop) -> [Int64?] {
         var sizes: [Int64?] = []
         for file in files {
-            if file == "-" {
-                sizes.append(LineReader(descriptor: STDIN_FILENO).totalBytes)
-                continue
+            var status = stat()
+            let answer = file == "-" ? fstat(STDIN_FILENO, &status) : stat(file, &status)
+            guard answer == 0 else { throw InputError(file: file, isOpening: true, errorNumber: errno).stop }
+            let type = status.st_mode & S_IFMT
+            if type == S_IFDIR { throw InputError(file: file, isOpening: true, errorNumber: EISDIR).stop }
+            if type == S_IFREG, file != "-", access(file, R_OK) != 0 {
+                throw InputError(file: file, isOpening: true, errorNumber: errno).stop
             }
-            do throws(LineReaderError) {
-                sizes.append(try LineReader(path: file).totalBytes)
-            } catch {
-                throw InputError(error).stop
-            }
+            sizes.append(type == S_IFREG ? Int64(status.st_size) : nil)
         }
         return sizes
     }

@@ -7,7 +7,7 @@ import DeskModel
 /// | `~t7` | thing number 7 of the kind with that letter, here a ticket, made at the desk that is the line's source |
 /// | `~g3` | merge number 3, and the event line that made it |
 /// | `~e12` | the event line of the event with sequence 12 |
-/// | `~d0123…` | the thing of the line without an id whose content has this digest (32 hexadecimal digits) |
+/// | `~d0123…` | the thing of a line that came without an id, by the digest of its content (32 hexadecimal digits) |
 ///
 /// The source of a desk's own lines is `~` and the first eight hexadecimal digits of its UUID.
 enum NativeIDs {
@@ -30,8 +30,14 @@ enum NativeIDs {
         return UInt64(String(Substring(digits))) ?? .max
     }
 
-    /// The id by which a thing is referred to whose line had none.
+    /// The id under which a thing is exported whose line had none.
     static func content(_ digest: ContentDigest) -> String { "~d" + hexadecimal(digest) }
+
+    /// Whether an id is that of a line that came without one.
+    static func isContent(_ id: String) -> Bool {
+        id.utf8.count == 34 && id.utf8.starts(with: "~d".utf8)
+            && id.utf8.dropFirst(2).allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
 
     /// A digest as 32 hexadecimal digits.
     static func hexadecimal(_ digest: ContentDigest) -> String { digits(digest.high) + digits(digest.low) }

@@ -68,7 +68,12 @@ public final class NativeLineReader {
         reader.keepRest()
         try reader.check(record)
         let extra = reader.extra.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        let digest = digest.digest(source: source, id: id, record: record, extra: extra)
+        // Such a line came without an id first; its content identifies it still.
+        let isNamedByContent = NativeIDs.isContent(id)
+        let digest = digest.digest(source: source, id: isNamedByContent ? "" : id, record: record, extra: extra)
+        if isNamedByContent, id != NativeIDs.content(digest) {
+            throw .notAllowed(key: "id", value: id, expected: "the digest of what the line says")
+        }
         return ImportLine(number: 0, source: source, id: id, digest: digest, content: .record(record), extra: extra)
     }
 
