@@ -166,7 +166,7 @@ struct NavigationTests {
         #expect(update(&state, .key(.character("k"))) == [])
         let place = state.ticket?.conversation?.place
         let old = Fixture.message(
-            0, at: Fixture.now.adding(seconds: -9_000_000), from: .customer, "Roohi", "email", "Hello!",
+            900, at: Fixture.now.adding(seconds: -9_000_000), from: .customer, "Roohi", "email", "Hello!",
             ticket: TicketID(8))
         _ = update(
             &state,

@@ -32,6 +32,7 @@ extension CommandTable {
             .open, "Open", "Opens what is under the cursor; in a form, goes on and at its end is done.", .moving,
             keys: [.moving: [.enter], .choosing: [.enter], .form: [.enter]],
             hints: [
+                .moving: Command.Hint(label: "open", rank: 15),
                 .choosing: Command.Hint(label: "take", rank: 10), .form: Command.Hint(label: "done", rank: 10),
                 .wallboard: Command.Hint(label: "open the tickets behind a number", rank: 10),
             ], palette: false),
@@ -63,14 +64,14 @@ extension CommandTable {
             unless: { Reason.onDesk($0) ?? Reason.nextTicket($0) }),
         Command(
             .claim, "Claim the ticket", "Takes a ticket that nobody has.", .queue, keys: [.ticket: [.character("c")]],
-            hints: [.ticket: Command.Hint(label: "claim", rank: 24)], unless: Reason.claim),
+            hints: [.ticket: Command.Hint(label: "claim", rank: 36)], unless: Reason.claim),
         Command(
             .release, "Release the ticket", "Gives the ticket back to the queue.", .queue,
             keys: [.ticket: [.character("C")]],
             unless: Reason.release),
         Command(
             .takeOver, "Take the ticket over", "Takes the ticket from who has it, and says why.", .queue,
-            keys: [.ticket: [.character("T")]], hints: [.ticket: Command.Hint(label: "take over", rank: 26)],
+            keys: [.ticket: [.character("T")]], hints: [.ticket: Command.Hint(label: "take over", rank: 37)],
             unless: Reason.takeOver),
         Command(
             .skip, "Skip the ticket", "Next does not serve it to you again.", .queue,

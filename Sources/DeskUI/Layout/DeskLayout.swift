@@ -169,7 +169,7 @@ public struct DeskLayout: Equatable, Sendable {
             (rest, suggestions) = rest.split(bottom: Row(wanted + 1))
         }
         if let lines = demand.composerLines {
-            let most = max(1, rest.rows.value * 2 / 5 - 2)
+            let most = max(rest.rows >= 9 ? 3 : 1, rest.rows.value * 2 / 5 - 2)
             let least = min(3, most)
             let height = Row(min(max(lines, least), most) + 2)
             (rest, composer) = rest.split(bottom: min(height, max(3, rest.rows - 1)))

@@ -23,7 +23,7 @@ enum OverlayLayout {
     static func form(in size: Size, fields: Int) -> Rect { box(in: size, columns: 70, rows: Row(fields + 5)) }
 
     /// The box of the page of keys.
-    static func help(in size: Size) -> Rect { box(in: size, columns: 84, rows: size.rows - 4) }
+    static func help(in size: Size) -> Rect { box(in: size, columns: 104, rows: size.rows - 4) }
 
     /// The lines of the page of keys on screen.
     static func helpRows(in size: Size) -> Int { max(1, help(in: size).rows.value - 4) }

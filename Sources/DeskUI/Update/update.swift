@@ -85,7 +85,7 @@ extension State {
 
     /// What follows from a change of what is looked at: others are told, lists are kept within their bounds.
     mutating func settle() -> [Effect] {
-        let visible = layout.queue.rows.value
+        let visible = layout.ticketsVisible
         queue.reveal(visible: visible)
         customer?.tickets.reveal(visible: visible)
         return tellPresence()

@@ -108,33 +108,36 @@ extension Brush {
     private func drawListTitle(in rect: Rect, on canvas: inout Canvas) {
         let pane = state.list
         let name: DisplayText = state.screen == .customer ? "Tickets" : "Queue"
-        let count: DisplayText? = pane.rows == nil ? nil : "\(Figures.grouped(pane.count))"
-        drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: count, on: &canvas)
+        var right = pane.rows == nil ? Line() : Line("\(Figures.grouped(pane.count))", .dim)
+        if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil { right = tabs }
+        drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
     }
 
     private func drawConversationTitle(in rect: Rect, on canvas: inout Canvas) {
         var title = Line("Conversation")
-        var right: DisplayText?
+        var right = Line()
         if state.screen == .customer {
             title = Line("\(state.customer?.view?.fullName ?? "Customer") · timeline")
         } else if let row = state.shownRow {
             title = Line("\(row.customerName)")
             if !row.subject.isEmpty { title.append(" · \(row.subject)") }
             if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
-                right = "\(row.status.words)"
+                right = Line("\(row.status.words)", .dim)
             }
         }
-        if state.screen == .desk, state.timelineScope != .everything { right = "\(state.timelineScope.title)" }
+        if state.screen == .desk, state.timelineScope != .everything {
+            right = Line("\(state.timelineScope.title)", .dim)
+        }
         let isFocused = state.focus == .conversation || state.focus == .composer
         drawTitle(title, in: rect, isFocused: isFocused, right: right, on: &canvas)
     }
 
     /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape.
-    func drawTitle(_ title: Line, in rect: Rect, isFocused: Bool, right: DisplayText? = nil, on canvas: inout Canvas) {
+    func drawTitle(_ title: Line, in rect: Rect, isFocused: Bool, right: Line = Line(), on canvas: inout Canvas) {
         canvas.within(rect) { canvas in
             var room = rect.columns - 4
-            if let right, right.width + 12 <= rect.columns {
-                canvas.drawRight(Line([Span(" "), Span(right, .dim), Span(" ")]), row: 0)
+            if right.width > 0, right.width + 12 <= rect.columns {
+                canvas.drawRight(Line(" ") + right + Line(" "), row: 0)
                 room -= right.width + 3
             }
             let role: Role = isFocused ? .titleFocused : .title
@@ -148,7 +151,6 @@ extension Brush {
 
     /// The keys that work now; above them, in the rule, what there is to say.
     mutating func drawFooter(on canvas: inout Canvas) {
-        drawNotice(on: &canvas)
         let footer = layout.footer
         canvas.fill(footer, Style(.keyHelp, on: .bar))
         let status = liveStatus
@@ -160,6 +162,7 @@ extension Brush {
             canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
             column += line.width + 3
         }
+        drawNotice(on: &canvas)
     }
 
     private var liveStatus: Line {

@@ -86,11 +86,11 @@ extension Brush {
     private func composerFoot(_ composer: Composer) -> Line? {
         let open = composer.unfilled
         guard composer.isPublic, !open.isEmpty else { return nil }
-        let names = open.prefix(2).joined(separator: ", ")
+        let more = open.count > 1 ? " +\(open.count - 1)" : ""
         return Line([
-            Span(" "), Span("to fill in: ", .warning), Span(DisplayText(names), .unfilled),
-            Span(open.count > 2 ? " and \(open.count - 2) more" : "", .warning), Span("  Tab ", .key),
-            Span("goes there ", .keyHelp),
+            Span(" "), Span("fill in ", .warning), Span(DisplayText(open[0] + more), .unfilled), Span("  "),
+            Span("Tab", .key),
+            Span(" goes there ", .keyHelp),
         ])
     }
 

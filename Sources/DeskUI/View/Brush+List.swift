@@ -163,9 +163,15 @@ extension Brush {
         return days == 0 ? local.clockText : (1...6).contains(days) ? local.date.weekdayName : local.date.dayMonth
     }
 
-    /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong, or stands alone when it is none of these.
     private func drawTabs(on canvas: inout Canvas) {
         guard !layout.tabs.isEmpty, state.screen == .desk else { return }
+        canvas.within(layout.tabs) { canvas in
+            canvas.draw(tabs.truncated(to: canvas.size.columns), at: .origin)
+        }
+    }
+
+    /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong, or stands alone when it is none of these.
+    var tabs: Line {
         let summary = state.queue.summary
         let tabs: [(QueueView, DisplayText)] = [
             (.mine, "Mine \(summary.mine)"), (.waiting, "Waiting \(summary.waitingOnUs)"), (.all, "All \(summary.all)"),
@@ -181,8 +187,6 @@ extension Brush {
                 Line([Span(DisplayText("\(state.queue.selection.title) \(state.queue.count)"), .titleFocused, .strong)])
                 + Line(" · ", .dim) + line
         }
-        canvas.within(layout.tabs) { canvas in
-            canvas.draw(line.truncated(to: canvas.size.columns), at: .origin)
-        }
+        return line
     }
 }

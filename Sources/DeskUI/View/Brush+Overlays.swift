@@ -152,9 +152,9 @@ extension Brush {
         let end = width - why - 2
         let last = found.lastContact.map { DisplayText(words.day($0)) } ?? Symbol.dash
         let cells: [(DisplayText, Column)] = [
-            (found.city.map { DisplayText($0) } ?? Symbol.dash, 12),
-            (found.phone.map { DisplayText($0) } ?? Symbol.dash, 15),
-            (last, 10),
+            (found.city.map { DisplayText($0) } ?? Symbol.dash, 11),
+            (found.phone.map { DisplayText($0) } ?? Symbol.dash, 14),
+            (last, 9),
         ]
         for (text, columns) in cells {
             guard column + columns <= end else { break }
@@ -292,7 +292,7 @@ extension Brush {
     private mutating func drawHelp(_ help: HelpPage, on canvas: inout Canvas) {
         let rect = OverlayLayout.help(in: state.size)
         drawBox(rect, title: "Keys", on: &canvas) { brush, canvas in
-            let made = HelpLines(help, brush.state, width: canvas.size.columns)
+            let made = HelpLines(help, brush.state)
             let rows = OverlayLayout.helpRows(in: brush.state.size)
             let first = min(help.top, max(0, made.lines.count - rows))
             for (place, line) in made.lines.dropFirst(first).prefix(rows).enumerated() {

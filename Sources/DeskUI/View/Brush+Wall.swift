@@ -135,9 +135,9 @@ extension Brush {
                     isSelected ? .strong : [])
                 let (symbol, doing, role) = presence(of: agent.name)
                 canvas.draw(Line([Span(symbol + " ", role), Span(doing, .dim)]), at: Point(row: row, column: 13))
-                canvas.drawRight(
-                    Line("has \(agent.holds), solved \(agent.solved)", .text).truncated(to: max(0, width - 24)),
-                    row: row)
+                let solved = Line("  solved \(agent.solved)", .dim)
+                let holds = Line("has \(agent.holds)", .text)
+                canvas.drawRight(width >= 44 ? holds + solved : holds, row: row)
                 if isSelected { canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection) }
             }
         }
@@ -172,11 +172,19 @@ extension Brush {
             let promises = statistics.promises
             if promises.overdue > 0 {
                 lines.append(
-                    Line([Span("! ", .promiseBroken), Span("\(promises.overdue) promises overdue", .promiseBroken)]))
+                    Line([
+                        Span("! ", .promiseBroken),
+                        Span(
+                            "\(promises.overdue) \(promises.overdue == 1 ? "promise" : "promises") overdue",
+                            .promiseBroken),
+                    ]))
             }
             if promises.due > 0 {
                 lines.append(
-                    Line([Span(Symbol.active + " ", .promise), Span("\(promises.due) promises to keep", .promise)]))
+                    Line([
+                        Span(Symbol.active + " ", .promise),
+                        Span("\(promises.due) \(promises.due == 1 ? "promise" : "promises") to keep", .promise),
+                    ]))
             }
             if lines.isEmpty { lines = [Line("Nothing stands out.", .dim)] }
             for (row, line) in lines.prefix(max(0, canvas.size.rows.value - 1)).enumerated() {

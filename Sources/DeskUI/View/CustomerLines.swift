@@ -62,19 +62,30 @@ struct CustomerLines {
             said.append(DisplayText(pronunciation), .pronunciation, .italic)
         }
         let others = [
-            view.profile.preferredName.flatMap { $0 == view.profile.name ? nil : "“\($0)”" },
+            nickname.map { "“\($0)”" },
             view.profile.formOfAddress,
             view.profile.language, view.profile.since.map { "since \($0.prefix(4))" },
         ]
         for text in others.compactMap({ $0 }) {
+            let piece = DisplayText(text)
+            if said.width > 0, said.width + piece.width + 3 > width {
+                lines.append(said)
+                said = Line()
+            }
             if said.width > 0 { said.append(" · ", .dim) }
-            said.append(DisplayText(text), .dim)
+            said.append(piece, .dim)
         }
         if said.width > 0 { lines.append(said.truncated(to: width)) }
         if !view.profile.tags.isEmpty {
             lines.append(Line(DisplayText(view.profile.tags.joined(separator: " · ")), .tag).truncated(to: width))
         }
         lines.append(Line())
+    }
+
+    /// What they like to be called, where it is no part of their name.
+    private var nickname: String? {
+        guard let name = view.profile.preferredName else { return nil }
+        return view.displayName.split(separator: " ").contains { $0 == name } || view.displayName == name ? nil : name
     }
 
     /// A star for whom we serve first.
@@ -118,7 +129,7 @@ struct CustomerLines {
         let recent = view.complaints.filter { newest.at.seconds(since: $0.at) <= 90 * 86_400 }
         guard recent.count > 1, let first = recent.map(\.at).min() else { return words.day(newest.at) }
         let days = max(1, newest.at.seconds(since: first) / 86_400)
-        return "\(ordinal(recent.count)) in " + (days < 14 ? "\(days) d" : "\(days / 7) weeks")
+        return "\(ordinal(recent.count)) in " + (days < 14 ? "\(days) d" : "\((days + 3) / 7) weeks")
     }
 
     private func ordinal(_ number: Int) -> String {
@@ -144,12 +155,12 @@ struct CustomerLines {
                 Span(symbol + " ", role),
                 Span(DisplayText(step.name), step == next ? .text : .dim, step == next ? .strong : []),
             ])
-            if line.width + piece.width > width, line.width > 2 {
+            if line.width > 2, line.width + 2 + piece.width > width {
                 lines.append(line)
                 line = Line([Span("  ")])
             }
+            if line.width > 2 { line.append("  ") }
             line = line + piece
-            line.append("  ")
         }
         lines.append(line.truncated(to: width))
     }
@@ -196,10 +207,20 @@ struct CustomerLines {
         guard !view.notes.isEmpty else { return }
         heading("Notes", .empty, .dim)
         for note in view.notes.prefix(Self.most) {
-            item(note.pinned ? Symbol.flag : Symbol.dot, .note, DisplayText(note.text), DisplayText(note.by ?? ""))
+            self.note(note)
         }
         more(view.notes.count - Self.most)
         lines.append(Line())
+    }
+
+    /// A note; who wrote it stands beside it where there is room.
+    private mutating func note(_ note: Note) {
+        let text = DisplayText(note.text)
+        let author = DisplayText(note.by ?? "")
+        item(
+            note.pinned ? Symbol.star : Symbol.pen, .note, text,
+            text.width + author.width + 6 <= width ? author : .empty,
+            emphasis: note.pinned ? .strong : [])
     }
 
     private mutating func preferences() {
@@ -221,11 +242,11 @@ struct CustomerLines {
         let scores = view.feedback.filter { $0.kind == .csat }.prefix(5).map { "\($0.score)" }.reversed()
         if !scores.isEmpty { figures.append("CSAT \(scores.joined(separator: " "))") }
         if standing.orderCount > 0 { figures.append("\(Figures.grouped(standing.orderCount)) orders") }
-        if let spend = standing.spend.first { figures.append("\(spend.amount.price) \(spend.currency)") }
+        if let spend = standing.spend.first { figures.append("\(Figures.grouped(spend.amount)) \(spend.currency)") }
         if standing.contactsIn30Days > 1 { figures.append("\(standing.contactsIn30Days) contacts in 30 d") }
         if let last = standing.lastContact {
             let with = standing.lastContactWith.map { " with \($0)" } ?? ""
-            figures.append("last \(words.day(last))\(with)")
+            figures.append("last contact \(words.day(last))\(with)")
         }
         flow(figures)
         if standing.leavingSigns.first != nil || !figures.isEmpty { lines.append(Line()) }
@@ -356,16 +377,17 @@ struct CustomerLines {
 
     /// `  ✗ crew talk, due 5 Mar   overdue`: a second line rather than a word cut in two.
     private mutating func item(
-        _ symbol: DisplayText, _ role: Role, _ text: DisplayText, _ right: DisplayText, _ rightRole: Role = .dim
+        _ symbol: DisplayText, _ role: Role, _ text: DisplayText, _ right: DisplayText, _ rightRole: Role = .dim,
+        emphasis: Emphasis = []
     ) {
         let head = Line([Span("  "), Span(symbol + " ", role)])
         let room = width - 4
         if !right.isEmpty, text.width + right.width + 2 <= room {
-            lines.append(spread(head + Line(text), Line(right, rightRole)))
+            lines.append(spread(head + Line(text, .text, emphasis), Line(right, rightRole)))
             return
         }
         for (place, part) in text.wrapped(to: room, maxLines: 3).enumerated() {
-            lines.append((place == 0 ? head : Line([Span("    ")])) + Line(part))
+            lines.append((place == 0 ? head : Line([Span("    ")])) + Line(part, .text, emphasis))
         }
         guard !right.isEmpty, let last = lines.last else { return }
         let rest = Line(right.truncated(to: room), rightRole)
@@ -422,6 +444,13 @@ enum Figures {
             text.append(digit)
         }
         return number < 0 ? "-" + text : text
+    }
+
+    /// An amount of money: `1,803.50`.
+    static func grouped(_ amount: Amount) -> String {
+        let price = amount.price
+        guard let point = price.firstIndex(of: "."), let whole = Int(price[..<point]) else { return price }
+        return (price.hasPrefix("-0") ? "-" : "") + grouped(whole) + price[point...]
     }
 
     /// A number with one decimal: `4.6`.

@@ -21,7 +21,8 @@ public struct FooterHints: Equatable {
         var ranked: [(hint: Hint, rank: Int)] = []
         for command in CommandTable.all {
             guard let scope = scopes.first(where: { command.hints[$0] != nil }), let offer = command.hints[scope],
-                let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil
+                let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil,
+                scope != .moving || state.focus == .queue
             else { continue }
             var label = key.label
             if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {

@@ -6,22 +6,25 @@ struct HelpLines {
     private(set) var lines: [Line] = []
 
     /// The page for where the agent was when it was asked for.
-    init(_ help: HelpPage, _ state: State, width: Column = 78) {
+    init(_ help: HelpPage, _ state: State) {
+        let width = OverlayLayout.help(in: state.size).columns - 4
         var below = state
         below.overlay = nil
         for group in Command.Group.allCases {
-            let rows = CommandTable.all.filter { $0.group == group }.compactMap { command -> Line? in
+            let rows = CommandTable.all.filter { $0.group == group }.flatMap { command -> [Line] in
                 let keys = Self.keys(of: command, state.keys, in: help.scopes)
-                guard let keys else { return nil }
+                guard let keys else { return [] }
                 let reason = command.disabledReason(below)
                 let name = DisplayText(command.suggestionName ?? command.name)
-                var line = Line([
+                let line = Line([
                     Span("  "),
                     Span(keys.fitted(to: 12), reason == nil ? .key : .keyDisabled, reason == nil ? .strong : []),
                     Span("  "), Span(name.fitted(to: 26), reason == nil ? .text : .keyDisabled), Span("  "),
                 ])
-                line.append(DisplayText(reason ?? command.help), .dim)
-                return line.truncated(to: width)
+                let text = DisplayText(reason ?? command.help).wrapped(to: max(12, width - line.width), maxLines: 4)
+                return text.enumerated().map { place, part in
+                    place == 0 ? line + Line(part, .dim) : Line(.spaces(line.width)) + Line(part, .dim)
+                }
             }
             guard !rows.isEmpty else { continue }
             if !lines.isEmpty { lines.append(Line()) }

@@ -48,7 +48,7 @@ enum WallLines {
         case .solved: return compared(flow.solved, before.solved, moreIsGood: true, chart: statistics.solvedByTenth)
         case .reopened: return compared(flow.reopened, before.reopened, moreIsGood: false, chart: [])
         case .csat: return score(flow.csat, before.csat)
-        case .nps: return score(flow.nps, before.nps)
+        case .nps: return score(flow.nps, before.nps, decimals: false)
         case .unassigned: return plain(standing.unassigned, "nobody has them")
         case .open: return plain(standing.open, "")
         case .pending: return plain(standing.pending, "wait for the customer")
@@ -95,7 +95,7 @@ enum WallLines {
         return Cell(value: value(TimeWords.exactLength(Int64(median))), detail: detail, chart: [])
     }
 
-    private static func score(_ now: Score, _ before: Score) -> Cell {
+    private static func score(_ now: Score, _ before: Score, decimals: Bool = true) -> Cell {
         guard let score = now.score else { return Cell(value: value("—"), detail: Line("no answers", .dim), chart: []) }
         var detail = Line("n=\(Figures.grouped(now.count))", .dim)
         if let last = before.score {
@@ -103,7 +103,8 @@ enum WallLines {
             detail =
                 change(difference, moreIsGood: true, text: Figures.oneDecimal(abs(score - last))) + Line("  ") + detail
         }
-        return Cell(value: value(Figures.oneDecimal(score)), detail: detail, chart: [])
+        let text = decimals ? Figures.oneDecimal(score) : String(Figures.oneDecimal(score.rounded()).dropLast(2))
+        return Cell(value: value(score.isFinite ? text : "—"), detail: detail, chart: [])
     }
 
     /// ▲ 3.1× of a reason; nothing where it moves no more than chance would have it.
