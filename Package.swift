@@ -120,7 +120,7 @@ let package = Package(
         tests(of: "Desk"),
         tests(of: "Intake"),
         tests(of: "SampleDesk", on: ["JSON"]),
-        tests(of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel"]),
+        tests(of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"], exclude: ["Frames"]),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TerminalEmulator"],

@@ -24,6 +24,8 @@ struct Usual: ParsableCommand {
     )
 
     static func main() {
+        // A file that may not grow is an error of the write that meets it, not a signal that ends the program unheard.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot(ArgumentOrder.normalized(Array(CommandLine.arguments.dropFirst())))
             try command.run()

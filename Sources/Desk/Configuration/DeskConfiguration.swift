@@ -29,7 +29,13 @@ public struct DeskConfiguration: Equatable, Sendable {
     }
 
     /// What a desk is without a word of its own.
-    public static let standard = DeskConfiguration(name: "Support desk", region: "US")
+    public static let standard = DeskConfiguration(
+        name: "Support desk", region: "US",
+        reasons: [
+            "question", "order/late", "order/wrong", "delivery/late", "quality", "refund", "billing", "account",
+            "praise",
+            "other",
+        ])
 
     private static let keys = ["name", "region", "time_zone", "currency", "reasons"]
 

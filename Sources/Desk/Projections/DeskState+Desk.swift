@@ -21,6 +21,13 @@ extension DeskState {
             ?? profile.phones.first ?? outputID(.customer, profile.person.root.number)
     }
 
+    /// The short name by which an agent is shown: the sender's id of the agent a text names; without one the name.
+    func agentHandle(_ text: String) -> String {
+        guard let id = agent(named: text) else { return text }
+        let handle = outputID(.agent, id.number)
+        return handle.hasPrefix("~") ? agentName(text) : handle
+    }
+
     /// Takes note of an event that this version cannot read: nothing changes but the sequence.
     mutating func pass(sequence: UInt64) {
         evolve(

@@ -53,6 +53,9 @@ extension Desk {
         return .refused(refusal, sentence: sentence)
     }
 
+    /// The short name by which the acting agent is shown.
+    public var agentHandle: String { projections.withLock { $0.state.agentHandle(agent) } }
+
     /// The agents of the desk, by name.
     public func agents() -> [Agent] {
         projections.withLock { $0.state.agents.all.sorted { $0.name < $1.name } }

@@ -105,7 +105,7 @@ struct RowWriter {
             customerName: profile.map(state.displayName) ?? "", isVIP: profile?.vip ?? false,
             subject: ticket.subject ?? "",
             channel: ticket.channel, status: state.status(of: id, at: now), snoozedUntil: ticket.snoozedUntil,
-            priority: ticket.priority, assignee: ticket.assignee.map(state.agentName), reason: ticket.reason,
+            priority: ticket.priority, assignee: ticket.assignee.map(state.agentHandle), reason: ticket.reason,
             tags: ticket.tags, isComplaint: ticket.hasComplaint,
             waitingSince: state.waitsOnUs(id, at: now) ? conversation.oldestUnanswered ?? ticket.at : nil,
             clock: state.clock(of: id, at: now), present: present.filter { $0.ticket == id })

@@ -26,7 +26,8 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let path = directory ?? global.desk
         let wanted = DeskConfiguration(
-            name: name, region: region.uppercased(), timeZone: timeZone, currency: currency)
+            name: name, region: region.uppercased(), timeZone: timeZone, currency: currency,
+            reasons: DeskConfiguration.standard.reasons)
         let checked: DeskConfiguration
         do {
             checked = try DeskConfiguration(parsing: wanted.text, name: "the options")

@@ -11,12 +11,19 @@ struct QueueCommand: ParsableCommand {
     @Option(help: "mine, waiting, all, unassigned, pressing, or a filter such as 'reason:refund -tag:test'.")
     var view: String = "all"
 
+    @Option(help: "At most so many tickets.")
+    var limit: Int?
+
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        guard limit ?? 1 > 0 else { throw ValidationError("--limit wants a number from 1.") }
+    }
 
     func run() throws {
         let desk = try global.openDesk()
         let now = try global.now()
-        let rows = try desk.queue(QueueView(view), at: now)
+        let rows = try Array(desk.queue(QueueView(view), at: now).prefix(limit ?? .max))
         if global.json {
             try Output.json { json in
                 json.object { json in

@@ -3,7 +3,7 @@ import TerminalEmulator
 import Testing
 
 /// Whatever is handed in: a sentence, the contract's status, nothing partly stored.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct BadInputTests {
     /// A line that is refused, between two that are good.
     struct BadLine: Sendable, CustomTestStringConvertible {

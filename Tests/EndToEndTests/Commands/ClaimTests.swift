@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// Of agents who claim at once, exactly one wins and the others are told who.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct ClaimTests {
     @Test func oneOfManyWins() throws {
         let desk = try TestDesk(SampleLines.crowd(8))

@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// What comes in, comes in once, whole, and as it was last.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct ImportTests {
     private func expectCounts(
         _ outcome: Subprocess.Outcome,

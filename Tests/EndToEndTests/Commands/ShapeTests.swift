@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// The keys that scripts rely on are there.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct ShapeTests {
     private func expect(
         _ document: Document,

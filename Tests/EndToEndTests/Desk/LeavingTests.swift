@@ -3,7 +3,7 @@ import TerminalEmulator
 import Testing
 
 /// However the desk is left, the terminal is as it was and the draft is kept.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct LeavingTests {
     private func draftingAgent(on desk: TestDesk) throws -> Terminal {
         let ana = try desk.open()

@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// Several agents on one desk: what one does, the others see, and nobody's work is disturbed.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct LiveTests {
     @Test func aClaimInOneTerminalShowsInTheOther() throws {
         let desk = try TestDesk(SampleLines.desk)

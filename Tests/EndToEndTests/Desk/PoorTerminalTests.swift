@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// Terminals that are small, unknown or none at all.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct PoorTerminalTests {
     @Test func aTinyTerminalGetsASentence() throws {
         let desk = try TestDesk(SampleLines.desk)

@@ -2,7 +2,7 @@ import TerminalEmulator
 import Testing
 
 /// Whatever moment the program is killed at: what was acknowledged is there, and work goes on where it stopped.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(4)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct CrashTests {
     @Test func aKillAtAnyMomentLosesNothingAcknowledged() throws {
         var dice = Dice()

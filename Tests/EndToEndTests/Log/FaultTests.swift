@@ -3,7 +3,7 @@ import TerminalEmulator
 import Testing
 
 /// When the machine lets the program down: a sentence, the contract's status, nothing acknowledged lost.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct FaultTests {
     @Test func aLimitOnFilesIsSaidAndLosesNothing() throws {
         let desk = try TestDesk(SampleLines.crowd(10))

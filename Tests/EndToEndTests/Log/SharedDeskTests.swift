@@ -3,7 +3,7 @@ import TerminalEmulator
 import Testing
 
 /// A team shares a desk by its group, whatever umask each one has.
-@Suite(.enabled(if: Program.isBuilt, Program.missing), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
 struct SharedDeskTests {
     private static let group = 54_000
     private static let reason: Comment = "SKIPPED: needs root, to act as users of a group"
