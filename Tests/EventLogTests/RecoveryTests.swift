@@ -272,6 +272,23 @@ import Testing
         #expect(other.recoveries.isEmpty)
     }
 
+    @Test func aWriterDiedBeforeItsSync() throws {
+        let desk = try deskOfTen()
+        let (bytes, name, offset) = try batch([[1, 1]], in: desk)
+        try desk.put(bytes, name, at: offset)
+        do {
+            let reader = try desk.open()
+            let next = RecordPosition(segment: 1, offset: UInt32(offset + bytes.count))
+            reader.control.publish(.init(sequence: 11, next: next))
+            #expect(try reader.all().count == 10)
+            #expect(try reader.verify().events == 10)
+        }
+        let log = try desk.open()
+        #expect(log.durableSequence == 11)
+        #expect(try log.all().count == 11)
+        #expect(try log.verify().events == 11)
+    }
+
     @Test func aWriterDiedInItsWrite() throws {
         let desk = try deskOfTen()
         let other = try desk.open()

@@ -1,5 +1,5 @@
 /// A reply as its writer left it.
-struct Draft {
+struct MessageDraft {
     var body: String
     var savedReply: SavedReplyID?
     var basis: UInt64?
@@ -30,7 +30,7 @@ extension Decider {
         made = id.number
     }
 
-    mutating func reply(_ id: TicketID, _ draft: Draft) throws(Refusal) {
+    mutating func reply(_ id: TicketID, _ draft: MessageDraft) throws(Refusal) {
         let actor = try namedActor()
         let body = try nonBlank(draft.body, "the reply")
         let unfilled = Placeholders.names(in: body)

@@ -40,7 +40,7 @@ struct Decider {
         case .skip(let id, let reason): try skip(id, reason)
         case .reply(let id, let body, let savedReply, let basis, let sendAfter, let then):
             try reply(
-                id, Draft(body: body, savedReply: savedReply, basis: basis, sendAfter: sendAfter, then: then))
+                id, MessageDraft(body: body, savedReply: savedReply, basis: basis, sendAfter: sendAfter, then: then))
         case .withdraw(let message): try withdraw(message)
         case .ticketNote(let id, let body): try ticketNote(id, body)
         case .receive(let id, let body, let author, let via, let channel):

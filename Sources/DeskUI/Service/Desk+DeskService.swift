@@ -10,7 +10,8 @@ extension Desk: DeskService {
     public func about() -> DeskFacts {
         let configuration = configuration
         return DeskFacts(
-            name: configuration.name, agent: agentHandle, readOnlyReason: readOnlyReason, reasons: configuration.reasons,
+            name: configuration.name, agent: agentHandle, readOnlyReason: readOnlyReason,
+            reasons: configuration.reasons,
             timeZone: configuration.timeZone)
     }
 

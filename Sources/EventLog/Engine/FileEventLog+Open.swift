@@ -40,7 +40,10 @@ extension FileEventLog {
 
         let store = ControlStore(layout: layout, uuid: uuid, system: system)
         if let control = try store.open(isWritable: isWritable), control.poison == 0 || !isWritable {
-            return try adopt(control)
+            try adopt(control)
+            // Whoever published the last events may have died before its sync; nobody else would make them durable.
+            if isWritable { try? waitUntilDurable(control.published.sequence) }
+            return
         }
         guard isWritable else { return try attachAlone() }
         try withAppendLock { () throws(EventLogError) in

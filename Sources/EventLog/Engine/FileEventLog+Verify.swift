@@ -16,7 +16,7 @@ extension FileEventLog {
             let before = index > 0 ? manifest.entries[index - 1] : nil
             // The writers may have gone on to a segment that this manifest does not name yet: what it calls active is
             // then read as far as the tail was when it was read.
-            let last = isActive ? published.sequence : entry.lastSequence
+            let last = isActive ? min(control.durable, published.sequence) : entry.lastSequence
             try verify(entry, isActive: isActive, behind: before, last: last, &result)
         }
         try inspectTail(control, published, &result)

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Desk
+import Glibc
+import TerminalKit
+
+/// `usual-bench render`: drawing frames and finding what changed, beside copying and comparing as many cells.
+struct RenderBenchmark: BenchCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render", abstract: "Frames and what changes in them, beside memcpy and memcmp of the same cells.")
+
+    @OptionGroup var options: BenchOptions
+
+    @Option(help: "Customers of the desk; one in a hundred has an open ticket.")
+    var customers: Int = 5000
+
+    @Option(help: "Frames and keys of each kind, a round.")
+    var keys: Int = 60
+
+    func validate() throws {
+        guard (60...1_000_000).contains(customers), (2...10_000).contains(keys) else {
+            throw ValidationError("--customers wants a number from 60 to 1000000, --keys one from 2 to 10000.")
+        }
+    }
+
+    func measure(in folder: WorkFolder) throws -> Report {
+        var report = Report("render", options)
+        report.settings = [("customers", "\(customers)"), ("keys", "\(keys)")]
+        let sink = Sink()
+        let desk = try BenchDesk.make(at: folder.path("desk"), customers: customers, seed: options.seed)
+        for size in [Size(rows: 24, columns: 80), Size(rows: 36, columns: 120), Size(rows: 60, columns: 200)] {
+            report.sections.append(try rendering(desk, size, sink))
+        }
+        report.notes = [
+            "A frame is the view of the whole desk, drawn anew. A key is its update, the frame after it, and the search",
+            "for rows that are others than before; what it asks of the desk is answered outside of the time.",
+            "Cells are eight bytes. What goes over the wire is not measured here: that takes a terminal (issue 5).",
+        ]
+        report.checksum = sink.sum
+        return report
+    }
+
+    private func rendering(_ desk: Desk, _ size: Size, _ sink: Sink) throws -> Report.Section {
+        var still = StillScreen(desk, size: size)
+        let cells = size.rows.value * size.columns.value
+        let block = CellBlock(cells: cells)
+        var frames = StillScreen(desk, size: size)
+        var writing = StillScreen(desk, size: size)
+        for key in [Key.enter, .character("r")] { writing.press(key) }
+        writing.draw()
+        guard writing.state.composer != nil else { throw BenchFailure("The desk's composer did not open.") }
+
+        let letters = Array("a letter as it is typed, word by word, line by line, ")
+        let series = try Sampler(rounds: options.rounds).sample([
+            Contender("frame") {
+                (0..<keys).map { _ in Stopwatch.time { frames.draw() } }
+            },
+            Contender("cursor move") {
+                // Down and up by turns: the list is always the same.
+                (0..<keys).map { turn in
+                    let struck = still.strike(.character(turn.isMultiple(of: 2) ? "j" : "k"))
+                    sink.take(struck.rows)
+                    return struck.nanoseconds
+                }
+            },
+            Contender("letter") {
+                (0..<keys).map { turn in
+                    let struck = writing.strike(.character(letters[turn % letters.count]))
+                    sink.take(struck.rows)
+                    return struck.nanoseconds
+                }
+            },
+            Contender("memcpy and memcmp") {
+                (0..<keys).map { _ in
+                    Stopwatch.time { sink.take(block.copyAndCompare()) }
+                }
+            },
+        ])
+        let medians = series.map { $0.percentiles(0.5).map { $0 / 1000 } }
+        let tails = series.map { $0.percentiles(0.99).map { $0 / 1000 } }
+        let moved = changes(of: StillScreen(desk, size: size), by: [.character("j")])
+        let typed = changes(of: writing, by: [.character("a")])
+        var section = Report.Section(title: "\(size.columns.value)x\(size.rows.value)")
+        section.figures = [
+            Figure("frame p50", "µs", medians[0]), Figure("frame p99", "µs", tails[0]),
+            Figure("cursor move p50", "µs", medians[1]), Figure("cursor move p99", "µs", tails[1]),
+            Figure("letter in the composer p50", "µs", medians[2]),
+            Figure("letter in the composer p99", "µs", tails[2]),
+            Figure("memcpy and memcmp of the cells p50", "µs", medians[3]),
+            Figure("cursor move: rows that are others", "rows", [Double(moved.rows)]),
+            Figure("cursor move: cells that are others", "B", [Double(moved.cells * 8)]),
+            Figure("letter: rows that are others", "rows", [Double(typed.rows)]),
+            Figure("letter: cells that are others", "B", [Double(typed.cells * 8)]),
+        ]
+        section.ratios = [
+            Ratio("frame ÷ memcpy and memcmp, p50", medians[0], to: medians[3]),
+            Ratio("cursor move ÷ memcpy and memcmp, p50", medians[1], to: medians[3]),
+        ]
+        return section
+    }
+
+    /// How much of the screen is another once keys are struck.
+    private func changes(of still: StillScreen, by keys: [Key]) -> (rows: Int, cells: Int) {
+        var still = still
+        let screen = MemoryScreen(size: still.state.size)
+        screen.present(Frame(canvas: still.canvas, theme: .bare))
+        for key in keys { _ = still.strike(key) }
+        screen.present(Frame(canvas: still.canvas, theme: .bare))
+        return (screen.rowsChanged.last ?? 0, screen.cellsChanged.last ?? 0)
+    }
+}
+
+/// Two blocks of as many bytes as a canvas has cells times eight.
+final class CellBlock {
+    private let source: UnsafeMutableRawBufferPointer
+    private let target: UnsafeMutableRawBufferPointer
+
+    init(cells: Int) {
+        source = .allocate(byteCount: cells * 8, alignment: 64)
+        target = .allocate(byteCount: cells * 8, alignment: 64)
+        source.initializeMemory(as: UInt8.self, repeating: 0x20)
+        target.initializeMemory(as: UInt8.self, repeating: 0)
+    }
+
+    deinit {
+        source.deallocate()
+        target.deallocate()
+    }
+
+    /// Copies one block over the other and compares both.
+    @inline(never)
+    func copyAndCompare() -> Int32 {
+        guard let from = source.baseAddress, let to = target.baseAddress else { return -1 }
+        // Another byte each time, so that neither the copy nor the comparison is known beforehand.
+        source[source.count / 2] &+= 1
+        memcpy(to, from, source.count)
+        return memcmp(to, from, source.count)
+    }
+}
