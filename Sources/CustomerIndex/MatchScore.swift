@@ -24,7 +24,7 @@ import Glibc
 /// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
 /// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain.
 ///
-///     score = 0.97 × fit + 0.03 × standing
+///     score = 0.94 × fit + 0.06 × standing
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
 ///
 /// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
@@ -33,7 +33,7 @@ enum MatchScore {
     /// Results that fit less are no results.
     static let leastFit = 0.3
     /// The share of the score that standing makes.
-    static let standingShare = 0.03
+    static let standingShare = 0.06
 
     static func prefix(typed: Int, whole: Int) -> Float { 0.75 + 0.20 * Float(typed) / Float(whole) }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }

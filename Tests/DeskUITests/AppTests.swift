@@ -16,7 +16,7 @@ struct AppTests {
     ) -> (screen: ScriptedScreen, status: Int32?) {
         let screen = ScriptedScreen(size: size, steps)
         let outcome = DeskApp.run(options, on: screen) { () throws(DeskError) in desk }
-        #expect(screen.stuckAt == nil)
+        #expect(screen.stuckAt == nil, "the screen shows\n\(screen.text)")
         guard case .ended(let status) = outcome else { return (screen, nil) }
         return (screen, status)
     }
@@ -61,20 +61,17 @@ struct AppTests {
                 .keys("goes out in ten seconds", .character("s")), .text("why did they come?", "cold"),
                 .keys("▌ drink/cold", .enter), .keys("Solved: drink/cold", .character("/")),
                 .text("Find a customer", "ruhi mula"), .keys("sounds alike", .enter),
-                .keys("timeline", .character("N")), .text("Note about Roohi", "likes jazz"),
+                .keys("1 ┬─ Roohi Moolla · timeline", .character("N")), .text("Note about Roohi", "likes jazz"),
                 .keys("likes jazz", .enter),
                 .keys("The note is kept.", .character("q")), .keys("Queue", .character("q")),
                 .keys("▌Queue", .character("q")),
             ])
         #expect(status == 0)
         let deeds = desk.record.withLock { $0.deeds }
+        let replies = deeds.compactMap { deed in if case .reply(let reply) = deed { reply } else { nil } }
         #expect(
-            deeds.contains(
-                .reply(
-                    ReplyDeed(
-                        ticket: Fixture.cold,
-                        body: "Thank you for telling us again. Was it the Water Street counter? Sorry!",
-                        savedReply: nil, basis: 5, sendAfter: Fixture.now.adding(seconds: 10)))))
+            replies.map(\.body) == ["Thank you for telling us again. Was it the Water Street counter? Sorry!"])
+        #expect(replies.map(\.basis) == [5])
         #expect(deeds.contains(.solve(Fixture.cold, reason: "drink/cold")))
         #expect(deeds.contains(.note(Fixture.roohi, text: "likes jazz", pinned: false)))
         #expect(desk.record.withLock { $0.drafts.isEmpty })
@@ -116,14 +113,14 @@ struct AppTests {
         let desk = FakeDesk()
         var page = Fixture.queue
         page.rows.swapAt(0, 2)
-        page.rows[2].assignee = "ben"
+        page.rows[0].assignee = "chidi"
         let changed = page
         let (screen, _) = run(
             desk,
             [
                 .keys("Suggested", .character("r")), .text("▌Reply", "Sorry"),
                 .init(shows: "Sorry", events: [], action: { desk.change(changed) }),
-                .init(shows: "⚑ ben", events: [.ending(.terminate)]),
+                .init(shows: "chidi", events: [.ending(.terminate)]),
             ])
         #expect(screen.text.contains("Sorry"))
         #expect(screen.text.contains("▌order 1182") || screen.text.contains("▌ order 1182"))

@@ -206,13 +206,18 @@ final class EventLoop {
         let patience = status >= 128 ? Self.patience.signalled : Self.patience.leaving
         let deadline = SystemTime.now().microseconds &+ patience
         while SystemTime.now().microseconds < deadline {
+            // Asked before the messages are taken: a job posts its message and then is done, so none is left behind.
+            let wasSettled = runner.isSettled
+            var hasMore = false
             for message in runner.takeMessages() {
                 guard case .answer(.performed) = message else { continue }
                 for effect in update(&state, message) {
-                    if case .discardDraft = effect { runner.run(effect) }
+                    guard case .discardDraft = effect else { continue }
+                    runner.run(effect)
+                    hasMore = true
                 }
             }
-            if runner.isSettled { break }
+            if wasSettled, !hasMore { break }
             usleep(2000)
         }
         runner.close()

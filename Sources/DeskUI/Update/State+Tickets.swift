@@ -36,7 +36,8 @@ extension State {
         guard queue.selected != nil else { return [] }
         var effects = showSelected()
         ticket?.isOpened = true
-        focus = .conversation
+        // Who has begun to write on this very ticket goes on writing: an answer that comes late takes no keys away.
+        if focus != .composer { focus = .conversation }
         effects += recordView(of: ticket?.customer?.id)
         return effects
     }

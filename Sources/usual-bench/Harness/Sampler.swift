@@ -27,7 +27,7 @@ struct Series {
 
     /// The percentile of each round, in nanoseconds.
     func percentiles(_ share: Double) -> [Double] {
-        rounds.map { Summary.percentile(share, of: $0.map(Double.init)) }
+        rounds.map { Summary.percentile(share, of: $0.map { Double($0) }) }
     }
 
     /// How much of an amount that each round dealt with was done in a second.

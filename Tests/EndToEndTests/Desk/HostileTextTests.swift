@@ -21,7 +21,7 @@ struct HostileTextTests {
 
     private func expectTame(_ output: [UInt8], location: SourceLocation = #_sourceLocation) {
         let text = Data(output)
-        for sequence in ["\u{1B}]", "\u{1B}[6n", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{0}"] {
+        for sequence in ["\u{1B}]0;owned", "\u{1B}[6n", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{0}"] {
             let comment: Comment = "\(sequence.debugDescription) came through"
             #expect(text.range(of: Data(sequence.utf8)) == nil, comment, sourceLocation: location)
         }
