@@ -36,14 +36,19 @@ extension State {
         guard queue.selected != nil else { return [] }
         var effects = showSelected()
         ticket?.isOpened = true
-        // Who has begun to write on this very ticket goes on writing: an answer that comes late takes no keys away.
-        if focus != .composer { focus = .conversation }
+        focus = .conversation
         effects += recordView(of: ticket?.customer?.id)
         return effects
     }
 
+    /// Whether the agent has begun to write on a ticket: then an answer that comes late takes no keys away.
+    private func isWriting(on id: TicketID) -> Bool {
+        screen == .desk && focus == .composer && composer != nil && ticket?.id == id
+    }
+
     /// Opens a ticket, in the queue's present selection or not.
     mutating func open(ticket row: QueueRow) -> [Effect] {
+        if isWriting(on: row.ticket) { return [] }
         push(.desk)
         customer = nil
         queue.select(row, visible: visibleRows)
@@ -52,6 +57,7 @@ extension State {
 
     /// Opens a ticket of which only the number is known.
     mutating func open(ticket id: TicketID) -> [Effect] {
+        if isWriting(on: id) { return [] }
         push(.desk)
         customer = nil
         if let row = queue.rows?.first(where: { $0.ticket == id }) {

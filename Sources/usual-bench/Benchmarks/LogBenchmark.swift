@@ -43,7 +43,8 @@ struct LogBenchmark: BenchCommand {
         report.sections.append(try verify(in: folder, sink))
         report.notes = [
             "A commit is one event, durable when it returns. The bare loop writes the same \(recordBytes) bytes a time",
-            "into a file filled with zeros before, and calls fdatasync after each; one process.",
+            "into a file filled with zeros before, and calls fdatasync after each. Many bare loops share no order: each",
+            "has its own file, and no reader could tell what came first.",
         ]
         if hasSQLite {
             report.notes.append(
@@ -74,6 +75,9 @@ struct LogBenchmark: BenchCommand {
         let log = try FileEventLog.create(at: desk)
         let loop = ["writer", "--loop", folder.path("loop"), "--commits", "\(commits)", "--payload", "\(recordBytes)"]
         let logged = ["writer", "--desk", desk, "--commits", "\(each)", "--payload", "\(payload)"]
+        let eachLoop = { (index: Int) in
+            ["writer", "--loop", folder.path("loop-\(index)"), "--commits", "\(each)", "--payload", "\(recordBytes)"]
+        }
         var contenders = [
             Contender("log") {
                 let before = log.durableSequence
@@ -93,6 +97,16 @@ struct LogBenchmark: BenchCommand {
                 ]
             },
         ]
+        if count > 1 {
+            contenders.append(
+                Contender("bare loops") {
+                    [
+                        try StartGate.time(children: count) { index, streams in
+                            try ChildProcess.start(own, eachLoop(index), streams: streams)
+                        }
+                    ]
+                })
+        }
         if hasSQLite {
             let peer = try SQLiteWriters(in: folder, commits: each, payload: payload, writers: count)
             contenders.append(Contender("SQLite") { [try peer.round()] })
@@ -105,8 +119,11 @@ struct LogBenchmark: BenchCommand {
         var section = Report.Section(title: count == 1 ? "1 writer" : "\(count) writers")
         section.figures = [Figure("log, durable commits", "/s", ours), Figure("bare loop, 1 process", "/s", bare)]
         section.ratios = [Ratio("log ÷ bare loop", ours, to: bare)]
-        if hasSQLite {
-            let peer = series[2].rates(of: Double(each * count))
+        if let loops = series.first(where: { $0.name == "bare loops" })?.rates(of: Double(each * count)) {
+            section.figures.append(Figure("bare loops, \(count) processes, a file each", "/s", loops))
+            section.ratios.append(Ratio("log ÷ \(count) bare loops", ours, to: loops))
+        }
+        if let peer = series.first(where: { $0.name == "SQLite" })?.rates(of: Double(each * count)) {
             section.figures.append(Figure("SQLite, durable commits", "/s", peer))
             section.ratios.append(Ratio("log ÷ SQLite", ours, to: peer))
         }

@@ -15,8 +15,7 @@ struct OpenBenchmark: BenchCommand {
     @Option(help: "Processes of each kind, a round.")
     var repeats: Int = 5
 
-    @Option(help: "The program usual. Default: the one beside this program.")
-    var usual: String?
+    @OptionGroup var program: UsualProgram
 
     func validate() throws {
         guard (60...1_000_000).contains(customers), (1...1000).contains(repeats) else {
@@ -27,63 +26,61 @@ struct OpenBenchmark: BenchCommand {
     func measure(in folder: WorkFolder) throws -> Report {
         var report = Report("open", options)
         report.settings = [("customers", "\(customers)"), ("repeats", "\(repeats)")]
-        let program = try usual ?? ChildProcess.ownPath().replacingLastName(with: "usual")
-        guard access(program, X_OK) == 0 else {
-            report.notes = [
-                "There is no usual beside usual-bench: build it, or name it with --usual. Nothing was measured."
-            ]
+        guard let usual = try program.path() else {
+            report.notes = [UsualProgram.isMissing]
             return report
         }
         for count in [60, customers] {
             let path = folder.path("desk-\(count)")
-            let log = try BenchDesk.make(at: path, customers: count, seed: options.seed).log
-            log.close()
-            report.sections.append(try opening(program, path, "\(count) customers, \(log.durableSequence) events"))
+            let desk = try BenchDesk.make(
+                at: path, customers: count, seed: options.seed, now: BenchDesk.clockTime())
+            let signs = try BenchDesk.signs(of: desk)
+            desk.log.close()
+            let title = "\(count) customers, \(desk.sequence) events"
+            report.sections.append(try opening(usual, path, showing: signs, title))
         }
         report.notes = [
-            "From the start of the process to its end; the screen: until 200 ms pass without another byte.",
-            "Without checkpoints (issue 3) every process folds the whole log, and find and show wait for it.",
+            "From the start of the process to its end; the screen: to the last byte before 200 ms of silence, once the",
+            "head of the queue has come (120x36). The empty frame: to the first byte.",
+            "Without checkpoints (issue 3) every process folds the whole log, and all but the empty frame wait for it.",
         ]
         return report
     }
 
-    private func opening(_ program: String, _ desk: String, _ title: String) throws -> Report.Section {
+    private func opening(
+        _ usual: String, _ desk: String, showing signs: [String], _ title: String
+    ) throws -> Report.Section {
         let place = ["--desk", desk]
-        var starts: [PseudoTerminal.Start] = []
-        func process(_ name: String, _ arguments: [String]) -> Contender {
+        var openings: [TerminalSession.Burst] = []
+        func process(_ name: String, _ program: String, _ arguments: [String]) -> Contender {
             Contender(name) { try (0..<repeats).map { _ in try ChildProcess.time(program, arguments) } }
         }
         let series = try Sampler(rounds: options.rounds).sample([
-            Contender("true") { try (0..<repeats).map { _ in try ChildProcess.time("true") } },
-            process("usual --version", ["--version"]),
-            process("usual find", ["find", "Roohi Moolla"] + place),
-            process("usual show", ["show", "roohi-moolla"] + place),
-            process("usual queue", ["queue"] + place),
-            Contender("usual, on screen") {
+            process("true", "true", []),
+            process("usual --version", usual, ["--version"]),
+            process("usual find", usual, ["find", "Roohi Moolla"] + place),
+            process("usual show", usual, ["show", "roohi-moolla"] + place),
+            process("usual queue", usual, ["queue"] + place),
+            Contender("usual on screen") {
                 try (0..<repeats).map { _ in
-                    let start = try PseudoTerminal(rows: 36, columns: 120).start(program, place)
-                    starts.append(start)
-                    return start.lastByte
+                    let session = try TerminalSession(usual, place, rows: 36, columns: 120)
+                    let opening = try session.opening(showing: signs, silence: 200)
+                    try session.end()
+                    openings.append(opening)
+                    return opening.last
                 }
             },
         ])
         // Those of the warm-up do not count.
-        starts.removeFirst(repeats)
+        openings.removeFirst(repeats)
         let medians = series.map { $0.percentiles(0.5).map { $0 / 1e6 } }
         var section = Report.Section(title: title)
         section.figures = zip(series, medians).map { Figure("\($0.name), p50", "ms", $1) }
         section.figures += [
-            Figure("usual, first byte", "ms", starts.map { Double($0.firstByte) / 1e6 }),
-            Figure("usual, bytes until its screen is drawn", "B", starts.map { Double($0.bytes) }),
+            Figure("usual on screen: the empty frame", "ms", openings.map { Double($0.first) / 1e6 }),
+            Figure("usual on screen: bytes", "B", openings.map { Double($0.bytes) }),
         ]
         section.ratios = zip(series, medians).dropFirst().map { Ratio("\($0.name) ÷ true", $1, to: medians[0]) }
         return section
-    }
-}
-
-extension String {
-    /// The path of a file beside this one.
-    fileprivate func replacingLastName(with name: String) -> String {
-        lastIndex(of: "/").map { String(self[...$0]) + name } ?? name
     }
 }

@@ -16,6 +16,8 @@ struct RenderBenchmark: BenchCommand {
     @Option(help: "Frames and keys of each kind, a round.")
     var keys: Int = 60
 
+    @OptionGroup var program: UsualProgram
+
     func validate() throws {
         guard (60...1_000_000).contains(customers), (2...10_000).contains(keys) else {
             throw ValidationError("--customers wants a number from 60 to 1000000, --keys one from 2 to 10000.")
@@ -33,8 +35,18 @@ struct RenderBenchmark: BenchCommand {
         report.notes = [
             "A frame is the view of the whole desk, drawn anew. A key is its update, the frame after it, and the search",
             "for rows that are others than before; what it asks of the desk is answered outside of the time.",
-            "Cells are eight bytes. What goes over the wire is not measured here: that takes a terminal (issue 5).",
+            "Cells are eight bytes.",
         ]
+        if let usual = try program.path() {
+            let wire = WireRendering(options: options, usual: usual, customers: customers)
+            report.sections += try wire.measure(in: folder)
+            report.notes += [
+                "In a terminal: from writing the key to the last byte that comes of it, before 80 ms of silence; what the",
+                "key asks of the desk is part of it. The echo: a byte to cat through another terminal, and back.",
+            ]
+        } else {
+            report.notes.append(UsualProgram.isMissing)
+        }
         report.checksum = sink.sum
         return report
     }
@@ -49,6 +61,9 @@ struct RenderBenchmark: BenchCommand {
         writing.draw()
         guard writing.state.composer != nil else { throw BenchFailure("The desk's composer did not open.") }
 
+        var looking = StillScreen(desk, size: size)
+        looking.press(.character("/"))
+        let name = Array("roohi moolla petaluma ")
         let letters = Array("a letter as it is typed, word by word, line by line, ")
         let series = try Sampler(rounds: options.rounds).sample([
             Contender("frame") {
@@ -69,6 +84,15 @@ struct RenderBenchmark: BenchCommand {
                     return struck.nanoseconds
                 }
             },
+            Contender("letter in the lookup") {
+                (0..<keys).map { turn in
+                    let letter = turn % (2 * name.count)
+                    // A name is typed, and taken back again.
+                    let struck = looking.strike(letter < name.count ? .character(name[letter]) : .backspace)
+                    sink.take(struck.rows)
+                    return struck.nanoseconds
+                }
+            },
             Contender("memcpy and memcmp") {
                 (0..<keys).map { _ in
                     Stopwatch.time { sink.take(block.copyAndCompare()) }
@@ -77,33 +101,34 @@ struct RenderBenchmark: BenchCommand {
         ])
         let medians = series.map { $0.percentiles(0.5).map { $0 / 1000 } }
         let tails = series.map { $0.percentiles(0.99).map { $0 / 1000 } }
-        let moved = changes(of: StillScreen(desk, size: size), by: [.character("j")])
-        let typed = changes(of: writing, by: [.character("a")])
+        let copies = medians[4]
+        let moved = changes(of: frames, by: .character("j"))
+        let typed = changes(of: writing, by: .character("a"))
         var section = Report.Section(title: "\(size.columns.value)x\(size.rows.value)")
         section.figures = [
             Figure("frame p50", "µs", medians[0]), Figure("frame p99", "µs", tails[0]),
             Figure("cursor move p50", "µs", medians[1]), Figure("cursor move p99", "µs", tails[1]),
             Figure("letter in the composer p50", "µs", medians[2]),
             Figure("letter in the composer p99", "µs", tails[2]),
-            Figure("memcpy and memcmp of the cells p50", "µs", medians[3]),
+            Figure("letter in the lookup p50", "µs", medians[3]), Figure("letter in the lookup p99", "µs", tails[3]),
+            Figure("memcpy and memcmp of the cells p50", "µs", copies),
             Figure("cursor move: rows that are others", "rows", [Double(moved.rows)]),
             Figure("cursor move: cells that are others", "B", [Double(moved.cells * 8)]),
             Figure("letter: rows that are others", "rows", [Double(typed.rows)]),
             Figure("letter: cells that are others", "B", [Double(typed.cells * 8)]),
         ]
-        section.ratios = [
-            Ratio("frame ÷ memcpy and memcmp, p50", medians[0], to: medians[3]),
-            Ratio("cursor move ÷ memcpy and memcmp, p50", medians[1], to: medians[3]),
-        ]
+        section.ratios = zip(["frame", "cursor move", "letter in the composer", "letter in the lookup"], medians).map {
+            Ratio("\($0) ÷ memcpy and memcmp, p50", $1, to: copies)
+        }
         return section
     }
 
-    /// How much of the screen is another once keys are struck.
-    private func changes(of still: StillScreen, by keys: [Key]) -> (rows: Int, cells: Int) {
+    /// How much of the screen is another once a key is struck.
+    private func changes(of still: StillScreen, by key: Key) -> (rows: Int, cells: Int) {
         var still = still
         let screen = MemoryScreen(size: still.state.size)
         screen.present(Frame(canvas: still.canvas, theme: .bare))
-        for key in keys { _ = still.strike(key) }
+        _ = still.strike(key)
         screen.present(Frame(canvas: still.canvas, theme: .bare))
         return (screen.rowsChanged.last ?? 0, screen.cellsChanged.last ?? 0)
     }

@@ -60,7 +60,10 @@ struct SuggestBenchmark: BenchCommand {
         ])
         let medians = series.map { $0.percentiles(0.5).map { $0 / 1000 } }
         let tails = series.map { $0.percentiles(0.99).map { $0 / 1000 } }
-        var section = Report.Section(title: "replies for a text (such as \"\(texts[0].prefix(48))…\")")
+        var section = Report.Section(
+            title:
+                "replies for a text (such as \"\(texts[0].split(separator: "\n").joined(separator: " ").prefix(48))…\")"
+        )
         section.figures = [
             Figure("suggest p50", "µs", medians[0]), Figure("suggest p99", "µs", tails[0]),
             Figure("scan p50", "µs", medians[1]), Figure("scan p99", "µs", tails[1]),

@@ -10,14 +10,17 @@ enum BenchDesk {
     static let now = Timestamp(microseconds: SampleDesk.anchor)
 
     /// Options that open a desk at that moment.
-    static func options(readOnly: Bool = false) -> Desk.Options {
+    static func options(at now: Timestamp = now, readOnly: Bool = false) -> Desk.Options {
         Desk.Options(agent: "ana", userID: geteuid(), readOnly: readOnly, clock: { now })
     }
 
-    /// Makes a desk of sample customers, and returns it open.
-    static func make(at path: String, customers: Int, seed: UInt64, eventsPerCustomer: Int = 10) throws -> Desk {
+    /// The clock's instant, for desks that whole processes open: they go by the clock.
+    static func clockTime() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+
+    /// Makes a desk of sample customers around a moment, and returns it open.
+    static func make(at path: String, customers: Int, seed: UInt64, now: Timestamp = now) throws -> Desk {
         try Desk.create(at: path, configuration: .standard)
-        let desk = try Desk.open(at: path, options: options())
+        let desk = try Desk.open(at: path, options: options(at: now))
         let reader = NativeLineReader(source: "sample", now: now)
         var batch: [ImportLine] = []
         var count = 0
@@ -28,9 +31,7 @@ enum BenchDesk {
             count += batch.count
             batch.removeAll(keepingCapacity: true)
         }
-        try SampleDesk.generate(
-            customers: customers, seed: seed, now: now.microseconds, eventsPerCustomer: eventsPerCustomer
-        ) { bytes in
+        try SampleDesk.generate(customers: customers, seed: seed, now: now.microseconds) { bytes in
             switch reader.read(bytes, number: count + batch.count + 1) {
             case .success(let line): batch.append(line)
             case .failure(let rejection): throw BenchFailure("A line of the sample desk is wrong: \(rejection)")
@@ -39,6 +40,17 @@ enum BenchDesk {
         }
         try store()
         return desk
+    }
+
+    /// Texts of which a screen that shows the head of the desk's queue has one.
+    static func signs(of desk: Desk) throws -> [String] {
+        let names = try desk.queue(.all, at: desk.now()).prefix(8).map(\.customerName)
+        // A name in other letters may be written in pieces.
+        let words = names.flatMap { $0.split(separator: " ") }.filter {
+            $0.count > 3 && $0.utf8.allSatisfy { $0 < 0x80 }
+        }
+        guard !words.isEmpty else { throw BenchFailure("The head of the sample desk's queue has no plain name.") }
+        return words.map { String($0) }
     }
 
     /// Writes sample customers to a file as native JSON Lines, and returns how many lines it has.

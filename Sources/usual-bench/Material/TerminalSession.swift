@@ -1,0 +1,94 @@
+import CPlatform
+import Glibc
+
+/// A program on a terminal of its own that notes when and how much is written to it, and shows nothing.
+final class TerminalSession {
+    /// What a program wrote without a pause.
+    struct Burst {
+        /// Nanoseconds until the first byte.
+        var first: UInt64 = 0
+        /// Nanoseconds until the last byte before the silence.
+        var last: UInt64 = 0
+        /// Bytes until then.
+        var bytes = 0
+    }
+
+    private let master: Int32
+    private let child: ChildProcess
+    private let started: UInt64
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+    /// How long to wait for what must come, in milliseconds.
+    private static let patience: Int32 = 60_000
+
+    /// Starts a program on a terminal of this size.
+    init(_ program: String, _ arguments: [String], rows: UInt16, columns: UInt16) throws {
+        var name = [CChar](repeating: 0, count: 128)
+        master = cplatform_pseudo_terminal(&name, name.count)
+        guard master >= 0 else { throw BenchFailure.system("Could not make a terminal", -master) }
+        let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        do {
+            guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else {
+                throw BenchFailure.system("Could not size a terminal")
+            }
+            started = Stopwatch.now()
+            child = try ChildProcess.start(
+                program, arguments,
+                streams: [0: .file(path, flags: O_RDWR), 1: .descriptor(0), 2: .descriptor(0)], leadsSession: true)
+        } catch {
+            close(master)
+            throw error
+        }
+    }
+
+    deinit { close(master) }
+
+    /// What is written from the start until one of these texts has come and then nothing for `silence` milliseconds.
+    func opening(showing texts: [String], silence: Int32) throws -> Burst {
+        precondition(!texts.isEmpty, "an opening is known by what it shows")
+        var seen: [UInt8] = []
+        return try burst(from: started, silence: silence) { bytes in
+            seen.append(contentsOf: bytes)
+            return texts.contains { text in
+                let needle = Array(text.utf8)
+                return cplatform_find(seen, seen.count, needle, needle.count) != nil
+            }
+        }
+    }
+
+    /// What a key causes to be written until nothing comes for `silence` milliseconds.
+    func strike(_ key: String, silence: Int32) throws -> Burst {
+        let bytes = Array(key.utf8)
+        let start = Stopwatch.now()
+        guard write(master, bytes, bytes.count) == bytes.count else { throw BenchFailure.system("Could not type") }
+        return try burst(from: start, silence: silence) { _ in true }
+    }
+
+    /// Ends the program.
+    func end() throws {
+        kill(child.id, SIGTERM)
+        // What it says at its end must be read, or it would wait for room.
+        while read(master, &buffer, buffer.count) > 0 {}
+        _ = try child.wait()
+    }
+
+    /// Reads until `isEnough` has said so of what came, and then until the silence.
+    private func burst(
+        from start: UInt64, silence: Int32, isEnough: (ArraySlice<UInt8>) -> Bool
+    ) throws -> Burst {
+        var burst = Burst()
+        var mayEnd = false
+        while true {
+            var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            let ready = poll(&waiting, 1, mayEnd ? silence : Self.patience)
+            if ready == 0, mayEnd { return burst }
+            let count = ready > 0 ? read(master, &buffer, buffer.count) : -1
+            guard count > 0 else { throw BenchFailure("The program did not draw what it should.") }
+            burst.last = Stopwatch.now() - start
+            if burst.bytes == 0 { burst.first = burst.last }
+            burst.bytes += count
+            mayEnd = mayEnd || isEnough(buffer[..<count])
+        }
+    }
+}
