@@ -61,7 +61,11 @@ struct AgentDayTests {
         try ana.waits(untilGone: "Find a customer")
 
         // What she said in passing is noted, and shows at once.
-        ana.press("N")
+        // A note needs the customer to be read; until then the key does nothing.
+        for _ in 0..<5 {
+            ana.press("N")
+            if (try? ana.waits(for: "Note about", within: 5)) != nil { break }
+        }
         try ana.waits(for: "Note about")
         ana.type("Train at 8:10, always hurried")
         try ana.waits(for: "always hurried")
