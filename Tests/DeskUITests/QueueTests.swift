@@ -41,9 +41,13 @@ struct QueueTests {
             state.requests.last = number(4)
             state.requests.ticket = number(4)
         }
-        store.send(.key(.up), effects: [.loadTicket(number(5), Fixture.cold), .loadDraft(Fixture.cold)]) { state in
+        store.send(
+            .key(.up),
+            effects: [.loadTicket(number(5), Fixture.cold), .loadDraft(Fixture.cold), .prefetch(Fixture.refund)]
+        ) { state in
             state.queue.select(index: 0, visible: 15)
             state.ticket = state.pages.pane(of: Fixture.cold)
+            state.ticket?.draftIsKnown = false
             state.requests.last = number(5)
             state.requests.ticket = number(5)
         }
@@ -159,6 +163,31 @@ struct QueueTests {
         #expect(update(&state, .key(.escape)).contains(.showPresence(nil, isReplying: false)))
         #expect(state.focus == .queue)
         #expect(update(&state, .key(.character("u"))) == [.perform(state.requests.last, .release(Fixture.refund))])
+    }
+
+    @Test("serves no ticket that somebody else looks at")
+    func nextLeavesOthers() {
+        var state = Fixture.desk()
+        _ = update(&state, .presence([PresentAgent(agent: "ben", ticket: Fixture.cold, isReplying: false)]))
+        let others = Fixture.rows.dropFirst().map(\.ticket)
+        #expect(update(&state, .key(.character("n"))) == [.perform(number(4), .claimNext(among: Array(others)))])
+    }
+
+    @Test("reads the ticket below the cursor ahead, so that it is there when the cursor comes")
+    func prefetch() {
+        var state = Fixture.opening()
+        _ = state.begin()
+        _ = update(&state, .answer(.queue(number(1), .view(.all), .success(Fixture.queue))))
+        let effects = update(&state, .answer(.ticket(number(2), Fixture.cold, .success(Fixture.coldPage))))
+        #expect(effects.contains(.prefetch(Fixture.refund)))
+        let page = TicketPage(
+            ticket: TicketView(
+                row: Fixture.rows[1], at: Fixture.now, entries: [], basis: 7, links: [], queuedReplies: []),
+            customer: nil)
+        #expect(update(&state, .answer(.prefetched(page))) == [])
+        _ = update(&state, .key(.character("j")))
+        #expect(state.ticket?.page == page)
+        #expect(state.ticket?.isOpened == false)
     }
 
     @Test("says that nothing is to serve, without an error to dismiss")

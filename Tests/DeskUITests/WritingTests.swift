@@ -101,6 +101,65 @@ struct WritingTests {
         #expect(state.composer == nil)
     }
 
+    @Test("a draft that comes after writing began is joined with what was typed: neither is lost")
+    func restoredLate() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("j")))
+        _ = update(&state, .key(.character("r")))
+        for character in "new" { _ = update(&state, .key(.character(character))) }
+        let draft = Draft(isPublic: true, text: "old", basis: 3)
+        _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
+        #expect(state.composer?.editor.text == "old\nnew")
+        #expect(state.composer?.changedAt == Fixture.now)
+        #expect(state.focus == .composer)
+        // The same answer once more, of an earlier question, changes nothing.
+        _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
+        #expect(state.composer?.editor.text == "old\nnew")
+    }
+
+    @Test("a note that is joined with a reply stays a note")
+    func joinedKinds() {
+        var state = Fixture.desk()
+        for character in "ji" { _ = update(&state, .key(.character(character))) }
+        for character in "ask Ben" { _ = update(&state, .key(.character(character))) }
+        let draft = Draft(isPublic: true, text: "Dear Dana", basis: 3)
+        _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
+        #expect(state.composer?.editor.text == "Dear Dana\nask Ben")
+        #expect(state.composer?.isPublic == false)
+    }
+
+    @Test("what is typed ahead of the ticket is text, and is not sent before the ticket is read")
+    func typedAhead() {
+        var state = Fixture.desk()
+        for character in "jrhello" { _ = update(&state, .key(.character(character))) }
+        #expect(state.composer == Composer(ticket: Fixture.refund, isPublic: true, text: "", basis: 0).typing("hello"))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.notices.first?.text == "The ticket is still being read.")
+        let page = TicketPage(
+            ticket: TicketView(
+                row: Fixture.rows[1], at: Fixture.now, entries: [], basis: 7, links: [], queuedReplies: []),
+            customer: nil)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.refund, .success(page))))
+        #expect(state.composer?.basis == 7)
+    }
+
+    @Test("once a reply has gone out everything is read again: no event tells of it")
+    func gone() {
+        var state = writing("Sorry")
+        _ = update(&state, .key(.control("s")))
+        let reply = state.requests.deeds.last?.deed ?? .claim(Fixture.cold)
+        _ = update(
+            &state, .answer(.performed(state.requests.last, reply, .success(Desk.Performed(sequence: 6, made: 44)))))
+        for answer in [
+            Answer.queue(state.requests.queue ?? .none, .view(.all), .success(Fixture.queue)),
+            .ticket(state.requests.ticket ?? .none, Fixture.cold, .success(Fixture.coldPage)),
+        ] { _ = update(&state, .answer(answer)) }
+        #expect(state.nextDeadline.map { $0 <= Fixture.now.adding(seconds: 10) } == true)
+        let effects = update(&state, .clock(Fixture.now.adding(seconds: 10)))
+        #expect(effects.contains { if case .loadQueue = $0 { true } else { false } })
+        #expect(effects.contains { if case .loadTicket = $0 { true } else { false } })
+    }
+
     @Test("moving to another ticket keeps what was written on the first")
     func moving() {
         var state = writing("Sorry")
@@ -315,5 +374,15 @@ struct WritingTests {
     @Test("many open braces cost no more than their length")
     func hostilePlaceholders() {
         #expect(DeskUI.Placeholders.names(in: String(repeating: "{{", count: 20_000)).isEmpty)
+    }
+}
+
+extension Composer {
+    /// The composer after a text was typed into it, now.
+    fileprivate func typing(_ text: String) -> Composer {
+        var composer = self
+        for character in text { _ = composer.editor.take(.character(character), width: 50) }
+        composer.changedAt = Fixture.now
+        return composer
     }
 }

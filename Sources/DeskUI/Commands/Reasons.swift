@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 
 /// Why commands cannot be done: the first of some reasons that holds.
@@ -25,7 +26,11 @@ enum Reason {
     /// The ticket cannot be worked on: as above, or solved, or closed.
     static func inactive(_ state: State) -> String? {
         if let reason = unchangeable(state) { return reason }
-        guard let row = state.shownRow, !row.status.isActive else { return nil }
+        return inactive(state.shownRow)
+    }
+
+    private static func inactive(_ row: QueueRow?) -> String? {
+        guard let row, !row.status.isActive else { return nil }
         return row.status == .solved ? "It is solved: R opens it again." : "It is closed."
     }
 
@@ -81,7 +86,11 @@ enum Reason {
         }
     }
 
-    static func write(_ state: State) -> String? { inactive(state) }
+    /// Nothing can be written on the ticket. That it is still being read is no reason: what is typed ahead is text.
+    static func write(_ state: State) -> String? {
+        if let reason = readOnly(state) ?? noTicket(state) ?? inactive(state.shownRow) { return reason }
+        return state.shownTicket?.problem?.sentence
+    }
 
     static func undo(_ state: State) -> String? {
         readOnly(state) ?? (state.undo.isEmpty ? "There is nothing to take back." : nil)
@@ -99,7 +108,8 @@ enum Reason {
 
     static func send(_ state: State) -> String? {
         if let reason = readOnly(state) ?? nothingWritten(state) { return reason }
-        return state.composer?.sending == nil ? nil : "It is on its way."
+        if state.composer?.sending != nil { return "It is on its way." }
+        return state.ticket?.page == nil ? "The ticket is still being read." : nil
     }
 
     static func keepPromise(_ state: State) -> String? {

@@ -4,7 +4,7 @@ import TerminalKit
 enum OverlayLayout {
     /// The box of the lookup: its field, a rule, the customers, their keys.
     static func lookup(in size: Size) -> Rect {
-        box(in: size, columns: 84, rows: max(10, size.rows * 3 / 5))
+        box(in: size, columns: 92, rows: max(10, size.rows * 3 / 5))
     }
 
     /// The customers that the lookup shows.

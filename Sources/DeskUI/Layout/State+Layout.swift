@@ -9,7 +9,8 @@ extension State {
         if screen == .desk {
             let columns = ComposerBox.textColumns(in: size)
             demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
-            demand.suggestions = ticket?.suggestions?.count ?? 0
+            // While they are on their way their place is kept, so that nothing jumps when they come.
+            demand.suggestions = ticket.map { $0.suggestions?.count ?? 3 } ?? 0
             demand.hasOthers = ticket.map { !others(on: $0.id).isEmpty } ?? false
         }
         return DeskLayout(size, demand)

@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
     case loadQueue(RequestNumber, Selection)
     /// Reads a ticket and its customer.
     case loadTicket(RequestNumber, TicketID)
+    /// Reads a ticket that is likely to be shown next.
+    case prefetch(TicketID)
     /// Reads a customer for the customer screen.
     case loadCustomer(RequestNumber, CustomerID)
     /// Reads earlier entries of a customer's timeline.

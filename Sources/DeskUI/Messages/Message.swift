@@ -37,6 +37,8 @@ public enum Answer: Sendable {
     case queue(RequestNumber, Selection, Result<QueuePage, Problem>)
     /// For `loadTicket`; nil when there is no such ticket.
     case ticket(RequestNumber, TicketID, Result<TicketPage?, Problem>)
+    /// For `prefetch`, where there is such a ticket.
+    case prefetched(TicketPage)
     /// For `loadCustomer`; nil when there is no such customer.
     case customer(RequestNumber, CustomerID, Result<CustomerView?, Problem>)
     /// For `loadEarlier`.

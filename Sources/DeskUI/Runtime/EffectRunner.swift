@@ -61,7 +61,7 @@ final class EffectRunner: Sendable {
     /// Has an effect done; those that are the event loop's own are not for here and do nothing.
     func run(_ effect: Effect) {
         switch effect {
-        case .loadQueue, .loadTicket, .loadCustomer, .loadEarlier, .suggest, .loadStatistics: read(effect)
+        case .loadQueue, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics: read(effect)
         case .find(let number, let query): look(number, query)
         case .perform(let number, let deed):
             deeds.add { [self] in
@@ -90,12 +90,19 @@ final class EffectRunner: Sendable {
         case .loadQueue(let number, let selection):
             reads.add(slot: "queue") { [self] in
                 let result = attempt { () throws(DeskError) in try service.queuePage(selection, at: service.now()) }
+                // The desk's configuration may have changed with it: reasons, its name.
+                post(.facts(service.about()))
                 post(.answer(.queue(number, selection, result)))
             }
         case .loadTicket(let number, let ticket):
             reads.add(slot: "ticket") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
                 post(.answer(.ticket(number, ticket, result)))
+            }
+        case .prefetch(let ticket):
+            reads.add(slot: "prefetch") { [self] in
+                let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
+                if case .success(let page?) = result { post(.answer(.prefetched(page))) }
             }
         case .loadCustomer(let number, let customer):
             reads.add(slot: "customer") { [self] in

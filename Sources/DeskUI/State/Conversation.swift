@@ -42,7 +42,7 @@ public struct Conversation: Equatable, Sendable {
     public private(set) var earlier: TimelineMark?
     /// Whether earlier entries were asked for and have not come.
     public var isLoadingEarlier = false
-    /// Entries newer than this one came while their reader was not looking: they are marked.
+    /// What others said after this event came while the ticket was open: it is marked as new.
     public var seen: UInt64 = 0
 
     private var own: [TimelineEntry] = []
@@ -57,14 +57,17 @@ public struct Conversation: Equatable, Sendable {
         ticket = page.ticket.row.ticket
         own = page.ticket.entries
         take(page.customer)
-        seen = entries.last?.sequence ?? 0
+        markAsSeen()
     }
 
     /// The whole timeline of a customer.
     public init(of customer: CustomerView) {
         take(customer)
-        seen = entries.last?.sequence ?? 0
+        markAsSeen()
     }
+
+    /// Nothing that is here is new any more.
+    mutating func markAsSeen() { seen = max(seen, entries.map(\.sequence).max() ?? 0) }
 
     /// Takes over what is newly read of the same ticket or customer; what was read of earlier times stays.
     mutating func refresh(_ page: TicketPage) {
@@ -109,7 +112,7 @@ public struct Conversation: Equatable, Sendable {
         let before = entries
         let elsewhere = others.filter { $0.ticket != ticket || ticket == nil }
         switch scope {
-        case .everything: entries = Self.merged(own, elsewhere.filter { ticket == nil || $0.isWorthReading })
+        case .everything: entries = Self.merged(own, elsewhere.filter { ticket == nil || isWorthReading($0) })
         case .ticket: entries = ticket == nil ? elsewhere : own
         case .messages: entries = Self.merged(own, elsewhere).filter { $0.kind == .message || $0.kind == .note }
         }
@@ -118,6 +121,13 @@ public struct Conversation: Equatable, Sendable {
         {
             place = .end
         }
+    }
+
+    /// Whether an entry tells something to who reads another ticket of the customer. Of orders only those since the day
+    /// before the ticket do: a regular has hundreds.
+    private func isWorthReading(_ entry: TimelineEntry) -> Bool {
+        guard entry.kind == .order else { return entry.isWorthReading }
+        return own.first.map { entry.at.seconds(since: $0.at) > -86_400 } ?? true
     }
 
     /// Two lists that are each in order as one in order.

@@ -35,4 +35,13 @@ public enum Undoable: Equatable, Sendable {
     case priority(TicketID, before: TicketPriority)
     /// A draft that was thrown away.
     case discardedDraft(TicketID, text: String, isPublic: Bool, basis: UInt64, savedReply: SavedReplyID?)
+
+    /// Until when it can be taken back; nil for as long as the program runs.
+    var until: Timestamp? {
+        guard case .reply(_, _, let until, _, _) = self else { return nil }
+        return until
+    }
+
+    /// Whether it is too late to take it back.
+    func isOver(at now: Timestamp) -> Bool { until.map { $0 <= now } ?? false }
 }

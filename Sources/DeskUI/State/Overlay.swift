@@ -22,7 +22,7 @@ public enum Overlay: Equatable, Sendable {
 /// The customer lookup.
 public struct Lookup: Equatable, Sendable {
     /// What is typed.
-    public var input = TextEditor(singleLine: true)
+    public var input = TextEditor.line()
     /// What was found for what was typed last, or a little before; nil until the first answer.
     public var result: FindResult?
     /// Whether the answer to what is typed now has not come.
@@ -45,7 +45,7 @@ public struct Lookup: Equatable, Sendable {
 /// The command palette.
 public struct Palette: Equatable, Sendable {
     /// What is typed.
-    public var input = TextEditor(singleLine: true)
+    public var input = TextEditor.line()
     /// The chosen command among those that match.
     public var selected = 0
 }
@@ -122,7 +122,7 @@ public struct Picker: Equatable, Sendable {
     /// All there are.
     public var items: [Item]
     /// What is typed: words of the items, or, where the purpose has use for it, something that is none of them.
-    public var input = TextEditor(singleLine: true)
+    public var input = TextEditor.line()
     /// The chosen item among those that match.
     public var selected = 0
     /// What is wrong with what was typed.
@@ -181,7 +181,7 @@ public struct Form: Equatable, Sendable {
             self.label = label
             self.hint = hint
             self.isOptional = isOptional
-            input = TextEditor(text, singleLine: true)
+            input = .line(text)
         }
 
         /// What is typed, without spaces at its ends.
@@ -207,4 +207,9 @@ public struct Form: Equatable, Sendable {
         self.title = title
         self.fields = fields
     }
+}
+
+extension TextEditor {
+    /// The editor of a field of one line. More than that is no name, no filter and no note.
+    static func line(_ text: String = "") -> TextEditor { TextEditor(text, singleLine: true, limit: 1000) }
 }

@@ -7,6 +7,8 @@ public struct TicketPane: Equatable, Sendable {
     public var id: TicketID
     /// Whether the agent opened it: others see that, and it is what keys of the ticket mean.
     public var isOpened = false
+    /// Whether the agent's draft on it was asked for and has come.
+    public var draftIsKnown = false
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
     /// Its timeline.
@@ -75,6 +77,15 @@ public struct PageCache: Equatable, Sendable {
 
     /// How many tickets are kept.
     static let limit = 32
+
+    /// Keeps a ticket that was read ahead, unless it was shown before.
+    mutating func keep(_ page: TicketPage) {
+        guard pane(of: page.ticket.row.ticket) == nil else { return }
+        var pane = TicketPane(page.ticket.row.ticket)
+        pane.page = page
+        pane.conversation = Conversation(of: page)
+        keep(pane)
+    }
 
     /// The pane as it was when the ticket was last shown.
     func pane(of ticket: TicketID) -> TicketPane? { panes.last { $0.id == ticket } }

@@ -19,6 +19,9 @@ extension State {
         case .found(let number, let result):
             take(found: result, number)
             return []
+        case .prefetched(let page):
+            pages.keep(page)
+            return []
         case .statistics(let number, let result):
             guard requests.statistics == number else { return [] }
             requests.statistics = nil
@@ -72,18 +75,15 @@ extension State {
             if before?.ticket.basis != page.ticket.basis || ticket?.suggestions == nil {
                 effects += askForSuggestions()
             }
-            if focus != .conversation, ticket?.conversation?.place == .end { markAsSeen() }
+            if before == nil { effects += prefetch() }
+            if ticket?.isOpened != true { ticket?.conversation?.markAsSeen() }
+            if composer?.basis == 0 { composer?.basis = page.ticket.basis }
         case .success(nil): ticket?.problem = Problem("There is no such ticket any more.")
         case .failure(let problem):
             ticket?.problem = problem
             if ticket?.page != nil { tell(problem) }
         }
         return effects + settle()
-    }
-
-    private mutating func markAsSeen() {
-        guard let newest = ticket?.conversation?.entries.last?.sequence else { return }
-        ticket?.conversation?.seen = newest
     }
 
     private mutating func take(
@@ -122,13 +122,25 @@ extension State {
     }
 
     private mutating func take(draft result: Result<Draft?, Problem>, on id: TicketID) -> [Effect] {
-        guard ticket?.id == id, composer == nil else { return [] }
+        guard ticket?.id == id, ticket?.draftIsKnown == false else { return [] }
+        ticket?.draftIsKnown = true
         switch result {
-        case .success(let draft?): composer = Composer(draft, on: id)
+        case .success(let draft?): bring(draft, on: id)
         case .success(nil): break
         case .failure(let problem): tell(problem)
         }
         return settle()
+    }
+
+    /// Puts a kept draft into the composer. What was typed before it came stands behind it: neither is lost.
+    private mutating func bring(_ draft: Draft, on id: TicketID) {
+        let begun = composer
+        composer = Composer(draft, on: id)
+        guard let begun, !begun.isEmpty else { return }
+        composer?.editor.insert((draft.text.isEmpty ? "" : "\n") + begun.editor.text)
+        // What was meant for agents alone in either part stays so.
+        composer?.isPublic = draft.isPublic && begun.isPublic
+        composer?.changedAt = now
     }
 
     // MARK: Deeds

@@ -36,6 +36,13 @@ extension State {
         return [.loadTicket(request, ticket.id)]
     }
 
+    /// Reads the ticket below the cursor ahead, so that going on shows it at once.
+    mutating func prefetch() -> [Effect] {
+        guard focus == .queue, let rows = queue.rows, queue.cursor + 1 < rows.count else { return [] }
+        let next = rows[queue.cursor + 1].ticket
+        return pages.pane(of: next) == nil ? [.prefetch(next)] : []
+    }
+
     /// Reads the customer whose screen is open.
     mutating func askForCustomer() -> [Effect] {
         guard let customer else { return [] }

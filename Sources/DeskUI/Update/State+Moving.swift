@@ -66,7 +66,7 @@ extension State {
         }
         let lines = ConversationLines(conversation, self, area)
         conversation.place = lines.place(after: movement, height: area.rows.value)
-        if conversation.place == .end { conversation.seen = conversation.entries.last?.sequence ?? conversation.seen }
+        if conversation.place == .end { conversation.markAsSeen() }
         shownConversation = conversation
         return askForEarlier(lines)
     }
@@ -197,7 +197,7 @@ extension State {
         if closed == .customer { customer = nil }
         focus = .queue
         if screen == .desk, let ticket, ticket.isOpened { focus = .conversation }
-        return screen == .desk && queue.rows == nil ? askForQueue() : []
+        return refresh()
     }
 
     /// Puts a screen on top, or comes back to it where it is among those below.

@@ -15,8 +15,9 @@ extension State {
         if let conversation = pane.conversation, conversation.scope != timelineScope {
             pane.conversation?.show(timelineScope)
         }
+        pane.draftIsKnown = false
         ticket = pane
-        return effects + askForTicket() + [.loadDraft(id)]
+        return effects + askForTicket() + [.loadDraft(id)] + (pane.page == nil ? [] : prefetch())
     }
 
     /// Lets go of the ticket shown: its draft is kept.
@@ -68,6 +69,7 @@ extension State {
         let effects = leaveTicket()
         var pane = pages.pane(of: id) ?? TicketPane(id)
         pane.isOpened = true
+        pane.draftIsKnown = false
         ticket = pane
         focus = .conversation
         return effects + askForTicket() + [.loadDraft(id)] + recordView(of: pane.customer?.id) + askForQueue()
@@ -130,7 +132,8 @@ extension State {
 
     /// Claims the next of the list to serve. `solved` tells what was done before, for *solve and next*.
     mutating func serveNext(solved: String?) -> [Effect] {
-        let tickets = (queue.rows ?? []).filter { $0.ticket != queue.ghost }.map(\.ticket)
+        let taken = Set(present.filter { !isMe($0.agent) }.map(\.ticket))
+        let tickets = (queue.rows ?? []).map(\.ticket).filter { $0 != queue.ghost && !taken.contains($0) }
         return [perform(.claimNext(among: tickets), then: solved.map { .next(solved: $0) } ?? .openTicket)]
     }
 

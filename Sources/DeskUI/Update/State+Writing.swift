@@ -8,7 +8,7 @@ extension State {
 
     /// Begins a reply or a note on the ticket shown, or goes on with what was begun.
     mutating func write(isPublic: Bool) -> [Effect] {
-        guard let shown = shownTicket, let page = shown.page else { return [] }
+        guard let shown = shownTicket else { return [] }
         if let composer {
             if composer.isPublic != isPublic, !composer.isEmpty {
                 refuse(
@@ -18,11 +18,12 @@ extension State {
                 self.composer?.isPublic = isPublic
             }
         } else {
-            composer = Composer(ticket: shown.id, isPublic: isPublic, basis: page.ticket.basis)
+            // Zero until the ticket is read: letters typed meanwhile are text, not commands.
+            composer = Composer(ticket: shown.id, isPublic: isPublic, basis: shown.page?.ticket.basis ?? 0)
         }
         ticket?.isOpened = true
         focus = .composer
-        return recordView(of: page.customer?.id)
+        return recordView(of: shown.customer?.id)
     }
 
     /// Puts a suggestion in the draft. It never sends.

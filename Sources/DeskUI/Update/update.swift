@@ -46,11 +46,10 @@ extension State {
         if let marks = customer?.tickets.marks, !marks.isEmpty {
             customer?.tickets.marks = marks.filter { $0.value > now }
         }
-        undo.removeAll { undoable in
-            guard case .reply(_, _, let until, _, _) = undoable else { return false }
-            return until <= now
-        }
-        var effects: [Effect] = []
+        let waiting = undo.count
+        undo.removeAll { $0.isOver(at: now) }
+        // A reply that has gone out stops clocks, and no event tells of it.
+        var effects: [Effect] = undo.count < waiting ? refresh() : []
         // Clocks run out and snoozes end without an event: the queue is read again every minute.
         if let due = queueDue, due <= now { effects += askForQueue() }
         if let due = composer?.saveDue, due <= now { effects += saveDraft() }
@@ -62,7 +61,7 @@ extension State {
 
     /// The earliest moment at which `pass` has something to do; nil when it never will.
     public var nextDeadline: Timestamp? {
-        var deadlines: [Timestamp] = notices.compactMap(\.until)
+        var deadlines: [Timestamp] = notices.compactMap(\.until) + undo.compactMap(\.until)
         deadlines += queue.marks.values
         deadlines += customer.map { Array($0.tickets.marks.values) } ?? []
         if let due = composer?.saveDue { deadlines.append(due) }

@@ -157,7 +157,8 @@ extension Brush {
         canvas.within(footer) { canvas in _ = canvas.drawRight((status + Line(" ")).on(.bar), row: 0) }
         let room = footer.columns - status.width - 3
         var column: Column = 1
-        for hint in FooterHints(state).fitting(room - 1) {
+        // What floats tells its own keys.
+        for hint in state.overlay == nil ? FooterHints(state).fitting(room - 1) : [] {
             let line = Line([Span(hint.key, .key, .strong), Span(" "), Span(hint.label, .keyHelp)])
             canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
             column += line.width + 3

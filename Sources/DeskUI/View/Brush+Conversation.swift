@@ -51,7 +51,7 @@ extension Brush {
                 canvas.draw(Symbol.up, at: Point(row: 0, column: canvas.size.columns - 1), .dim)
             }
             if conversation.place != .end {
-                let count = conversation.entries.reversed().prefix { $0.sequence > conversation.seen }.count
+                let count = lines.newCount
                 let text: DisplayText = count == 0 ? Symbol.down : "\(count) new \(Symbol.down)"
                 canvas.drawRight(
                     Line(text, count == 0 ? .dim : .warning, count == 0 ? [] : .strong), row: canvas.size.rows - 1)

@@ -40,6 +40,10 @@ extension Brush {
         canvas.within(inside) { draw(&brush, &$0) }
         if let place = brush.cursor { brush.cursor = place.moved(down: inside.top, right: inside.left) }
         canvas.lay(rect.inset(rows: 1, columns: 1), on: .overlay)
+        for (area, surface) in brush.surfaces {
+            canvas.lay(area.moved(down: inside.top, right: inside.left), on: surface)
+        }
+        brush.surfaces = []
         self = brush
     }
 
@@ -73,7 +77,10 @@ extension Brush {
                 canvas.draw(text, at: .origin, .input)
             }
         }
-        if isFocused { cursor = rect.origin.moved(right: column) }
+        if isFocused {
+            cursor = rect.origin.moved(right: column)
+            surfaces.append((rect, .input))
+        }
     }
 
     // MARK: Lookup
@@ -98,7 +105,7 @@ extension Brush {
         return "\(tenths / 10).\(tenths % 10) ms"
     }
 
-    private func drawFound(_ lookup: Lookup, on canvas: inout Canvas) {
+    private mutating func drawFound(_ lookup: Lookup, on canvas: inout Canvas) {
         let width = canvas.size.columns
         let listed = state.listed(in: lookup)
         let rows = canvas.size.rows.value - 4
@@ -114,7 +121,7 @@ extension Brush {
             canvas.within(rect) { draw(found, on: &$0) }
             if isSelected {
                 canvas.draw(Symbol.cursor, at: rect.origin, .cursor)
-                canvas.lay(rect, on: .selection)
+                surfaces.append((rect, .selection))
             }
         }
         if listed.count > rows {
@@ -153,7 +160,7 @@ extension Brush {
         let last = found.lastContact.map { DisplayText(words.day($0)) } ?? Symbol.dash
         let cells: [(DisplayText, Column)] = [
             (found.city.map { DisplayText($0) } ?? Symbol.dash, 11),
-            (found.phone.map { DisplayText($0) } ?? Symbol.dash, 14),
+            (found.phone.map { DisplayText($0) } ?? Symbol.dash, 17),
             (last, 9),
         ]
         for (text, columns) in cells {
@@ -258,7 +265,7 @@ extension Brush {
             canvas.drawRight(key, row: row, inset: 1)
             if first + place == selected {
                 canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection)
+                surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
             }
         }
     }

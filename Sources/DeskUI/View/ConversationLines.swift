@@ -15,6 +15,7 @@ struct ConversationLines {
     let isAiry: Bool
     private let words: TimeWords
     private let customerName: String
+    private let agent: String
 
     /// The most of one text that is laid out, in bytes; what is behind it is told of.
     static let textLimit = 32_768
@@ -27,6 +28,7 @@ struct ConversationLines {
         self.width = width
         self.isAiry = isAiry
         words = state.words
+        agent = state.facts.agent
         customerName = state.shownCustomer?.shortName ?? state.shownRow?.customerName ?? "customer"
     }
 
@@ -163,7 +165,7 @@ struct ConversationLines {
             Span(DisplayText(name(entry)), role(entry), .strong),
         ])
         if !entry.isPublic { line.append("  internal note", .note) }
-        if entry.sequence > conversation.seen { line.append("  new", .warning, .strong) }
+        if isNew(entry) { line.append("  new", .warning, .strong) }
         if entry.isWithdrawn {
             line.append("  taken back, not sent", .dim)
         } else if let out = entry.sendAfter, out > words.now {
@@ -177,6 +179,14 @@ struct ConversationLines {
         }
         return (line.truncated(to: width), nil)
     }
+
+    /// Whether someone else said it since the ticket was opened.
+    private func isNew(_ entry: TimelineEntry) -> Bool {
+        entry.sequence > conversation.seen && entry.isNews(to: agent)
+    }
+
+    /// How many messages at the end of the timeline are new.
+    var newCount: Int { entries.suffix(200).count(where: isNew) }
 
     private func body(_ entry: TimelineEntry) -> [Line] {
         let role: Role = entry.isWithdrawn ? .dim : entry.isPublic ? role(entry) : .note

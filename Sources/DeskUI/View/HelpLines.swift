@@ -10,7 +10,7 @@ struct HelpLines {
         let width = OverlayLayout.help(in: state.size).columns - 4
         var below = state
         below.overlay = nil
-        for group in Command.Group.allCases {
+        for group in Self.order {
             let rows = CommandTable.all.filter { $0.group == group }.flatMap { command -> [Line] in
                 let keys = Self.keys(of: command, state.keys, in: help.scopes)
                 guard let keys else { return [] }
@@ -32,6 +32,11 @@ struct HelpLines {
             lines += rows
         }
     }
+
+    /// What one does comes before how one gets about.
+    private static let order: [Command.Group] = [
+        .queue, .ticket, .customer, .writing, .wallboard, .finding, .moving, .screen,
+    ]
 
     /// The keys of a command in the scopes, or nil when it has none there or is told of by another row.
     private static func keys(of command: Command, _ map: KeyMap, in scopes: [Scope]) -> DisplayText? {

@@ -8,7 +8,7 @@ enum WallLines {
     static func figuresPerRow(in size: Size) -> Int { max(2, min(6, size.columns.value / 20)) }
 
     /// The most reasons, agents or entries that are listed.
-    static let most = 8
+    static let most = 12
 
     /// The reasons that are listed.
     static func reasons(of statistics: Statistics?) -> [String] {

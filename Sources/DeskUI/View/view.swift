@@ -26,6 +26,8 @@ struct Brush {
     let words: TimeWords
     var cursor: Point?
     var until: Timestamp?
+    /// What lies on another surface than the box it is in, once the box is drawn; in the box's own places.
+    var surfaces: [(area: Rect, surface: Surface)] = []
 
     init(_ state: State) {
         self.state = state
