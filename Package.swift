@@ -57,6 +57,7 @@ let package = Package(
         room("JSON", on: ["CSimdJSON"]),
         room("TOML", on: ["CTomlPlusPlus"]),
         room("EventLog", on: ["CPlatform", "CSodium"]),
+        room("Checkpoints", on: ["CPlatform"]),
         room("TextAnalysis", on: ["CUTF8Proc", "CStemmer"]),
         room("TerminalKit", on: ["CNcurses", "CPlatform", "CUTF8Proc", "TOML"]),
 
@@ -76,7 +77,7 @@ let package = Package(
                 "JSON", "TOML", "CPlatform", "CSodium",
             ]
         ),
-        room("Intake", on: ["Desk", "DeskModel", "JSON", "TOML", "CSodium"]),
+        room("Intake", on: ["Desk", "DeskModel", "DeskEvents", "JSON", "TOML", "CSodium"]),
         room("SampleDesk", exclude: ["Data"]),
         room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"]),
 
@@ -109,6 +110,7 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "TOML"),
         tests(of: "EventLog", exclude: ["Golden"]),
+        tests(of: "Checkpoints"),
         tests(of: "TextAnalysis"),
         tests(of: "TerminalKit"),
         tests(of: "DeskModel"),

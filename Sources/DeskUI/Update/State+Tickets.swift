@@ -79,7 +79,14 @@ extension State {
     mutating func open(customer id: CustomerID) -> [Effect] {
         overlay = nil
         let effects = screen == .desk ? saveDraft() : []
-        if customer?.id != id { customer = CustomerScreen(id) }
+        if customer?.id != id {
+            var fresh = CustomerScreen(id)
+            // The desk shows them already: nothing waits for them to be read once more.
+            if let known = ticket?.customer, known.id == id {
+                fresh.take(known, visible: visibleRows, now: now)
+            }
+            customer = fresh
+        }
         push(.customer)
         return effects + askForCustomer() + recordView(of: id)
     }
