@@ -28,6 +28,7 @@ extension Desk {
     /// Each line is taken whole or not at all, and has its outcome in the same place of the result.
     public func importBatch(_ lines: [ImportLine]) throws(DeskError) -> [ImportOutcome] {
         let context = CommandContext(now: now(), actor: agent, userID: options.userID)
+        let configuration = projections.withLock { $0.state.configuration }
         let outcome = try commit { state -> (events: [Event], result: [ImportOutcome]) in
             var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
             var events: [Event] = []
@@ -40,6 +41,7 @@ extension Desk {
             }
             return (events, outcomes)
         }
+        try writeImportedConfiguration(since: configuration)
         return outcome.result
     }
 

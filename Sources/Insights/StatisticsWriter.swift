@@ -17,9 +17,13 @@ struct TimeWindow {
     var start: Timestamp
     var end: Timestamp
 
+    /// The longest window in seconds, a century: sums over two dozen of them fit where times do.
+    static let longest: Int64 = 36_525 * 86_400
+
+    /// The window of so many seconds, at least one and at most `longest`.
     init(end: Timestamp, seconds: Int64) {
         self.end = end
-        start = end.adding(seconds: -seconds)
+        start = end.adding(seconds: -min(max(1, seconds), Self.longest))
     }
 
     var seconds: Int64 { end.seconds(since: start) }

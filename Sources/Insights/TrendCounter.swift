@@ -72,12 +72,18 @@ struct TrendCounter {
         var sum = 0.0
         for count in least...total {
             let logarithm =
-                lgamma(Double(total) + 1) - lgamma(Double(count) + 1) - lgamma(Double(total - count) + 1)
+                logarithmOfFactorial(total) - logarithmOfFactorial(count) - logarithmOfFactorial(total - count)
                 + Double(count) * log(share) + Double(total - count) * log1p(-share)
             let term = exp(logarithm)
             sum += term
             if count > least, term < sum * 1e-12 { break }
         }
         return min(1, sum)
+    }
+
+    /// `lgamma` keeps the sign in a variable of the whole process; this one may be called from any thread.
+    private static func logarithmOfFactorial(_ number: Int) -> Double {
+        var sign: Int32 = 0
+        return lgamma_r(Double(number) + 1, &sign)
     }
 }

@@ -27,8 +27,13 @@ struct WatchCounter {
 
     /// The entries, most pressing first, at most twenty.
     func entries(in state: DeskState) -> [WatchEntry] {
-        var entries = candidates.compactMap { entry(for: $0, in: state) }
-        for (reason, customers) in customersByReason where customers.count >= 3 {
+        // Customers who were merged are one person who came so often.
+        var contacts: [CustomerID: Int] = [:]
+        for (customer, count) in contactsInWeek { contacts[state.rootCustomer(of: customer), default: 0] += count }
+        var entries = candidates.compactMap { entry(for: $0, contacts, in: state) }
+        for (reason, entered) in customersByReason where entered.count >= 3 {
+            let customers = Set(entered.map { state.rootCustomer(of: $0) })
+            guard customers.count >= 3 else { continue }
             let spread = 1 - 1 / (1 + Double(customers.count - 1) / 3)
             var why = ["\(customers.count) customers within an hour"]
             if publicReasons.contains(reason) { why.append("in public") }
@@ -41,7 +46,9 @@ struct WatchCounter {
         return Array(sorted.prefix(20))
     }
 
-    private func entry(for ticket: Ticket, in state: DeskState) -> WatchEntry? {
+    private func entry(
+        for ticket: Ticket, _ contactsInWeek: [CustomerID: Int], in state: DeskState
+    ) -> WatchEntry? {
         var score = 0.0
         var why: [String] = []
         if Self.isPublic(ticket.channel) {
@@ -53,7 +60,7 @@ struct WatchCounter {
             why.append("a complaint")
         }
         if let customer = ticket.customer {
-            let contacts = contactsInWeek[customer] ?? 0
+            let contacts = contactsInWeek[state.rootCustomer(of: customer)] ?? 0
             if contacts >= 3 {
                 score += 0.25
                 why.append("came \(contacts) times within a week")

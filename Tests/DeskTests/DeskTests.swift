@@ -111,6 +111,23 @@ struct DeskTests {
         #expect(error?.exitStatus == 73)
     }
 
+    @Test("A configuration that was imported is in desk.toml, and is not adopted over by the file it replaced")
+    func importedConfiguration() throws {
+        let place = try TemporaryDesk()
+        let toml = DeskConfiguration(name: "Porto desk", region: "PT").text
+        let event = ImportedEvent(at: place.now, by: "ana", customer: nil, ticket: nil, names: []) { _ in
+            .configured(toml: toml)
+        }
+        let line = ImportLine(
+            number: 1, source: "~other", id: "~e1", digest: ContentDigest(high: 1, low: 2), content: .event(event))
+        let desk = try place.open()
+        _ = try desk.importBatch([line])
+        #expect(try String(contentsOfFile: "\(place.path)/desk.toml", encoding: .utf8) == toml)
+        let again = try place.open()
+        #expect(again.configuration.name == "Porto desk")
+        #expect(again.sequence == desk.sequence)
+    }
+
     @Test("A directory without a desk is named")
     func missing() {
         let error = #expect(throws: DeskError.self) {

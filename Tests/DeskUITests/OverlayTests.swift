@@ -76,6 +76,31 @@ struct OverlayTests {
         #expect(state.chosenCustomer?.customer == Fixture.roohi)
     }
 
+    @Test("who was opened can be written about before they are read")
+    func lookupThenNote() {
+        var (state, _) = typing("ruhi", in: lookup)
+        // Another ticket is shown than one of hers: nothing is known of her but what was found.
+        state.ticket = nil
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        _ = update(&state, .key(.enter))
+        #expect(state.customer?.view == nil)
+        (state, _) = typing("Njazz", in: state)
+        let effects = update(&state, .key(.enter))
+        #expect(effects == [.perform(state.requests.last, .note(Fixture.roohi, text: "jazz", pinned: false))])
+        // What needs to be read first says so.
+        state.overlay = nil
+        _ = update(&state, .key(.character("E")))
+        #expect(state.notices.first?.text == "The customer is still being read.")
+    }
+
+    @Test("who is shown at the desk is on their own screen at once")
+    func openShown() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("o")))
+        #expect(state.customer?.view == state.ticket?.customer)
+        #expect(state.customer?.conversation != nil)
+    }
+
     @Test("an empty lookup lists nobody it was not told of, and says what to type")
     func lookupEmpty() {
         var state = lookup

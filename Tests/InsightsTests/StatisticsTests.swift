@@ -166,4 +166,36 @@ struct TrendTests {
         #expect(watched.map(\.subject) == [.reason("drink/cold")])
         #expect(watched.first?.why == ["4 customers within an hour"])
     }
+
+    @Test("Customers who were merged are one customer with one trouble")
+    func mergedCluster() {
+        var desk = TinyDesk()
+        for number in 1...4 as ClosedRange<UInt64> {
+            desk.ticket(number, at: 1000, reason: "drink/cold", customer: number)
+        }
+        #expect(desk.statistics(at: 2000).viralWatch.count == 1)
+        desk.append(
+            .customersMerged(MergeID(1), from: CustomerID(2), into: CustomerID(3), fromFields: []), at: 1500)
+        #expect(desk.statistics(at: 2000).viralWatch.isEmpty)
+    }
+
+    @Test("The earliest and the latest times, and a window longer than all history, are figured like others")
+    func extremes() throws {
+        let first = try #require(Timestamp(rfc3339: "0000-01-01T00:00:00Z"))
+        let last = try #require(Timestamp(rfc3339: "9999-12-31T23:59:59Z"))
+        var desk = TinyDesk()
+        desk.ticket(1, at: first.seconds, reason: "gift")
+        desk.message(on: 1, at: first.seconds, from: "customer")
+        desk.ticket(2, at: last.seconds, reason: "gift")
+        desk.message(on: 1, at: last.seconds, from: "agent")
+        for window in [Int64.min, 0, 1, 86_400, .max] {
+            for now in [first, Timestamp(seconds: 0), last] {
+                let figures = Statistics(of: desk.state, at: now, windowSeconds: window)
+                #expect(figures.windowSeconds == min(max(1, window), TimeWindow.longest))
+            }
+        }
+        #expect(
+            desk.statistics(at: last.seconds, window: .max).flow.firstReplySeconds.median
+                == Double(last.seconds(since: first)))
+    }
 }

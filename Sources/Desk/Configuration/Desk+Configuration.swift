@@ -29,6 +29,16 @@ extension Desk {
     /// The desk's local time.
     public var calendar: DeskCalendar { DeskCalendar(timeZone: configuration.timeZone) }
 
+    /// Writes a configuration that came with an import to `desk.toml`, unless the file was edited since `before` was
+    /// adopted: without it the next opening would take the old file for a change and adopt it again.
+    func writeImportedConfiguration(since before: String?) throws(DeskError) {
+        guard let adopted = projections.withLock({ $0.state.configuration }), adopted != before else { return }
+        let file = "\(path)/desk.toml"
+        let replaced = Array((before ?? DeskConfiguration.standard.text).utf8)
+        if let bytes = try DeskFiles.read(file), bytes != replaced { return }
+        try DeskFiles.replace(file, with: Array(adopted.utf8))
+    }
+
     /// Adopts `desk.toml` into the log when it changed and is valid; otherwise remembers what is wrong with it.
     func adoptConfiguration() throws(DeskError) {
         guard readOnlyReason == nil else { return }

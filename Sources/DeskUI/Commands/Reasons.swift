@@ -36,7 +36,7 @@ enum Reason {
 
     /// No customer is shown.
     static func noCustomer(_ state: State) -> String? {
-        state.shownCustomer == nil ? "No customer is shown: / finds one." : nil
+        state.shownPerson == nil ? "No customer is shown: / finds one." : nil
     }
 
     /// The customer cannot be added to.
@@ -112,15 +112,19 @@ enum Reason {
         return state.ticket?.page == nil ? "The ticket is still being read." : nil
     }
 
+    private static let customerUnread = "The customer is still being read."
+
     static func keepPromise(_ state: State) -> String? {
         if let reason = customerUnchangeable(state) { return reason }
-        let isOpen = state.shownCustomer?.promises.contains { $0.status == .open } ?? false
+        guard let customer = state.shownCustomer else { return customerUnread }
+        let isOpen = customer.promises.contains { $0.status == .open }
         return isOpen ? nil : "No promise is open."
     }
 
     static func recovery(_ state: State) -> String? {
         if let reason = customerUnchangeable(state) { return reason }
-        guard let complaint = state.shownCustomer?.complaints.first, complaint.isOpen else {
+        guard let customer = state.shownCustomer else { return customerUnread }
+        guard let complaint = customer.complaints.first, complaint.isOpen else {
             return "No complaint is open."
         }
         return complaint.nextStep == nil ? "Every step is done." : nil

@@ -200,6 +200,13 @@ extension State {
         }
     }
 
+    /// The customer that keys mean, and a name for them: known as soon as they are chosen, before they are read.
+    public var shownPerson: (id: CustomerID, name: String)? {
+        if let view = shownCustomer { return (view.id, view.shortName) }
+        guard screen == .customer, let id = customer?.id else { return nil }
+        return (id, recentCustomers.first { $0.customer == id }?.name ?? "this customer")
+    }
+
     /// Whether a name is the acting agent's.
     public func isMe(_ name: String?) -> Bool { name?.lowercased() == facts.agent.lowercased() }
 

@@ -11,9 +11,7 @@ extension State {
             overlay = .form(newCustomerForm(typed: ""))
             return []
         }
-        guard let view = shownCustomer else { return [] }
-        let name = view.shortName
-        let customer = view.id
+        guard let (customer, name) = shownPerson else { return [] }
         let ticket = shownTicket?.id
         switch id {
         case .addToCustomer: overlay = .picker(addPicker())
@@ -35,9 +33,10 @@ extension State {
                     .fact(customer, ticket), title: "What \(name) told us",
                     fields: [Form.Field("What", hint: "order number"), Form.Field("Is", hint: "1182")]))
         case .addPromise, .promiseFromDraft: overlay = .form(promiseForm(for: customer, name: name, ticket: ticket))
-        case .keepPromise: overlay = .picker(promisePicker(for: view))
+        case .keepPromise:
+            if let view = shownCustomer { overlay = .picker(promisePicker(for: view)) }
         case .recoveryStep:
-            if let complaint = view.complaints.first { overlay = .picker(recoveryPicker(for: complaint)) }
+            if let complaint = shownCustomer?.complaints.first { overlay = .picker(recoveryPicker(for: complaint)) }
         case .newTicket: overlay = .picker(channelPicker(for: customer, name: name))
         default: break
         }

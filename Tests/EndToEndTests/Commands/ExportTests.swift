@@ -44,6 +44,20 @@ struct ExportTests {
         try copy.expectSoundLog()
     }
 
+    @Test func aDeskOfAnotherRegionKeepsItThroughExportAndImport() throws {
+        let desk = try TestDesk()
+        try desk.succeed("init", "--region", "PT")
+        try desk.succeed("customer", "new", "Rui Moura")
+        let exported = try desk.run("export", "-")
+        let copy = try TestDesk()
+        let imported = try copy.run("import", try copy.file("export.jsonl", bytes: exported.output))
+        #expect(imported.status == 0, "\(imported)")
+        // Any later command reads the configuration file: it must not take the desk back to the standard one.
+        try copy.succeed("queue")
+        try copy.succeed("tick")
+        #expect(try copy.run("export", "-").output == exported.output)
+    }
+
     @Test func exportingToAFileIsTheSameAsToAPipe() throws {
         let desk = try workedDesk()
         let file = desk.folder.appendingPathComponent("out.jsonl").path
