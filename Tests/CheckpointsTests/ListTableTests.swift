@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Checkpoints
+
+@Suite("A list table")
+struct ListTableTests {
+    private func entry(_ columns: Int, _ random: inout SeededGenerator) -> ListEntry {
+        var entry = ListEntry()
+        for column in 0..<columns {
+            entry[column] =
+                switch UInt64.random(in: 0..<4, using: &random) {
+                case 0: UInt64.random(in: 0..<100, using: &random)
+                case 1: UInt64(bitPattern: Int64.random(in: -1000..<0, using: &random))
+                case 2: UInt64.random(in: .min ... .max, using: &random)
+                default: 1_700_000_000_000_000 + UInt64.random(in: 0..<1_000_000_000, using: &random)
+                }
+        }
+        return entry
+    }
+
+    @Test("of layers, some merged, holds the lists that the layers amount to", arguments: 0..<12)
+    func model(round: Int) throws {
+        let seed = UInt64(round) + 200
+        var random = SeededGenerator(seed)
+        let columns = round % 4 + 1
+        let temporary = TemporaryStore()
+        var model: [UInt64: [ListEntry]] = [:]
+        let lengths = [0, 1, 2, 63, 64, 65, 128, 129, 500]
+        for step in 0..<5 {
+            let keys = Set((0..<60).map { _ in UInt64.random(in: 0..<120, using: &random) }).sorted()
+            try temporary.make(sequence: UInt64(step)) { builder in
+                builder.keep("lists", version: 1)
+                let writer = try builder.listWriter("lists", version: 1, columns: columns)
+                for key in keys {
+                    let kind = UInt64.random(in: 0..<6, using: &random)
+                    if kind == 0 {
+                        try writer.appendTombstone(key)
+                        model[key] = nil
+                        continue
+                    }
+                    let length = lengths.randomElement(using: &random) ?? 0
+                    if kind == 1 || length == 0 {
+                        try writer.beginReplacing(key)
+                        model[key] = []
+                    }
+                    for _ in 0..<length {
+                        let entry = entry(columns, &random)
+                        try writer.append(key, entry)
+                        model[key, default: []].append(entry)
+                    }
+                }
+                try writer.finish()
+                if Bool.random(using: &random) { try builder.merge("lists") }
+            }
+            let opened = try #require(temporary.store.open())
+            try opened.verifyAll()
+            let table = try #require(try opened.list("lists", version: 1))
+            #expect(table.columns == columns)
+            for key in 0..<121 as Range<UInt64> {
+                let wanted = model[key] ?? []
+                #expect(try table.count(of: key) == wanted.count, "key \(key), step \(step), seed \(seed)")
+                #expect(try table.entries(of: key) == wanted, "key \(key), step \(step), seed \(seed)")
+                let low = Int.random(in: 0...wanted.count, using: &random)
+                let high = Int.random(in: low...wanted.count, using: &random)
+                #expect(try table.entries(of: key, in: low..<high) == Array(wanted[low..<high]), "seed \(seed)")
+                let newest = try table.newest(50, of: key)
+                #expect(newest.entries == wanted.suffix(50), "seed \(seed)")
+                #expect(newest.countBefore == max(0, wanted.count - 50))
+            }
+            var counts: [UInt64: Int] = [:]
+            try table.scanKeys { (key, count) throws(CheckpointDamage) in
+                counts[key] = count
+                return true
+            }
+            #expect(counts.filter { $0.value > 0 } == model.mapValues(\.count).filter { $0.value > 0 })
+        }
+    }
+
+    @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)
+    func sorted(round: Int) throws {
+        let seed = UInt64(round) + 300
+        var random = SeededGenerator(seed)
+        let columns = round % 3 + 1
+        let order: ListSorter.Order = round % 2 == 0 ? .byColumns : .asGiven
+        let temporary = TemporaryStore()
+        var model: [UInt64: [ListEntry]] = [:]
+        let checkpoint = try temporary.make { builder in
+            builder.sortedLength = round < 4 ? 1000 : 1 << 20
+            let sorter = try builder.listSorter("lists", version: 1, columns: columns, order: order)
+            for _ in 0..<3000 {
+                // One key has half of all.
+                let key = Bool.random(using: &random) ? 17 : UInt64.random(in: 0..<500, using: &random)
+                let entry = entry(columns, &random)
+                try sorter.add(key, entry)
+                model[key, default: []].append(entry)
+            }
+            try sorter.finish()
+        }
+        let table = try #require(try checkpoint.list("lists", version: 1))
+        for (key, entries) in model {
+            let wanted =
+                order == .asGiven
+                ? entries
+                : entries.sorted { one, other in
+                    let signed = (0..<4).map { (Int64(bitPattern: one[$0]), Int64(bitPattern: other[$0])) }
+                    for (left, right) in signed where left != right { return left < right }
+                    return false
+                }
+            #expect(try table.entries(of: key) == wanted, "key \(key), seed \(seed)")
+        }
+    }
+
+    @Test("of 100,000 entries gives the newest 50 without touching more than a few blocks")
+    func paging() throws {
+        let temporary = TemporaryStore()
+        try temporary.make { builder in
+            let writer = try builder.listWriter("lists", version: 1, columns: 3)
+            for number in 0..<100_000 as Range<UInt64> {
+                try writer.append(4, [1_700_000_000_000_000 + number * 7_000_000, number * 91, number * 1013, 0])
+            }
+            try writer.finish()
+        }
+        let opened = try #require(temporary.store.open())
+        let table = try #require(try opened.list("lists", version: 1))
+        let newest = try table.newest(50, of: 4)
+        #expect(newest.countBefore == 99_950)
+        #expect(newest.entries.last?[1] == 99_999 * 91)
+        let section = opened.sections(of: "lists", version: 1)[0]
+        let touched = (0..<section.record.blockCount).filter { section.verified[$0].load(ordering: .relaxed) != 0 }
+        #expect(touched.count <= 4)
+        #expect(section.record.blockCount > 50)
+    }
+}
