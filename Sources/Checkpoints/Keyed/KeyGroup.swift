@@ -5,11 +5,11 @@
 ///     offset length
 ///      0      1     number of keys, 1 to 64
 ///      1      1     bytes a key: 0 (each is one more than the one before), 1, 2, 4 or 8
-///      2      1     bytes an end: 2, 4 or 8
+///      2      1     bytes a distance: 2, 4 or 8
 ///      3      1     1 when a mask of tombstones follows
 ///      4      8     the mask, only when it follows: bit n stands for key n
 ///      …            keys, less the group's first
-///      …            ends of the values, counted from where the group's first value begins
+///      …            distances: how far before the head each value begins; it ends where the next one begins
 ///
 /// A tombstone's value is empty. Behind the last head stands the directory, at a multiple of 8: for every group its
 /// first key (8 bytes) and where its head begins in the content (8 bytes). The record's numbers are: number of groups,
@@ -31,7 +31,7 @@ struct KeyGroup {
     var isFull: Bool { count == Self.keyLimit }
 
     /// Bytes of the group's values.
-    var valueLength: UInt64 { count == 0 ? 0 : ends[count - 1] }
+    private var valueLength: UInt64 { count == 0 ? 0 : ends[count - 1] }
 
     mutating func add(_ key: UInt64, end: UInt64, isTombstone: Bool) {
         if count == 0 { firstKey = key }
@@ -50,16 +50,19 @@ struct KeyGroup {
     func writeHead(to writer: SectionWriter) throws(CheckpointError) {
         let keyWidth =
             lastKey &- firstKey == UInt64(count - 1) ? 0 : Self.width(of: lastKey &- firstKey)
-        let endWidth = max(2, Self.width(of: ends[count - 1]))
+        let distanceWidth = max(2, Self.width(of: valueLength))
         try writer.append(UInt8(count))
         try writer.append(UInt8(keyWidth))
-        try writer.append(UInt8(endWidth))
+        try writer.append(UInt8(distanceWidth))
         try writer.append(UInt8(tombstones == 0 ? 0 : 1))
         if tombstones != 0 { try writer.append(tombstones) }
         if keyWidth > 0 {
             for index in 0..<count { try Self.append(keys[index], width: keyWidth, to: writer) }
         }
-        for index in 0..<count { try Self.append(ends[index], width: endWidth, to: writer) }
+        for index in 0..<count {
+            let start = index == 0 ? 0 : ends[index - 1]
+            try Self.append(valueLength - start, width: distanceWidth, to: writer)
+        }
     }
 
     private static func append(_ value: UInt64, width: Int, to writer: SectionWriter)

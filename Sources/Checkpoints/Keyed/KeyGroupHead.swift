@@ -2,35 +2,40 @@
 struct KeyGroupHead {
     let count: Int
     let firstKey: UInt64
+    /// Where in the content the head begins, and the last value ends.
+    private let offset: Int
     private let keyWidth: Int
-    private let endWidth: Int
-    private let tombstones: UInt64
-    private let keys: UnsafeRawPointer
-    private let ends: UnsafeRawPointer
-    /// Where in the content the group's first value begins.
-    private let start: Int
-    private let valueLength: Int
+    private let distanceWidth: Int
+    private let hasTombstones: Bool
+    // Behind the fixed part.
+    private let base: UnsafeRawPointer
 
+    @inline(__always)
     init(at offset: Int, firstKey: UInt64, in section: Section) throws(CheckpointDamage) {
         let fixed = try section.unsafeBytes(at: offset, count: KeyGroup.fixedLength)
         count = Int(fixed[0])
         keyWidth = Int(fixed[1])
-        endWidth = Int(fixed[2])
-        guard count > 0, count <= KeyGroup.keyLimit, keyWidth <= 8, endWidth <= 8, endWidth > 1,
-            endWidth.nonzeroBitCount == 1, keyWidth.nonzeroBitCount <= 1, fixed[3] <= 1
+        distanceWidth = Int(fixed[2])
+        hasTombstones = fixed[3] == 1
+        guard count &- 1 < KeyGroup.keyLimit, count > 0, Self.keyWidths & 1 << UInt32(keyWidth) != 0,
+            Self.distanceWidths & 1 << UInt32(distanceWidth) != 0, fixed[3] <= 1
         else { throw section.damage(at: offset) }
-        let maskLength = fixed[3] == 1 ? 8 : 0
-        let length = KeyGroup.fixedLength + maskLength + count * (keyWidth + endWidth)
+        let length = KeyGroup.fixedLength &+ (hasTombstones ? 8 : 0) &+ count &* (keyWidth &+ distanceWidth)
         let head = try section.unsafeBytes(at: offset, count: length)
-        guard let base = head.baseAddress else { throw section.damage(at: offset) }
+        base = head.baseAddress.unsafelyUnwrapped + KeyGroup.fixedLength
         self.firstKey = firstKey
-        tombstones = maskLength == 0 ? 0 : head.integer(at: KeyGroup.fixedLength)
-        keys = base + KeyGroup.fixedLength + maskLength
-        ends = keys + count * keyWidth
-        valueLength = Int(truncatingIfNeeded: Self.integer(ends, count - 1, width: endWidth))
-        guard valueLength >= 0, valueLength <= offset else { throw section.damage(at: offset) }
-        start = offset - valueLength
+        self.offset = offset
     }
+
+    // A bit for each width there is.
+    private static let keyWidths: UInt32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 4 | 1 << 8
+    private static let distanceWidths: UInt32 = 1 << 2 | 1 << 4 | 1 << 8
+
+    @inline(__always)
+    private var keys: UnsafeRawPointer { base + (hasTombstones ? 8 : 0) }
+
+    @inline(__always)
+    private var distances: UnsafeRawPointer { keys + count &* keyWidth }
 
     /// Which of the group's keys this is, or nil.
     @inline(__always)
@@ -71,17 +76,19 @@ struct KeyGroupHead {
 
     @inline(__always)
     func isTombstone(at index: Int) -> Bool {
-        tombstones & (1 << UInt64(index)) != 0
+        guard hasTombstones else { return false }
+        return UInt64(littleEndian: base.loadUnaligned(as: UInt64.self)) & (1 &<< UInt64(index)) != 0
     }
 
     /// Where in the content a value lies; nil when that cannot be.
     @inline(__always)
     func place(at index: Int) -> (offset: Int, length: Int)? {
-        let end = Int(truncatingIfNeeded: Self.integer(ends, index, width: endWidth))
-        let before =
-            index == 0 ? 0 : Int(truncatingIfNeeded: Self.integer(ends, index - 1, width: endWidth))
-        guard before >= 0, before <= end, end <= valueLength else { return nil }
-        return (start + before, end - before)
+        let distance = Int(truncatingIfNeeded: Self.integer(distances, index, width: distanceWidth))
+        let next =
+            index &+ 1 == count
+            ? 0 : Int(truncatingIfNeeded: Self.integer(distances, index &+ 1, width: distanceWidth))
+        guard next >= 0, next <= distance, distance <= offset else { return nil }
+        return (offset &- distance, distance &- next)
     }
 
     @inline(__always)

@@ -26,12 +26,12 @@ public struct KeyedTable: Sendable {
 
     /// The value of a key; nil when there is none. Valid as long as this table is held.
     public func unsafeValue(of key: UInt64) throws(CheckpointDamage) -> UnsafeRawBufferPointer? {
-        for layer in layers {
-            switch try layer.value(of: key) {
+        for index in layers.indices {
+            switch try layers[index].value(of: key) {
             case .absent: continue
             case .tombstone: return nil
             case .value(let offset, let length):
-                return try layer.section.unsafeBytes(at: offset, count: length)
+                return try layers[index].section.unsafeBytes(at: offset, count: length)
             }
         }
         return nil

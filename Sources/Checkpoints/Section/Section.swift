@@ -85,20 +85,15 @@ public final class Section: @unchecked Sendable {
     /// prefer the readers, which hand them to a closure.
     ///
     /// Throws where a block of them is damaged, or they do not lie inside.
-    @inlinable
-    public func unsafeBytes(at offset: Int, count: Int) throws(CheckpointDamage)
-        -> UnsafeRawBufferPointer
-    {
+    @inlinable @inline(__always)
+    public func unsafeBytes(at offset: Int, count: Int) throws(CheckpointDamage) -> UnsafeRawBufferPointer {
         guard offset >= 0, count > 0, offset < content.count, count <= content.count &- offset else {
             return try emptyBytes(at: offset, count: count)
         }
         let first = offset &>> Self.blockShift
         let last = (offset &+ count &- 1) &>> Self.blockShift
-        if verified[first].load(ordering: .relaxed) == 0 || first != last {
-            try verify(from: first, through: last)
-        }
-        return UnsafeRawBufferPointer(
-            start: content.baseAddress.unsafelyUnwrapped + offset, count: count)
+        if first != last || verified[first].load(ordering: .relaxed) == 0 { try verify(from: first, through: last) }
+        return UnsafeRawBufferPointer(start: content.baseAddress.unsafelyUnwrapped + offset, count: count)
     }
 
     @usableFromInline
