@@ -6,8 +6,10 @@ extension Statistics {
     public init(of state: DeskState, at now: Timestamp, windowSeconds: Int64) {
         let window = TimeWindow(end: now, seconds: max(1, windowSeconds))
         var writer = StatisticsWriter(state: state, now: now, window: window)
-        for ticket in state.tickets.all where ticket.isKnown && ticket.mergedBy == nil { writer.count(ticket) }
-        for survey in state.surveys.all { writer.count(survey) }
+        state.tickets.forEach { ticket in
+            if ticket.isKnown, ticket.mergedBy == nil { writer.count(ticket) }
+        }
+        state.surveys.forEach { writer.count($0) }
         self = writer.statistics()
     }
 }
