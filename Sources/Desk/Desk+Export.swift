@@ -11,11 +11,13 @@ extension Desk {
     }
 
     /// Calls `body` for each durable event after a sequence, in order, with its sequence. O(events), constant memory.
+    ///
+    /// What of the log does not hold is passed over, and told at the end by throwing it.
     public func events(
         after sequence: UInt64, _ body: (Event, UInt64) throws -> Bool
     ) throws {
         var failure: (any Error)?
-        try log.read(after: sequence, through: .durable) { record in
+        let summary = try log.read(after: sequence, through: .durable) { record in
             do {
                 return try body(try RecordCoding.event(record, in: log), record.sequence)
             } catch {
@@ -24,5 +26,6 @@ extension Desk {
             }
         }
         if let failure { throw failure }
+        if let damage = summary.damage.first { throw DeskError.log(.damaged(damage)) }
     }
 }

@@ -10,10 +10,11 @@ extension Desk {
             let before = projections.state.sequence
             guard log.durableSequence > before else { return false }
             do throws(EventLogError) {
-                try log.read(after: before, through: .durable) { record in
+                let summary = try log.read(after: before, through: .durable) { record in
                     projections.fold(record, of: log)
                     return true
                 }
+                projections.note(summary.damage)
             } catch {
                 throw .log(error)
             }
@@ -43,7 +44,7 @@ extension Desk {
     func commit<Outcome: Sendable>(
         _ decide: (DeskState) -> (events: [Event], result: Outcome)
     ) throws(DeskError) -> (result: Outcome, lastSequence: UInt64) {
-        if let readOnlyReason { throw .readOnly(reason: readOnlyReason) }
+        if let readOnly { throw readOnly }
         return try projections.withLock { projections throws(DeskError) in
             var events: [Event] = []
             var failure: EventLogError?
@@ -78,7 +79,9 @@ extension Desk {
             }
             projections.state.settle()
             guard let outcome = committed.outcome else {
-                throw .readOnly(reason: projections.blockingFault ?? "the log holds what this version cannot read.")
+                throw .readOnly(
+                    reason: projections.blockingFault ?? "the log holds what this version cannot read.",
+                    exitStatus: 74)
             }
             return (outcome, committed.last)
         }
@@ -86,6 +89,15 @@ extension Desk {
 }
 
 extension Projections {
+    /// Takes note of stretches of the log that were passed over: nothing may be decided without them.
+    mutating func note(_ stretches: [Damage]) {
+        guard let first = stretches.first else { return }
+        damage += stretches
+        if blockingFault == nil {
+            blockingFault = "\(first): `usual log verify` tells all; restore a backup, or ask for help before going on."
+        }
+    }
+
     /// Takes in a record of the log.
     mutating func fold(_ record: RecordView, of log: FileEventLog) {
         do throws(DeskError) {

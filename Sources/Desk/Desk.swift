@@ -56,19 +56,18 @@ public final class Desk: Sendable {
     public let presence: PresenceBoard
     /// The event log.
     public let log: FileEventLog
-    /// Why nothing can be written, or nil when all is well.
-    public let readOnlyReason: String?
+    private let openedReadOnly: DeskError?
 
     let options: Options
     let projections: Mutex<Projections>
     let configurationCache = Mutex(ConfigurationCache())
     private let watcher: LogWatcher?
 
-    private init(path: String, options: Options, log: FileEventLog, readOnlyReason: String?) {
+    private init(path: String, options: Options, log: FileEventLog, openedReadOnly: DeskError?) {
         self.path = path
         self.options = options
         self.log = log
-        self.readOnlyReason = readOnlyReason
+        self.openedReadOnly = openedReadOnly
         agent = options.agent
         drafts = DraftStore(desk: path, agent: options.agent)
         presence = PresenceBoard(desk: path, agent: options.agent)
@@ -82,7 +81,8 @@ public final class Desk: Sendable {
     ///
     /// Throws `deskExists` where there is one already, and what the system says where the directory cannot be made.
     public static func create(at path: String, configuration: DeskConfiguration) throws(DeskError) {
-        try DeskFiles.makeDirectories(path)
+        try requireDirectory(path)
+        try makeRoom(at: path)
         do throws(EventLogError) {
             _ = try FileEventLog.create(at: path)
         } catch .deskExists {
@@ -95,10 +95,28 @@ public final class Desk: Sendable {
         try DeskFiles.replace("\(path)/desk.toml", with: Array(configuration.text.utf8))
     }
 
+    /// Makes the directory of a desk to be; one that is there must be empty, or hold (part of) a desk already.
+    private static func makeRoom(at path: String) throws(DeskError) {
+        let names = DeskFiles.names(in: path)
+        guard names.isEmpty || names.contains("log") || names.contains("attachments") else {
+            throw .notEmpty(path: path)
+        }
+        do throws(DeskError) {
+            try DeskFiles.makeDirectories(path)
+        } catch .file(let path, _, let code) {
+            throw .cannotMake(path: path, code: code)
+        }
+    }
+
+    private static func requireDirectory(_ path: String) throws(DeskError) {
+        if path.hasPrefix("postgresql://") || path.hasPrefix("postgres://") { throw .noEngine(address: path) }
+    }
+
     /// Opens the desk in a directory: folds its log, and adopts a configuration that changed.
     ///
     /// A desk that can only be read is opened so, and `readOnlyReason` says why. Throws `noDesk` where there is none.
     public static func open(at path: String, options: Options) throws(DeskError) -> Desk {
+        try requireDirectory(path)
         let log: FileEventLog
         do throws(EventLogError) {
             log = try FileEventLog.open(at: path, mode: options.readOnly ? .readOnly : .readWrite)
@@ -107,12 +125,30 @@ public final class Desk: Sendable {
         } catch {
             throw .log(error)
         }
-        let reason = log.readOnlyReason.map { "\(EventLogError.readOnly(path: path, reason: $0))" }
-        let desk = Desk(path: path, options: options, log: log, readOnlyReason: reason)
+        let fault = log.readOnlyReason.map { EventLogError.readOnly(path: path, reason: $0) }
+        let desk = Desk(
+            path: path, options: options, log: log,
+            openedReadOnly: fault.map { .readOnly(reason: "\($0)", exitStatus: $0.exitStatus) })
         try desk.refresh()
         try desk.adoptConfiguration()
         return desk
     }
+
+    /// Why nothing can be written, or nil when all is well.
+    public var readOnlyReason: String? {
+        guard case .readOnly(let reason, _)? = readOnly else { return nil }
+        return reason
+    }
+
+    /// The error of who would write; nil when all is well.
+    var readOnly: DeskError? {
+        if let openedReadOnly { return openedReadOnly }
+        guard let fault = projections.withLock({ $0.blockingFault }) else { return nil }
+        return .readOnly(reason: fault, exitStatus: 74)
+    }
+
+    /// What of the log does not hold, as far as this process has read it: answers lack what stood there.
+    public var damage: [Damage] { projections.withLock { $0.damage } }
 
     /// The clock's instant.
     public func now() -> Timestamp { options.clock() }

@@ -1,6 +1,7 @@
 import DeskEvents
 import DeskModel
 import EventLog
+import Glibc
 
 /// Why the desk could not do what it was asked.
 public enum DeskError: Error, Sendable {
@@ -20,8 +21,14 @@ public enum DeskError: Error, Sendable {
     case refused(Refusal, sentence: String)
     /// A name fits several things, listed.
     case ambiguous(String, candidates: [String])
-    /// The desk was opened to be read only.
-    case readOnly(reason: String)
+    /// The desk can only be read: why, and the exit status of one who would write.
+    case readOnly(reason: String, exitStatus: Int32)
+    /// A desk cannot be made in the directory; `code` is the system's `errno`.
+    case cannotMake(path: String, code: Int32)
+    /// The directory where a desk was to be made holds other things.
+    case notEmpty(path: String)
+    /// The desk's address names an engine that this program does not have.
+    case noEngine(address: String)
 }
 
 extension DeskError {
@@ -36,7 +43,10 @@ extension DeskError {
         case .configuration: 65
         case .refused(let refusal, _): refusal.exitStatus
         case .ambiguous: 64
-        case .readOnly: 73
+        case .readOnly(_, let exitStatus): exitStatus
+        case .cannotMake(_, let code): code == EACCES || code == EPERM ? 77 : 73
+        case .notEmpty: 73
+        case .noEngine: 69
         }
     }
 }
@@ -61,8 +71,14 @@ extension DeskError: CustomStringConvertible {
             sentence
         case .ambiguous(let text, let candidates):
             "\(text) fits several: \(candidates.joined(separator: ", ")). Say which by its id."
-        case .readOnly(let reason):
+        case .readOnly(let reason, _):
             "The desk is open for reading only: \(reason)"
+        case .cannotMake(let path, let code):
+            "Could not make a desk at \(path): \(SystemFault.words(for: code))."
+        case .notEmpty(let path):
+            "\(path) holds other things and no desk: name an empty directory, or one that is not there yet."
+        case .noEngine(let address):
+            "\(address) is a desk on PostgreSQL, which this version cannot open: name a directory."
         }
     }
 }

@@ -16,7 +16,7 @@ struct RefusalSentence {
         case .newerActivity(let ticket, _):
             "Something newer arrived on ticket \(id(ticket)) since you began: read it, then send again."
         case .wrongStatus(let ticket, let status, let wanted):
-            "Ticket \(id(ticket)) is \(status.name.replacing("_", with: " ")) and cannot be \(wanted)."
+            "Ticket \(id(ticket)) is \(status.name.replacing("_", with: " ")): this is for \(wanted)."
         case .reasonNeeded(let ticket):
             "Say why the customer came: ticket \(id(ticket)) has no reason yet."
         case .openPromise(let ticket, let promise):

@@ -101,6 +101,140 @@ struct DeskTests {
         #expect(try ben.log.verify().isOK)
     }
 
+    @Test("What was told of a ticket before the ticket stands once on the timeline of its customer")
+    func toldBefore() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let customer = ForeignID(source: "s", id: "c")
+        let ticket = ForeignID(source: "s", id: "t")
+        var fact = FactRecord()
+        fact.customer = .set(.foreign(customer))
+        fact.ticket = .set(.foreign(ticket))
+        fact.key = .set("order")
+        fact.value = .set("1182")
+        var person = CustomerRecord()
+        person.name = .set("Dana")
+        var record = TicketRecord()
+        record.customer = .set(.foreign(customer))
+        record.channel = .set("email")
+        record.at = .set(place.now)
+        let lines: [(String, AnyRecord)] = [("c", .customer(person)), ("", .fact(fact)), ("t", .ticket(record))]
+        _ = try desk.importBatch(
+            lines.enumerated().map { index, line in
+                ImportLine(
+                    number: index + 1, source: "s", id: line.0, digest: ContentDigest(high: 1, low: UInt64(index)),
+                    content: .record(line.1))
+            })
+        let dana = CustomerID(try desk.resolve(.customer, "c"))
+        let view = try #require(try desk.customer(dana, limit: 50, at: place.now))
+        #expect(view.timeline.count { $0.kind == .fact } == 1)
+        #expect(view.timelineCount == view.timeline.count)
+    }
+
+    @Test("A ticket that turns out to be another customer's takes its messages along")
+    func otherOwner() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        func line(_ id: String, _ number: UInt64, _ record: AnyRecord) -> ImportLine {
+            ImportLine(
+                number: Int(number), source: "s", id: id, digest: ContentDigest(high: 1, low: number),
+                content: .record(record))
+        }
+        var ticket = TicketRecord()
+        ticket.customer = .set(.foreign(ForeignID(source: "s", id: "dana")))
+        ticket.channel = .set("email")
+        ticket.at = .set(place.now)
+        var message = MessageRecord()
+        message.ticket = .set(.foreign(ForeignID(source: "s", id: "t")))
+        message.at = .set(place.now)
+        message.from = .set("customer")
+        message.body = .set("Where is it?")
+        var change = TicketRecord()
+        change.customer = .set(.foreign(ForeignID(source: "s", id: "ben")))
+        let people = ["dana", "ben"].map { name in
+            var person = CustomerRecord()
+            person.name = .set(name)
+            return (name, AnyRecord.customer(person))
+        }
+        let lines = people + [("t", .ticket(ticket)), ("", .message(message)), ("t", .ticket(change))]
+        _ = try desk.importBatch(lines.enumerated().map { line($1.0, UInt64($0 + 1), $1.1) })
+        let dana = CustomerID(try desk.resolve(.customer, "dana"))
+        let ben = CustomerID(try desk.resolve(.customer, "ben"))
+        #expect(try desk.customer(dana, limit: 50, at: place.now)?.timeline.isEmpty == true)
+        let view = try #require(try desk.customer(ben, limit: 50, at: place.now))
+        #expect(view.timeline.compactMap(\.body) == ["Where is it?"])
+        #expect(view.timelineCount == view.timeline.count)
+    }
+
+    @Test("That two customers were one, and are two again, stands on the timelines of both, once")
+    func unmergeIsHistory() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let dana = try desk.addCustomer("Dana")
+        let ben = try desk.addCustomer("Ben")
+        try desk.perform(.mergeCustomers(dana, into: ben, fromFields: []))
+        let merged = try #require(try desk.customer(ben, limit: 50, at: place.now))
+        #expect(merged.timeline.count { $0.kind == .merge } == 1)
+        #expect(merged.timelineCount == merged.timeline.count)
+        try desk.perform(.unmergeCustomer(dana))
+        for id in [dana, ben] {
+            let view = try #require(try desk.customer(id, limit: 50, at: place.now))
+            #expect(view.timeline.count { $0.kind == .merge } == 2)
+            #expect(view.timelineCount == view.timeline.count)
+        }
+    }
+
+    @Test("A phone that two customers share names neither, however it is written")
+    func sharedPhone() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        for phone in ["707 555 0101", "+1 (707) 555-0101"] {
+            var record = CustomerRecord()
+            record.name = .set("Holder of \(phone)")
+            record.phones = .set([phone])
+            try desk.perform(.add(.customer(record)))
+        }
+        for text in ["7075550101", "707 555 0101", "+1 707-555-0101"] {
+            let error = #expect(throws: DeskError.self) { try desk.resolve(.customer, text) }
+            #expect(error?.exitStatus == 64, "\(text)")
+        }
+    }
+
+    @Test("What is recorded of one customer is not put on another's ticket")
+    func strangersTicket() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let dana = try desk.addCustomer("Dana")
+        let ticket = try desk.addTicket(of: try desk.addCustomer("Ben"), "refund", body: "Where is it?")
+        var fact = FactRecord()
+        fact.customer = .set(.known(dana))
+        fact.ticket = .set(.known(ticket))
+        fact.key = .set("order")
+        fact.value = .set("1182")
+        let before = desk.sequence
+        #expect(throws: DeskError.self) { try desk.perform(.add(.fact(fact))) }
+        #expect(desk.sequence == before)
+    }
+
+    @Test("A desk is not put among other files, nor where another engine is named")
+    func notHere() throws {
+        let folder = NSTemporaryDirectory() + "usual-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try "mine".write(toFile: "\(folder)/notes.txt", atomically: true, encoding: .utf8)
+        let full = #expect(throws: DeskError.self) { try Desk.create(at: folder, configuration: .standard) }
+        #expect(full?.exitStatus == 73)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["notes.txt"])
+        let below = #expect(throws: DeskError.self) {
+            try Desk.create(at: "\(folder)/notes.txt/desk", configuration: .standard)
+        }
+        #expect(below?.exitStatus == 73)
+        for address in ["postgresql://host/desk", "postgres://host/desk"] {
+            let made = #expect(throws: DeskError.self) { try Desk.create(at: address, configuration: .standard) }
+            #expect(made?.exitStatus == 69)
+        }
+    }
+
     @Test("A read-only desk answers and refuses to write")
     func readOnly() throws {
         let place = try TemporaryDesk()

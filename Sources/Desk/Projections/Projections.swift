@@ -20,6 +20,8 @@ struct Projections: Sendable {
     var replies: ReplyHelper?
     /// Saved replies and tickets that changed since the replies were built.
     var staleReplies = StaleReplies()
+    /// Stretches of the log that do not hold and were passed over.
+    var damage: [Damage] = []
     /// Why nothing may be appended after what was folded: an event that this version cannot read, or must know.
     var blockingFault: String?
 
@@ -31,15 +33,36 @@ struct Projections: Sendable {
         state.evolve(event, sequence: sequence)
 
         let ticketCustomer = event.ticket.flatMap { state.tickets[$0]?.customer }
-        if let ticket = event.ticket, owner == nil, let customer = ticketCustomer {
-            timeline.adopt(ticket, by: customer)
+        if let ticket = event.ticket, owner != ticketCustomer, let customer = ticketCustomer {
+            timeline.move(ticket, from: owner, to: customer)
         }
         if let at = TimelineRule.instant(of: event, isNew: isNew) {
-            timeline.append(
-                TimelinePosition(at: at, sequence: sequence), customer: ticketCustomer ?? event.customer,
-                ticket: event.ticket)
+            let position = TimelinePosition(at: at, sequence: sequence)
+            timeline.append(position, customer: ticketCustomer ?? event.customer, ticket: event.ticket)
+            share(event, at: position)
         }
         noteStale(event, ticketCustomer: ticketCustomer)
+        if let owner, owner != ticketCustomer, lookup != nil { staleInLookup.insert(owner) }
+    }
+
+    /// That two were merged, or are two again, is part of the history of both.
+    private mutating func share(_ event: Event, at position: TimelinePosition) {
+        let ends: MergeEdge.Ends?
+        switch event.body {
+        case .customersMerged(let merge, _, _, _), .customersUnmerged(let merge), .ticketsMerged(let merge, _, _),
+            .ticketsUnmerged(let merge):
+            ends = state.merges[merge]?.ends
+        default: ends = nil
+        }
+        switch ends {
+        case .customers(let from, let into, _)?:
+            guard let known = event.customer else { return }
+            timeline.share(position, of: known, with: known == from ? into : from)
+        case .tickets(let from, let into)?:
+            guard let known = event.ticket else { return }
+            timeline.share(position, with: known == from ? into : from)
+        case nil: return
+        }
     }
 
     /// Takes note of an event that cannot be read.

@@ -27,6 +27,18 @@ struct TimelineIndex: Sendable {
             positions.append(position)
         }
 
+        /// Takes in positions that are not there yet. Linear in both.
+        mutating func add(_ more: ContiguousArray<TimelinePosition>) {
+            let known = Set(positions.lazy.map(\.sequence))
+            for position in more where !known.contains(position.sequence) { append(position) }
+        }
+
+        /// Takes positions out. Linear in both.
+        mutating func remove(_ others: ContiguousArray<TimelinePosition>) {
+            let gone = Set(others.lazy.map(\.sequence))
+            positions.removeAll { gone.contains($0.sequence) }
+        }
+
         mutating func sort() {
             guard !isSorted else { return }
             positions.sort()
@@ -36,16 +48,31 @@ struct TimelineIndex: Sendable {
 
     private var customers: [CustomerID: Line] = [:]
     private var tickets: [TicketID: Line] = [:]
+    /// Pairs of customers on whose timelines one entry stands: each merge and unmerge, under the lower number.
+    private var shared: [CustomerID: [CustomerID]] = [:]
 
     mutating func append(_ position: TimelinePosition, customer: CustomerID?, ticket: TicketID?) {
         if let customer { customers[customer, default: Line()].append(position) }
         if let ticket { tickets[ticket, default: Line()].append(position) }
     }
 
-    /// Moves the entries of a ticket that only now has a customer to that customer's timeline.
-    mutating func adopt(_ ticket: TicketID, by customer: CustomerID) {
-        guard let line = tickets[ticket] else { return }
-        for position in line.positions { customers[customer, default: Line()].append(position) }
+    /// Puts an entry that stands on one customer's timeline on another's too.
+    mutating func share(_ position: TimelinePosition, of customer: CustomerID, with other: CustomerID) {
+        guard customer != other else { return }
+        customers[other, default: Line()].append(position)
+        shared[min(customer, other), default: []].append(max(customer, other))
+    }
+
+    /// Puts an entry that stands on one ticket's timeline on another's too.
+    mutating func share(_ position: TimelinePosition, with other: TicketID) {
+        tickets[other, default: Line()].append(position)
+    }
+
+    /// Moves the entries of a ticket that has another customer now, or only now has one, to that customer's timeline.
+    mutating func move(_ ticket: TicketID, from old: CustomerID?, to new: CustomerID) {
+        guard old != new, let line = tickets[ticket] else { return }
+        if let old { customers[old]?.remove(line.positions) }
+        customers[new, default: Line()].add(line.positions)
     }
 
     /// The entries of a customer in order of time.
@@ -81,14 +108,17 @@ struct TimelineIndex: Sendable {
             }
             guard let best else { break }
             lines[best].end -= 1
-            newest.append(lines[best].positions[lines[best].end])
+            let position = lines[best].positions[lines[best].end]
+            if newest.last != position { newest.append(position) }
         }
         return newest
     }
 
-    /// How many entries several customers have together.
+    /// How many entries several customers have together, each counted once.
     func count(of members: [CustomerID]) -> Int {
-        members.reduce(0) { $0 + (customers[$1]?.positions.count ?? 0) }
+        let all = members.reduce(0) { $0 + (customers[$1]?.positions.count ?? 0) }
+        let set = Set(members)
+        return members.reduce(all) { count, member in count - (shared[member]?.count { set.contains($0) } ?? 0) }
     }
 
     private static func lowerBound(_ positions: ContiguousArray<TimelinePosition>, _ bound: TimelinePosition) -> Int {

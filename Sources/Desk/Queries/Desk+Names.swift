@@ -18,11 +18,13 @@ extension Desk {
         let region = configuration.region
         return try projections.withLock { projections throws(DeskError) in
             var resolution = projections.state.resolve(kind, text)
-            if case .none = resolution, kind == .customer {
+            if kind == .customer, resolution.isNone || Self.isPhone(text) {
+                // Only the lookup knows that two ways to write a phone are one phone.
                 projections.freshenLookup(region: region)
                 let found = projections.lookup?.customers(withIdentity: text) ?? []
-                if found.count == 1 { resolution = .found(found[0].number) }
-                if found.count > 1 { resolution = .several(found.map(\.number)) }
+                let all = Set(resolution.numbers.map { projections.state.root(of: $0) } + found.map(\.number)).sorted()
+                if all.count == 1, resolution.isNone { resolution = .found(all[0]) }
+                if all.count > 1 { resolution = .several(all) }
             }
             let state = projections.state
             switch resolution {
@@ -36,6 +38,25 @@ extension Desk {
                 throw .ambiguous(text, candidates: numbers.prefix(10).map { state.candidate(kind, $0) })
             }
         }
+    }
+
+    /// Refuses a thing that is another customer's: a wrong id would put what is said on somebody else's record.
+    public func requireOwner(of kind: EntityKind, _ number: UInt64, is customer: CustomerID) throws(DeskError) {
+        let stranger = projections.withLock { projections -> String? in
+            let state = projections.state
+            guard let owner = state.owner(of: kind, number),
+                state.rootCustomer(of: owner) != state.rootCustomer(of: customer)
+            else { return nil }
+            return state.outputID(.customer, state.rootCustomer(of: owner).number)
+        }
+        guard let stranger else { return }
+        throw refused(
+            .invalid("\(kind.nativeName.capitalized) \(outputID(kind, number)) is of customer \(stranger)."))
+    }
+
+    /// Whether a text is written as a phone number is.
+    private static func isPhone(_ text: String) -> Bool {
+        text.count(where: \.isNumber) >= 7 && !text.contains { $0.isLetter || $0 == "@" }
     }
 
     /// A customer's address with another town, for a command that changes only that.
@@ -63,6 +84,11 @@ extension Desk {
 }
 
 extension DeskState {
+    /// The number of the customer who stands for the whole person.
+    fileprivate func root(of customer: UInt64) -> UInt64 {
+        CustomerID(stored: customer).map { rootCustomer(of: $0).number } ?? customer
+    }
+
     /// A thing as a list of candidates names it.
     fileprivate func candidate(_ kind: EntityKind, _ number: UInt64) -> String {
         let id = outputID(kind, number)

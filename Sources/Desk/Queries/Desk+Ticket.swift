@@ -15,7 +15,7 @@ extension Desk {
             else { return nil }
             var places: [TimelinePosition] = []
             for part in state.ticketAndAbsorbed(id) { places += projections.timeline.line(of: part) }
-            places.sort()
+            places = Array(Set(places)).sorted()
             return TicketView(
                 row: row, at: ticket.at, entries: try entries(at: places, in: projections),
                 basis: ticket.lastSequence, links: ticket.links.map { state.outputID(.ticket, $0.number) },

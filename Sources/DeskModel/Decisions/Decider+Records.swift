@@ -70,7 +70,17 @@ extension Decider {
         var lookup = ReferenceLookup(state)
         record.visit(&lookup)
         if let missing = lookup.missing { throw missing }
+        if let customer = lookup.customer, let ticket = lookup.ticket { try requireOwner(of: ticket, customer) }
         return lookup
+    }
+
+    /// What is recorded of a customer is not about somebody else's ticket: a wrong id would put it on another's record.
+    private func requireOwner(of ticket: TicketID, _ customer: CustomerID) throws(Refusal) {
+        guard let owner = state.tickets[ticket]?.customer,
+            state.rootCustomer(of: owner) != state.rootCustomer(of: customer)
+        else { return }
+        let name = state.outputID(.customer, owner.number)
+        throw .invalid("ticket \(state.outputID(.ticket, ticket.number)) is of customer \(name)")
     }
 
     mutating func recover(_ id: ComplaintID, _ change: RecoveryChange) throws(Refusal) {
@@ -85,9 +95,13 @@ extension Decider {
         if let done = complaint.steps[change.step] {
             let isSame =
                 done.skipped == change.skipped && done.message == change.message && done.reason == change.reason
-            if isSame { return }
+            if isSame {
+                made = id.number
+                return
+            }
         }
         emit(.recovery(id, change), customer: complaint.customer, ticket: complaint.ticket)
+        made = id.number
     }
 
     mutating func closeComplaint(_ id: ComplaintID, _ remedy: String?) throws(Refusal) {
@@ -117,6 +131,7 @@ extension Decider {
         if let ticket, state.tickets[ticket]?.isKnown != true {
             throw .noSuch(.ticket, state.outputID(.ticket, ticket.number))
         }
+        if let ticket { try requireOwner(of: ticket, id) }
         if let complaint = given.complaint, state.complaints[complaint]?.isKnown != true {
             throw .noSuch(.complaint, state.outputID(.complaint, complaint.number))
         }

@@ -6,6 +6,18 @@ public enum Resolution: Equatable, Sendable {
     case none
     /// Several things, by their numbers.
     case several([UInt64])
+
+    /// The numbers of all it may be.
+    public var numbers: [UInt64] {
+        switch self {
+        case .found(let number): [number]
+        case .none: []
+        case .several(let numbers): numbers
+        }
+    }
+
+    /// Whether it is nothing.
+    public var isNone: Bool { self == .none }
 }
 
 /// A thing that was referred to and never told.

@@ -54,8 +54,8 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let importFormat = try readFormat()
         for file in files where file != "-" { try Self.requireReadable(file) }
+        let rejectFile = try openRejects()
         let desk = try global.openOrMakeDesk()
-        let rejectFile = try rejects.map { path throws(CommandFailure) in try ReplacementFile(path) }
         let importer = Importer(into: desk, format: importFormat, source: source, now: try global.now())
         let bar = ProgressBar(label: "Importing", total: 1000)
         var rejectLines = 0
@@ -79,6 +79,16 @@ struct ImportCommand: ParsableCommand {
         bar.end()
         try rejectFile?.keep()
         try finish(report)
+    }
+
+    private func openRejects() throws(CommandFailure) -> ReplacementFile? {
+        guard let rejects else { return nil }
+        let file = try ReplacementFile(rejects)
+        for input in files where file.replaces(input) {
+            file.discard()
+            throw CommandFailure(64, "--rejects \(rejects) would replace the file that is imported: name another.")
+        }
+        return file
     }
 
     private func readFormat() throws -> ImportFormat {

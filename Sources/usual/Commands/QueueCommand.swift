@@ -23,7 +23,7 @@ struct QueueCommand: ParsableCommand {
     func run() throws {
         let desk = try global.openDesk()
         let now = try global.now()
-        let rows = try Array(desk.queue(QueueView(view), at: now).prefix(limit ?? .max))
+        let rows = try Array(desk.queue(chosenView(), at: now).prefix(limit ?? .max))
         if global.json {
             try Output.json { json in
                 json.object { json in
@@ -44,6 +44,17 @@ struct QueueCommand: ParsableCommand {
             ])
         }
         for line in table.lines { try Output.line(line) }
+    }
+
+    /// A single plain word that names no view is a slip, and not a text that no ticket happens to hold.
+    private func chosenView() throws -> QueueView {
+        let chosen = QueueView(view)
+        if case .filter(let text) = chosen, text.allSatisfy({ $0.isLetter || $0 == "_" }) {
+            let names = QueueView.named.map(\.name).joined(separator: ", ")
+            throw ValidationError(
+                "There is no view \"\(view)\": \(names), or a filter such as 'subject words status:open'.")
+        }
+        return chosen
     }
 }
 

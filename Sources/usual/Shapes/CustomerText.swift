@@ -34,7 +34,7 @@ struct CustomerText {
             }, in: &lines)
         section("Already told us", view.facts.map { joined([$0.key, $0.value]) }, in: &lines)
         section("Preferences", view.preferences.map { joined([$0.key, $0.value]) }, in: &lines)
-        section("Notes", view.notes.map(\.text), in: &lines)
+        section("Notes", view.notes.map { Self.shortened($0.text) }, in: &lines)
         section(
             "Tickets",
             view.tickets.prefix(10).map {
@@ -46,6 +46,13 @@ struct CustomerText {
             "Timeline",
             view.timeline.map { joined([$0.at.rfc3339, $0.channel, $0.author, $0.summary]) }, in: &lines)
         return lines
+    }
+
+    /// A text as long as a line for people can be; --json has all of it.
+    private static func shortened(_ text: String) -> String {
+        let limit = 1000
+        guard text.utf8.count > limit else { return text }
+        return String(decoding: text.utf8.prefix(limit), as: UTF8.self) + " …"
     }
 
     private func section(_ title: String, _ entries: [String], in lines: inout [String]) {

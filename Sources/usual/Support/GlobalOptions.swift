@@ -48,19 +48,29 @@ struct GlobalOptions: ParsableArguments {
 
     /// Opens the desk for reading and writing, or only for reading where that is all it allows.
     func openDesk(readOnly: Bool = false) throws(DeskError) -> Desk {
-        try Desk.open(
+        let desk = try Desk.open(
             at: desk,
             options: Desk.Options(agent: agent, userID: geteuid(), readOnly: readOnly, clock: { SystemClock.now() })
         )
+        for damage in desk.damage.prefix(3) {
+            StandardError.print("usual: the log is damaged, and answers lack what stood there: \(damage).")
+        }
+        return desk
     }
 
-    /// Opens the desk, making one where there is none.
+    /// Opens the desk, making one where there is none. Where another process is just making it, waits for that.
     func openOrMakeDesk() throws(DeskError) -> Desk {
-        do {
-            return try openDesk()
-        } catch .noDesk {
-            try Desk.create(at: desk, configuration: .standard)
-            return try openDesk()
+        let patience = ContinuousClock().now + .seconds(5)
+        while true {
+            do {
+                return try openDesk()
+            } catch .noDesk {
+                do {
+                    try Desk.create(at: desk, configuration: .standard)
+                } catch .deskExists where ContinuousClock().now < patience {
+                    usleep(20_000)
+                }
+            }
         }
     }
 }

@@ -14,7 +14,23 @@ enum Output {
 
     /// Prints a line for people: whatever a stranger wrote in it cannot control the terminal.
     static func line(_ text: String) throws(CommandFailure) {
-        try StandardOutput.print(DisplayText(text).string)
+        try StandardOutput.print(plain(text).string)
+    }
+
+    /// A text as lines for people hold it: control bytes are dropped; on a screen a mark would stand for each.
+    static func plain(_ text: String) -> DisplayText {
+        guard text.unicodeScalars.contains(where: isControl) else { return DisplayText(text) }
+        var kept = String.UnicodeScalarView()
+        kept.append(contentsOf: text.unicodeScalars.filter { !isControl($0) })
+        return DisplayText(String(kept))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D: false
+        case 0x00..<0x20, 0x7F..<0xA0: true
+        default: false
+        }
     }
 }
 

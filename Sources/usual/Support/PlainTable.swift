@@ -14,7 +14,7 @@ struct PlainTable {
     init(columns: [Alignment]) { self.columns = columns }
 
     /// Adds a row; it has as many texts as there are columns.
-    mutating func add(_ texts: [String]) { rows.append(texts.map { DisplayText($0) }) }
+    mutating func add(_ texts: [String]) { rows.append(texts.map { Output.plain($0) }) }
 
     /// The lines.
     var lines: [String] {

@@ -20,6 +20,23 @@ struct ImportTests {
         #expect((counts["seconds"].number ?? -1) >= 0, sourceLocation: location)
     }
 
+    @Test func manyImportsIntoADeskThatIsNotThereYetAllSucceed() throws {
+        for _ in 0..<5 {
+            let desk = try TestDesk()
+            for number in 0..<6 {
+                _ = try desk.file("\(number).jsonl", ["{\"kind\":\"customer\",\"id\":\"c\(number)\",\"name\":\"N\"}"])
+            }
+            let script = """
+                for n in 0 1 2 3 4 5; do '\(Program.usual)' import "$1/$n.jsonl" & all="$all $!"; done
+                for p in $all; do wait $p || exit 1; done
+                """
+            let outcome = try desk.runProgram("sh", ["-c", script, "sh", desk.folder.path])
+            #expect(outcome.status == 0, "\(outcome)")
+            for number in 0..<6 { try desk.succeed("show", "c\(number)") }
+            try desk.expectSoundLog()
+        }
+    }
+
     @Test func theSecondTimeNothingChanges() throws {
         let desk = try TestDesk()
         let file = try desk.file("crowd.jsonl", SampleLines.crowd(50))

@@ -50,6 +50,7 @@ struct ComplaintOfCustomer: ParsableCommand {
                 return .add(.complaint(record))
             case (let id?, nil):
                 let complaint = ComplaintID(try desk.resolve(.complaint, id))
+                try desk.requireOwner(of: .complaint, complaint.number, is: customer)
                 if close { return .closeComplaint(complaint, remedy: remedy) }
                 guard let word = done ?? skip, done == nil || skip == nil, let step = RecoveryStep(name: word) else {
                     let steps = RecoveryStep.names.joined(separator: ", ")
@@ -96,10 +97,15 @@ struct PromiseToCustomer: ParsableCommand {
                 }
                 var record = PromiseRecord()
                 record.status = .set(kept != nil ? "kept" : "broken")
-                return .change(.promise(record), number: try desk.resolve(.promise, id))
+                let number = try desk.resolve(.promise, id)
+                try desk.requireOwner(of: .promise, number, is: customer)
+                return .change(.promise(record), number: number)
             }
             guard let text, let due, let time = Timestamp(rfc3339: due) else {
                 throw ValidationError("A promise needs its text, and --due with an RFC 3339 time.")
+            }
+            guard time > desk.now() else {
+                throw ValidationError("--due wants a time to come: \(due) is past.")
             }
             var record = PromiseRecord()
             record.customer = .set(.known(customer))

@@ -41,7 +41,7 @@ struct CustomerReport {
     /// Prints one JSON object, or one line.
     func print(asJSON: Bool) throws {
         let id = desk.outputID(.customer, customer.number)
-        let made = performed.made.map { desk.outputID(kind, $0) }
+        let made = kind == .event ? "~e\(performed.sequence)" : performed.made.map { desk.outputID(kind, $0) }
         if asJSON {
             try Output.json { json in
                 json.object { json in
@@ -53,7 +53,7 @@ struct CustomerReport {
         } else if kind == .customer {
             try Output.line("Customer \(id) is recorded.")
         } else {
-            let what = kind.nativeName.replacing("_", with: " ")
+            let what = kind == .event ? "remedy" : kind.nativeName.replacing("_", with: " ")
             try Output.line("Recorded for customer \(id): \(what) \(made ?? "")")
         }
     }
