@@ -30,7 +30,7 @@ struct FaultTests {
         for code in [ENOSPC, EIO] {
             var number = 0
             while true {
-                let system = FaultySystem(number: number, fault: .failure(code))
+                let system = FaultySystem(number: number, fault: .failure(code), syncs: false)
                 let new = try? build(on: system)
                 guard system.isReached else { break }
                 let found = SmallCheckpoint.found(in: temporary.store)
@@ -55,7 +55,7 @@ struct FaultTests {
         try rebuild()
         var number = 0
         while true {
-            let system = FaultySystem(number: number, fault: .death)
+            let system = FaultySystem(number: number, fault: .death, syncs: false)
             let new = try? build(on: system)
             guard system.isReached else { break }
             let found = SmallCheckpoint.found(in: temporary.store)

@@ -17,7 +17,9 @@ final class TemporaryStore {
         try? FileManager.default.removeItem(atPath: directory)
     }
 
-    var store: CheckpointStore { CheckpointStore(directory: directory, identity: identity) }
+    var store: CheckpointStore {
+        CheckpointStore(directory: directory, identity: identity, system: FaultySystem.quick)
+    }
 
     /// The same directory as another desk, another version of the program or one that knows of more erasures sees it.
     func store(
@@ -27,7 +29,8 @@ final class TemporaryStore {
             directory: directory,
             identity: CheckpointIdentity(
                 desk: desk ?? identity.desk, format: format ?? identity.format,
-                erasureGeneration: erasures ?? identity.erasureGeneration))
+                erasureGeneration: erasures ?? identity.erasureGeneration),
+            system: FaultySystem.quick)
     }
 
     func builder() throws -> CheckpointBuilder {
