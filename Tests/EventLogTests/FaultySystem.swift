@@ -91,6 +91,7 @@ final class FaultySystem: LogSystem {
     func makeDirectory(_ path: String, mode: UInt32) -> Int32 { real.makeDirectory(path, mode: mode) }
     func names(in path: String) -> [String]? { real.names(in: path) }
     func identity(of path: String) -> FileIdentity? { real.identity(of: path) }
+    func identity(of descriptor: Int32) -> FileIdentity? { real.identity(of: descriptor) }
     func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer? {
         real.map(descriptor, length: length, isWritable: isWritable)
     }

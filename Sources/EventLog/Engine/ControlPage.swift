@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 
 /// The shared page, laid out as `ControlLayout` says: mapped from the file `control`, or this process's own where the
 /// file cannot be had.
@@ -111,15 +112,23 @@ final class ControlPage: @unchecked Sendable {
         }
     }
 
+    /// Poison of a page whose maker has not come to sync what it found. Its maker holds the append lock; whoever finds
+    /// this under the lock knows that it died.
+    static let unsettled = EINPROGRESS
+
     /// Stops every writer: a sync failed with `code`.
     func setPoison(_ code: Int32) {
         _ = cplatform_swap_32(word(ControlLayout.poison), 0, UInt32(bitPattern: code))
         announce()
     }
 
-    /// Live files were replaced, so what a failed sync left in doubt is settled.
+    /// Live files were replaced: everybody reads the manifest again.
     func beginGeneration() {
         cplatform_store_64(word(ControlLayout.generation), generation &+ 1)
+    }
+
+    /// What a failed sync left in doubt is settled.
+    func clearPoison() {
         cplatform_store_32(word(ControlLayout.poison), 0)
     }
 

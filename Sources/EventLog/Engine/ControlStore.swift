@@ -34,17 +34,20 @@ struct ControlStore {
         return nil
     }
 
-    /// Makes a new control file that says `published` is durable, in the place of whatever is there. Only under the
-    /// append lock, and after a sync.
-    func make(_ published: ControlPage.Published, generation: UInt64) throws(EventLogError) -> ControlPage {
+    /// Makes a new control file in the place of whatever is there. It is poisoned: until what was found has been synced,
+    /// nobody may build on it, and should that sync fail, nobody may ask the disk again. Only under the append lock.
+    func make(
+        _ published: ControlPage.Published, durable: UInt64, generation: UInt64
+    ) throws(EventLogError) -> ControlPage {
         let files = FileWork(system: system)
         let temporary = "\(layout.control).\(String(system.random(), radix: 36)).new"
         let descriptor = try files.create(temporary)
         do throws(EventLogError) {
             let control = try map(descriptor, at: temporary)
             control.publish(published)
-            control.raiseDurable(to: published.sequence)
+            control.raiseDurable(to: durable)
             control.begin(generation)
+            control.setPoison(ControlPage.unsettled)
             let result = system.rename(temporary, to: layout.control)
             guard result == 0 else { throw EventLogError(-result, layout.control, doing: "make") }
             return control

@@ -23,7 +23,9 @@ extension FileEventLog {
         let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
         let (bytes, positions) = BatchEncoder.encode(
             drafts, at: tail.next, first: tail.sequence + 1, stamp: stamp, seed: seed)
-        try write(bytes, to: segment, at: tail.next.offset)
+        // What a failed write leaves behind stays there: who writes next keeps a copy, clears it, and syncs before it puts
+        // its own in the place.
+        try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
         tail.sequence += UInt64(drafts.count)
         tail.next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(length))
         control.publish(tail)
@@ -31,17 +33,6 @@ extension FileEventLog {
         hasUnmarkedAppends.store(true, ordering: .relaxed)
         noteAppended(positions, last: tail)
         return (positions, stamp.time)
-    }
-
-    /// One `pwrite`. What a failed one has left behind is zeroed; if that fails too, the next writer takes it out.
-    private func write(_ bytes: [UInt8], to segment: SegmentFile, at offset: UInt32) throws(EventLogError) {
-        do throws(EventLogError) {
-            try files.write(bytes, to: segment.descriptor, at: UInt64(offset), path: segment.path)
-        } catch {
-            let zeros = [UInt8](repeating: 0, count: bytes.count)
-            zeros.withUnsafeBytes { _ = system.write(segment.descriptor, $0, at: UInt64(offset)) }
-            throw error
-        }
     }
 
     private func noteAppended(_ positions: [RecordPosition], last tail: ControlPage.Published) {
@@ -76,11 +67,11 @@ extension FileEventLog {
             let stamp = BatchEncoder.Stamp(durableBefore: tail.sequence, time: system.now(), writer: writer)
             let bytes = BatchEncoder.mark(at: tail.next, sequence: tail.sequence, stamp: stamp, seed: seed)
             guard Int(tail.next.offset) + bytes.count <= segment.readableLength else { return }
-            try write(bytes, to: segment, at: tail.next.offset)
+            try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
             let next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(bytes.count))
             control.publish(.init(sequence: tail.sequence, next: next))
             control.raiseCovered(to: tail.sequence)
-            let result = system.synchronizeData(segment.descriptor)
+            let result = files.synchronizeData(segment.descriptor, for: .mark)
             if result != 0 { control.setPoison(-result) }
         }
     }

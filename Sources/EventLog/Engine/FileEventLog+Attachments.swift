@@ -16,12 +16,13 @@ extension FileEventLog {
         try files.makeDirectory(layout.attachments)
         try files.makeDirectory(folder)
         if try intactLength(of: path, digest) == nil {
-            try files.replace(path, with: bytes, in: folder)
+            try files.replace(path, with: bytes, in: folder, for: .attachment, .attachmentName)
         } else {
             // It is there, and whoever put it there may not have come to sync its name.
-            try files.synchronize(directory: folder)
+            try files.synchronize(directory: folder, for: .foundAttachmentName)
         }
-        try files.synchronize(directory: layout.attachments)
+        try files.synchronize(directory: layout.attachments, for: .attachmentFolder)
+        try files.synchronize(directory: layout.desk, for: .attachmentsFolder)
         return digest
     }
 

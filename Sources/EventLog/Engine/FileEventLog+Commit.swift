@@ -9,6 +9,7 @@ extension FileEventLog {
         decide: () -> Decision<Outcome>
     ) throws(EventLogError) -> Committed<Outcome> {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
+        var standing: Standing?
         let committed = try withAppendLock { () throws(EventLogError) -> Committed<Outcome> in
             let tail = try findTail()
             if sequence < tail.sequence {
@@ -16,19 +17,21 @@ extension FileEventLog {
                     fold(record)
                     return true
                 }
-                if let damage = summary.damage.first { throw .damaged(damage) }
+                if let damage = summary.damage.first { throw unreadable(damage) }
             }
+            standing = self.standing(tail)
             let decision = decide()
             guard !decision.drafts.isEmpty else {
                 return Committed(
                     first: nil, last: tail.sequence, positions: [], time: system.now(), outcome: decision.outcome)
             }
             let appended = try append(decision.drafts, behind: tail)
+            standing = self.standing(control.published)
             return Committed(
                 first: tail.sequence + 1, last: tail.sequence + UInt64(decision.drafts.count),
                 positions: appended.positions, time: appended.time, outcome: decision.outcome)
         }
-        try waitUntilDurable(committed.last)
+        try waitUntilDurable(committed.last, standing)
         if committed.first != nil { prepareAheadIfNearEnd() }
         return committed
     }
@@ -37,6 +40,7 @@ extension FileEventLog {
     func findTail() throws(EventLogError) -> ControlPage.Published {
         if isControlReplaced() { try reattachLocked() }
         let control = self.control
+        if control.poison == ControlPage.unsettled { try settlePoison() }
         if control.poison != 0 { throw poisoned(control) }
         if control.isRolling { try finishRoll(control) }
         try refresh()
@@ -88,11 +92,23 @@ extension FileEventLog {
         return tail
     }
 
+    /// The error for records that a decision has to fold and that cannot be read. Behind the durable tail a sync of
+    /// another process may have failed meanwhile, and the page cache have let go of what it could not write.
+    private func unreadable(_ damage: Damage) -> EventLogError {
+        let control = self.control
+        guard control.poison != 0, let first = damage.sequences?.from, first > control.durable else {
+            return .damaged(damage)
+        }
+        return poisoned(control)
+    }
+
     func poisoned(_ control: ControlPage) -> EventLogError {
         let number = control.published.next.segment
         let name = live.withLock { $0.table.entry(number) }.map {
             DeskLayout.segmentName(number: $0.number, generation: $0.generation)
         }
-        return .syncFailed(file: name ?? "log", after: control.durable, code: control.poison)
+        // Settled meanwhile: what went wrong is known no more.
+        let code = control.poison == 0 ? EIO : control.poison
+        return .syncFailed(file: name ?? "log", after: control.durable, code: code)
     }
 }

@@ -17,6 +17,7 @@ extension FileEventLog {
         }
         for directory in [layout.log, layout.attachments, layout.quarantine] { try files.makeDirectory(directory) }
         try makeFirstSegment(layout, options: options, files: files)
+        // The first opening makes all the names last that lead to the log.
         return try open(at: path, mode: .readWrite, options: options)
     }
 
@@ -42,15 +43,9 @@ extension FileEventLog {
             uuid: uuid, number: 1, generation: 0, capacity: capacity, firstSequence: 1, time: system.now(),
             writer: system.random())
         try SegmentMaker(layout: layout, files: files).make(entry, header: header)
-        // The desk is there from the moment that its manifest is.
+        // The desk is there from the moment that its manifest is, so what the manifest names comes before it.
+        try files.synchronize(directory: layout.log, for: .newSegmentName)
         let manifest = Manifest(uuid: uuid, generation: 1, entries: [entry])
-        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log)
-        try files.synchronize(directory: layout.desk)
-        try files.synchronize(directory: parent(of: layout.desk))
-    }
-
-    private static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
     }
 }

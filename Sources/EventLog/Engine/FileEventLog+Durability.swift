@@ -1,16 +1,42 @@
 import Glibc
 
 extension FileEventLog {
-    /// Returns when everything up to `sequence` is on the disk.
+    /// Which file an event stood in when it was published. When another has taken its place after a failed sync, the
+    /// same sequence may be another event.
+    struct Standing {
+        fileprivate var segment: UInt32
+        fileprivate var generation: UInt32
+    }
+
+    /// Where what is behind `tail` stands now. Only under the append lock.
+    func standing(_ tail: ControlPage.Published) -> Standing? {
+        live.withLock { $0.table.entry(tail.next.segment) }.map {
+            Standing(segment: $0.number, generation: $0.generation)
+        }
+    }
+
+    private func stands(_ standing: Standing?) throws(EventLogError) -> Bool {
+        guard let standing else { return true }
+        try refresh()
+        return live.withLock { $0.table.entry(standing.segment)?.generation } == standing.generation
+    }
+
+    /// Returns when everything up to `sequence`, published as `standing` says, is on the disk.
     ///
     /// One committer of all processes syncs, for itself and for all who have written by then; the others sleep on the
     /// futex word. Who has slept for `syncPatience` syncs by itself: the one that was to do it may have been stopped.
-    func waitUntilDurable(_ sequence: UInt64) throws(EventLogError) {
+    func waitUntilDurable(_ sequence: UInt64, _ standing: Standing?) throws(EventLogError) {
         let start = system.elapsed()
         while true {
             let control = self.control
             let seen = control.futex
-            if control.durable >= sequence { return }
+            let isDurable = control.durable >= sequence
+            guard try stands(standing) else { throw poisoned(control) }
+            if isDurable { return }
+            if control.poison == ControlPage.unsettled {
+                _ = try withAppendLock { () throws(EventLogError) in try findTail() }
+                continue
+            }
             if control.poison != 0 { throw poisoned(control) }
             if try synchronizeForAll(control) { continue }
 
@@ -18,7 +44,7 @@ extension FileEventLog {
             if spent >= options.syncPatience {
                 let reached = try synchronizeNow(control)
                 control.announce()
-                if reached >= sequence { return }
+                if reached >= sequence, try stands(standing) { return }
                 // The tail moved to a page that was made since: there this sequence is durable already.
                 reattachIfReplaced()
             } else {
@@ -46,16 +72,23 @@ extension FileEventLog {
     /// Syncs the active segment; older ones were synced when they were sealed. Returns the sequence that is durable
     /// by it. A failure stops every process: nobody asks the disk a second time.
     @discardableResult
-    func synchronizeNow(_ control: ControlPage) throws(EventLogError) -> UInt64 {
+    func synchronizeNow(
+        _ control: ControlPage, for reason: SyncReason = .events
+    ) throws(EventLogError) -> UInt64 {
         // The tail first: what is published later may be behind what the sync covers.
+        let generation = control.generation
         let published = control.published
         if control.durable >= published.sequence { return published.sequence }
         let segment = try activeSegment(published.next.segment)
-        let result = system.synchronizeData(segment.descriptor)
+        let result = files.synchronizeData(segment.descriptor, for: reason)
         guard result == 0 else {
             control.setPoison(-result)
             throw .syncFailed(file: segment.name, after: control.durable, code: -result)
         }
+        // The kernel tells of a failure once, and this descriptor may be younger: a success after it says nothing.
+        if control.poison != 0 { throw poisoned(control) }
+        // Other files stand in their place now: the sync says nothing about those.
+        guard control.generation == generation else { return control.durable }
         control.raiseDurable(to: published.sequence)
         return published.sequence
     }

@@ -42,7 +42,7 @@ extension FileEventLog {
         if let control = try store.open(isWritable: isWritable), control.poison == 0 || !isWritable {
             try adopt(control)
             // Whoever published the last events may have died before its sync; nobody else would make them durable.
-            if isWritable { try? waitUntilDurable(control.published.sequence) }
+            if isWritable { try? waitUntilDurable(control.published.sequence, nil) }
             return
         }
         guard isWritable else { return try attachAlone() }

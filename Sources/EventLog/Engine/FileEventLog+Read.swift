@@ -35,6 +35,7 @@ extension FileEventLog {
         switch try self.segment(entry) {
         case .whole(let file): segment = file
         case .damaged(let kind):
+            if let newer = try replacement(of: entry) { return try self.walk(newer, isSealed: isSealed, &walk, body) }
             walk.damage.append(damage(entry, at: 0, from: walk.next, to: last, kind))
             walk.next = last + 1
             return
@@ -65,12 +66,22 @@ extension FileEventLog {
                 walk.isStopped = !body(RecordView(header, at: position, payload: payload))
             case .damage(let kind, let offset, let from, let to):
                 guard to >= walk.next else { continue }
+                if let newer = try replacement(of: entry) {
+                    return try self.walk(newer, isSealed: isSealed, &walk, body)
+                }
                 walk.damage.append(damage(entry, at: offset, from: from, to: to, kind))
                 walk.next = to + 1
             }
         }
         let stopped = cursor.place
         live.withLock { $0.index.stop(stopped) }
+    }
+
+    /// The segment's entry when its file was replaced since (after a failed sync, say); nil when it was not.
+    private func replacement(of entry: Manifest.Entry) throws(EventLogError) -> Manifest.Entry? {
+        try refresh()
+        let newer = live.withLock { $0.table.entry(entry.number) }
+        return newer?.generation == entry.generation ? nil : newer
     }
 
     /// Hands out the record at `position`; see `EventLog.record`.

@@ -11,10 +11,12 @@ extension FileEventLog {
         var evidence: TailEvidence
         /// What must not be written over.
         var damage: Damage?
+        /// The bytes of the whole batches, those that were looked at, where they were asked for.
+        var content: [UInt8] = []
     }
 
     /// Scans the active segment. Changes nothing.
-    func surveyActive() throws(EventLogError) -> Survey {
+    func surveyActive(keepingContent: Bool = false) throws(EventLogError) -> Survey {
         let (manifest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()
         live.withLock { $0.table.adopt(manifest) }
         let active = live.withLock { $0.table.active }
@@ -27,8 +29,15 @@ extension FileEventLog {
         case .damaged(let kind): survey.damage = damage(active, at: 0, from: active.firstSequence, to: nil, kind)
         }
         if let segment = survey.segment {
-            var reader = SegmentReader(segment, isSealed: false, seed: seed, system: system)
+            var reader = SegmentReader(
+                segment, isSealed: false, seed: seed, system: system,
+                firstWindow: keepingContent ? segment.readableLength : SegmentReader.windowLength)
             survey.evidence = try TailSurvey.survey(&reader, from: SegmentHeader.length, after: before)
+            if keepingContent {
+                // The window holds all of the segment, so these are the very bytes that were surveyed.
+                let count = survey.evidence.end - SegmentHeader.length
+                survey.content = try reader.bytes(at: SegmentHeader.length, count: count).map { [UInt8]($0) } ?? []
+            }
             switch TailVerdict(survey.evidence) {
             case .clean, .tornTail, .unacknowledgedDisorder: break
             case .acknowledgedDamage(let through):
@@ -66,31 +75,48 @@ extension FileEventLog {
             sequences: Damage.Sequences(from: from, to: to), kind: kind)
     }
 
-    /// Makes the control file anew from what a scan finds, after making sure that what was found is on the disk.
-    /// Only under the append lock.
+    /// Makes the control file anew from what a scan finds, and makes sure that what was found is on the disk. Only under
+    /// the append lock.
     func rebuildControl() throws(EventLogError) {
         let survey = try surveyActive()
         guard survey.damage == nil, let segment = survey.segment else { return try attachAlone() }
+        let published = ControlPage.Published(
+            sequence: survey.evidence.lastWhole,
+            next: RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end)))
+        let vouchedFor = max(survey.evidence.covered, survey.active.firstSequence - 1)
+        let control = try ControlStore(layout: layout, uuid: uuid, system: system).make(
+            published, durable: vouchedFor, generation: survey.manifest.generation)
+        control.lockHolder = system.processIdentifier
+        control.raiseCovered(to: survey.evidence.covered)
+        try adopt(control)
+
         if let end = survey.evidence.contentEnd {
             try quarantine(segment, from: survey.evidence.end, to: end)
         }
         // A process may have died between its write and its sync.
-        let result = system.synchronizeData(segment.descriptor)
-        guard result == 0 else {
-            throw .syncFailed(file: segment.name, after: survey.active.firstSequence - 1, code: -result)
-        }
+        let result = files.synchronizeData(segment.descriptor, for: .foundEvents)
+        guard result == 0 else { throw .syncFailed(file: segment.name, after: control.durable, code: -result) }
         try clearLeftovers(behind: survey.active)
         if survey.isMadeOut {
-            try files.replace(layout.manifest, with: survey.manifest.encoded(), in: layout.log)
+            try files.replace(
+                layout.manifest, with: survey.manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
         }
-        let published = ControlPage.Published(
-            sequence: survey.evidence.lastWhole,
-            next: RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end)))
-        let control = try ControlStore(layout: layout, uuid: uuid, system: system).make(
-            published, generation: survey.manifest.generation)
-        control.lockHolder = system.processIdentifier
-        control.raiseCovered(to: survey.evidence.covered)
-        try adopt(control)
+        try synchronizeNames()
+        control.raiseDurable(to: published.sequence)
+        control.clearPoison()
+        control.announce()
+    }
+
+    /// Makes the names last that lead to the log: whoever made the desk may have died before it came to that.
+    private func synchronizeNames() throws(EventLogError) {
+        try files.synchronize(directory: layout.log, for: .foundLogNames)
+        try files.synchronize(directory: layout.desk, for: .foundDeskNames)
+        do throws(EventLogError) {
+            try files.synchronize(directory: layout.parent, for: .foundDeskName)
+        } catch {
+            // Who may not read the directory that the desk is in did not make the desk there.
+            guard case .forbidden = error else { throw error }
+        }
     }
 
     /// Moves bytes that nobody was told are durable out of the log. Only under the append lock.
@@ -99,12 +125,15 @@ extension FileEventLog {
             segment.descriptor, count: end - offset, at: UInt64(offset), path: segment.path)
         let kept = "quarantine/\(segment.number)-\(offset)-\(String(system.random(), radix: 36)).bytes"
         try files.makeDirectory(layout.quarantine)
-        try files.replace(layout.path(of: kept), with: bytes, in: layout.quarantine)
+        try files.replace(
+            layout.path(of: kept), with: bytes, in: layout.quarantine, for: .quarantined, .quarantinedName)
+        try files.synchronize(directory: layout.desk, for: .quarantineFolder)
 
         let zeros = [UInt8](repeating: 0, count: bytes.count)
         try files.write(zeros, to: segment.descriptor, at: UInt64(offset), path: segment.path)
-        let result = system.synchronizeData(segment.descriptor)
+        let result = files.synchronizeData(segment.descriptor, for: .clearedTail)
         guard result == 0 else {
+            control.setPoison(-result)
             throw .syncFailed(file: segment.name, after: control.durable, code: -result)
         }
         note(LogRecovery(file: segment.name, offset: UInt64(offset), bytes: UInt64(bytes.count), kept: kept))
@@ -139,10 +168,10 @@ extension FileEventLog {
     }
 
     /// After a failed sync, nobody knows what of the active segment is on the disk, and the page cache would not tell.
-    /// All that is whole in it goes into a new file, which is synced before it takes the place of the old one. Only
-    /// under the append lock.
+    /// All that is whole in it goes into a new file, which is synced before it takes the place of the old one. It is read
+    /// once only: at a second look the cache might have let go of it. Only under the append lock.
     func settlePoison() throws(EventLogError) {
-        let survey = try surveyActive()
+        let survey = try surveyActive(keepingContent: true)
         if survey.damage != nil { return }
         guard let segment = survey.segment else { return }
         var manifest = survey.manifest
@@ -158,11 +187,9 @@ extension FileEventLog {
         let descriptor = try files.create(temporary)
         defer { system.close(descriptor) }
         do throws(EventLogError) {
-            let content = try files.read(
-                segment.descriptor, count: survey.evidence.end - SegmentHeader.length, at: UInt64(SegmentHeader.length),
-                path: segment.path)
             try files.fill(descriptor, length: entry.capacity, path: path)
-            try files.write(header.encoded() + content, to: descriptor, at: 0, path: path)
+            try files.write(header.encoded() + survey.content, to: descriptor, at: 0, path: path)
+            system.willSynchronize(for: .savedSegment)
             let result = system.synchronize(descriptor)
             guard result == 0 else {
                 throw EventLogError.syncFailed(file: segment.name, after: control.durable, code: -result)
@@ -175,17 +202,20 @@ extension FileEventLog {
         }
         manifest.generation += 1
         manifest.entries[manifest.entries.count - 1] = entry
-        try files.synchronize(directory: layout.log)
-        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log)
+        try files.synchronize(directory: layout.log, for: .savedSegmentName)
+        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
+        try synchronizeNames()
         _ = system.rename(segment.path, to: layout.path(of: "quarantine/" + String(segment.name.dropFirst(4))))
 
+        // Whoever sees the new tails looks into the new file, and nobody syncs before the tails are right.
         let control = self.control
+        control.beginGeneration()
         control.publish(
             .init(
                 sequence: survey.evidence.lastWhole,
                 next: RecordPosition(segment: entry.number, offset: UInt32(survey.evidence.end))))
         control.raiseDurable(to: survey.evidence.lastWhole)
-        control.beginGeneration()
+        control.clearPoison()
         control.announce()
         try adopt(control)
     }

@@ -24,7 +24,7 @@ extension FileEventLog {
     private func rolled(
         _ control: ControlPage, from segment: SegmentFile, _ tail: ControlPage.Published, toHold length: Int
     ) throws(EventLogError) -> ControlPage.Published {
-        try synchronizeNow(control)
+        try synchronizeNow(control, for: .sealedEvents)
         var manifest = live.withLock { $0.table.manifest }
         var old = live.withLock { $0.table.active }
         old.count = tail.sequence + 1 - old.firstSequence
@@ -44,8 +44,8 @@ extension FileEventLog {
         manifest.generation += 1
         manifest.entries[manifest.entries.count - 1] = old
         manifest.entries.append(entry)
-        try files.synchronize(directory: layout.log)
-        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log)
+        try files.synchronize(directory: layout.log, for: .newSegmentName)
+        try files.replace(layout.manifest, with: manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
 
         let next = ControlPage.Published(
             sequence: tail.sequence,
@@ -57,7 +57,7 @@ extension FileEventLog {
 
     /// A process died in a roll. If the manifest names the new segment, records go there from now on.
     func finishRoll(_ control: ControlPage) throws(EventLogError) {
-        try files.synchronize(directory: layout.log)
+        try files.synchronize(directory: layout.log, for: .finishedRoll)
         try adopt(control)
         let active = live.withLock { $0.table.active }
         let published = control.published
@@ -80,7 +80,7 @@ extension FileEventLog {
         let capacity = options.capacity(after: active.capacity, atLeast: 0)
         let maker = SegmentMaker(layout: layout, files: files)
         let preparation = preparation
-        let isStarted = BackgroundThread.start {
+        let isStarted = system.startThread {
             do throws(EventLogError) {
                 try maker.prepareAhead(capacity: capacity)
                 preparation.end(nil)

@@ -4,24 +4,36 @@ extension FileEventLog {
     /// Reads every byte of segments and attachments; see `EventLog.verify`.
     public func verify() throws(EventLogError) -> LogVerification {
         var result = LogVerification(events: 0, damage: [], notes: [])
+        var generation: UInt64
+        var triesLeft = 5
+        repeat {
+            // Files that are replaced while they are read (after a failed sync, say) are read again.
+            generation = control.generation
+            triesLeft -= 1
+            result = LogVerification(events: 0, damage: [], notes: [])
+            try verifySegments(&result)
+        } while !result.damage.isEmpty && generation != control.generation && triesLeft > 0
+        try verifyAttachments(&result)
+        return result
+    }
+
+    private func verifySegments(_ result: inout LogVerification) throws(EventLogError) {
+        try refresh()
+        // The tail first: files that are named later hold all that is durable now, and may hold more.
+        let control = self.control
+        let published = control.published
+        let durable = min(control.durable, published.sequence)
         let (manifest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()
         if isMadeOut {
             result.damage.append(Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header))
         }
-        try refresh()
-        let control = self.control
-        let published = control.published
         for (index, entry) in manifest.entries.enumerated() {
             let isActive = index == manifest.entries.count - 1
             let before = index > 0 ? manifest.entries[index - 1] : nil
-            // The writers may have gone on to a segment that this manifest does not name yet: what it calls active is
-            // then read as far as the tail was when it was read.
-            let last = isActive ? min(control.durable, published.sequence) : entry.lastSequence
+            let last = isActive ? durable : entry.lastSequence
             try verify(entry, isActive: isActive, behind: before, last: last, &result)
         }
         try inspectTail(control, published, &result)
-        try verifyAttachments(&result)
-        return result
     }
 
     private func verify(

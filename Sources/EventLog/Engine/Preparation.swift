@@ -26,4 +26,6 @@ final class Preparation: Sendable {
     }
 
     var failure: EventLogError? { state.withLock { $0.failure } }
+
+    var isRunning: Bool { state.withLock { $0.isRunning } }
 }

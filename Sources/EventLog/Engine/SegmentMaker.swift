@@ -24,7 +24,7 @@ struct SegmentMaker {
         defer { system.close(descriptor) }
         do throws(EventLogError) {
             try files.write(header.encoded(), to: descriptor, at: 0, path: path)
-            try files.synchronize(descriptor, path: path)
+            try files.synchronize(descriptor, path: path, for: .newSegment)
             let result = system.rename(temporary, to: path)
             guard result == 0 else { throw EventLogError(-result, path, doing: "make") }
         } catch {
@@ -65,7 +65,10 @@ struct SegmentMaker {
         guard descriptor >= 0 else { throw EventLogError(-descriptor, layout.preparing, doing: "make") }
         defer { system.close(descriptor) }
         guard system.tryLock(descriptor) == 0 else { return }
-        guard system.identity(of: layout.preparing) != nil, system.identity(of: layout.prepared) == nil else { return }
+        // Whoever had the lock may be done: then the open file is the prepared one, or a segment with events by now.
+        guard let identity = system.identity(of: descriptor), identity == system.identity(of: layout.preparing),
+            system.identity(of: layout.prepared) == nil
+        else { return }
         guard UInt64(max(0, system.length(descriptor))) <= capacity else {
             _ = system.remove(layout.preparing)
             return
@@ -73,7 +76,7 @@ struct SegmentMaker {
         _ = system.setPermissions(descriptor, FileWork.filePermissions)
         do throws(EventLogError) {
             try files.fill(descriptor, length: capacity, path: layout.log)
-            try files.synchronize(descriptor, path: layout.log)
+            try files.synchronize(descriptor, path: layout.log, for: .preparedSegment)
         } catch {
             // Give back what was taken: on a full disk others need it.
             _ = system.remove(layout.preparing)

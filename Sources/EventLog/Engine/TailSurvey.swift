@@ -26,14 +26,18 @@ enum TailSurvey {
     ) throws(EventLogError) -> TailEvidence {
         var whole = (sequence: sequence, offset: offset, covered: UInt64(0))
         var current = whole
+        var batch: RecordHeader?
         while case .record(let header, _) = try reader.step(at: current.offset) {
             let expected = header.isMark ? current.sequence : current.sequence + 1
             guard header.sequence == expected else { break }
+            if let batch, !header.isOfOneBatch(with: batch) { break }
             try header.flags.check(in: reader.segment)
             current = (
                 header.sequence, current.offset + header.recordLength, max(current.covered, header.durableBefore)
             )
-            if header.flags.contains(.lastInBatch) { whole = current }
+            let isLast = header.flags.contains(.lastInBatch)
+            if isLast { whole = current }
+            batch = isLast ? nil : header
         }
         return TailEvidence(lastWhole: whole.sequence, end: whole.offset, covered: whole.covered)
     }
@@ -54,6 +58,13 @@ enum TailSurvey {
                 return next
             }
         }
+    }
+}
+
+extension RecordHeader {
+    /// Whether the record was written in one go with another: a crash may leave parts of two that stood in one place.
+    fileprivate func isOfOneBatch(with other: RecordHeader) -> Bool {
+        writer == other.writer && time == other.time && durableBefore == other.durableBefore && !isMark
     }
 }
 

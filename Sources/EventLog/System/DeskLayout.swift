@@ -17,6 +17,12 @@ struct DeskLayout: Sendable {
         desk = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
+    /// The directory that the desk is in.
+    var parent: String {
+        guard let slash = desk.lastIndex(of: "/") else { return "." }
+        return slash == desk.startIndex ? "/" : String(desk[..<slash])
+    }
+
     var log: String { desk + "/log" }
     var attachments: String { desk + "/attachments" }
     var quarantine: String { desk + "/quarantine" }

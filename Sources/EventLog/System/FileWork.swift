@@ -78,19 +78,22 @@ struct FileWork: Sendable {
     }
 
     /// Puts a file in place of another, whole or not at all, on the disk when the call returns.
-    func replace(_ path: String, with bytes: [UInt8], in directory: String) throws(EventLogError) {
-        try replaceUnsynced(path, with: bytes, isSynced: true)
-        try synchronize(directory: directory)
+    func replace(
+        _ path: String, with bytes: [UInt8], in directory: String, for content: SyncReason, _ name: SyncReason
+    ) throws(EventLogError) {
+        try replaceUnsynced(path, with: bytes, syncedFor: content)
+        try synchronize(directory: directory, for: name)
     }
 
     /// The same for a file that need not survive.
-    func replaceUnsynced(_ path: String, with bytes: [UInt8], isSynced: Bool = false) throws(EventLogError) {
+    func replaceUnsynced(_ path: String, with bytes: [UInt8], syncedFor reason: SyncReason? = nil) throws(EventLogError)
+    {
         let temporary = "\(path).\(String(system.random(), radix: 36)).new"
         let descriptor = try create(temporary)
         defer { system.close(descriptor) }
         do throws(EventLogError) {
             try write(bytes, to: descriptor, at: 0, path: path)
-            if isSynced { try synchronize(descriptor, path: path) }
+            if let reason { try synchronize(descriptor, path: path, for: reason) }
             let result = system.rename(temporary, to: path)
             guard result == 0 else { throw EventLogError(-result, path, doing: "replace") }
         } catch {
@@ -99,16 +102,23 @@ struct FileWork: Sendable {
         }
     }
 
-    func synchronize(_ descriptor: Int32, path: String) throws(EventLogError) {
+    func synchronize(_ descriptor: Int32, path: String, for reason: SyncReason) throws(EventLogError) {
+        system.willSynchronize(for: reason)
         let result = system.synchronize(descriptor)
         guard result == 0 else { throw EventLogError(-result, path, doing: "sync") }
     }
 
+    /// Makes a file's data last. 0 or a negative errno.
+    func synchronizeData(_ descriptor: Int32, for reason: SyncReason) -> Int32 {
+        system.willSynchronize(for: reason)
+        return system.synchronizeData(descriptor)
+    }
+
     /// Makes the names in a directory last.
-    func synchronize(directory: String) throws(EventLogError) {
+    func synchronize(directory: String, for reason: SyncReason) throws(EventLogError) {
         let descriptor = system.open(directory, flags: O_RDONLY | O_DIRECTORY, mode: 0)
         guard descriptor >= 0 else { throw EventLogError(-descriptor, directory, doing: "sync") }
         defer { system.close(descriptor) }
-        try synchronize(descriptor, path: directory)
+        try synchronize(descriptor, path: directory, for: reason)
     }
 }

@@ -121,6 +121,13 @@ public struct LinuxSystem: LogSystem {
         return cplatform_path_identity(path, &identity.device, &identity.inode) == 0 ? identity : nil
     }
 
+    /// `fstat`.
+    public func identity(of descriptor: Int32) -> FileIdentity? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    }
+
     /// `mmap`, shared.
     public func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer? {
         let protection = isWritable ? PROT_READ | PROT_WRITE : PROT_READ

@@ -12,6 +12,8 @@ public protocol LogSystem: Sendable {
     /// Writes at an offset with one call as long as the system takes all. Bytes written, short when a later call
     /// failed, or a negative errno.
     func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: UInt64) -> Int
+    /// Told before each sync why it is made: a simulation leaves one out, to see what fails without it.
+    func willSynchronize(for reason: SyncReason)
     /// Makes a file's data last. 0 or a negative errno.
     func synchronizeData(_ descriptor: Int32) -> Int32
     /// Makes a file or a directory last. 0 or a negative errno.
@@ -30,6 +32,8 @@ public protocol LogSystem: Sendable {
     func names(in path: String) -> [String]?
     /// What tells the file at a path from another that takes its place; nil when there is none.
     func identity(of path: String) -> FileIdentity?
+    /// The same of an open file, whatever its name is by now.
+    func identity(of descriptor: Int32) -> FileIdentity?
     /// Maps a file from its beginning, shared. Nil when the system refuses.
     func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer?
     /// Ends a mapping.
@@ -42,6 +46,8 @@ public protocol LogSystem: Sendable {
     func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64)
     /// Wakes at most `count` sleepers of a shared word.
     func wake(_ word: UnsafeMutableRawPointer, count: Int32)
+    /// Does `work` on a thread of its own that nobody waits for. Returns whether the system gave one.
+    func startThread(_ work: @escaping @Sendable () -> Void) -> Bool
     /// The name of the file system at `path` when it is one that cannot be relied on; nil for all others.
     func unsupportedFileSystem(at path: String) -> String?
     /// Sixteen bytes that change with every start of the machine.
@@ -56,6 +62,14 @@ public protocol LogSystem: Sendable {
     func elapsed() -> UInt64
     /// A random number that nobody can guess.
     func random() -> UInt64
+}
+
+extension LogSystem {
+    /// A thread of this process.
+    public func startThread(_ work: @escaping @Sendable () -> Void) -> Bool { BackgroundThread.start(work) }
+
+    /// Nothing depends on it.
+    public func willSynchronize(for reason: SyncReason) {}
 }
 
 /// What tells a file from another of the same name.
