@@ -92,15 +92,34 @@ public struct PlaceholderTemplate: Hashable, Sendable {
     /// A text that was sent, with placeholders again where these values stand as whole words.
     ///
     /// The longest value first, so that a full name goes before the first name in it. Values of fewer than 3 letters
-    /// stay: they stand in any text by chance.
+    /// stay: they stand in any text by chance. A part of a name is the name.
     public static func unfilled(_ text: String, values: [String: String]) -> PlaceholderTemplate {
+        unfilled(text, values: values, particulars: nil)
+    }
+
+    /// As above; what else was true of one customer only becomes a placeholder too.
+    static func unfilled(
+        _ text: String, values: [String: String], particulars: Particulars?
+    ) -> PlaceholderTemplate {
         var parts = PlaceholderTemplate(escaping: text).parts
-        let ordered = values.filter { $0.value.trimmed.count >= 3 }
-            .sorted { (-$0.value.utf8.count, $0.key) < (-$1.value.utf8.count, $1.key) }
+        var named = values.map { (name: $0.key, value: $0.value.trimmed) }
+        for (name, value) in named where name == "customer.name" || name == "customer.preferred_name" {
+            for word in value.split(whereSeparator: { !$0.isWordCharacter }) where word.count < value.count {
+                named.append((name, String(word)))
+            }
+        }
+        let ordered = named.filter { $0.value.count >= 3 }
+            .sorted { (-$0.value.utf8.count, $0.name) < (-$1.value.utf8.count, $1.name) }
         for (name, value) in ordered {
             parts = parts.flatMap { part in
                 guard case .text(let text) = part else { return [part] }
-                return split(text, at: value.trimmed, name: name)
+                return split(text, at: value, name: name)
+            }
+        }
+        if let particulars {
+            parts = parts.flatMap { part in
+                guard case .text(let text) = part else { return [part] }
+                return particulars.generalised(text)
             }
         }
         return PlaceholderTemplate(parts: parts)

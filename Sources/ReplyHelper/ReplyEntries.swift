@@ -46,12 +46,15 @@ public struct PastReplyEntry: Hashable, Sendable {
     public var outcome: ReplyOutcome
     /// What the placeholders stood for when it was sent: where these values stand in `reply`, another customer's go.
     public var values: [String: String]
+    /// The language that the customer prefers, as a BCP 47 tag, where it is known.
+    public var language: String?
 
     /// A past reply.
     public init(
         id: MessageID, ticket: TicketID, question: String, reply: String, savedReply: SavedReplyID? = nil,
-        outcome: ReplyOutcome = .stillOpen, values: [String: String] = [:]
+        outcome: ReplyOutcome = .stillOpen, values: [String: String] = [:], language: String? = nil
     ) {
+        self.language = language
         self.id = id
         self.ticket = ticket
         self.question = question

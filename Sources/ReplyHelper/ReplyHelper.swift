@@ -20,6 +20,7 @@ public struct ReplyHelper: Sendable {
     /// Whose passage stands at a place of `savedTexts` and of `questions`.
     private(set) var savedAt: [SavedReplyID?] = []
     private(set) var pastAt: [MessageID?] = []
+    private(set) var particulars = Particulars()
     private(set) var records: [SavedReplyID: TrackRecord] = [:]
 
     /// A saved reply, and where its passage stands.
@@ -34,6 +35,7 @@ public struct ReplyHelper: Sendable {
         let entry: PastReplyEntry
         let place: Int
         let words: ReplyWords
+        let writing: WritingSystem?
     }
 
     /// How often a saved reply was used, and how often the ticket was over and ended well.
@@ -78,7 +80,9 @@ public struct ReplyHelper: Sendable {
         let terms = vocabulary.terms(learning: stemmer.stems(of: entry.question, limit: TermVocabulary.mostWords))
         let place = questions.add(terms)
         let words = ReplyWords(stemmer.stems(of: entry.reply, limit: TermVocabulary.mostWords))
-        past[entry.id] = Past(entry: entry, place: place, words: words)
+        past[entry.id] = Past(
+            entry: entry, place: place, words: words, writing: WritingSystem.dominant(in: entry.reply))
+        particulars.add(entry.reply)
         Self.set(entry.id, at: place, in: &pastAt)
         guard let reply = entry.savedReply else { return }
         if entry.outcome != .endedBadly { profiles.add(terms, to: reply) }
@@ -92,6 +96,7 @@ public struct ReplyHelper: Sendable {
             if known.entry.outcome != .endedBadly { profiles.remove(questions.terms(at: known.place), from: reply) }
             records[reply, default: TrackRecord()].count(known.entry.outcome, by: -1)
         }
+        particulars.remove(known.entry.reply)
         questions.remove(known.place)
         pastAt[known.place] = nil
     }

@@ -51,10 +51,13 @@ public struct SuggestionContext: Hashable, Sendable {
     public var values: [String: String]
     /// The ticket itself, whose own replies are no suggestions.
     public var ticket: TicketID?
+    /// The language the customer prefers, as a BCP 47 tag, where it is known.
+    public var language: String?
 
     /// A context; everything may be left out.
-    public init(values: [String: String] = [:], ticket: TicketID? = nil) {
+    public init(values: [String: String] = [:], ticket: TicketID? = nil, language: String? = nil) {
         self.values = values
         self.ticket = ticket
+        self.language = language
     }
 }

@@ -8,6 +8,9 @@ struct SuggestionRanking {
     private let text: String
     private let tokens: [Token]
     private let terms: [TermVocabulary.QueryTerm]
+    private let writing: WritingSystem?
+    /// How sure the likeness of so few words can be, 0…1: `Hi, Bo here` is near anything that begins so.
+    private let substance: Double
 
     /// Terms of a message that are compared: of longer ones the rarest.
     private static let mostTerms = 80
@@ -27,6 +30,9 @@ struct SuggestionRanking {
             : Array(
                 all.sorted { (questions.rarity($1), $0.place) < (questions.rarity($0), $1.place) }
                     .prefix(Self.mostTerms))
+        writing = WritingSystem.dominant(in: text)
+        let telling = all.count { $0.length == 1 && !$0.isFunctional }
+        substance = min(1, Double(telling) / Double(SuggestionScore.enoughWords))
     }
 
     /// A past message near this one, with its reply.
@@ -103,7 +109,7 @@ struct SuggestionRanking {
                 votes: votes > 0 ? (own[id]?.votes ?? 0) / votes : 0,
                 profile: bestProfile > 0 ? Double(profiles[id] ?? 0) / bestProfile : 0)
             // A reply whose own messages are none of the neighbours is as sure as half the nearest.
-            let near = SuggestionScore.near(own[id]?.likeness ?? nearest / 2)
+            let near = substance * SuggestionScore.near(own[id]?.likeness ?? nearest / 2)
             let score = SuggestionScore.savedReply(near: near, habit: habit, text: Double(texts[id] ?? 0))
             return Candidate(saved: saved, past: nil, score: score, words: saved.words, answered: own[id]?.count ?? 0)
         }
@@ -119,7 +125,8 @@ struct SuggestionRanking {
             if let place { groups[place].append(neighbour) } else { groups.append([neighbour]) }
         }
         return groups.compactMap { group in
-            guard let best = group.first(where: { $0.past.entry.outcome != .endedBadly }) else { return nil }
+            guard let best = group.first(where: { $0.past.entry.outcome != .endedBadly && isReadable($0.past) })
+            else { return nil }
             if let reply = best.past.entry.savedReply.flatMap({ helper.saved[$0] }),
                 reply.words.likeness(best.past.words) >= ReplyWords.nearEqual
             {
@@ -127,9 +134,26 @@ struct SuggestionRanking {
             }
             let share = votes > 0 ? group.reduce(0) { $0 + $1.vote } / votes : 0
             let score = SuggestionScore.pastReply(
-                near: SuggestionScore.near(best.likeness), votes: share, outcome: best.past.entry.outcome)
+                near: substance * SuggestionScore.near(best.likeness), votes: share,
+                outcome: best.past.entry.outcome)
+            guard score >= SuggestionScore.leastOfPast else { return nil }
             return Candidate(saved: nil, past: best.past, score: score, words: best.past.words, answered: group.count)
         }
+    }
+
+    /// Whether the customer reads what a past reply is written in: by their languages where both are known, and by the
+    /// script in which they write.
+    private func isReadable(_ past: ReplyHelper.Past) -> Bool {
+        if let theirs = past.entry.language, let ours = context.language, Self.tongue(theirs) != Self.tongue(ours) {
+            return false
+        }
+        guard let writing, let written = past.writing else { return true }
+        return writing == written
+    }
+
+    /// The language of a tag, its region and script left out.
+    private static func tongue(_ tag: String) -> String {
+        String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
     }
 
     private func written(_ candidate: Candidate) -> Suggestion {
@@ -141,7 +165,8 @@ struct SuggestionRanking {
                 score: candidate.score, body: body, unfilled: unfilled, why: reason.why(saved))
         }
         guard let past = candidate.past else { preconditionFailure("a candidate is a saved or a past reply") }
-        let template = PlaceholderTemplate.unfilled(past.entry.reply, values: past.entry.values)
+        let template = PlaceholderTemplate.unfilled(
+            past.entry.reply, values: past.entry.values, particulars: helper.particulars)
         let (body, unfilled) = template.filled(with: context.values)
         return Suggestion(
             source: .pastReply, savedReply: past.entry.savedReply, pastReply: past.entry.id, title: Self.title(body),

@@ -20,6 +20,10 @@ enum SuggestionScore {
     static let neighbours = 30
     /// Suggestions below this are none.
     static let least = 0.02
+    /// Past replies below this are none: a stranger's words that hardly fit are worse than a blank.
+    static let leastOfPast = 0.1
+    /// So many words that say something make a likeness as sure as it looks; of fewer it counts in proportion.
+    static let enoughWords = 2
 
     static func vote(likeness: Float, outcome: ReplyOutcome) -> Double {
         let near = Double(likeness)

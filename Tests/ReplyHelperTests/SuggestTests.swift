@@ -67,10 +67,63 @@ import Testing
         let garden = suggestions.filter { $0.source == .pastReply }
         #expect(garden.count == 1)
         let first = try #require(garden.first)
-        #expect(first.body == "Hello Roohi, the garden gate code is 4711 and it opens at eight.")
+        // Twice may be chance: who reads it fills the code in, or finds that it is another one now.
+        #expect(first.body == "Hello Roohi, the garden gate code is {{number}} and it opens at eight.")
+        #expect(first.unfilled == ["number"])
         #expect(first.savedReply == nil)
         #expect(first.why.hasPrefix("2 similar tickets, ended well"))
         #expect(first.title.count <= 60)
+    }
+
+    @Test func whatIsTrueOfOneCustomerIsNotSaidToAnother() throws {
+        var helper = ReplyHelper()
+        let values = ["customer.name": "Xóchitl Ñíguez", "customer.preferred_name": "Xóchitl"]
+        helper.update(
+            past(
+                1, "please change my delivery address and seat",
+                "Done, Señora Ñíguez: deliveries go to 7 Fourth Street, you sit in 14C, and 4.50 is back at 14:30.",
+                values: values))
+        let context = SuggestionContext(values: ["customer.name": "Ikram ul-Haq", "customer.preferred_name": "Ikram"])
+        let first = try #require(
+            helper.suggest(for: "change the delivery address, and my seat", context: context).first)
+        #expect(
+            first.body
+                == "Done, Señora Ikram ul-Haq: deliveries go to {{number}}, you sit in {{number}}, and {{amount}} is "
+                + "back at {{time}}.")
+        #expect(first.unfilled == ["number", "amount", "time"])
+    }
+
+    @Test func aNumberThatStandsInRepliesToSeveralBelongsToTheReply() throws {
+        var helper = ReplyHelper()
+        let reply = "You can return it within 30 days, your number is "
+        for id in 1...3 { helper.update(past(UInt64(id), "can I return the cup", reply + "\(id)77.")) }
+        let body = try #require(helper.suggest(for: "returning a cup").first?.body)
+        #expect(body == "You can return it within 30 days, your number is {{number}}.")
+        helper.remove(MessageID(3))
+        let fewer = try #require(helper.suggest(for: "returning a cup").first?.body)
+        #expect(fewer == "You can return it within {{number}} days, your number is {{number}}.")
+    }
+
+    @Test func aReplyInATongueTheCustomerDoesNotReadIsNone() {
+        var helper = ReplyHelper()
+        var entry = past(1, "flight cancelled refund", "Lo siento mucho, el reembolso está en camino.")
+        entry.language = "es-MX"
+        helper.update(entry)
+        helper.update(past(2, "flight cancelled refund now", "Возврат уже в пути, простите нас."))
+        let text = "my flight was cancelled, refund please"
+        #expect(helper.suggest(for: text, context: SuggestionContext(language: "hi")).isEmpty)
+        #expect(
+            helper.suggest(for: text, context: SuggestionContext(language: "es")).map(\.pastReply) == [MessageID(1)])
+        #expect(helper.suggest(for: text).map(\.pastReply) == [MessageID(1)])
+    }
+
+    @Test func aGreetingAloneIsNearNothing() {
+        var helper = helper()
+        for id in 1...5 {
+            helper.update(past(UInt64(id), "hi, where is my refund", "It is on its way.", saved: Self.refund))
+        }
+        #expect(helper.suggest(for: "Hi").allSatisfy { $0.score < 0.05 })
+        #expect(helper.suggest(for: "hi, where is the refund for my cup").first?.score ?? 0 > 0.3)
     }
 
     @Test func aMuchEditedSavedReplyIsAPastReplyThatNamesIt() throws {

@@ -46,7 +46,9 @@ extension Desk {
             let state = projections.state
             let writer = PlaceholderValues(state: state, agent: agent, desk: deskName)
             let author = customer ?? ticket.flatMap { state.tickets[$0]?.customer }
-            let context = SuggestionContext(values: writer.values(customer: author, ticket: ticket), ticket: ticket)
+            let context = SuggestionContext(
+                values: writer.values(customer: author, ticket: ticket), ticket: ticket,
+                language: author.flatMap { state.profile(of: $0)?.language })
             var found: [Suggestion] = []
             let elapsed = ContinuousClock().measure {
                 found = projections.replies?.suggest(for: text, context: context, limit: limit) ?? []
@@ -93,7 +95,8 @@ extension Desk {
     }
 
     private func newestReplies(in state: DeskState) -> [MessageID] {
-        let replies = state.messages.all.filter { $0.from == .agent && $0.isPublic && !$0.isWithdrawn }
+        var replies: [Message] = []
+        state.messages.forEach { if $0.from == .agent, $0.isPublic, !$0.isWithdrawn { replies.append($0) } }
         guard replies.count > Self.pastReplyLimit else { return replies.map(\.id).sorted() }
         return replies.sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(Self.pastReplyLimit).map(\.id).sorted()
     }
@@ -118,7 +121,8 @@ extension Desk {
             .values(customer: ticket.customer, ticket: ticket.id)
         return PastReplyEntry(
             id: id, ticket: ticket.id, question: question.joined(separator: "\n"), reply: body,
-            savedReply: message.savedReply, outcome: outcome(of: ticket, in: state, at: now), values: values)
+            savedReply: message.savedReply, outcome: outcome(of: ticket, in: state, at: now), values: values,
+            language: ticket.customer.flatMap { state.profile(of: $0)?.language })
     }
 
     /// A ticket ended well when it was solved, not reopened within the closing period, and got no bad survey answer.

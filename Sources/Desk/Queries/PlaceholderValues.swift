@@ -22,6 +22,8 @@ struct PlaceholderValues {
             put("customer.email", profile.emails.first)
             put("customer.phone", profile.phones.first)
             put("customer.account_number", profile.accountNumbers.count == 1 ? profile.accountNumbers.first : nil)
+            put("customer.street", profile.address?.street)
+            put("customer.postcode", profile.address?.postcode)
             put("customer.city", profile.address?.city)
             put("customer.usual", state.usual(of: customer).first?.item)
             let members = state.members(of: customer)
