@@ -27,7 +27,9 @@ struct Usual: ParsableCommand {
         // A file that may not grow is an error of the write that meets it, not a signal that ends the program unheard.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try parseAsRoot(ArgumentOrder.normalized(Array(CommandLine.arguments.dropFirst())))
+            let arguments = ArgumentOrder.normalized(Array(CommandLine.arguments.dropFirst()))
+            try requireKnownCommand(arguments)
+            var command = try parseAsRoot(arguments)
             try command.run()
             try StandardOutput.finish()
         } catch let failure as CommandFailure {
@@ -37,5 +39,13 @@ struct Usual: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// A word that is no command is a slip: without this it would be taken for an argument of opening the desk.
+    private static func requireKnownCommand(_ arguments: [String]) throws(CommandFailure) {
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+        let names = configuration.subcommands.map { $0.configuration.commandName ?? "" }
+        guard !names.contains(word) else { return }
+        throw CommandFailure(64, "There is no command \"\(word)\": `usual --help` lists those there are.")
     }
 }

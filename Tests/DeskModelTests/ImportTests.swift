@@ -25,6 +25,27 @@ struct ImportTests {
         #expect(desk.state.customers.count == 1)
     }
 
+    @Test("An id that another sender only mentioned stays the thing's that was told under it")
+    func mentionedElsewhere() {
+        var desk = TestDesk()
+        desk.load([line(customerRecord("Mei Lin"), id: "c1"), line(ticketRecord("c1", at: start), id: "t9")])
+        var message = MessageRecord()
+        message.ticket = .set(.foreign(ForeignID(source: "mail", id: "t9")))
+        message.at = .set(start)
+        message.from = .set("customer")
+        message.body = .set("And?")
+        desk.load([line(.message(message), id: "m1")])
+        #expect(desk.state.outputID(.ticket, 1) == "t9")
+        #expect(desk.state.outputID(.ticket, 2) == "~t2")
+        #expect(desk.state.resolve(.ticket, "t9") == .found(1))
+        var told = line(ticketRecord("c1", at: start), id: "t9")
+        told.source = "mail"
+        told.digest = ContentDigest(high: 9, low: 9)
+        desk.load([told])
+        #expect(desk.state.resolve(.ticket, "t9") == .several([1, 2]))
+        #expect(desk.state.outputID(.ticket, 1) == "~t1")
+    }
+
     @Test("Other content patches the keys present, and null clears")
     func patches() {
         var desk = TestDesk()

@@ -33,24 +33,33 @@ public struct OpenPlaceholder: Equatable, Sendable {
 extension DeskState {
     /// The id by which a thing is shown: the sender's where it is unique in the desk, else the desk's own.
     ///
-    /// A sender's id that looks like one of the desk's own is only shown where it is the same.
+    /// A sender's id that looks like one of the desk's own is only shown where it is the same. What was only mentioned
+    /// under an id does not take it from what was told.
     public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
         let own = "~\(kind.letter)\(number)"
         guard let foreign = identities.origin(kind, number), !foreign.id.hasPrefix("~") else { return own }
-        return identities.unique(kind, id: foreign.id) == number ? foreign.id : own
+        if let unique = identities.unique(kind, id: foreign.id) { return unique == number ? foreign.id : own }
+        return told(kind, id: foreign.id) == [number] ? foreign.id : own
     }
 
     /// What a text names among the things of a kind: the desk's own id, a sender's id or, for a customer, one exact
     /// email, phone or account number. Customers that are one person count as one, named by its root.
     public func resolve(_ kind: EntityKind, _ text: String) -> Resolution {
         if let number = ownNumber(kind, text), exists(kind, number) { return .found(number) }
-        let bySender = identities.numbers(kind, id: text)
+        let bySender = told(kind, id: text)
         if !bySender.isEmpty { return kind == .customer ? onePerson(bySender) : resolution(bySender) }
         switch kind {
         case .customer: return onePerson(contactBook.customers(text).map(\.number))
         case .agent: return agentsByName[text].map { .found($0.number) } ?? .none
         default: return .none
         }
+    }
+
+    /// The things that senders call by an id, of which something was told; where nothing was of any, all of them.
+    private func told(_ kind: EntityKind, id: String) -> [UInt64] {
+        let all = identities.numbers(kind, id: id)
+        let told = all.count > 1 ? all.filter { !identities.isOnlyMentioned(kind, $0) } : all
+        return told.isEmpty ? all : told
     }
 
     /// The number in an id of the desk's own, `~t7`, of a kind; nil for any other text.

@@ -152,7 +152,7 @@ struct ImportCommand: ParsableCommand {
         let totals = report.totals
         if global.json {
             try Output.json { totals.write(into: &$0) }
-        } else if !ack {
+        } else if !ack, report.stop == nil || totals.read > 0 {
             try Output.line(
                 "\(totals.read) read: \(totals.imported) imported, \(totals.unchanged) unchanged, \(totals.rejected) rejected"
             )

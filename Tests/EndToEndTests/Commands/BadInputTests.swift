@@ -65,6 +65,13 @@ struct BadInputTests {
         try desk.expectSoundLog()
     }
 
+    @Test func aWordThatIsNoCommandIsNamed() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.run("nonsense")
+        #expect(outcome.status == 64 && outcome.errorText.contains("\"nonsense\""), "\(outcome)")
+        #expect(try desk.run("queue", "--view", "bogus").status != 0)
+    }
+
     @Test func aReferenceThatNeverResolvesIsAWarning() throws {
         let desk = try TestDesk()
         let file = try desk.file(

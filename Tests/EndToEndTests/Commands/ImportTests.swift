@@ -20,6 +20,19 @@ struct ImportTests {
         #expect((counts["seconds"].number ?? -1) >= 0, sourceLocation: location)
     }
 
+    @Test func theExamplesOfTheDocumentationAreADesk() throws {
+        let desk = try TestDesk()
+        let examples = Program.repository.appendingPathComponent("docs/examples").path
+        try desk.succeed("init", "--region", "PT")
+        try expectCounts(try desk.run("import", "--json", "\(examples)/desk.jsonl"), read: 12, imported: 12)
+        try expectCounts(
+            try desk.run(
+                "import", "--json", "--format", "csv", "--map", "\(examples)/people.toml", "\(examples)/people.csv"),
+            read: 2, imported: 2)
+        #expect(try desk.ask("show", "rui@example.com")["customer"]["since"].string == "2024-11-02")
+        #expect(try desk.ask("find", "galao ines")["matches"].array.isEmpty == false)
+    }
+
     @Test func manyImportsIntoADeskThatIsNotThereYetAllSucceed() throws {
         for _ in 0..<5 {
             let desk = try TestDesk()

@@ -16,6 +16,18 @@ struct ShowTicket: ParsableCommand {
         try Self.print(try desk.ticketID(arguments.ticket), on: desk, at: now, asJSON: global.json)
     }
 
+    /// What has to be known of a message before it is read.
+    private static func remarks(on entry: TimelineEntry, at now: Timestamp) -> [String] {
+        var remarks: [String] = []
+        if !entry.isPublic { remarks.append("internal note") }
+        if entry.isWithdrawn {
+            remarks.append("taken back, not sent")
+        } else if let out = entry.sendAfter, out > now {
+            remarks.append("goes out in \(out.seconds(since: now)) s")
+        }
+        return remarks
+    }
+
     /// Prints a ticket.
     static func print(_ ticket: TicketID, on desk: Desk, at now: Timestamp, asJSON: Bool) throws {
         guard let view = try desk.ticket(ticket, at: now) else {
@@ -44,7 +56,8 @@ struct ShowTicket: ParsableCommand {
             let who = entry.author ?? entry.from?.name ?? ""
             let head = [entry.at.rfc3339, entry.channel, who].compactMap(\.self).filter { !$0.isEmpty }
             if let body = entry.body {
-                try Output.line(head.joined(separator: " · ") + (entry.isPublic ? "" : " · internal note"))
+                try Output.line(
+                    (head + Self.remarks(on: entry, at: now)).joined(separator: " · "))
                 for line in body.split(whereSeparator: \.isNewline) { try Output.line("    \(line)") }
             } else {
                 try Output.line((head + [entry.summary]).joined(separator: " · "))
