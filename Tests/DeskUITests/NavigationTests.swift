@@ -250,4 +250,18 @@ struct NavigationTests {
         _ = update(&state, .resize(Size(rows: 36, columns: 120)))
         #expect(state.queue.selected == TicketID(6))
     }
+
+    @Test("Escape and a key struck too fast for the terminal are Escape and the key")
+    func chordsThatMeanNothing() {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        _ = update(&state, .key(.alt("]")))
+        #expect(state.focus != .composer)
+        #expect(state.queue.selection != .view(.all))
+        // One that means something is that.
+        var writing = Fixture.opened()
+        _ = writing.run(.reply)
+        _ = update(&writing, .key(.alt("1")))
+        #expect(writing.focus == .composer && writing.composer?.isEmpty == false)
+    }
 }

@@ -368,12 +368,12 @@ struct WritingTests {
             ("{{a}} {{", ["a"]), ("{{}}", [""]),
         ] as [(String, [String])])
     func placeholders(text: String, names: [String]) {
-        #expect(DeskUI.Placeholders.names(in: text) == names)
+        #expect(DeskUI.Placeholders.names(in: TextEditor(text)) == names)
     }
 
     @Test("many open braces cost no more than their length")
     func hostilePlaceholders() {
-        #expect(DeskUI.Placeholders.names(in: String(repeating: "{{", count: 20_000)).isEmpty)
+        #expect(DeskUI.Placeholders.names(in: TextEditor(String(repeating: "{{", count: 20_000))).isEmpty)
     }
 }
 

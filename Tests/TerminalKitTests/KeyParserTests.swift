@@ -169,6 +169,94 @@ struct KeyParserTests {
         #expect(parser.feed(Array("~q".utf8)) == [.key(.character("q"))])
     }
 
+    /// Keys as a hand struck them: a chord with Alt is Escape and the key.
+    private func struck(_ events: [InputEvent]) -> [Key] {
+        events.flatMap { event -> [Key] in
+            guard case .key(let key) = event else { return [] }
+            guard key.modifiers.contains(.alt) else { return [key] }
+            return [.escape, Key(key.code, key.modifiers.subtracting(.alt))]
+        }
+    }
+
+    @Test(
+        "What a hand types behind Escape is typed, however fast",
+        arguments: [
+            "\u{1B}]", "\u{1B}]q", "\u{1B}]1", "\u{1B}]11", "\u{1B}]0;title", "\u{1B}Pl", "\u{1B}P", "\u{1B}Xyz",
+            "\u{1B}^a", "\u{1B}_G",
+            "\u{1B}]q\u{1B}]q", "\u{1B}]q\u{1B}", "\u{1B}Oq\u{1B}Oz", "\u{1B}O5", "\u{1B}[[q", "\u{1B}[\r", "\u{1B}[é",
+            "\u{1B}é", "\u{1B}\u{1B}]x",
+            "\u{1B}]hello there\u{18}", "\u{1B}]q\u{7}",
+        ])
+    func typedBehindEscape(text: String) {
+        let wanted = text.replacing("\u{1B}Oq", with: "\u{1B}1").unicodeScalars.map { scalar -> Key in
+            switch scalar {
+            case "\u{1B}": .escape
+            case "\r": .enter
+            case "\u{18}": .control("x")
+            case "\u{7}": .control("g")
+            default: .character(Character(scalar))
+            }
+        }
+        let events = parse(text)
+        if text.contains("Oq") {
+            // ESC O q is 1 on a keypad; ESC O z is nothing, so that it was typed.
+            #expect(struck(events) == [.character("1"), .escape, .character("O"), .character("z")])
+        } else {
+            #expect(struck(events) == wanted)
+        }
+    }
+
+    @Test("No key of a hand is lost, whatever it types, and no answer becomes text, however late")
+    func nothingIsLost() {
+        let seed = SeededGenerator.seed
+        var random = SeededGenerator(seed: seed)
+        // Without what makes whole sequences behind ESC: those are keys of their own, or a terminal's.
+        let hand: [Unicode.Scalar] = ["a", "]", "P", "X", "^", "_", "1", ";", "q", " ", "é", "日", "\r", "G"]
+        let reports = [
+            "\u{1B}]11;rgb:1616/1919/1f1f\u{1B}\\", "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}[I", "\u{1B}[O",
+            "\u{1B}[<0;10;5M",
+            "\u{1B}[?64;1;2c", "\u{1B}[?2026;2$y", "\u{1B}P1$r0m\u{1B}\\",
+        ]
+        for _ in 0..<3000 {
+            var parser = KeyParser()
+            var events: [InputEvent] = []
+            var wanted: [Key] = []
+            for _ in 0..<Int.random(in: 1..<12, using: &random) {
+                if Int.random(in: 0..<4, using: &random) == 0 {
+                    // A report comes in pieces, with nothing between them for as long as its beginning is waited for.
+                    let report = Array(reports[Int.random(in: 0..<reports.count, using: &random)].utf8)
+                    let cut = Int.random(in: 0...report.count, using: &random)
+                    events += parser.expire() + parser.feed(report[..<cut]) + parser.feed(report[cut...])
+                    continue
+                }
+                for _ in 0..<Int.random(in: 1..<6, using: &random) {
+                    let isEscape = Int.random(in: 0..<3, using: &random) == 0
+                    let scalar = isEscape ? "\u{1B}" : hand[Int.random(in: 0..<hand.count, using: &random)]
+                    wanted.append(
+                        scalar == "\u{1B}" ? .escape : scalar == "\r" ? .enter : .character(Character(scalar)))
+                    events += parser.feed(Array(String(scalar).utf8))
+                    if Int.random(in: 0..<3, using: &random) == 0 { events += parser.expire() }
+                }
+                events += parser.expire()
+            }
+            events += parser.expire()
+            #expect(struck(events) == wanted, "seed \(seed)")
+        }
+    }
+
+    @Test("An answer whose ESC came alone, long after anybody waited for it, is no text")
+    func veryLateAnswer() {
+        for answer in ["]11;rgb:0/0/0\u{7}", "[?64;1;2c", "[?2026;2$y"] {
+            var parser = KeyParser()
+            var events = parser.feed([0x1B]) + parser.expire()
+            events += parser.feed(Array(answer.utf8))
+            #expect(struck(events) == [.escape], "\(answer)")
+        }
+        // The end of one that never ends is nothing either.
+        #expect(parse("\u{1B}]11;rgb:16/19").isEmpty)
+        #expect(struck(parse("\u{1B}\u{1B}[200~text\u{1B}[201~")) == [.escape])
+    }
+
     @Test("Random bytes, cut anywhere, never crash nor get control characters typed")
     func random() {
         let seed = SeededGenerator.seed

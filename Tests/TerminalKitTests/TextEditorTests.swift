@@ -163,4 +163,42 @@ struct TextEditorTests {
             #expect(back == place || layout.place(of: back).column <= point.column)
         }
     }
+
+    @Test("What is measured once stays right through any change")
+    func measured() {
+        let seed = SeededGenerator.seed
+        var random = SeededGenerator(seed: seed)
+        let pieces = ["word ", "日本", "\n", "\t", "e\u{301}", "{{", "}}", "a", "🎉", "long-hyphenated-word"]
+        for _ in 0..<200 {
+            var editor = TextEditor()
+            for _ in 0..<40 {
+                switch Int.random(in: 0..<6, using: &random) {
+                case 0: editor.moveCursor(to: Int.random(in: 0...editor.characters.count, using: &random))
+                case 1: editor.deleteWordBackward()
+                case 2: editor.undo()
+                case 3: editor.redo()
+                default: editor.insert(pieces[Int.random(in: 0..<pieces.count, using: &random)])
+                }
+                let fresh = TextEditor(editor.text)
+                let width = Column(Int.random(in: 1..<30, using: &random))
+                #expect(fresh.characters == editor.characters, "seed \(seed)")
+                #expect(
+                    EditorLayout(editor, width: width).lines == EditorLayout(fresh, width: width).lines, "seed \(seed)")
+                #expect(editor.braces == fresh.braces, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test("A layout is made once for a text and a width, and never shown for another text")
+    func remembered() {
+        var editor = TextEditor("one two three")
+        let before = EditorLayout(editor, width: 7).lines
+        let copy = editor
+        #expect(EditorLayout(copy, width: 7).lines == before)
+        editor.insert(" four")
+        #expect(EditorLayout(editor, width: 7).lines.count == 3)
+        #expect(EditorLayout(copy, width: 7).lines == before)
+        #expect(EditorLayout(copy, width: 40).lines.count == 1)
+        #expect(editor.revision == 1 && copy.revision == 0)
+    }
 }

@@ -46,7 +46,7 @@ public struct Composer: Equatable, Sendable {
     }
 
     /// Whether there is nothing to send.
-    public var isEmpty: Bool { editor.text.allSatisfy(\.isWhitespace) }
+    public var isEmpty: Bool { editor.isBlank }
 
     /// The moment by which the draft has to be on disk.
     public var saveDue: Timestamp? {
@@ -54,29 +54,45 @@ public struct Composer: Equatable, Sendable {
     }
 
     /// The placeholders that nothing filled, without braces.
-    public var unfilled: [String] { Placeholders.names(in: editor.text) }
+    public var unfilled: [String] { Placeholders.names(in: editor) }
+
+    /// The placeholders that nothing filled, as ranges of characters, braces included.
+    public var gaps: [Range<Int>] { Placeholders.ranges(in: editor) }
 }
 
 /// The placeholders of replies, `{{customer.preferred_name}}`.
 public enum Placeholders {
-    /// Where they stand in a text, in order. O(length).
-    public static func ranges(in text: String) -> [Range<String.Index>] {
-        var ranges: [Range<String.Index>] = []
-        var position = text.startIndex
-        while let open = text[position...].firstRange(of: "{{") {
-            guard let close = text[open.upperBound...].prefix(longest).firstRange(of: "}}") else {
-                position = open.upperBound
+    /// Where they stand in a text, in order, as ranges of characters. O(length), a byte a character where none is.
+    public static func ranges(in editor: TextEditor) -> [Range<Int>] {
+        let braces = editor.braces
+        let characters = editor.characters
+        func pair(_ place: Int, _ brace: Character) -> Bool {
+            place + 1 < braces.count && braces[place + 1] == braces[place] + 1 && characters[braces[place]] == brace
+                && characters[braces[place] + 1] == brace
+        }
+        var ranges: [Range<Int>] = []
+        var place = 0
+        while place < braces.count {
+            guard pair(place, "{") else {
+                place += 1
                 continue
             }
-            ranges.append(open.lowerBound..<close.upperBound)
-            position = close.upperBound
+            let open = braces[place]
+            var close = place + 2
+            while close < braces.count, braces[close] < open + 2 + longest, !pair(close, "}") { close += 1 }
+            guard close < braces.count, pair(close, "}"), braces[close] + 2 <= open + 2 + longest else {
+                place += 2
+                continue
+            }
+            ranges.append(open..<braces[close] + 2)
+            place = close + 2
         }
         return ranges
     }
 
-    /// What stands between their braces.
-    public static func names(in text: String) -> [String] {
-        ranges(in: text).map { String(text[$0].dropFirst(2).dropLast(2)).trimmed }
+    /// What stands between the braces of a text's placeholders.
+    public static func names(in editor: TextEditor) -> [String] {
+        ranges(in: editor).map { String(editor.characters[$0].dropFirst(2).dropLast(2)).trimmed }
     }
 
     /// The longest name that is taken for one, in characters.

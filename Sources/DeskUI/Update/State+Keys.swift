@@ -24,9 +24,13 @@ extension State {
     }
 
     /// A key was struck: it is a command in one of the scopes in force, or text where text is typed, or nothing.
+    ///
+    /// A chord with Alt that means nothing here was Escape and then the key, struck too fast for a terminal to tell apart.
     mutating func strike(_ key: Key) -> [Effect] {
         if let command = keys.command(for: key, in: scopes) { return run(command) }
-        return type(key)
+        if let effects = type(key) { return effects }
+        guard key.modifiers.contains(.alt) else { return [] }
+        return strike(.escape) + strike(Key(key.code, key.modifiers.subtracting(.alt)))
     }
 
     /// Does a command, or says why not.
@@ -85,28 +89,28 @@ extension State {
         }
     }
 
-    /// A key that is no command goes into the text that is being typed, if any.
-    private mutating func type(_ key: Key) -> [Effect] {
+    /// A key that is no command goes into the text that is being typed, if any; nil where it means nothing there either.
+    private mutating func type(_ key: Key) -> [Effect]? {
         switch overlay {
         case .lookup(var lookup):
-            guard lookup.input.take(key) else { return [] }
+            guard lookup.input.take(key) else { return nil }
             overlay = .lookup(lookup)
             return look()
         case .palette(var palette):
-            guard palette.input.take(key) else { return [] }
+            guard palette.input.take(key) else { return nil }
             palette.selected = 0
             overlay = .palette(palette)
         case .picker(var picker):
-            guard picker.input.take(key) else { return [] }
+            guard picker.input.take(key) else { return nil }
             picker.selected = 0
             picker.problem = nil
             overlay = .picker(picker)
             return previewTheme()
         case .form(var form):
-            guard form.fields[form.focus].input.take(key) else { return [] }
+            guard form.fields[form.focus].input.take(key) else { return nil }
             form.problem = nil
             overlay = .form(form)
-        case .help, .definition: break
+        case .help, .definition: return nil
         case nil:
             let columns = ComposerBox.textColumns(in: size)
             return typeIntoComposer { $0.take(key, width: columns) }
@@ -137,16 +141,16 @@ extension State {
             return typeIntoComposer { editor in
                 editor.take(paste: text)
                 return true
-            }
+            } ?? []
         }
         return []
     }
 
-    private mutating func typeIntoComposer(_ change: (inout TextEditor) -> Bool) -> [Effect] {
-        guard screen == .desk, focus == .composer, var composer, composer.sending == nil else { return [] }
-        let before = composer.editor.text
-        guard change(&composer.editor) else { return [] }
-        if composer.editor.text != before, composer.changedAt == nil { composer.changedAt = now }
+    private mutating func typeIntoComposer(_ change: (inout TextEditor) -> Bool) -> [Effect]? {
+        guard screen == .desk, focus == .composer, var composer, composer.sending == nil else { return nil }
+        let before = composer.editor.revision
+        guard change(&composer.editor) else { return nil }
+        if composer.editor.revision != before, composer.changedAt == nil { composer.changedAt = now }
         self.composer = composer
         return []
     }

@@ -156,11 +156,7 @@ extension State {
 extension Composer {
     /// The first placeholder behind the cursor that nothing filled, else the first of all, as a range of characters.
     func nextUnfilled() -> Range<Int>? {
-        let text = editor.text
-        let ranges = Placeholders.ranges(in: text).map { range in
-            let start = text.distance(from: text.startIndex, to: range.lowerBound)
-            return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
-        }
+        let ranges = gaps
         let from = editor.selection?.lowerBound ?? editor.cursor
         if let selected = editor.selection, ranges.contains(selected) {
             return ranges.first { $0.lowerBound > from } ?? (ranges.count > 1 ? ranges.first : nil)

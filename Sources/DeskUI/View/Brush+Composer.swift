@@ -19,13 +19,13 @@ extension Brush {
         drawComposerFrame(composer, rect, isFocused: isFocused, on: &canvas)
         let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
         let columns = ComposerBox.textColumns(in: state.size)
-        let layout = EditorLayout(composer.editor, width: columns)
-        let place = layout.place(of: composer.editor.cursor)
+        let text = EditorLayout(composer.editor, width: columns)
+        let place = text.place(of: composer.editor.cursor)
         let rows = inside.rows.value
-        let top = max(0, min(place.row.value - rows + 1, layout.lines.count - rows))
-        let gaps = unfilled(composer)
-        for (row, line) in layout.lines.dropFirst(top).prefix(rows).enumerated() {
-            let drawn = composed(line.range, composer, gaps)
+        let top = max(0, min(place.row.value - rows + 1, text.lines.count - rows))
+        let gaps = composer.gaps
+        for (row, line) in text.lines.dropFirst(top).prefix(rows).enumerated() {
+            let drawn = composed(line.range, composer, gaps.filter { $0.overlaps(line.range) })
             canvas.within(inside) { canvas in _ = canvas.draw(drawn, at: Point(row: Row(row), column: 0)) }
         }
         if composer.editor.isEmpty {
@@ -92,15 +92,6 @@ extension Brush {
             Span("Tab", .key),
             Span(" goes there ", .keyHelp),
         ])
-    }
-
-    /// The placeholders that nothing filled, as ranges of characters.
-    private func unfilled(_ composer: Composer) -> [Range<Int>] {
-        let text = composer.editor.text
-        return Placeholders.ranges(in: text).map { range in
-            let start = text.distance(from: text.startIndex, to: range.lowerBound)
-            return start..<start + text.distance(from: range.lowerBound, to: range.upperBound)
-        }
     }
 
     /// A line of the text: gaps stand out, what is selected is marked.

@@ -10,29 +10,20 @@ public struct EditorLayout: Sendable {
 
     /// At least one, in order.
     public let lines: [Line]
-    /// For each character, the columns it takes when drawn.
-    let widths: [UInt8]
+    /// What is known of each character.
+    private let grains: [Grain]
     /// The columns that a line may take.
     let width: Int
 
-    /// Breaks the text at words for a width in columns. O(characters).
-    public init(_ editor: TextEditor, width: Column) {
-        let characters = editor.characters
-        let width = max(1, width.value)
-        var widths: [UInt8] = []
-        widths.reserveCapacity(characters.count)
-        var units: [WordWrap.Unit] = []
-        units.reserveCapacity(characters.count)
-        for character in characters {
-            let unit = Self.unit(of: character)
-            widths.append(UInt8(unit.width))
-            units.append(unit)
-        }
+    /// Breaks the text at words for a width in columns. O(characters) for a text not laid out so before, else O(1).
+    public init(_ editor: TextEditor, width: Column) { self = editor.layout(width: max(1, width.value)) }
+
+    init(breaking grains: [Grain], width: Int) {
         var lines: [Line] = []
         var start = 0
-        while start <= characters.count {
-            let end = characters[start...].firstIndex(of: "\n") ?? characters.count
-            let broken = WordWrap.lines(of: units[start..<end], width: width)
+        while start <= grains.count {
+            let end = grains[start...].firstIndex(where: \.isLineFeed) ?? grains.count
+            let broken = WordWrap.lines(of: grains[start..<end].lazy.map(\.unit), width: width)
             for (number, range) in broken.enumerated() {
                 lines.append(
                     Line(
@@ -45,23 +36,13 @@ public struct EditorLayout: Sendable {
             start = end + 1
         }
         self.lines = lines
-        self.widths = widths
+        self.grains = grains
         self.width = width
     }
 
     /// How a character is drawn: through the gate, a tab as four spaces.
     static func shown(_ character: Character) -> DisplayText {
         character == "\t" ? "    " : DisplayText(String(character), limit: 200)
-    }
-
-    private static func unit(of character: Character) -> WordWrap.Unit {
-        if let ascii = character.asciiValue {
-            let width = ascii == 0x09 ? 4 : ascii == 0x0A ? 0 : 1
-            return WordWrap.Unit(width: width, kind: WordWrap.kind(of: Unicode.Scalar(ascii), width: width))
-        }
-        let text = shown(character)
-        let base = text.string.unicodeScalars.first ?? "x"
-        return WordWrap.Unit(width: text.width.value, kind: WordWrap.kind(of: base, width: text.width.value))
     }
 
     /// The row and column where a cursor before a character stands. Behind the spaces at a break it stays within the width.
@@ -74,7 +55,7 @@ public struct EditorLayout: Sendable {
         }
         let line = lines[low]
         let end = min(character, line.range.upperBound)
-        let column = widths[line.range.lowerBound..<max(line.range.lowerBound, end)].reduce(0) { $0 + Int($1) }
+        let column = grains[line.range.lowerBound..<max(line.range.lowerBound, end)].reduce(0) { $0 + $1.width }
         return Point(row: Row(low), column: Column(min(column, width)))
     }
 
@@ -84,7 +65,7 @@ public struct EditorLayout: Sendable {
         let last = lastPlace(inLine: number)
         var column = 0
         for character in lines[number].range.lowerBound..<last {
-            let next = column + Int(widths[character])
+            let next = column + grains[character].width
             if next > point.column.value { return character }
             column = next
         }

@@ -6,6 +6,12 @@
 public struct TextEditor: Hashable, Sendable {
     /// The characters, in order.
     public private(set) var characters: [Character] = []
+    /// What laying out needs of each character.
+    private var grains: [Grain] = []
+    /// How often the text was changed; no part of what makes two editors equal.
+    public private(set) var revision = 0
+    /// The layout of this very text, once one was asked for; copies of the editor share it.
+    private var memory = LayoutMemory()
     /// How many characters stand before the cursor.
     public internal(set) var cursor = 0
     /// Where the selection began, if there is one; it reaches to the cursor.
@@ -19,15 +25,33 @@ public struct TextEditor: Hashable, Sendable {
     var history = EditHistory()
 
     /// An editor that holds a text, with the cursor behind it.
-    public init(_ text: String = "", singleLine: Bool = false, limit: Int = 64 * 1024) {
+    public init(_ text: String = "", singleLine: Bool = false, limit: Int = 1 << 20) {
         isSingleLine = singleLine
         self.limit = max(0, limit)
         characters = Array(Self.cleaned(text, singleLine: singleLine).prefix(self.limit))
+        grains = characters.map(Grain.init)
         cursor = characters.count
+    }
+
+    /// Whether both hold the same, with the cursor, the selection and the changes to take back at the same places.
+    public static func == (left: TextEditor, right: TextEditor) -> Bool {
+        left.cursor == right.cursor && left.anchor == right.anchor && left.isSingleLine == right.isSingleLine
+            && left.limit == right.limit && left.wantedColumn == right.wantedColumn
+            && left.characters == right.characters && left.history == right.history
+    }
+
+    /// Hashes the text and the cursor's place.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(characters)
+        hasher.combine(cursor)
     }
 
     /// The text.
     public var text: String { String(characters) }
+    /// Whether nothing is in it but spaces and empty lines. O(spaces before the first word).
+    public var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
+    /// Where braces stand, in order: what a reader of placeholders looks at. O(characters), a byte each.
+    public var braces: [Int] { grains.indices.filter { grains[$0].isBrace } }
     /// Whether there is nothing in it.
     public var isEmpty: Bool { characters.isEmpty }
 
@@ -109,10 +133,24 @@ public struct TextEditor: Hashable, Sendable {
     }
 
     private mutating func restore(_ edit: Edit, cursor: Int) {
-        characters.replaceSubrange(edit.start..<edit.start + edit.removed.count, with: edit.inserted)
+        apply(edit)
         self.cursor = cursor
         anchor = nil
         wantedColumn = nil
+    }
+
+    /// Only what comes in is measured; the rest moves. O(what comes in), and a move of the bytes behind it.
+    private mutating func apply(_ edit: Edit) {
+        let range = edit.start..<edit.start + edit.removed.count
+        characters.replaceSubrange(range, with: edit.inserted)
+        grains.replaceSubrange(range, with: edit.inserted.map(Grain.init))
+        revision += 1
+        memory = LayoutMemory()
+    }
+
+    /// Where its lines break: found out once for a text and a width.
+    func layout(width: Int) -> EditorLayout {
+        memory.layout(width: width) { EditorLayout(breaking: grains, width: width) }
     }
 
     private mutating func delete(_ range: Range<Int>) {
@@ -138,7 +176,7 @@ public struct TextEditor: Hashable, Sendable {
             cursorBefore: cursor
         )
         guard edit.removed != edit.inserted else { return }
-        characters.replaceSubrange(start..<range.upperBound, with: inserted)
+        apply(edit)
         cursor = start + inserted.count
         anchor = nil
         wantedColumn = nil

@@ -19,6 +19,7 @@ extension KeyParser {
     mutating func letter(_ byte: UInt8, _ remaining: Int, _ lowest: UInt8, _ highest: UInt8) {
         guard (lowest...highest).contains(byte) else {
             // What began is dropped; this byte begins something of its own.
+            if altHeld { emit(.escape) }
             reset()
             ground(byte)
             return
@@ -30,6 +31,8 @@ extension KeyParser {
         }
         if scalar >= 0xA0, let scalar = Unicode.Scalar(scalar) {
             emit(Key(.character(Character(scalar)), altHeld ? .alt : []))
+        } else if altHeld {
+            emit(.escape)
         }
         reset()
     }

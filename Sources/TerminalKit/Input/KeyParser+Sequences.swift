@@ -2,7 +2,7 @@ extension KeyParser {
     mutating func escape(_ byte: UInt8) {
         keep(byte, limit: Self.maximumSequence)
         if let key = keyStrings.key(exactly: buffer) {
-            emit(key)
+            emit(altHeld ? Key(key.code, key.modifiers.union(.alt)) : key)
             reset()
             return
         }
@@ -20,6 +20,7 @@ extension KeyParser {
                 state = .sequence
                 return
             }
+            if altHeld { emit(.escape) }
             altHeld = true
             ground(byte)
         }
@@ -41,18 +42,20 @@ extension KeyParser {
         case 0x50...0x53: emit(Key(.function(Int(byte) - 0x4F), modifiers))
         case 0x4D: emit(Key(.enter, modifiers))
         case 0x6A...0x79: emit(Key(.character(Character(Unicode.Scalar(byte - 0x40))), modifiers))
-        case 0x1B:
-            reset()
+        default:
+            buffer.removeLast()
+            replay()
             ground(byte)
             return
-        default: break
         }
         reset()
     }
 
     mutating func sequence(_ byte: UInt8) {
-        if byte == 0x1B {
-            reset()
+        // A control character is no part of a sequence: right behind `ESC [` it was typed like that, further on what
+        // began was cut off.
+        if byte < 0x20, buffer.count == 2 || byte == 0x1B || ![0x18, 0x1A].contains(byte) {
+            if buffer.count == 2 || buffer[1] != 0x5B { replay() } else { reset() }
             ground(byte)
             return
         }
@@ -62,17 +65,31 @@ extension KeyParser {
             reset()
             return
         }
+        guard buffer[1] == 0x5B else {
+            if !keyStrings.isPrefix(buffer) { replay() }
+            return
+        }
         switch byte {
         case 0x5B where buffer.count == 3: state = .linuxFunction
         case 0x20...0x3F: break
         case 0x40...0x7E:
+            let before = events.count
             let paste = finish(byte)
+            if altHeld, !events[before...].contains(where: \.isKey) { events.insert(.key(.escape), at: before) }
             reset()
             if paste { state = .paste }
             if byte == 0x4D, oldMouseFollows { state = .oldMouse(remaining: 3) }
             oldMouseFollows = false
         case 0x18, 0x1A: reset()
-        default: reset()
+        default:
+            // No sequence holds such a byte: a letter beyond ASCII, or DEL.
+            if buffer.count == 3 {
+                buffer.removeLast()
+                replay()
+            } else {
+                reset()
+            }
+            ground(byte)
         }
     }
 
@@ -215,5 +232,12 @@ extension KeyParser {
         case 0x48: .home
         default: nil
         }
+    }
+}
+
+extension InputEvent {
+    /// Whether it is a key.
+    var isKey: Bool {
+        if case .key = self { true } else { false }
     }
 }

@@ -1,26 +1,52 @@
 extension KeyParser {
-    /// The body of an OSC, DCS, SOS, PM or APC string: kept as far as an answer may be long, swallowed beyond.
+    /// Whether what is being read is the terminal's answer about its ground.
+    enum ColourAnswer: Equatable {
+        case no
+        /// So far it could be, or a hand typed it.
+        case possible
+        case certain
+    }
+
+    /// `ESC ] 11;` is begun by no hand, and ends as an answer or not at all.
+    var colourAnswer: ColourAnswer {
+        let begin: [UInt8] = [0x1B, 0x5D, 0x31, 0x31, 0x3B]
+        if buffer.count < begin.count { return buffer.count > 2 && begin.starts(with: buffer) ? .possible : .no }
+        return buffer.starts(with: begin) ? .certain : .no
+    }
+
+    /// The body of an OSC, DCS, SOS, PM or APC string: kept as far as an answer may be long, swallowed beyond. Only an OSC
+    /// is ended by BEL, and only where it begins with a number; otherwise ^G was typed.
     mutating func string(_ byte: UInt8, _ introducer: UInt8) {
         switch byte {
         case 0x1B: state = .stringEscape(introducer: introducer)
-        case 0x07, 0x18, 0x1A: finishString(introducer, complete: byte == 0x07)
+        case 0x07 where introducer == 0x5D && buffer.count > 2 && (0x30...0x39).contains(buffer[2]):
+            finishString(introducer)
+        case 0x18, 0x1A:
+            if overflow == 0, colourAnswer != .certain {
+                replay()
+                ground(byte)
+            } else {
+                reset()
+            }
         default: keep(byte, limit: Self.maximumAnswer)
         }
     }
 
     mutating func stringEscape(_ byte: UInt8, _ introducer: UInt8) {
         if byte == 0x5C {
-            finishString(introducer, complete: true)
+            finishString(introducer)
         } else {
             // Not the terminator: whatever this ESC begins is read as that.
+            if overflow == 0, colourAnswer != .certain { replay() }
             reset()
             ground(0x1B)
             escape(byte)
         }
     }
 
-    private mutating func finishString(_ introducer: UInt8, complete: Bool) {
-        if complete, introducer == 0x5D, overflow == 0 {
+    private mutating func finishString(_ introducer: UInt8) {
+        if altHeld { emit(.escape) }
+        if introducer == 0x5D, overflow == 0 {
             let body = String(decoding: buffer.dropFirst(2), as: UTF8.self)
             if body.hasPrefix("11;"), let colour = Self.colour(body.dropFirst(3)) { emit(answer: .background(colour)) }
         }

@@ -1,8 +1,10 @@
 /// Turns the bytes of a terminal into keys, pastes and answers; a pure state machine.
 ///
 /// It knows the sequences of xterm and its kin (CSI, SS3, `CSI u`, modifyOtherKeys, SGR mouse, bracketed paste, focus) and
-/// those of the terminal's terminfo entry. What it does not know is swallowed whole: neither unknown sequences, answers
-/// that come late, nor malformed UTF-8 ever turn into typed text. Each byte costs O(1); all buffers are bounded.
+/// those of the terminal's terminfo entry. Whole sequences that it does not know are swallowed: neither those, answers
+/// that come late, nor malformed UTF-8 ever turn into typed text. What only began like a sequence was typed: ESC with the
+/// key behind it is a chord (`.alt`), the rest are keys; nothing a hand typed is lost. Each byte costs O(1), all buffers
+/// are bounded.
 ///
 /// A sequence may stop anywhere: ``patience`` says how long to wait for more before calling ``expire()``.
 public struct KeyParser: Sendable {
@@ -38,7 +40,7 @@ public struct KeyParser: Sendable {
     /// The last bytes of a paste that is over the limit.
     var pasteTail: [UInt8] = []
     var oldMouseFollows = false
-    private var answersAwaited = 0
+    private(set) var answersAwaited = 0
     private var escapedLately = false
 
     /// A parser for a terminal whose keys send these strings.
@@ -58,7 +60,12 @@ public struct KeyParser: Sendable {
         case .sequence where buffer.count == 2: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
         case .string where buffer.count == 2: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
         case .sequence, .linuxFunction, .oldMouse, .letter: .milliseconds(250)
-        case .string, .stringEscape: .seconds(1)
+        case .string, .stringEscape:
+            switch colourAnswer {
+            case .certain: .seconds(1)
+            case .possible: .milliseconds(250)
+            case .no: answersAwaited > 0 ? .milliseconds(100) : .milliseconds(25)
+            }
         case .paste: .seconds(2)
         }
     }
@@ -71,7 +78,7 @@ public struct KeyParser: Sendable {
     /// Takes bytes as they came and returns what they complete. O(bytes).
     public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
         guard !bytes.isEmpty else { return [] }
-        if escapedLately, answersAwaited > 0, Self.goesOnAsAnswer(bytes.prefix(2)) {
+        if escapedLately, goesOnAsAnswer(Array(bytes.prefix(4))) {
             // The answer whose ESC came too early.
             begin()
             state = .escape
@@ -81,13 +88,16 @@ public struct KeyParser: Sendable {
         return drain()
     }
 
-    /// `]1` of an OSC, `[?` of a report: nobody types these as fast as they come in one read.
-    private static func goesOnAsAnswer(_ bytes: some Collection<UInt8>) -> Bool {
-        bytes.elementsEqual([0x5D, 0x31]) || bytes.elementsEqual([0x5B, 0x3F])
+    /// `]1` of an OSC, `[?` of a report: nobody types these as fast as they come in one read. Where nothing is awaited any
+    /// more it takes more to be believed.
+    private func goesOnAsAnswer(_ bytes: [UInt8]) -> Bool {
+        guard answersAwaited == 0 else { return bytes.starts(with: [0x5D, 0x31]) || bytes.starts(with: [0x5B, 0x3F]) }
+        return bytes.elementsEqual([0x5D, 0x31, 0x31, 0x3B])
+            || bytes.count == 4 && bytes.starts(with: [0x5B, 0x3F]) && (0x30...0x39).contains(bytes[2])
     }
 
-    /// Gives up waiting: an ESC alone is Escape, `ESC [` alone is Alt with it, an unfinished paste is what there is of it,
-    /// and any other unfinished sequence is nothing.
+    /// Gives up waiting: an ESC alone is Escape, an unfinished paste is what there is of it, an unfinished report of the
+    /// terminal is nothing, and anything else was typed.
     public mutating func expire() -> [InputEvent] {
         switch state {
         case .ground: break
@@ -95,13 +105,27 @@ public struct KeyParser: Sendable {
             if altHeld { emit(.escape) }
             emit(.escape)
             escapedLately = true
-        case .sequence where buffer.count == 2, .string where buffer.count == 2, .singleShift:
-            if let last = buffer.last { emit(Key(.character(Character(Unicode.Scalar(last))), .alt)) }
+        case .string: if overflow == 0, colourAnswer != .certain { replay() }
+        case .stringEscape: if overflow == 0, colourAnswer != .certain { replay(and: .escape) }
+        case .sequence where buffer.count == 2 || buffer[1] != 0x5B: replay()
+        case .singleShift, .linuxFunction: replay()
+        case .letter: if altHeld { emit(.escape) }
         case .paste: finishPaste(dropping: 0)
-        default: break
+        case .sequence, .oldMouse: break
         }
         reset()
         return drain()
+    }
+
+    /// What began like a sequence is none: ESC with the byte behind it is a chord, the rest are keys.
+    mutating func replay(and last: Key? = nil) {
+        let bytes = buffer
+        if altHeld { emit(.escape) }
+        reset()
+        guard bytes.count > 1 else { return }
+        altHeld = true
+        for byte in bytes.dropFirst() { take(byte) }
+        if let last { emit(last) }
     }
 
     private mutating func drain() -> [InputEvent] {
@@ -132,14 +156,19 @@ public struct KeyParser: Sendable {
         if buffer.count < limit { buffer.append(byte) } else { overflow += 1 }
     }
 
-    private mutating func take(_ byte: UInt8) {
+    mutating func take(_ byte: UInt8) {
         switch state {
         case .ground: ground(byte)
         case .escape: escape(byte)
         case .sequence: sequence(byte)
         case .singleShift: singleShift(byte)
         case .linuxFunction:
-            if (0x41...0x45).contains(byte) { emit(Key(.function(Int(byte) - 0x40), altHeld ? .alt : [])) }
+            guard (0x41...0x45).contains(byte) else {
+                replay()
+                ground(byte)
+                return
+            }
+            emit(Key(.function(Int(byte) - 0x40), altHeld ? .alt : []))
             reset()
         case .oldMouse(let remaining):
             if remaining == 1 { reset() } else { state = .oldMouse(remaining: remaining - 1) }
@@ -166,6 +195,7 @@ public struct KeyParser: Sendable {
         case 0x20..<0x7F: emit(Key(.character(Character(Unicode.Scalar(byte))), modifiers))
         default:
             if beginLetter(byte) { return }
+            if altHeld { emit(.escape) }
         }
         reset()
     }

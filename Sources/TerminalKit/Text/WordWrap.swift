@@ -7,7 +7,7 @@ enum WordWrap {
     }
 
     /// How a unit lets a line break.
-    enum Kind: Equatable {
+    enum Kind: UInt8 {
         /// Hangs over the end of a line; the line may break after it.
         case space
         /// The line may break after it.
