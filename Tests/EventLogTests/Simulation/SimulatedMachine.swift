@@ -86,6 +86,9 @@ final class SimulatedMachine: @unchecked Sendable {
         return process
     }
 
+    /// A process that makes its calls from outside of `run`, and that nothing befalls.
+    func bystander() -> SimulatedSystem { SimulatedSystem(machine: self, process: Process(1)) }
+
     func startThread(of process: Process, _ body: @escaping () -> Void) {
         let thread = Thread(process)
         thread.coroutine = Coroutine(stacks: stacks, body)

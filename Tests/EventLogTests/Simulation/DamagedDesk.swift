@@ -1,0 +1,163 @@
+@testable import EventLog
+
+/// A desk in memory whose files are damaged one way after the other, and what a fresh opening makes of each.
+struct DamagedDesk: Sendable {
+    /// One damage.
+    enum Harm: CustomStringConvertible, Sendable {
+        case cut(file: Int, to: Int)
+        case flipped(file: Int, bit: Int)
+        case zeroed(file: Int, sector: Int)
+        case swapped(file: Int, sector: Int, with: Int, otherSector: Int)
+        case gone(file: Int)
+        case rubbish(file: Int, seed: UInt64)
+
+        var description: String {
+            switch self {
+            case .cut(let file, let length): "file \(file) cut to \(length)"
+            case .flipped(let file, let bit): "bit \(bit) of file \(file) flipped"
+            case .zeroed(let file, let sector): "sector \(sector) of file \(file) zeroed"
+            case .swapped(let file, let sector, let other, let otherSector):
+                "sector \(sector) of file \(file) swapped with \(otherSector) of \(other)"
+            case .gone(let file): "file \(file) gone"
+            case .rubbish(let file, _): "file \(file) rubbish"
+            }
+        }
+    }
+
+    private(set) var names: [String] = []
+    private(set) var contents: [[UInt8]] = []
+    private(set) var written: [Kept] = []
+
+    /// Three hundred events, alone and in batches, over several segments, ended with a durable mark.
+    init() throws {
+        let desk = ScriptedDesk()
+        desk.options.firstSegment = 4096
+        desk.options.largestSegment = 4096
+        var all: [Kept] = []
+        desk.process { log, _ in
+            var number = 0
+            while number < 300 {
+                let count = min(1 + number % 4, 300 - number)
+                try log.append(
+                    (0..<count).map {
+                        RecordDraft(kind: UInt16(number + $0), payload: Self.payload((number + $0) * 7 % 150))
+                    })
+                number += count
+            }
+            log.close()
+            all = try log.all()
+        }
+        written = all
+        guard let log = desk.machine.disk.directories[ScriptedDesk.log] else { return }
+        for name in log.names.keys.sorted() where name == "manifest" || name.hasSuffix(".segment") {
+            names.append(name)
+            contents.append(log.names[name]?.bytes ?? [])
+        }
+    }
+
+    private static func payload(_ length: Int) -> [UInt8] {
+        (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) }
+    }
+
+    private static func sectors(_ bytes: [UInt8]) -> Int {
+        (bytes.count + SimulatedFile.sector - 1) / SimulatedFile.sector
+    }
+
+    private static func range(_ sector: Int, in bytes: [UInt8]) -> Range<Int> {
+        let start = sector * SimulatedFile.sector
+        return start..<min(start + SimulatedFile.sector, bytes.count)
+    }
+
+    private func harmed(by harm: Harm) -> [[UInt8]?] {
+        var files: [[UInt8]?] = contents
+        switch harm {
+        case .cut(let file, let length): files[file] = Array(contents[file].prefix(length))
+        case .flipped(let file, let bit): files[file]?[bit / 8] ^= 1 << (bit % 8)
+        case .zeroed(let file, let sector):
+            let range = Self.range(sector, in: contents[file])
+            files[file]?.replaceSubrange(range, with: repeatElement(0, count: range.count))
+        case .swapped(let file, let sector, let other, let otherSector):
+            let (here, there) = (Self.range(sector, in: contents[file]), Self.range(otherSector, in: contents[other]))
+            guard here.count == there.count else { break }
+            files[file]?.replaceSubrange(here, with: contents[other][there])
+            files[other]?.replaceSubrange(there, with: contents[file][here])
+        case .gone(let file): files[file] = nil
+        case .rubbish(let file, let seed):
+            var dice = SeededGenerator(seed: seed)
+            files[file] = contents[file].map { _ in UInt8(truncatingIfNeeded: dice.next()) }
+        }
+        return files
+    }
+
+    /// What is dishonest about how the damaged desk is opened, read and verified; nil when nothing is.
+    func fault(of harm: Harm) -> String? {
+        let machine = SimulatedMachine(seed: 1, stacks: StackPool())
+        let disk = machine.disk
+        for path in [Clerk.desk, ScriptedDesk.log, "\(Clerk.desk)/attachments", "\(Clerk.desk)/quarantine"] {
+            _ = disk.make(path, isDirectory: true)
+        }
+        for (name, bytes) in zip(names, harmed(by: harm)) {
+            guard let bytes else { continue }
+            let file = disk.make("\(ScriptedDesk.log)/\(name)", isDirectory: false)
+            bytes.withUnsafeBytes { file?.write($0, at: 0, serial: 0) }
+        }
+        do throws(EventLogError) {
+            let log = try FileEventLog.open(at: Clerk.desk, options: LogOptions(system: machine.bystander()))
+            return try dishonesty(of: log, isHarmed: harmed(by: harm) != contents)
+        } catch {
+            // A refusal names what is wrong.
+            return error.description.isEmpty ? "a refusal without a reason" : nil
+        }
+    }
+
+    private func dishonesty(of log: FileEventLog, isHarmed: Bool) throws(EventLogError) -> String? {
+        var kept: [Kept] = []
+        var damage = try log.read(after: 0, through: .durable) { record in
+            kept.append(Kept(record.sequence, record.kind, record.copyPayload()))
+            return true
+        }.damage
+        if case .damage(let found) = log.readOnlyReason { damage.append(found) }
+        var seen: UInt64 = 0
+        for record in kept {
+            guard record.sequence > seen, record.sequence <= UInt64(written.count),
+                written[Int(record.sequence) - 1] == record
+            else { return "event \(record.sequence) is another" }
+            seen = record.sequence
+        }
+        let sequences = Set(kept.map(\.sequence))
+        for lost in 1...UInt64(written.count) where !sequences.contains(lost) {
+            let isNamed = damage.contains { found in
+                found.sequences.map { $0.from <= lost && lost <= $0.to ?? .max } ?? false
+            }
+            // Without a later record that vouches for them, the last events look like a batch that was cut off.
+            let isTail = !log.recoveries.isEmpty && lost > seen
+            if !isNamed, !isTail { return "event \(lost) is gone and nobody says so" }
+        }
+        let verification = try log.verify()
+        if verification.isOK, verification.events != UInt64(kept.count) {
+            return "verify counts \(verification.events)"
+        }
+        if verification.isOK, !damage.isEmpty { return "verify says that all is well" }
+        return nil
+    }
+
+    /// Every harm there is.
+    var all: [Harm] {
+        var harms: [Harm] = []
+        for file in contents.indices {
+            let bytes = contents[file]
+            harms += [.gone(file: file), .rubbish(file: file, seed: 1)]
+            harms += (0..<bytes.count).map { .cut(file: file, to: $0) }
+            harms += (0..<bytes.count * 8).map { .flipped(file: file, bit: $0) }
+            for sector in 0..<Self.sectors(bytes) {
+                harms.append(.zeroed(file: file, sector: sector))
+                for other in file..<contents.count {
+                    for otherSector in 0..<Self.sectors(contents[other]) where (file, sector) < (other, otherSector) {
+                        harms.append(.swapped(file: file, sector: sector, with: other, otherSector: otherSector))
+                    }
+                }
+            }
+        }
+        return harms
+    }
+}
