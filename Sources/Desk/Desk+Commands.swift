@@ -25,21 +25,15 @@ extension Desk {
 
     /// Imports a batch of lines in order, under one hold of the append lock; durable when it returns.
     ///
-    /// Each line is taken whole or not at all, and has its outcome in the same place of the result.
+    /// Each line is taken whole or not at all, and so are lines that are joined: they must come in one batch. A line's
+    /// outcome stands in the same place of the result.
     public func importBatch(_ lines: [ImportLine]) throws(DeskError) -> [ImportOutcome] {
         let context = CommandContext(now: now(), actor: agent, userID: options.userID)
         let configuration = projections.withLock { $0.state.configuration }
         let outcome = try commit { state -> (events: [Event], result: [ImportOutcome]) in
             var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
-            var events: [Event] = []
-            var outcomes: [ImportOutcome] = []
-            outcomes.reserveCapacity(lines.count)
-            for line in lines {
-                let decision = decider.decide(line, context)
-                events += decision.events
-                outcomes.append(decision.outcome)
-            }
-            return (events, outcomes)
+            let outcomes = decider.decide(lines, context)
+            return (decider.events, outcomes)
         }
         try writeImportedConfiguration(since: configuration)
         return outcome.result

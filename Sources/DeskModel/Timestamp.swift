@@ -31,7 +31,14 @@ extension Timestamp {
     /// Also taken, since senders write them: a space for the `T`, lower case, an offset without a colon, a bare date
     /// (midnight UTC). Digits past the microsecond are dropped; a leap second reads as the second before it.
     public init?(rfc3339 text: String) {
-        var scanner = DigitScanner(text)
+        var text = text
+        guard let time = text.withUTF8({ Timestamp(rfc3339: UnsafeRawBufferPointer($0)) }) else { return nil }
+        self = time
+    }
+
+    /// Reads an RFC 3339 time from its bytes, as `init(rfc3339:)` does from a text. Allocates nothing.
+    public init?(rfc3339 bytes: UnsafeRawBufferPointer) {
+        var scanner = DigitScanner(bytes)
         guard
             let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-"),
             let day = scanner.digits(2), (1...12).contains(month),
@@ -59,19 +66,40 @@ extension Timestamp {
     }
 
     /// The RFC 3339 text in UTC, `2026-03-03T19:54:00Z`, with as many decimals as the instant needs (0, 3 or 6).
-    public var rfc3339: String {
+    public var rfc3339: String { withRFC3339 { String(decoding: $0, as: UTF8.self) } }
+
+    /// Hands the ASCII bytes of the RFC 3339 text to `body`. Allocates nothing for years of four digits.
+    public func withRFC3339<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         let whole = seconds
         let days = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
         let date = CivilDate(daysSinceEpoch: Int(days))
         let clock = Int(whole - days * 86_400)
-        var text = "\(date)T\(two(clock / 3600)):\(two(clock / 60 % 60)):\(two(clock % 60))"
         let fraction = Int(microseconds &- whole &* 1_000_000)
-        if fraction % 1000 != 0 {
-            text += "." + padded(fraction, to: 6)
-        } else if fraction != 0 {
-            text += "." + padded(fraction / 1000, to: 3)
+        return withUnsafeTemporaryAllocation(byteCount: 48, alignment: 1) { room in
+            var writer = DigitWriter(room)
+            if (0...9999).contains(date.year) {
+                writer.write(date.year, digits: 4)
+                writer.write(UInt8(ascii: "-"))
+                writer.write(date.month, digits: 2)
+                writer.write(UInt8(ascii: "-"))
+                writer.write(date.day, digits: 2)
+            } else {
+                for byte in "\(date)".utf8 { writer.write(byte) }
+            }
+            writer.write(UInt8(ascii: "T"))
+            writer.write(clock / 3600, digits: 2)
+            writer.write(UInt8(ascii: ":"))
+            writer.write(clock / 60 % 60, digits: 2)
+            writer.write(UInt8(ascii: ":"))
+            writer.write(clock % 60, digits: 2)
+            if fraction != 0 {
+                let isWholeMilliseconds = fraction % 1000 == 0
+                writer.write(UInt8(ascii: "."))
+                writer.write(isWholeMilliseconds ? fraction / 1000 : fraction, digits: isWholeMilliseconds ? 3 : 6)
+            }
+            writer.write(UInt8(ascii: "Z"))
+            return body(writer.written)
         }
-        return text + "Z"
     }
 }
 
@@ -126,7 +154,13 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// Reads `2026-03-03`, or nil when it is no such day.
     public init?(_ text: String) {
-        var scanner = DigitScanner(text)
+        var text = text
+        guard let date = text.withUTF8({ CivilDate(UnsafeRawBufferPointer($0)) }) else { return nil }
+        self = date
+    }
+
+    private init?(_ bytes: UnsafeRawBufferPointer) {
+        var scanner = DigitScanner(bytes)
         guard
             let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-"),
             let day = scanner.digits(2), scanner.isAtEnd, (1...12).contains(month),
@@ -153,10 +187,10 @@ private func padded(_ number: Int, to width: Int) -> String {
 
 /// Reads the fixed-width decimal fields that dates are made of.
 private struct DigitScanner {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeRawBufferPointer
     private var position = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     var isAtEnd: Bool { position == bytes.count }
 
@@ -169,7 +203,8 @@ private struct DigitScanner {
     mutating func digits(_ count: Int) -> Int? {
         guard position + count <= bytes.count else { return nil }
         var value = 0
-        for byte in bytes[position..<position + count] {
+        for place in position..<position + count {
+            let byte = bytes[place]
             guard (48...57).contains(byte) else { return nil }
             value = value * 10 + Int(byte - 48)
         }

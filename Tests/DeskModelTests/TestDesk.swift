@@ -34,15 +34,16 @@ struct TestDesk {
 
     @discardableResult
     mutating func load(_ lines: [ImportLine]) -> [ImportOutcome] {
-        let decisions = decide(lines)
-        fold(decisions.flatMap(\.events))
-        return decisions.map(\.outcome)
+        let (events, outcomes) = decide(lines)
+        fold(events)
+        return outcomes
     }
 
-    private func decide(_ lines: [ImportLine]) -> [ImportDecision] {
+    private func decide(_ lines: [ImportLine]) -> ([Event], [ImportOutcome]) {
         var decider = ImportDecider(state: state, firstSequence: UInt64(events.count) + 1)
         let context = CommandContext(now: now, actor: "importer", userID: 1000)
-        return lines.map { decider.decide($0, context) }
+        let outcomes = decider.decide(lines, context)
+        return (decider.events, outcomes)
     }
 
     mutating func pass(seconds: Int64) { now = now.adding(seconds: seconds) }

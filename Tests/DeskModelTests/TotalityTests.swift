@@ -38,7 +38,7 @@ struct TotalityTests {
         }
         var decider = ImportDecider(state: state, firstSequence: .max)
         let record = messageRecord("t", .customer, at: now)
-        _ = decider.decide(line(record, id: "m"), CommandContext(now: now, actor: ""))
+        _ = decider.decide([line(record, id: "m")], CommandContext(now: now, actor: ""))
     }
 
     private static func time(_ generator: inout SeededGenerator) -> Timestamp {

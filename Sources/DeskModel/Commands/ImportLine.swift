@@ -24,6 +24,8 @@ public struct ImportLine: Sendable {
     public var recordedAt: Timestamp?
     /// Who entered it there.
     public var recordedBy: String?
+    /// Whether it stands or falls with the line before it: both come from one row of a file.
+    public var isJoined = false
 
     /// A line with these parts.
     public init(

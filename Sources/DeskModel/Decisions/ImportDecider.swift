@@ -6,11 +6,11 @@
 /// Semantics (contract: Native JSON Lines). Content seen before under its identity changes nothing. Other content under
 /// a known identity patches the keys present. A line about something new needs its kind's required keys. A reference to
 /// an unknown id makes a placeholder, in an event of its own before the line's. A line without an id is identified by
-/// its content. An event of another desk's history is taken once; it has no keys to patch.
+/// its content. An event of another desk's history is taken once; it has no keys to patch. Lines that are joined to one
+/// another are taken together or not at all.
 public struct ImportDecider: Sendable {
     private let state: DeskState
     private let firstSequence: UInt64
-    private var eventCount: UInt64 = 0
     private var batch = ImportBatch()
 
     /// A decider whose first event will have the sequence `firstSequence`, and those after it the next ones.
@@ -19,140 +19,188 @@ public struct ImportDecider: Sendable {
         self.firstSequence = firstSequence
     }
 
-    /// Decides the next line of the batch. A line that is rejected leaves nothing behind.
-    public mutating func decide(_ line: ImportLine, _ context: CommandContext) -> ImportDecision {
-        if let sequence = batch.sequences[line.digest] ?? state.identities.firstSequence(of: line.digest) {
-            return ImportDecision(events: [], outcome: .unchanged(sequence: sequence))
+    /// The events that the lines so far come to: each line's placeholders first and its own last.
+    public var events: [Event] { batch.events }
+
+    /// Decides the next lines of the batch; the outcomes, each in its line's place, hold once the events are in the log.
+    ///
+    /// Lines that are joined must come in one call. Of lines that are rejected nothing is left behind.
+    public mutating func decide(_ lines: [ImportLine], _ context: CommandContext) -> [ImportOutcome] {
+        var outcomes: [ImportOutcome] = []
+        outcomes.reserveCapacity(lines.count)
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, lines[end].isJoined { end += 1 }
+            decide(row: lines[start..<end], context, &outcomes)
+            start = end
         }
-        var plan = ImportPlan(line, context)
-        do throws(ImportFault) {
-            switch line.content {
-            case .record(let record): try decide(record, &plan)
-            case .event(let event): try decide(event, &plan)
-            }
-        } catch {
-            return ImportDecision(events: [], outcome: .rejected(reason: error.reason))
-        }
-        batch.take(plan)
-        eventCount += UInt64(plan.events.count)
-        let sequence = firstSequence &+ eventCount &- 1
-        batch.sequences[line.digest] = sequence
-        return ImportDecision(events: plan.events, outcome: .imported(sequence: sequence))
+        return outcomes
     }
 
-    private func decide(_ given: AnyRecord, _ plan: inout ImportPlan) throws(ImportFault) {
-        let kind = given.kind
-        let identity = plan.line.id.isEmpty ? nil : ForeignID(source: plan.line.source, id: plan.line.id)
-        let known = identity.flatMap { knownNumber(kind, $0, plan) }
-        let isNew = known.map { !isTold(kind, $0) } ?? true
-        let surveyKind = known.flatMap {
-            batch.surveyKinds[$0] ?? SurveyID(stored: $0).flatMap { state.surveys[$0]?.kind }
+    private mutating func decide(
+        row: ArraySlice<ImportLine>, _ context: CommandContext, _ outcomes: inout [ImportOutcome]
+    ) {
+        let before = outcomes.count
+        batch.beginRow()
+        do throws(ImportFault) {
+            for line in row { outcomes.append(try decide(line, context)) }
+        } catch {
+            batch.rollBack()
+            outcomes.removeLast(outcomes.count - before)
+            for _ in row { outcomes.append(.rejected(reason: error.reason)) }
         }
-        if let problem = RecordRules.problem(in: given, isNew: isNew, surveyKind: surveyKind) {
+    }
+
+    private mutating func decide(
+        _ line: ImportLine, _ context: CommandContext
+    ) throws(ImportFault) -> ImportOutcome {
+        if let sequence = batch.sequence(of: line.digest) ?? state.identities.firstSequence(of: line.digest) {
+            return .unchanged(sequence: sequence)
+        }
+        var plan = ImportPlan(line, context)
+        switch line.content {
+        case .record(let record): try decide(record, &plan)
+        case .event(let event): try decide(event, &plan)
+        }
+        let sequence = firstSequence &+ UInt64(batch.events.count) &- 1
+        batch.saw(line.digest, sequence: sequence)
+        return .imported(sequence: sequence)
+    }
+
+    private mutating func decide(_ given: AnyRecord, _ plan: inout ImportPlan) throws(ImportFault) {
+        let kind = given.kind
+        let identity =
+            plan.line.id.isEmpty ? nil : IdentityKey(kind, ForeignID(source: plan.line.source, id: plan.line.id))
+        let known = identity.flatMap { knownNumber($0) }
+        let before = known.flatMap { batch.thing(IdentityTable.Thing(kind: kind, number: $0)) }
+        let isNew = known.map { !isTold(kind, $0, before) } ?? true
+        let surveyKind =
+            kind == .survey
+            ? before?.surveyKind ?? known.flatMap { SurveyID(stored: $0) }.flatMap { state.surveys[$0]?.kind } : nil
+        let outline = RequiredFields(of: given)
+        if let problem = RecordRules.problem(in: given, outline, isNew: isNew, surveyKind: surveyKind) {
             throw ImportFault(reason: problem)
         }
-        try plan.checkSize(given)
+        try plan.checkSize(outline.bytes)
         let number: UInt64
-        if let known { number = known } else { number = try allocate(kind, identity, &plan) }
+        if let known { number = known } else { number = try allocate(kind, identity) }
         let thing = IdentityTable.Thing(kind: kind, number: number)
 
         var references = ForeignReferences()
+        given.read(&references)
         var record = given
-        record.visit(&references)
-        let resolved = try resolve(references.names, &plan)
-        var substitution = ReferenceSubstitution(resolved)
+        var substitution = ReferenceSubstitution(try resolve(references.names, &plan))
         record.visit(&substitution)
 
-        let ticket = kind == .ticket ? TicketID(stored: number) : substitution.ticket ?? ticket(of: thing)
-        let owner = kind == .customer ? CustomerID(stored: number) : substitution.customer ?? owner(of: thing, ticket)
-        plan.addPlaceholders(owner: owner)
-        plan.add(.recorded(record, number: number), at: record.at ?? plan.recordedAt, customer: owner, ticket: ticket)
-        plan.told = thing
-        plan.owner = owner
-        plan.ticket = kind == .ticket ? nil : ticket
-        if case .survey(let survey) = record {
-            plan.surveyKind = survey.type.value.flatMap(Survey.Kind.init(rawValue:)) ?? surveyKind
+        let ticket =
+            kind == .ticket
+            ? TicketID(stored: number)
+            : substitution.ticket ?? before?.ticket ?? (known == nil ? nil : state.ticket(of: kind, number))
+        let owner =
+            kind == .customer
+            ? CustomerID(stored: number)
+            : substitution.customer ?? before?.owner ?? self.owner(of: thing, isKnown: known != nil, on: ticket)
+        reserve(plan, owner: owner)
+        batch.append(
+            plan.event(
+                .recorded(record, number: number), at: record.at ?? plan.recordedAt, customer: owner, ticket: ticket))
+        batch.change(thing) { told in
+            told.isTold = true
+            if let owner { told.owner = owner }
+            if kind != .ticket, let ticket { told.ticket = ticket }
+            if case .survey(let survey) = record {
+                told.surveyKind = survey.type.value.flatMap(Survey.Kind.init(rawValue:)) ?? surveyKind
+            }
         }
     }
 
-    private func decide(_ event: ImportedEvent, _ plan: inout ImportPlan) throws(ImportFault) {
+    private mutating func decide(_ event: ImportedEvent, _ plan: inout ImportPlan) throws(ImportFault) {
         if !plan.line.id.isEmpty {
-            let identity = ForeignID(source: plan.line.source, id: plan.line.id)
-            if knownNumber(.event, identity, plan) != nil {
+            let identity = IdentityKey(.event, ForeignID(source: plan.line.source, id: plan.line.id))
+            if knownNumber(identity) != nil {
                 throw ImportFault(reason: "this event was told before with other content, and history does not change")
             }
-            _ = try allocate(.event, identity, &plan)
+            _ = try allocate(.event, identity)
         }
-        var names = event.names
-        if let customer = event.customer { names.append(ImportedEvent.Name(.customer, customer)) }
-        if let ticket = event.ticket { names.append(ImportedEvent.Name(.ticket, ticket)) }
-        let resolved = try resolve(names, &plan)
-        guard let body = event.make(event.names.compactMap { resolved[$0] }) else {
+        guard let body = event.make(try resolve(event.names, &plan)) else {
             throw ImportFault(reason: "the event cannot be made out of what it refers to")
         }
-        if let merge = body.merge { plan.told = IdentityTable.Thing(kind: .merge, number: merge.number) }
-        let customer = event.customer.flatMap { resolved[ImportedEvent.Name(.customer, $0)] }
-        let ticket = event.ticket.flatMap { resolved[ImportedEvent.Name(.ticket, $0)] }
-        let owner = customer.flatMap { CustomerID(stored: $0) }
-        plan.addPlaceholders(owner: owner)
-        plan.add(body, at: event.at, by: event.by, customer: owner, ticket: ticket.flatMap { TicketID(stored: $0) })
-    }
-
-    /// The numbers of the things that names stand for; new numbers for those the desk has not heard of.
-    private func resolve(
-        _ names: [ImportedEvent.Name], _ plan: inout ImportPlan
-    ) throws(ImportFault) -> [ImportedEvent.Name: UInt64] {
-        var resolved: [ImportedEvent.Name: UInt64] = [:]
-        for name in names where resolved[name] == nil {
-            if let number = knownNumber(name.kind, name.foreign, plan) {
-                resolved[name] = number
-            } else {
-                let number = try allocate(name.kind, name.foreign, &plan)
-                plan.mentioned.append((name, number))
-                resolved[name] = number
-            }
+        let customer = try event.customer.map { foreign throws(ImportFault) in
+            try resolve(ImportedEvent.Name(.customer, foreign), &plan)
         }
-        return resolved
+        let ticket = try event.ticket.map { foreign throws(ImportFault) in
+            try resolve(ImportedEvent.Name(.ticket, foreign), &plan)
+        }
+        let owner = customer.flatMap { CustomerID(stored: $0) }
+        reserve(plan, owner: owner)
+        batch.append(
+            plan.event(
+                body, at: event.at, by: event.by, customer: owner, ticket: ticket.flatMap { TicketID(stored: $0) }))
+        if let merge = body.merge {
+            batch.change(IdentityTable.Thing(kind: .merge, number: merge.number)) { $0.isTold = true }
+        }
     }
 
-    private func knownNumber(_ kind: EntityKind, _ foreign: ForeignID, _ plan: ImportPlan) -> UInt64? {
-        let key = IdentityTable.Key(kind: kind, foreign: foreign)
-        return plan.numbers[key] ?? batch.numbers[key] ?? state.identities.number(kind, foreign)
+    /// Adds the events that reserve numbers for what the line only mentions.
+    private mutating func reserve(_ plan: ImportPlan, owner: CustomerID?) {
+        for (kind, foreign, number) in plan.mentioned {
+            batch.append(plan.placeholder(kind, foreign, number, owner: owner))
+        }
     }
 
-    private func isTold(_ kind: EntityKind, _ number: UInt64) -> Bool {
-        let thing = IdentityTable.Thing(kind: kind, number: number)
-        if batch.told.contains(thing) { return true }
-        return !batch.mentioned.contains(thing) && !state.identities.isOnlyMentioned(kind, number)
+    /// The numbers of the things that names stand for, in their order; new numbers for those nobody has heard of.
+    private mutating func resolve(
+        _ names: [ImportedEvent.Name], _ plan: inout ImportPlan
+    ) throws(ImportFault) -> [UInt64] {
+        guard !names.isEmpty else { return [] }
+        var numbers: [UInt64] = []
+        numbers.reserveCapacity(names.count)
+        for name in names { numbers.append(try resolve(name, &plan)) }
+        return numbers
     }
 
-    private func owner(of thing: IdentityTable.Thing, _ ticket: TicketID?) -> CustomerID? {
-        if let owner = batch.owners[thing] ?? state.owner(of: thing.kind, thing.number) { return owner }
+    private mutating func resolve(
+        _ name: ImportedEvent.Name, _ plan: inout ImportPlan
+    ) throws(ImportFault) -> UInt64 {
+        let key = IdentityKey(name.kind, name.foreign)
+        if let number = knownNumber(key) { return number }
+        let number = try allocate(name.kind, key)
+        plan.mentioned.append((name.kind, name.foreign, number))
+        batch.change(IdentityTable.Thing(kind: name.kind, number: number)) { $0.isMentioned = true }
+        return number
+    }
+
+    private func knownNumber(_ key: IdentityKey) -> UInt64? { batch.number(key) ?? state.identities.number(key) }
+
+    private func isTold(_ kind: EntityKind, _ number: UInt64, _ before: ImportBatch.Thing?) -> Bool {
+        if let before {
+            if before.isTold { return true }
+            if before.isMentioned { return false }
+        }
+        return !state.identities.isOnlyMentioned(kind, number)
+    }
+
+    private func owner(of thing: IdentityTable.Thing, isKnown: Bool, on ticket: TicketID?) -> CustomerID? {
+        if isKnown, let owner = state.owner(of: thing.kind, thing.number) { return owner }
         guard let ticket else { return nil }
         let place = IdentityTable.Thing(kind: .ticket, number: ticket.number)
-        return batch.owners[place] ?? state.tickets[ticket]?.customer
-    }
-
-    private func ticket(of thing: IdentityTable.Thing) -> TicketID? {
-        batch.tickets[thing] ?? state.ticket(of: thing.kind, thing.number)
+        return batch.thing(place)?.owner ?? state.tickets.read(ticket) { $0.customer } ?? nil
     }
 
     /// A number for a new thing: the next free one, or the one it had in the desk that exported it.
-    private func allocate(
-        _ kind: EntityKind, _ foreign: ForeignID?, _ plan: inout ImportPlan
-    ) throws(ImportFault) -> UInt64 {
-        let next = plan.next[kind] ?? batch.next[kind] ?? state.nextNumber(kind)
+    private mutating func allocate(_ kind: EntityKind, _ foreign: IdentityKey?) throws(ImportFault) -> UInt64 {
+        let next = batch.next(kind) ?? state.nextNumber(kind)
         var number = next
-        if let foreign, foreign.source.hasPrefix("~"), let kept = state.ownNumber(kind, foreign.id), kept >= next,
-            kept - next <= ImportPlan.gapLimit
+        if let foreign = foreign?.foreign, foreign.source.hasPrefix("~"),
+            let kept = state.ownNumber(kind, foreign.id), kept >= next, kept - next <= ImportPlan.gapLimit
         {
             number = kept
         }
         guard number < .max else {
             throw ImportFault(reason: "the numbers of this desk's \(kind.nativeName)s are used up")
         }
-        plan.next[kind] = number + 1
-        if let foreign { plan.numbers[IdentityTable.Key(kind: kind, foreign: foreign)] = number }
+        batch.take(number, kind, foreign)
         return number
     }
 }

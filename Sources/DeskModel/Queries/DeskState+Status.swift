@@ -6,8 +6,7 @@ extension DeskState {
     /// promise nor an unfinished recovery holds it; one that went into another is closed while it is in there. A ticket
     /// the desk does not know is `new`.
     public func status(of id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> TicketStatus {
-        guard let ticket = tickets[id] else { return .new }
-        return status(of: ticket, at: now, policy: policy)
+        tickets.read(id) { status(of: $0, at: now, policy: policy) } ?? .new
     }
 
     func status(of ticket: Ticket, at now: Timestamp, policy: DeskPolicy) -> TicketStatus {

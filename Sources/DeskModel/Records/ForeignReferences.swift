@@ -16,20 +16,21 @@ extension ForeignReferences: ReferenceFields {
 
 /// Puts numbers in the place of senders' ids.
 struct ReferenceSubstitution {
-    private let numbers: [ImportedEvent.Name: UInt64]
+    /// The numbers of what `ForeignReferences` gathered from the same record, in the same order.
+    private let numbers: [UInt64]
+    private var place = 0
     /// The customer that the record names.
     private(set) var customer: CustomerID?
     /// The ticket that the record names.
     private(set) var ticket: TicketID?
 
-    init(_ numbers: [ImportedEvent.Name: UInt64]) { self.numbers = numbers }
+    init(_ numbers: [UInt64]) { self.numbers = numbers }
 
-    private func replace<Subject>(_ kind: EntityKind, _ field: inout Change<Reference<Subject>>) -> ID<Subject>? {
+    private mutating func replace<Subject>(_ field: inout Change<Reference<Subject>>) -> ID<Subject>? {
         guard case .set(let reference) = field else { return nil }
-        guard case .foreign(let foreign) = reference else { return reference.known }
-        guard let id = numbers[ImportedEvent.Name(kind, foreign)].flatMap({ ID<Subject>(stored: $0) }) else {
-            return nil
-        }
+        guard case .foreign = reference else { return reference.known }
+        defer { place += 1 }
+        guard place < numbers.count, let id = ID<Subject>(stored: numbers[place]) else { return nil }
         field = .set(.known(id))
         return id
     }
@@ -37,14 +38,14 @@ struct ReferenceSubstitution {
 
 extension ReferenceSubstitution: ReferenceFields {
     mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) {
-        customer = replace(.customer, &field)
+        customer = replace(&field)
     }
     mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) {
-        ticket = replace(.ticket, &field)
+        ticket = replace(&field)
     }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { _ = replace(.message, &field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { _ = replace(&field) }
     mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) {
-        _ = replace(.savedReply, &field)
+        _ = replace(&field)
     }
 }
 

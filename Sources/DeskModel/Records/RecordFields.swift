@@ -56,66 +56,96 @@ public struct Amount: Hashable, Comparable, Sendable {
     /// Reads a decimal number as JSON writes them (`4.50`, `-3`, `1e3`), or nil when it has more than six decimals or
     /// does not fit.
     public init?(decimal text: String) {
-        var digits: [UInt8] = []
-        var point = 0
-        var exponent = 0
-        var negative = false
+        var text = text
+        guard let amount = text.withUTF8({ Amount(decimal: UnsafeRawBufferPointer($0)) }) else { return nil }
+        self = amount
+    }
+
+    /// Reads a decimal number from its bytes, as `init(decimal:)` does from a text. Allocates nothing.
+    public init?(decimal bytes: UnsafeRawBufferPointer) {
+        var place = 0
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative { place = 1 }
+        var magnitude: UInt64 = 0
+        var digits = 0
+        // Digits behind the point, and the zeros at the very end, which may go for nothing.
+        var decimals = 0
+        var zeros = 0
         var seenPoint = false
-        var bytes = Array(text.utf8)[...]
-        if bytes.first == UInt8(ascii: "-") {
-            negative = true
-            bytes = bytes.dropFirst()
-        }
-        while let byte = bytes.first {
+        var exponent = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
             if (48...57).contains(byte) {
-                if digits.count > 30 { return nil }
-                digits.append(byte - 48)
-                if seenPoint { point += 1 }
+                if digits > 30 { return nil }
+                digits += 1
+                if seenPoint { decimals += 1 }
+                // Zeros wait until a digit follows them: 1000…0 with a negative exponent may be small.
+                if byte == 48 {
+                    zeros += 1
+                    continue
+                }
+                guard let next = Self.shifted(magnitude, by: zeros + 1, adding: UInt64(byte - 48)) else { return nil }
+                magnitude = next
+                zeros = 0
             } else if byte == UInt8(ascii: "."), !seenPoint {
                 seenPoint = true
             } else if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
-                guard let value = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(value) < 40 else {
-                    return nil
-                }
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
+                guard let value = Int(String(decoding: rest, as: UTF8.self)), value.magnitude < 40 else { return nil }
                 exponent = value
-                bytes = []
                 break
             } else {
                 return nil
             }
-            bytes = bytes.dropFirst()
         }
-        guard !digits.isEmpty else { return nil }
-        var shift = 6 - point + exponent
-        while shift < 0, digits.last == 0 {
-            digits.removeLast()
-            shift += 1
+        guard digits > 0 else { return nil }
+        let shift = 6 - decimals + exponent + zeros
+        if magnitude != 0 {
+            guard shift >= 0, let value = Self.shifted(magnitude, by: shift, adding: 0), value <= UInt64(Int64.max)
+            else { return nil }
+            magnitude = value
         }
-        if digits.isEmpty { shift = 0 }
-        guard shift >= 0 else { return nil }
-        var value: Int64 = 0
-        for digit in digits + [UInt8](repeating: 0, count: shift) {
-            let (ten, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, carried) = ten.addingReportingOverflow(Int64(digit))
-            guard !overflow, !carried else { return nil }
-            value = sum
+        millionths = isNegative ? -Int64(magnitude) : Int64(magnitude)
+    }
+
+    /// A number with so many zeros behind it, and a digit added to them.
+    private static func shifted(_ number: UInt64, by places: Int, adding digit: UInt64) -> UInt64? {
+        guard number != 0 else { return digit }
+        var shifted = number
+        for _ in 0..<places {
+            let (next, overflow) = shifted.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            shifted = next
         }
-        millionths = negative ? -value : value
+        let (sum, overflow) = shifted.addingReportingOverflow(digit)
+        return overflow ? nil : sum
     }
 
     /// The shortest decimal number, `4.5`.
-    public var decimal: String { trimmed(leastDecimals: 0) }
+    public var decimal: String { withDecimal { String(decoding: $0, as: UTF8.self) } }
 
     /// The number with at least two decimals, as prices are written: `4.50`.
-    public var price: String { trimmed(leastDecimals: 2) }
+    public var price: String { withDecimal(least: 2) { String(decoding: $0, as: UTF8.self) } }
 
-    private func trimmed(leastDecimals: Int) -> String {
-        let magnitude = millionths.magnitude
-        var fraction = String(magnitude % 1_000_000)
-        fraction = String(repeating: "0", count: 6 - fraction.count) + fraction
-        while fraction.count > leastDecimals, fraction.last == "0" { fraction.removeLast() }
-        let whole = (millionths < 0 ? "-" : "") + String(magnitude / 1_000_000)
-        return fraction.isEmpty ? whole : whole + "." + fraction
+    /// Hands the ASCII bytes of the decimal number, with at least `least` decimals, to `body`. Allocates nothing.
+    public func withDecimal<Result>(least: Int = 0, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 1) { room in
+            var writer = DigitWriter(room)
+            if millionths < 0 { writer.write(UInt8(ascii: "-")) }
+            writer.write(millionths.magnitude / 1_000_000)
+            var fraction = Int(millionths.magnitude % 1_000_000)
+            var decimals = 6
+            while decimals > least, fraction % 10 == 0 {
+                fraction /= 10
+                decimals -= 1
+            }
+            if decimals > 0 {
+                writer.write(UInt8(ascii: "."))
+                writer.write(fraction, digits: decimals)
+            }
+            return body(writer.written)
+        }
     }
 
     /// Orders by value.

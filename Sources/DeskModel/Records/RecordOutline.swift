@@ -11,8 +11,7 @@ public struct RecordOutline: RecordFields, Sendable {
 
     /// The outline of a record.
     public init(_ record: AnyRecord) {
-        var record = record
-        record.visit(&self)
+        record.read(&self)
     }
 
     /// Whether it speaks of no field at all.

@@ -8,15 +8,24 @@ enum RecordRules {
     /// A new thing needs its kind's required keys; of a known one they cannot be emptied. `surveyKind` is the known
     /// kind of the survey that a record changes.
     static func problem(in record: AnyRecord, isNew: Bool, surveyKind: Survey.Kind? = nil) -> String? {
-        let outline = RecordOutline(record)
-        let kind = record.kind.nativeName
-        for key in record.required {
-            if isNew, !outline.given.contains(key) { return "a new \(kind) needs \"\(key)\"" }
-            if outline.cleared.contains(key) { return "\"\(key)\" of a \(kind) cannot be emptied" }
-            if outline.blank.contains(key), key != "body" { return "\"\(key)\" of a \(kind) is empty" }
+        problem(in: record, RequiredFields(of: record), isNew: isNew, surveyKind: surveyKind)
+    }
+
+    /// The same of a record whose required fields have been looked at.
+    static func problem(
+        in record: AnyRecord, _ fields: RequiredFields, isNew: Bool, surveyKind: Survey.Kind? = nil
+    ) -> String? {
+        if let (key, fault) = fields.firstFault(isNew: isNew) {
+            let kind = record.kind.nativeName
+            return switch fault {
+            case .missing: "a new \(kind) needs \"\(key)\""
+            case .cleared: "\"\(key)\" of a \(kind) cannot be emptied"
+            case .blank: "\"\(key)\" of a \(kind) is empty"
+            }
         }
-        if outline.bytes > byteLimit {
-            return "the \(kind) holds \(outline.bytes) bytes of text; \(byteLimit) is the most that one event can hold"
+        if fields.bytes > byteLimit {
+            let kind = record.kind.nativeName
+            return "the \(kind) holds \(fields.bytes) bytes of text; \(byteLimit) is the most that one event can hold"
         }
         if case .survey(let survey) = record { return problem(in: survey, surveyKind) }
         return nil

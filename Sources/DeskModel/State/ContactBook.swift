@@ -18,12 +18,12 @@ struct ContactBook: Sendable, Equatable {
         return found
     }
 
-    mutating func add(_ customer: Customer) {
-        for key in Self.keys(of: customer) { add(key, customer.id) }
+    mutating func add(_ keys: [String], _ id: CustomerID) {
+        for key in keys { add(key, id) }
     }
 
-    mutating func remove(_ customer: Customer) {
-        for key in Self.keys(of: customer) { remove(key, customer.id) }
+    mutating func remove(_ keys: [String], _ id: CustomerID) {
+        for key in keys { remove(key, id) }
     }
 
     private mutating func add(_ key: String, _ id: CustomerID) {
@@ -50,18 +50,21 @@ struct ContactBook: Sendable, Equatable {
         }
     }
 
-    private static func keys(of customer: Customer) -> Set<String> {
-        var keys = Set(customer.emails.compactMap(email))
-        keys.formUnion(customer.phones.compactMap(phone))
-        keys.formUnion(customer.accountNumbers.compactMap(account))
+    /// What a customer is found by; the same key may come twice, which changes nothing.
+    static func keys(of customer: Customer) -> [String] {
+        var keys: [String] = []
+        for email in customer.emails { if let key = Self.email(email) { keys.append(key) } }
+        for phone in customer.phones { if let key = Self.phone(phone) { keys.append(key) } }
+        for account in customer.accountNumbers { if let key = Self.account(account) { keys.append(key) } }
         return keys
     }
 
     private static func email(_ text: String) -> String? {
-        text.contains("@") ? "e" + trimmed(text).lowercased() : nil
+        text.utf8.contains(UInt8(ascii: "@")) && text.contains("@") ? folded(text, after: "e") : nil
     }
 
     private static func phone(_ text: String) -> String? {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return phone(ascii: text) }
         var digits = "p"
         var count = 0
         for character in text {
@@ -75,15 +78,46 @@ struct ContactBook: Sendable, Equatable {
         return count >= 7 ? digits : nil
     }
 
-    private static func account(_ text: String) -> String? {
-        let account = trimmed(text).lowercased()
-        return account.isEmpty ? nil : "a" + account
+    /// The same of a text without letters of other scripts: such are nearly all, and quicker to look at.
+    private static func phone(ascii text: String) -> String? {
+        var digits: [UInt8] = [UInt8(ascii: "p")]
+        digits.reserveCapacity(text.utf8.count + 1)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@"):
+                return nil
+            default: break
+            }
+        }
+        return digits.count > 7 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
-    private static func trimmed(_ text: String) -> String {
+    private static func account(_ text: String) -> String? {
+        let account = folded(text, after: "a")
+        return account.utf8.count > 1 ? account : nil
+    }
+
+    /// The text without outer blanks and case, behind a letter.
+    private static func folded(_ text: String, after letter: Character) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return folded(ascii: text, after: letter) }
         var part = Substring(text)
         while let character = part.first, character.isWhitespace { part.removeFirst() }
         while let character = part.last, character.isWhitespace { part.removeLast() }
-        return String(part)
+        return String(letter) + part.lowercased()
+    }
+
+    private static func folded(ascii text: String, after letter: Character) -> String {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        var part = text.utf8[...]
+        while let byte = part.first, isBlank(byte) { part.removeFirst() }
+        while let byte = part.last, isBlank(byte) { part.removeLast() }
+        var folded = String(letter)
+        folded.reserveCapacity(part.count + 1)
+        for byte in part {
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            folded.unicodeScalars.append(UnicodeScalar(isCapital ? byte | 0x20 : byte))
+        }
+        return folded
     }
 }

@@ -119,37 +119,37 @@ extension DeskState {
         switch kind {
         case .customer:
             mention(CustomerID(number))
-            return customers[CustomerID(number)]?.isKnown ?? false
+            return customers.read(CustomerID(number)) { $0.isKnown } ?? false
         case .ticket:
             mention(TicketID(number), at: event.at)
-            return tickets[TicketID(number)]?.isKnown ?? false
+            return tickets.read(TicketID(number)) { $0.isKnown } ?? false
         case .message:
             messages.reserve(number)
-            return messages[MessageID(number)]?.isKnown ?? false
+            return messages.read(MessageID(number)) { $0.isKnown } ?? false
         case .complaint:
             complaints.reserve(number)
-            return complaints[ComplaintID(number)]?.isKnown ?? false
+            return complaints.read(ComplaintID(number)) { $0.isKnown } ?? false
         case .order:
             orders.reserve(number)
-            return orders[OrderID(number)] != nil
+            return orders.contains(OrderID(number))
         case .promise:
             promises.reserve(number)
-            return promises[PromiseID(number)] != nil
+            return promises.contains(PromiseID(number))
         case .survey:
             surveys.reserve(number)
-            return surveys[SurveyID(number)] != nil
+            return surveys.contains(SurveyID(number))
         case .savedReply:
             savedReplies.reserve(number)
-            return savedReplies[SavedReplyID(number)] != nil
+            return savedReplies.contains(SavedReplyID(number))
         case .agent:
             agents.reserve(number)
-            return agents[AgentID(number)] != nil
+            return agents.contains(AgentID(number))
         case .idea:
             ideas.reserve(number)
-            return ideas[IdeaID(number)] != nil
+            return ideas.contains(IdeaID(number))
         case .merge:
             merges.reserve(number)
-            return merges[MergeID(number)] != nil
+            return merges.contains(MergeID(number))
         case .preference, .usual, .note, .fact, .event:
             nested.reserve(kind, number)
             return nested.home(kind, number) != nil
@@ -176,7 +176,7 @@ extension DeskState {
         guard let queue, !queue.isEmpty else { return }
         var nextDue: Timestamp?
         for message in queue {
-            guard let time = messages[message]?.effectiveAt, time > event.recordedAt else {
+            guard let time = messages.read(message, { $0.effectiveAt }), time > event.recordedAt else {
                 dequeue(message)
                 continue
             }

@@ -3,7 +3,7 @@ extension DeskState {
         mention(id)
         let changesContacts =
             record.emails.isPresent || record.phones.isPresent || record.accountNumbers.isPresent
-        if changesContacts, let before = customers[id] { contactBook.remove(before) }
+        if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) { contactBook.remove(keys, id) }
         customers.change(id) { customer in
             customer.isKnown = true
             record.name.apply(to: &customer.name)
@@ -21,7 +21,7 @@ extension DeskState {
             record.address.apply(to: &customer.address)
             record.birthDate.apply(to: &customer.birthDate)
         }
-        if changesContacts, let after = customers[id] { contactBook.add(after) }
+        if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) { contactBook.add(keys, id) }
     }
 
     mutating func foldPreference(_ record: PreferenceRecord, _ number: UInt64, _ event: Event) {

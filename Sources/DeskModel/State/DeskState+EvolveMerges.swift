@@ -51,14 +51,18 @@ extension DeskState {
     /// The customer that stands for the whole person. Takes as many steps as there are merges above.
     public func rootCustomer(of id: CustomerID) -> CustomerID {
         var id = id
-        while let edge = customers[id]?.mergedBy, case .customers(_, let into, _)? = merges[edge]?.ends { id = into }
+        while let edge = customers.read(id, { $0.mergedBy }) ?? nil,
+            case .customers(_, let into, _)? = merges[edge]?.ends
+        { id = into }
         return id
     }
 
     /// The ticket that the ticket went into, through any number of merges; itself where it did not.
     public func rootTicket(of id: TicketID) -> TicketID {
         var id = id
-        while let edge = tickets[id]?.mergedBy, case .tickets(_, let into)? = merges[edge]?.ends { id = into }
+        while let edge = tickets.read(id, { $0.mergedBy }) ?? nil, case .tickets(_, let into)? = merges[edge]?.ends {
+            id = into
+        }
         return id
     }
 
@@ -67,7 +71,7 @@ extension DeskState {
         var group = [ticket]
         var index = 0
         while index < group.count {
-            for edge in tickets[group[index]]?.absorbed ?? [] {
+            for edge in tickets.read(group[index], { $0.absorbed }) ?? [] {
                 if case .tickets(let from, _)? = merges[edge]?.ends { group.append(from) }
             }
             index += 1

@@ -1,6 +1,6 @@
 extension DeskState {
     mutating func foldMessage(_ record: MessageRecord, _ id: MessageID, _ event: Event, _ sequence: UInt64) {
-        let before = messages[id].map { Turn($0) }
+        let before = messages.read(id) { Turn($0) }
         guard let told = record.ticket.value?.known ?? before?.ticket ?? event.ticket else {
             messages.reserve(id.number)
             return

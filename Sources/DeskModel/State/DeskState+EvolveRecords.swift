@@ -1,7 +1,7 @@
 // The records that stand beside customers and tickets and belong to them: orders, complaints, promises, …
 extension DeskState {
     mutating func foldOrder(_ record: OrderRecord, _ id: OrderID, _ event: Event) {
-        let before = orders[id]?.customer
+        let before = orders.read(id) { $0.customer } ?? nil
         let owner = owner(record.customer, before, event)
         orders.upsert(id, Order(id: id, at: event.at)) { order in
             order.customer = owner
@@ -88,7 +88,7 @@ extension DeskState {
     }
 
     mutating func foldAgent(_ record: AgentRecord, _ id: AgentID) {
-        let before = agents[id]?.name
+        let before = agents.read(id) { $0.name }
         let after = agents.upsert(id, Agent(id: id)) { agent -> String in
             record.name.apply(to: &agent.name, empty: "")
             if record.role.isPresent { agent.role = record.role.value.flatMap(AgentRole.init(name:)) ?? .agent }
@@ -100,7 +100,7 @@ extension DeskState {
     }
 
     mutating func foldIdea(_ record: IdeaRecord, _ id: IdeaID, _ event: Event) {
-        let before = ideas[id]?.customer
+        let before = ideas.read(id) { $0.customer } ?? nil
         let owner = owner(record.customer, before, event)
         ideas.upsert(id, Idea(id: id, at: event.at)) { idea in
             idea.customer = owner

@@ -1,7 +1,7 @@
 extension DeskState {
     mutating func foldTicket(_ record: TicketRecord, _ id: TicketID, _ event: Event, _ sequence: UInt64) {
         mention(id, at: event.at)
-        let before = tickets[id]?.customer
+        let before = tickets.read(id) { $0.customer } ?? nil
         let owner = owner(record.customer, before, event)
         tickets.change(id) { ticket in
             let isFirst = !ticket.isKnown
@@ -25,9 +25,10 @@ extension DeskState {
             ticket.lastSequence = max(ticket.lastSequence, sequence)
         }
         file(id, \.tickets, from: before, to: owner)
-        if let owner, let ticket = tickets[id] {
-            if let contact = ticket.lastContact { meet(owner, at: contact, agent: nil) }
-            if let time = ticket.lastContactWithAt { meet(owner, at: time, agent: ticket.lastContactWith) }
+        let contact = tickets.read(id) { ($0.lastContact, $0.lastContactWithAt, $0.lastContactWith) }
+        if let owner, let (last, lastWithAt, lastWith) = contact {
+            if let last { meet(owner, at: last, agent: nil) }
+            if let lastWithAt { meet(owner, at: lastWithAt, agent: lastWith) }
         }
         refreshActivity(of: id)
     }
@@ -78,10 +79,9 @@ extension DeskState {
 
     /// Keeps `activeTickets` and `solvedTickets` right for one ticket.
     mutating func refreshActivity(of id: TicketID) {
-        guard let ticket = tickets[id] else { return }
-        let stands = ticket.isKnown && ticket.mergedBy == nil
-        if stands, ticket.status.isActive { activeTickets.insert(id) } else { activeTickets.remove(id) }
-        if stands, ticket.status == .solved { solvedTickets.insert(id) } else { solvedTickets.remove(id) }
+        guard let status = tickets.read(id, { $0.isKnown && $0.mergedBy == nil ? $0.status : .closed }) else { return }
+        if status.isActive { activeTickets.insert(id) } else { activeTickets.remove(id) }
+        if status == .solved { solvedTickets.insert(id) } else { solvedTickets.remove(id) }
     }
 
     /// Lets a public message change the status of its ticket.

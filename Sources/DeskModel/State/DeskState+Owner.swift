@@ -5,13 +5,14 @@ extension DeskState {
         guard number > 0 else { return nil }
         return switch kind {
         case .customer: customers.contains(CustomerID(number)) ? CustomerID(number) : nil
-        case .ticket: tickets[TicketID(number)]?.customer
-        case .message: messages[MessageID(number)].flatMap { tickets[$0.ticket]?.customer }
-        case .order: orders[OrderID(number)]?.customer
-        case .complaint: complaints[ComplaintID(number)]?.customer
-        case .promise: promises[PromiseID(number)]?.customer
-        case .survey: surveys[SurveyID(number)]?.customer
-        case .idea: ideas[IdeaID(number)]?.customer
+        case .ticket: tickets.read(TicketID(number)) { $0.customer } ?? nil
+        case .message:
+            messages.read(MessageID(number)) { $0.ticket }.flatMap { tickets.read($0) { $0.customer } ?? nil }
+        case .order: orders.read(OrderID(number)) { $0.customer } ?? nil
+        case .complaint: complaints.read(ComplaintID(number)) { $0.customer } ?? nil
+        case .promise: promises.read(PromiseID(number)) { $0.customer } ?? nil
+        case .survey: surveys.read(SurveyID(number)) { $0.customer } ?? nil
+        case .idea: ideas.read(IdeaID(number)) { $0.customer } ?? nil
         case .preference, .usual, .note, .fact: nested.home(kind, number)
         case .savedReply, .agent, .merge, .event: nil
         }
@@ -22,10 +23,10 @@ extension DeskState {
         guard number > 0 else { return nil }
         return switch kind {
         case .ticket: tickets.contains(TicketID(number)) ? TicketID(number) : nil
-        case .message: messages[MessageID(number)]?.ticket
-        case .complaint: complaints[ComplaintID(number)]?.ticket
-        case .promise: promises[PromiseID(number)]?.ticket
-        case .survey: surveys[SurveyID(number)]?.ticket
+        case .message: messages.read(MessageID(number)) { $0.ticket }
+        case .complaint: complaints.read(ComplaintID(number)) { $0.ticket } ?? nil
+        case .promise: promises.read(PromiseID(number)) { $0.ticket } ?? nil
+        case .survey: surveys.read(SurveyID(number)) { $0.ticket } ?? nil
         case .fact:
             nested.home(.fact, number).flatMap { customers[$0] }
                 .flatMap { customer in customer.facts.index(of: number).flatMap { customer.facts[$0].ticket } }

@@ -4,7 +4,7 @@ extension DeskState {
     ///
     /// Takes O(m log m) for the m messages of each such ticket; messages that came in order cost nothing here.
     public mutating func settle() {
-        for id in unsettled where tickets[id] != nil {
+        for id in unsettled where tickets.contains(id) {
             var conversation = Conversation()
             for message in messages(of: id) where message.isSpoken { conversation.extend(with: message) }
             tickets.change(id) { $0.conversation = conversation }
@@ -44,7 +44,9 @@ extension DeskState {
                 ticket.lastContactWithAt = message.effectiveAt
             }
         }
-        if let customer = tickets[message.ticket]?.customer { meet(customer, at: message.effectiveAt, agent: agent) }
+        if let customer = tickets.read(message.ticket, { $0.customer }) ?? nil {
+            meet(customer, at: message.effectiveAt, agent: agent)
+        }
     }
 
     /// Marks the conversation that a ticket is part of as out of date.

@@ -3,8 +3,8 @@
 /// A table may stand on a frozen one, which holds things as they were at some moment: what has changed since lies above
 /// it, and a thing is copied up when it is first changed. So a table of millions costs a process what it has touched.
 public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
-    private var values: [UInt64: Subject] = [:]
-    /// How many of `values` are above a frozen thing of the same number.
+    private var things = NumberTable<Subject>()
+    /// How many of `things` are above a frozen thing of the same number.
     private var covered = 0
     private var base: Base?
     /// The number that the next new thing gets.
@@ -20,21 +20,26 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     init() {}
 
     /// The thing with a number, or nil when the log has not told of it. Constant time; where it is frozen, in its size.
-    public subscript(id: ID<Subject>) -> Subject? { values[id.number] ?? base?.thaw(id.number) }
+    public subscript(id: ID<Subject>) -> Subject? { things[id.number] ?? base?.thaw(id.number) }
+
+    /// What `body` makes of the thing with a number, which is not copied; nil when there is none. Constant time.
+    public func read<Result>(_ id: ID<Subject>, _ body: (Subject) -> Result) -> Result? {
+        things.read(id.number, body) ?? base?.thaw(id.number).map(body)
+    }
 
     /// Whether the log has told of the thing with a number, or mentioned it. Constant time.
     public func contains(_ id: ID<Subject>) -> Bool {
-        values.index(forKey: id.number) != nil || base?.table.contains(id.number) == true
+        things.contains(id.number) || base?.table.contains(id.number) == true
     }
 
     /// How many there are.
-    public var count: Int { values.count - covered + (base?.table.count ?? 0) }
+    public var count: Int { things.count - covered + (base?.table.count ?? 0) }
 
     /// Hands over all of them, in no order. Linear in their number.
     public func forEach(_ body: (Subject) -> Void) {
-        for value in values.values { body(value) }
+        for thing in things.values { body(thing) }
         base?.forEach { number, subject in
-            if values.index(forKey: number) == nil { body(subject) }
+            if !things.contains(number) { body(subject) }
         }
     }
 
@@ -54,10 +59,10 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// Changes the thing with a number where it lies; nil when there is none. Constant time.
     @discardableResult
     mutating func change<Result>(_ id: ID<Subject>, _ body: (inout Subject) -> Result) -> Result? {
-        if let index = values.index(forKey: id.number) { return body(&values.values[index]) }
-        guard let frozen = base?.thaw(id.number) else { return nil }
+        guard let base, !things.contains(id.number) else { return things.change(id.number, body) }
+        guard let frozen = base.thaw(id.number) else { return nil }
         covered += 1
-        return body(&values[id.number, default: frozen])
+        return things.upsert(id.number, frozen, body)
     }
 
     /// Changes the thing with a number where it lies, after putting `fresh` there when there is none. Constant time.
@@ -66,11 +71,11 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
         _ id: ID<Subject>, _ fresh: @autoclosure () -> Subject, _ body: (inout Subject) -> Result
     ) -> Result {
         reserve(id.number)
-        if base != nil, values.index(forKey: id.number) == nil, let frozen = base?.thaw(id.number) {
+        if let base, !things.contains(id.number), let frozen = base.thaw(id.number) {
             covered += 1
-            return body(&values[id.number, default: frozen])
+            return things.upsert(id.number, frozen, body)
         }
-        return body(&values[id.number, default: fresh()])
+        return things.upsert(id.number, fresh(), body)
     }
 }
 
@@ -78,15 +83,21 @@ extension EntityTable: Equatable {
     /// Whether both hold the same things, wherever those lie. Linear in their number.
     public static func == (left: EntityTable, right: EntityTable) -> Bool {
         guard left.next == right.next, left.count == right.count else { return false }
-        if left.base == nil, right.base == nil { return left.values == right.values }
-        var things: [UInt64: Subject] = right.values
-        right.base?.forEach { if things[$0] == nil { things[$0] = $1 } }
+        if left.base == nil, right.base == nil { return left.things == right.things }
         var isEqual = true
-        for (number, value) in left.values where things[number] != value { isEqual = false }
-        left.base?.forEach { number, subject in
-            if left.values[number] == nil, things[number] != subject { isEqual = false }
+        left.forEachNumbered { number, subject in
+            if let id = ID<Subject>(stored: number), right[id] != subject { isEqual = false }
         }
         return isEqual
+    }
+}
+
+extension EntityTable {
+    private func forEachNumbered(_ body: (UInt64, Subject) -> Void) {
+        things.forEach(body)
+        base?.forEach { number, subject in
+            if !things.contains(number) { body(number, subject) }
+        }
     }
 }
 
@@ -107,8 +118,10 @@ extension EntityTable where Subject: Frozen {
     /// Writes what lies above the frozen table, in order of number: a layer that together with that table is this one.
     func forEachChanged(_ body: (UInt64, [UInt8]) throws -> Void) rethrows {
         var writer = FrozenWriter()
-        for number in values.keys.sorted() {
-            guard var subject = values[number] else { continue }
+        var numbers: [UInt64] = []
+        things.forEach { number, _ in numbers.append(number) }
+        for number in numbers.sorted() {
+            guard var subject = things[number] else { continue }
             writer.clear()
             subject.code(&writer)
             try body(number, writer.bytes)

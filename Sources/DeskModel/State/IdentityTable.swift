@@ -1,15 +1,12 @@
 /// The import identities of the desk's things, both ways, and the content seen under each.
 public struct IdentityTable: Sendable, Equatable {
-    /// A kind and the sender's name of a thing of it.
-    struct Key: Hashable {
-        var kind: EntityKind
-        var foreign: ForeignID
-    }
-
     /// A kind and the desk's number of a thing of it.
     struct Thing: Hashable {
         var kind: EntityKind
         var number: UInt64
+
+        // One word for the hasher instead of two.
+        func hash(into hasher: inout Hasher) { hasher.combine(number &* 32 &+ UInt64(kind.rawValue)) }
     }
 
     private struct BareID: Hashable {
@@ -17,50 +14,67 @@ public struct IdentityTable: Sendable, Equatable {
         var id: String
     }
 
-    private var numbers: [Key: UInt64] = [:]
-    private var origins: [Thing: ForeignID] = [:]
-    /// For each kind and bare id, the first thing that a sender calls so.
-    private var byBareID: [BareID: UInt64] = [:]
+    /// A sender's id and the thing it stands for.
+    private struct Name: Equatable {
+        var foreign: ForeignID
+        var number: UInt64
+        var kind: EntityKind
+    }
+
+    private var names: ContiguousArray<Name> = []
+    /// `names` by kind, id and source.
+    private var byName = HashIndex()
+    /// The first of `names` with each kind and id.
+    private var byBareID = HashIndex()
     /// All things that senders call by one id, where they are several.
     private var shared: [BareID: [UInt64]] = [:]
-    private var seen: [ContentDigest: UInt64] = [:]
+    /// The first of `names` of each thing, by the kind's raw value and the number.
+    private var origins: ContiguousArray<NumberTable<UInt32>>
+    private var seen = DigestTable()
     /// Things that were mentioned and of which nothing was told yet.
     private var mentioned: Set<Thing> = []
 
-    init() {}
+    init() {
+        let kinds = EntityKind.allCases.map { Int($0.rawValue) }.max() ?? 0
+        origins = ContiguousArray(repeating: NumberTable(), count: kinds + 1)
+    }
 
     /// The number of the thing that a sender calls so. Constant time.
-    public func number(_ kind: EntityKind, _ foreign: ForeignID) -> UInt64? {
-        numbers[Key(kind: kind, foreign: foreign)]
+    public func number(_ kind: EntityKind, _ foreign: ForeignID) -> UInt64? { number(IdentityKey(kind, foreign)) }
+
+    /// The number of the thing with an identity. Constant time.
+    func number(_ key: IdentityKey) -> UInt64? {
+        byName.first(key.hash) { names[$0].kind == key.kind && names[$0].foreign == key.foreign }
+            .map { names[$0].number }
     }
 
     /// What the sender of a thing calls it, or nil for things made at this desk. Constant time.
     public func origin(_ kind: EntityKind, _ number: UInt64) -> ForeignID? {
-        origins[Thing(kind: kind, number: number)]
+        origins[Int(kind.rawValue)][number].map { names[Int($0)].foreign }
     }
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
     public func unique(_ kind: EntityKind, id: String) -> UInt64? {
-        let bare = BareID(kind: kind, id: id)
-        return shared[bare] == nil ? byBareID[bare] : nil
+        isAmbiguous(kind, id: id) ? nil : first(kind, id, hash: IdentityKey.bareHash(kind, id))
     }
 
     /// Whether several senders use this id for different things of the kind.
-    public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool { shared[BareID(kind: kind, id: id)] != nil }
+    public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool {
+        !shared.isEmpty && shared[BareID(kind: kind, id: id)] != nil
+    }
 
     /// All things of a kind that senders call by this id, in order of number.
     public func numbers(_ kind: EntityKind, id: String) -> [UInt64] {
-        let bare = BareID(kind: kind, id: id)
-        if let several = shared[bare] { return several.sorted() }
-        return byBareID[bare].map { [$0] } ?? []
+        if let several = shared[BareID(kind: kind, id: id)] { return several.sorted() }
+        return first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { [$0] } ?? []
     }
 
     /// The sequence of the first event with this content, or nil when it was never seen. Constant time.
-    public func firstSequence(of digest: ContentDigest) -> UInt64? { seen[digest] }
+    public func firstSequence(of digest: ContentDigest) -> UInt64? { seen.sequence(of: digest) }
 
     /// Whether a thing was only mentioned: a sender's id stands for it, and no line of its own has come.
     public func isOnlyMentioned(_ kind: EntityKind, _ number: UInt64) -> Bool {
-        mentioned.contains(Thing(kind: kind, number: number))
+        !mentioned.isEmpty && mentioned.contains(Thing(kind: kind, number: number))
     }
 
     /// How many things were mentioned and never told.
@@ -69,18 +83,27 @@ public struct IdentityTable: Sendable, Equatable {
     /// The things mentioned and never told, in no order.
     var onlyMentioned: Set<Thing> { mentioned }
 
+    private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> UInt64? {
+        byBareID.first(hash) { names[$0].kind == kind && names[$0].foreign.id == id }.map { names[$0].number }
+    }
+
     mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
-        let key = Key(kind: kind, foreign: foreign)
-        guard numbers[key] == nil else { return }
-        numbers[key] = number
-        let thing = Thing(kind: kind, number: number)
-        if origins[thing] == nil { origins[thing] = foreign }
-        let bare = BareID(kind: kind, id: foreign.id)
-        guard let first = byBareID[bare] else {
-            byBareID[bare] = number
+        let key = IdentityKey(kind, foreign)
+        guard self.number(key) == nil else { return }
+        var foreign = foreign
+        // Senders are few: their names are kept once.
+        if let last = names.last, last.foreign.source == foreign.source { foreign.source = last.foreign.source }
+        let place = names.count
+        names.append(Name(foreign: foreign, number: number, kind: kind))
+        byName.insert(key.hash, place)
+        origins[Int(kind.rawValue)].upsert(number, UInt32(place)) { _ in }
+        guard let first = first(kind, foreign.id, hash: key.bareHash) else {
+            byBareID.insert(key.bareHash, place)
             return
         }
-        if first != number { shared[bare, default: [first]].append(number) }
+        if first != number {
+            shared[BareID(kind: kind, id: foreign.id), default: [first]].append(number)
+        }
     }
 
     mutating func mention(_ kind: EntityKind, _ number: UInt64) {
@@ -91,7 +114,10 @@ public struct IdentityTable: Sendable, Equatable {
         if !mentioned.isEmpty { mentioned.remove(Thing(kind: kind, number: number)) }
     }
 
-    mutating func saw(_ digest: ContentDigest, sequence: UInt64) {
-        if seen[digest] == nil { seen[digest] = sequence }
+    mutating func saw(_ digest: ContentDigest, sequence: UInt64) { seen.insert(digest, sequence: sequence) }
+
+    /// Whether the same identities stand for the same things and the same content was seen.
+    public static func == (left: IdentityTable, right: IdentityTable) -> Bool {
+        left.names == right.names && left.seen == right.seen && left.mentioned == right.mentioned
     }
 }

@@ -4,7 +4,10 @@
 /// about the same thing finds it.
 public struct NestedNumbers: Sendable, Equatable {
     private var nextNumbers: [EntityKind: UInt64] = [:]
-    private var homes: [EntityKind: [UInt64: CustomerID]] = [:]
+    private var preferences = NumberTable<CustomerID>()
+    private var usuals = NumberTable<CustomerID>()
+    private var notes = NumberTable<CustomerID>()
+    private var facts = NumberTable<CustomerID>()
 
     init() {}
 
@@ -12,7 +15,15 @@ public struct NestedNumbers: Sendable, Equatable {
     public func next(_ kind: EntityKind) -> UInt64 { nextNumbers[kind] ?? 1 }
 
     /// The customer in whom the thing lives, or nil when the desk has not been told. Constant time.
-    public func home(_ kind: EntityKind, _ number: UInt64) -> CustomerID? { homes[kind]?[number] }
+    public func home(_ kind: EntityKind, _ number: UInt64) -> CustomerID? {
+        switch kind {
+        case .preference: preferences[number]
+        case .usual: usuals[number]
+        case .note: notes[number]
+        case .fact: facts[number]
+        default: nil
+        }
+    }
 
     /// Takes a number; the next one is behind it.
     mutating func reserve(_ kind: EntityKind, _ number: UInt64) {
@@ -21,6 +32,12 @@ public struct NestedNumbers: Sendable, Equatable {
 
     /// Remembers in whom a thing lives.
     mutating func settle(_ kind: EntityKind, _ number: UInt64, in customer: CustomerID) {
-        homes[kind, default: [:]][number] = customer
+        switch kind {
+        case .preference: preferences.upsert(number, customer) { $0 = customer }
+        case .usual: usuals.upsert(number, customer) { $0 = customer }
+        case .note: notes.upsert(number, customer) { $0 = customer }
+        case .fact: facts.upsert(number, customer) { $0 = customer }
+        default: break
+        }
     }
 }

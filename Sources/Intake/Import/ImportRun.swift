@@ -27,8 +27,11 @@ struct ImportRun<Target: ImportTarget> {
         var lines: [ImportLine] = []
         for row in batch {
             guard case .lines(let made) = row.content else { continue }
-            for line in made where target.ownSequence(of: line) == nil {
+            var isJoined = false
+            for var line in made where target.ownSequence(of: line) == nil {
                 line.forEachReference { references.insert($0) }
+                line.isJoined = isJoined
+                isJoined = true
                 lines.append(line)
             }
         }
@@ -79,9 +82,11 @@ struct ImportRun<Target: ImportTarget> {
         try settled(SettledLine(file: files[row.file], line: row.line, outcome: outcome, text: row.text))
     }
 
-    /// The outcome of a row from those of its records, which are counted: the first rejection, else the last sequence.
+    /// The outcome of a row from those of its records, which are counted: the rejection, which is of all of them, else
+    /// the last sequence.
     private mutating func join(_ lines: [ImportLine], _ outcomes: inout ArraySlice<ImportOutcome>) -> ImportOutcome? {
         var joined: ImportOutcome?
+        let before = totals
         for line in lines {
             let outcome: ImportOutcome
             if let sequence = target.ownSequence(of: line) {
@@ -98,6 +103,11 @@ struct ImportRun<Target: ImportTarget> {
             case .rejected: totals.rejected += 1
             }
             joined = Self.later(joined, outcome)
+        }
+        if case .rejected? = joined {
+            totals = before
+            totals.read += lines.count
+            totals.rejected += lines.count
         }
         return joined
     }

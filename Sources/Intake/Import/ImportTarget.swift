@@ -16,7 +16,8 @@ public struct ImportStop: Error, Equatable, Sendable {
 
 /// Where an import's lines go: a desk.
 public protocol ImportTarget {
-    /// Takes lines in order, durable when it returns; the outcomes stand in the order of the lines.
+    /// Takes lines in order, durable when it returns; the outcomes stand in the order of the lines. Lines that are joined
+    /// are taken together or not at all.
     func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome]
     /// The sequence to acknowledge for a line of the desk's own history, or nil for any line it does not have.
     func ownSequence(of line: ImportLine) -> UInt64?

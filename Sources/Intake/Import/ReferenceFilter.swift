@@ -34,9 +34,9 @@ extension ImportLine {
     /// Calls `visit` for every thing that the line refers to by a sender's id.
     func forEachReference(_ visit: (ImportedEvent.Name) -> Void) {
         switch content {
-        case .record(var record):
+        case .record(let record):
             var references = RecordReferences(gatheringBehind: [])
-            record.visit(&references)
+            record.read(&references)
             references.names.forEach(visit)
         case .event(let event):
             event.names.forEach(visit)

@@ -226,4 +226,46 @@ struct CSVMappingTests {
         let second = Importer(into: desk, format: .csv(mapping), now: desk.now).run([file])
         #expect(second.totals.unchanged == 32_454)
     }
+
+    @Test func aRowIsStoredWholeOrNotAtAll() throws {
+        let desk = MemoryDesk()
+        let mapping = #"""
+            [[record]]
+            kind = "customer"
+            id = "{no}"
+            keys = { name = "{name}" }
+            [[record]]
+            kind = "survey"
+            id = "{answer}"
+            keys = { customer = "{no}", at = "2026-01-01T00:00:00Z", type = "{type}", score = { text = "{score}", number = true } }
+            """#
+        // The second row's score is too high for a scale that only the desk knows; the third comes too late to help it.
+        let csv = """
+            no,name,answer,type,score
+            1,Ann,s1,csat,5
+            2,Bo,s1,,9
+            3,Cy,s3,nps,9
+            """
+        let (report, lines) = try run(csv, mapping, into: desk)
+        #expect(report.totals.read == 6)
+        #expect(report.totals.imported == 4)
+        #expect(report.totals.rejected == 2)
+        #expect(report.exitStatus == 65)
+        #expect(lines.map(\.acknowledgement)[1].hasPrefix("nack 3 "))
+        #expect(desk.events.count == 4)
+        #expect(desk.state.customers.all.compactMap(\.name) == ["Ann", "Cy"])
+    }
+
+    @Test func aRowNeverStraddlesTwoBatches() throws {
+        let desk = MemoryDesk()
+        let records = (0..<7).map {
+            "[[record]]\nkind = \"agent\"\nid = \"{no}-\($0)\"\nkeys = { name = \"{name}\" }\n"
+        }
+        let rows = (1...2500).map { "\($0),A\($0)" }
+        let csv = (["no,name"] + rows).joined(separator: "\n")
+        let (report, _) = try run(csv, records.joined(), into: desk)
+        #expect(report.totals.imported == 17_500)
+        #expect(desk.batches.count > 1)
+        #expect(desk.batches.allSatisfy { $0 % 7 == 0 })
+    }
 }

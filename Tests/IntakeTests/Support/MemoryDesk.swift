@@ -18,18 +18,15 @@ final class MemoryDesk: ImportTarget, OutputNames, ExportIdentities {
     func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome] {
         batches.append(lines.count)
         let context = CommandContext(now: now, actor: "importer")
-        var made: [Event] = []
-        var outcomes: [ImportOutcome] = []
-        do {
-            var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
-            for line in lines {
-                let decision = decider.decide(line, context)
-                made += decision.events
-                outcomes.append(decision.outcome)
-            }
-        }
+        let (made, outcomes) = decide(lines, context)
         append(made)
         return outcomes
+    }
+
+    private func decide(_ lines: [ImportLine], _ context: CommandContext) -> ([Event], [ImportOutcome]) {
+        var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
+        let outcomes = decider.decide(lines, context)
+        return (decider.events, outcomes)
     }
 
     /// Does a command of an agent.

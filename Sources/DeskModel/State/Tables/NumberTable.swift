@@ -1,0 +1,111 @@
+/// Values by numbers that are nearly dense from 1, as the desk gives them out: four bytes a number beside the values.
+///
+/// A number far beyond what is there goes to a dictionary, so that a log with a wild number in it costs no more memory
+/// than any other.
+package struct NumberTable<Value: Sendable>: Sendable {
+    private static var pageLength: Int { 512 }
+
+    /// The place plus one of each small number's value; zero where there is none.
+    private var places: ContiguousArray<UInt32> = []
+    private var farPlaces: [UInt64: UInt32] = [:]
+    /// In the order in which they came. Pages, so that growing copies a page at most.
+    private var pages: ContiguousArray<ContiguousArray<Value>> = []
+    /// How many values there are.
+    package private(set) var count = 0
+
+    /// An empty table.
+    package init() {}
+
+    private func place(_ number: UInt64) -> Int? {
+        if number < UInt64(places.count) {
+            let place = places[Int(number)]
+            if place != 0 { return Int(place) - 1 }
+        }
+        guard !farPlaces.isEmpty, let place = farPlaces[number] else { return nil }
+        return Int(place) - 1
+    }
+
+    /// Whether a number has a value. Constant time.
+    package func contains(_ number: UInt64) -> Bool { place(number) != nil }
+
+    /// The value of a number. Constant time.
+    package subscript(number: UInt64) -> Value? {
+        place(number).map { pages[$0 / Self.pageLength][$0 % Self.pageLength] }
+    }
+
+    /// What `body` makes of a number's value, which is not copied; nil where there is none. Constant time.
+    package func read<Result>(_ number: UInt64, _ body: (Value) -> Result) -> Result? {
+        guard let place = place(number) else { return nil }
+        return body(pages[place / Self.pageLength][place % Self.pageLength])
+    }
+
+    /// Changes a number's value where it lies; nil where there is none. Constant time.
+    package mutating func change<Result>(_ number: UInt64, _ body: (inout Value) -> Result) -> Result? {
+        guard let place = place(number) else { return nil }
+        return body(&pages[place / Self.pageLength][place % Self.pageLength])
+    }
+
+    /// Changes a number's value where it lies, after putting `fresh` there where there is none. Constant time.
+    package mutating func upsert<Result>(
+        _ number: UInt64, _ fresh: @autoclosure () -> Value, _ body: (inout Value) -> Result
+    ) -> Result {
+        let place = place(number) ?? append(fresh(), number)
+        return body(&pages[place / Self.pageLength][place % Self.pageLength])
+    }
+
+    private mutating func append(_ value: Value, _ number: UInt64) -> Int {
+        let place = count
+        precondition(place < Int(UInt32.max) - 1, "a table holds fewer than four billion things")
+        if place % Self.pageLength == 0 {
+            var page = ContiguousArray<Value>()
+            // Small tables stay small.
+            if place > 0 { page.reserveCapacity(Self.pageLength) }
+            pages.append(page)
+        }
+        pages[place / Self.pageLength].append(value)
+        count += 1
+        if number <= UInt64(count) * 2 + 1024 {
+            let missing = Int(number) + 1 - places.count
+            if missing == 1 {
+                places.append(UInt32(place + 1))
+                return place
+            }
+            if missing > 0 { places.append(contentsOf: repeatElement(0, count: missing)) }
+            places[Int(number)] = UInt32(place + 1)
+        } else {
+            farPlaces[number] = UInt32(place + 1)
+        }
+        return place
+    }
+
+    /// All values, in the order in which they came.
+    package var values: FlattenSequence<ContiguousArray<ContiguousArray<Value>>> { pages.joined() }
+
+    /// Calls `body` with every number that has a value, and the value, in no order.
+    package func forEach(_ body: (UInt64, Value) -> Void) {
+        _ = forEach { number, value in
+            body(number, value)
+            return true
+        }
+    }
+
+    /// Calls `body` with every number that has a value, in no order, until it says no.
+    private func forEach(_ body: (UInt64, Value) -> Bool) -> Bool {
+        for (number, place) in places.enumerated() where place != 0 {
+            let place = Int(place) - 1
+            if !body(UInt64(number), pages[place / Self.pageLength][place % Self.pageLength]) { return false }
+        }
+        for (number, place) in farPlaces {
+            let place = Int(place) - 1
+            if !body(number, pages[place / Self.pageLength][place % Self.pageLength]) { return false }
+        }
+        return true
+    }
+}
+
+extension NumberTable: Equatable where Value: Equatable {
+    /// Whether the same numbers have equal values, whatever order they came in.
+    package static func == (left: NumberTable, right: NumberTable) -> Bool {
+        left.count == right.count && left.forEach { number, value in right.read(number) { $0 == value } ?? false }
+    }
+}
