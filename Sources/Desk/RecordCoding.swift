@@ -27,9 +27,9 @@ enum RecordCoding {
 
     /// The event of a record.
     static func event(_ record: RecordView, in log: FileEventLog) throws(DeskError) -> Event {
-        var bytes = record.copyPayload()
+        var bytes: [UInt8] = []
         if record.kind == attachedKind {
-            let name = Array(bytes.dropFirst(EventPrefix.byteCount))
+            let name = Array(record.payload.dropFirst(EventPrefix.byteCount))
             guard let digest = AttachmentDigest(bytes: name) else {
                 throw .event(sequence: record.sequence, .malformed)
             }
@@ -40,7 +40,7 @@ enum RecordCoding {
             }
         }
         do throws(EventCodecError) {
-            return try EventCodec.decode(bytes)
+            return try record.kind == attachedKind ? EventCodec.decode(bytes) : EventCodec.decode(record.payload)
         } catch {
             throw .event(sequence: record.sequence, error)
         }

@@ -14,7 +14,10 @@ public enum EventCodec {
     /// The payload of an event.
     ///
     /// References in a record must be resolved (`Reference.known`). Linear in the size of the event.
-    public static func encode(_ event: Event) -> [UInt8] {
+    public static func encode(_ event: Event) -> [UInt8] { EventEncoder.encode(event) ?? encodeGenerated(event) }
+
+    /// The payload of an event by the generated messages, which can write every kind.
+    static func encodeGenerated(_ event: Event) -> [UInt8] {
         var message = PBEvent()
         message.at = event.at.microseconds
         message.customer = event.customer?.number ?? 0
@@ -36,6 +39,18 @@ public enum EventCodec {
     ///
     /// Throws for bytes that are no event; hostile bytes do no more than that. Linear in the size of the payload.
     public static func decode(_ payload: [UInt8]) throws(EventCodecError) -> Event {
+        try payload.span.withUnsafeBytes { bytes throws(EventCodecError) in try decode(bytes) }
+    }
+
+    /// The event that a payload holds, where it lies in memory.
+    public static func decode(_ payload: UnsafeRawBufferPointer) throws(EventCodecError) -> Event {
+        guard EventPrefix.read(payload.bytes) != nil else { throw .badPrefix }
+        if let event = EventDecoder.decode(payload) { return event }
+        return try decodeGenerated(Array(payload))
+    }
+
+    /// The event that a payload holds by the generated messages, which can read whatever the schema allows.
+    static func decodeGenerated(_ payload: [UInt8]) throws(EventCodecError) -> Event {
         guard let prefix = EventPrefix.read(payload) else { throw .badPrefix }
         guard let message = try? PBEvent(serializedBytes: payload) else { throw .malformed }
         let at = Timestamp(microseconds: prefix.at)
