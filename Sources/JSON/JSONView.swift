@@ -1,4 +1,5 @@
 import CSimdJSON
+import Glibc
 
 /// One value of a text that a reader has parsed, borrowed: it must not be kept beyond the closure it was handed to.
 ///
@@ -92,6 +93,13 @@ public struct JSONView {
 
     /// Whether the value stands under just this key. Allocates nothing.
     public func hasKey(_ name: StaticString) -> Bool { equal(keyBytes, name) }
+
+    /// Whether the value stands under just this key. Allocates nothing.
+    public func hasKey(_ name: String) -> Bool {
+        guard name.utf8.count == Int(node.pointee.key_count), let key = node.pointee.key else { return false }
+        var name = name
+        return name.withUTF8 { bytes in bytes.baseAddress.map { memcmp($0, key, bytes.count) == 0 } ?? true }
+    }
 
     /// Whether this is just this string. Allocates nothing.
     public func isString(_ text: StaticString) -> Bool {

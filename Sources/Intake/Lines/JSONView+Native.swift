@@ -24,16 +24,18 @@ extension JSONView {
 
     /// An instant, which must not lie more than a day after `now` where that is given.
     func time(_ key: String, notAfter now: Timestamp?) throws(LineRejection) -> Timestamp {
-        guard let text = string else { throw wrong(key, "time") }
-        guard let time = Timestamp(rfc3339: text) else { throw .notATime(key: key, value: text) }
-        if let now, time > now.adding(seconds: ImportLimits.futureSeconds) { throw .future(key: key, value: text) }
+        guard let text = stringBytes else { throw wrong(key, "time") }
+        guard let time = Timestamp(rfc3339: text) else { throw .notATime(key: key, value: string ?? "") }
+        if let now, time > now.adding(seconds: ImportLimits.futureSeconds) {
+            throw .future(key: key, value: string ?? "")
+        }
         return time
     }
 
     /// A number with at most six decimals.
     func amount(_ key: String) throws(LineRejection) -> Amount {
         guard kind == .integer || kind == .decimal else { throw wrong(key, "number") }
-        guard let amount = Amount(decimal: rawText) else {
+        guard let amount = Amount(decimal: rawBytes) else {
             throw .notAllowed(
                 key: key, value: rawText, expected: "a number of at most six decimals and thirteen digits before them")
         }

@@ -11,15 +11,26 @@ import JSON
 /// line was spelt does therefore not matter.
 struct LineDigest {
     private var json = JSONWriter(reserving: 1024)
+    /// The canonical text; its room is kept from line to line, as is the next one's.
+    private var text: [UInt8] = []
+    private var markOfField: [Int] = []
+    private var output = [UInt8](repeating: 0, count: 16)
+
+    /// For each kind by its raw value, the places of its fields in the order of their keys.
+    private static let orders: [[Int]] = (0...UInt8(EntityKind.allCases.count)).map { number in
+        guard let record = EntityKind(rawValue: number).flatMap({ AnyRecord(kind: $0) }) else { return [] }
+        let keys = FieldKeys(of: record).keys
+        return keys.indices.sorted { keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8) }
+    }
 
     /// The digest of a line about a thing.
     mutating func digest(source: String, id: String, record: AnyRecord, extra: [ExtraKey]) -> ContentDigest {
         var writer = RecordWriter(style: ForeignStyle(names: []), extra: [], marking: true)
         begin(source: source, kind: record.kind.nativeName, id: id)
         swap(&json, &writer.json)
-        var record = record
-        record.visit(&writer)
+        record.read(&writer)
         swap(&json, &writer.json)
+        if extra.isEmpty { return finish(writer.marks, order: Self.orders[Int(record.kind.rawValue)]) }
         return finish(writer.marks, extra)
     }
 
@@ -31,7 +42,7 @@ struct LineDigest {
         let style = ForeignStyle(names: event.names)
         var marks: [KeyMark] = []
         func mark(_ key: String) {
-            marks.append(KeyMark(key: key, start: json.bytes.count))
+            marks.append(KeyMark(key: key, start: json.count))
             json.key(key)
         }
         mark("type")
@@ -68,30 +79,44 @@ struct LineDigest {
     private mutating func finish(_ known: [KeyMark], _ extra: [ExtraKey]) -> ContentDigest {
         var marks = known
         for key in extra {
-            marks.append(KeyMark(key: key.key, start: json.bytes.count))
+            marks.append(KeyMark(key: key.key, start: json.count))
             json.key(key.key)
             json.write(verbatim: key.json)
         }
-        let end = json.bytes.count
+        beginText(marks)
+        let order = marks.indices.sorted { marks[$0].key.utf8.lexicographicallyPrecedes(marks[$1].key.utf8) }
+        for index in order { appendMember(index, of: marks) }
         json.endObject()
-        // Each member ends where the next begins; the comma between two belongs to neither.
-        let members = marks.indices.map { index in
-            let start = marks[index].start
-            let next = index + 1 < marks.count ? marks[index + 1].start : end
-            return (key: marks[index].key, bytes: (index == 0 ? start : start + 1)..<next)
-        }
-        let head = marks.first.map { $0.start - 1 } ?? end - 1
-        var text = Array(json.bytes[..<head])
-        text.reserveCapacity(end + members.count)
-        for member in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            text.append(contentsOf: json.bytes[member.bytes])
-            text.append(UInt8(ascii: "\n"))
-        }
-        return Self.hash(text)
+        return hash()
     }
 
-    private static func hash(_ text: [UInt8]) -> ContentDigest {
-        var output = [UInt8](repeating: 0, count: 16)
+    /// The same of a record that has no other keys: its fields' order is known beforehand.
+    private mutating func finish(_ marks: [KeyMark], order: [Int]) -> ContentDigest {
+        beginText(marks)
+        markOfField.removeAll(keepingCapacity: true)
+        markOfField.append(contentsOf: repeatElement(-1, count: order.count))
+        for (index, mark) in marks.enumerated() { markOfField[mark.field] = index }
+        for field in order where markOfField[field] >= 0 { appendMember(markOfField[field], of: marks) }
+        json.endObject()
+        return hash()
+    }
+
+    /// Takes over the first line; the object's opening bracket is no part of it.
+    private mutating func beginText(_ marks: [KeyMark]) {
+        let head = (marks.first?.start ?? json.count) - 1
+        text.removeAll(keepingCapacity: true)
+        text.append(contentsOf: json.bytes[..<head])
+    }
+
+    /// A member ends where the next begins; the comma between two belongs to neither.
+    private mutating func appendMember(_ index: Int, of marks: [KeyMark]) {
+        let start = marks[index].start + (index == 0 ? 0 : 1)
+        let end = index + 1 < marks.count ? marks[index + 1].start : json.count
+        text.append(contentsOf: json.bytes[start..<end])
+        text.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func hash() -> ContentDigest {
         let status = crypto_generichash(&output, output.count, text, UInt64(text.count), nil, 0)
         precondition(status == 0, "BLAKE2b gives 16 bytes for every text")
         return output.withUnsafeBytes { bytes in
@@ -106,6 +131,8 @@ struct LineDigest {
 struct KeyMark {
     var key: String
     var start: Int
+    /// The place of its field among those of the record; the line's other members have none.
+    var field = 0
 }
 
 extension JSONWriter {

@@ -67,7 +67,8 @@ public final class NativeLineReader {
         record.visit(&reader)
         reader.keepRest()
         try reader.check(record)
-        let extra = reader.extra.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        var extra = reader.extra
+        if extra.count > 1 { extra.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
         // Such a line came without an id first; its content identifies it still.
         let isNamedByContent = NativeIDs.isContent(id)
         let digest = digest.digest(source: source, id: isNamedByContent ? "" : id, record: record, extra: extra)

@@ -15,9 +15,6 @@ struct RecordReader: RecordFields {
     private let source: String
     private let now: Timestamp
 
-    /// Keys whose times tell of what has happened; `due`, `until` and `send_after` may lie ahead.
-    private static let past: Set<String> = ["at", "solved_at"]
-
     init(_ members: LineMembers, source: String, now: Timestamp) {
         self.members = members
         self.source = source
@@ -62,7 +59,8 @@ struct RecordReader: RecordFields {
     }
 
     mutating func time(_ key: String, _ field: inout Change<Timestamp>) {
-        let now = Self.past.contains(key) ? self.now : nil
+        // These tell of what has happened; `due`, `until` and `send_after` may lie ahead.
+        let now = key == "at" || key == "solved_at" ? self.now : nil
         read(key, &field) { (_, view) throws(LineRejection) in try view.time(key, notAfter: now) }
     }
 

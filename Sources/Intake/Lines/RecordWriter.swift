@@ -38,12 +38,14 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
     private let style: Style
     private let extra: [ExtraKey]
     private let isMarking: Bool
+    private var field = -1
 
     /// A writer; `extra` are the record's unknown keys, of which those inside known values are put back there.
     init(style: Style, extra: [ExtraKey], marking: Bool = false) {
         self.style = style
         self.extra = extra
         isMarking = marking
+        if marking { marks.reserveCapacity(16) }
     }
 
     mutating func text(_ key: String, _ field: inout Change<String>) {
@@ -67,11 +69,11 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
     }
 
     mutating func amount(_ key: String, _ field: inout Change<Amount>) {
-        write(key, field) { $0.json.write(verbatim: $1.decimal) }
+        write(key, field) { writer, amount in amount.withDecimal { writer.json.write(verbatim: $0) } }
     }
 
     mutating func time(_ key: String, _ field: inout Change<Timestamp>) {
-        write(key, field) { $0.json.write($1.rfc3339) }
+        write(key, field) { writer, time in time.withRFC3339 { writer.json.write(ascii: $0) } }
     }
 
     mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {
@@ -102,10 +104,10 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
             writer.json.beginObject()
             writer.json.member("name", item.name)
             writer.json.key("quantity")
-            writer.json.write(verbatim: item.quantity.decimal)
+            item.quantity.withDecimal { writer.json.write(verbatim: $0) }
             if let price = item.price {
                 writer.json.key("price")
-                writer.json.write(verbatim: price.decimal)
+                price.withDecimal { writer.json.write(verbatim: $0) }
             }
             writer.restore(at: "/\(key)/\(index)")
             writer.json.endObject()
@@ -128,9 +130,11 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
         }
     }
 
+    @inline(__always)
     private mutating func write<Value>(
         _ key: String, _ field: Change<Value>, _ write: (inout RecordWriter, Value) -> Void
     ) {
+        self.field += 1
         switch field {
         case .keep: return
         case .clear:
@@ -155,12 +159,13 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
     }
 
     private mutating func begin(_ key: String) {
-        if isMarking { marks.append(KeyMark(key: key, start: json.bytes.count)) }
+        if isMarking { marks.append(KeyMark(key: key, start: json.count, field: field)) }
         json.key(key)
     }
 
-    private mutating func restore(at place: String) {
-        for (key, value) in ExtraKeys.nested(of: extra, at: place) {
+    private mutating func restore(at place: @autoclosure () -> String) {
+        guard !extra.isEmpty else { return }
+        for (key, value) in ExtraKeys.nested(of: extra, at: place()) {
             json.key(key)
             json.write(verbatim: value)
         }
