@@ -89,9 +89,19 @@ public struct LinuxSystem: LogSystem {
         Glibc.rename(path, other) == 0 ? 0 : -errno
     }
 
+    /// `link`.
+    public func link(_ path: String, to other: String) -> Int32 {
+        Glibc.link(path, other) == 0 ? 0 : -errno
+    }
+
     /// `unlink`.
     public func remove(_ path: String) -> Int32 {
         unlink(path) == 0 ? 0 : -errno
+    }
+
+    /// `rmdir`.
+    public func removeDirectory(_ path: String) -> Int32 {
+        rmdir(path) == 0 ? 0 : -errno
     }
 
     /// `mkdir`, then `chmod`.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Everything that the engine asks of the operating system: files, locks, shared memory, time and chance.
 ///
 /// Calls are as thin as the system's: a failure is the negative `errno`, an interrupted call is made again. A test or a
@@ -24,8 +26,12 @@ public protocol LogSystem: Sendable {
     func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32
     /// Renames a file, replacing what is there. 0 or a negative errno.
     func rename(_ path: String, to other: String) -> Int32
+    /// Gives a file a second name on the same file system. 0 or a negative errno.
+    func link(_ path: String, to other: String) -> Int32
     /// Removes a file. 0 or a negative errno.
     func remove(_ path: String) -> Int32
+    /// Removes an empty directory. 0 or a negative errno.
+    func removeDirectory(_ path: String) -> Int32
     /// Makes a directory. 0 or a negative errno.
     func makeDirectory(_ path: String, mode: UInt32) -> Int32
     /// The names in a directory, sorted, without `.` and `..`; nil when it cannot be read.
@@ -67,6 +73,12 @@ public protocol LogSystem: Sendable {
 extension LogSystem {
     /// A thread of this process.
     public func startThread(_ work: @escaping @Sendable () -> Void) -> Bool { BackgroundThread.start(work) }
+
+    /// Refused: whoever asks makes a copy.
+    public func link(_ path: String, to other: String) -> Int32 { -EXDEV }
+
+    /// Refused.
+    public func removeDirectory(_ path: String) -> Int32 { -ENOSYS }
 
     /// Nothing depends on it.
     public func willSynchronize(for reason: SyncReason) {}

@@ -48,4 +48,10 @@ public enum SyncReason: String, CaseIterable, Sendable {
     case attachmentFolder
     /// The name of the folder of folders, likewise.
     case attachmentsFolder
+    /// A file of a backup.
+    case backup
+    /// The names in a backup.
+    case backupNames
+    /// A backup's own name, before it is said to be there.
+    case backupName
 }

@@ -62,8 +62,7 @@ struct Clerk {
         case 11..<14: try refuse(log, seen, system)
         case 14..<17: seen = try oracle.follow(log, after: seen) { system.process.isDead }
         case 17:
-            // After a failed sync that file alone knows of it, and nobody may take it away.
-            if removesControl, machine.failedSyncs == 0, machine.dice.chance(0.3) {
+            if removesControl, machine.dice.chance(0.3) {
                 _ = machine.disk.remove("\(Self.desk)/log/control")
             } else {
                 log.close()

@@ -103,14 +103,14 @@ struct DamagedDesk: Sendable {
         }
         do throws(EventLogError) {
             let log = try FileEventLog.open(at: Clerk.desk, options: LogOptions(system: machine.bystander()))
-            return try dishonesty(of: log, isHarmed: harmed(by: harm) != contents)
+            return try dishonesty(of: log)
         } catch {
             // A refusal names what is wrong.
             return error.description.isEmpty ? "a refusal without a reason" : nil
         }
     }
 
-    private func dishonesty(of log: FileEventLog, isHarmed: Bool) throws(EventLogError) -> String? {
+    private func dishonesty(of log: FileEventLog) throws(EventLogError) -> String? {
         var kept: [Kept] = []
         var damage = try log.read(after: 0, through: .durable) { record in
             kept.append(Kept(record.sequence, record.kind, record.copyPayload()))
@@ -130,7 +130,7 @@ struct DamagedDesk: Sendable {
                 found.sequences.map { $0.from <= lost && lost <= $0.to ?? .max } ?? false
             }
             // Without a later record that vouches for them, the last events look like a batch that was cut off.
-            let isTail = !log.recoveries.isEmpty && lost > seen
+            let isTail = lost > seen && (!log.recoveries.isEmpty || !damage.isEmpty)
             if !isNamed, !isTail { return "event \(lost) is gone and nobody says so" }
         }
         let verification = try log.verify()

@@ -28,7 +28,7 @@ import Testing
         .quarantinedName: quarantine, .quarantineFolder: quarantine, .preparedSegment: preparedSegment,
         .manifest: manifest, .newSegmentName: crashInARoll, .savedSegmentName: crashAfterAFailedSync,
         .foundLogNames: killInARollAndRemoval, .finishedRoll: killInARoll, .attachmentsFolder: removedFolder,
-        .foundAttachmentName: killAtAnAttachment,
+        .foundAttachmentName: killAtAnAttachment, .backup: backup, .backupNames: backup, .backupName: backup,
     ]
 
     @Test(arguments: scripts.keys.sorted { $0.rawValue < $1.rawValue })
@@ -130,6 +130,28 @@ import Testing
         }
         _ = desk.machine.run()
         return damage.first?.description
+    }
+
+    private static func backup(omitting reason: SyncReason?) -> String? {
+        let desk = ScriptedDesk(omitting: reason)
+        var made: LogBackup?
+        desk.process { log, system in
+            for _ in 0..<30 { try desk.append(log, 60, system) }
+            _ = try log.store(attachment: [7])
+            made = try log.backup(to: "/backup")
+        }
+        desk.machine.crash(ScriptedDesk.nothingKept)
+        let options = LogOptions(system: desk.machine.bystander())
+        do throws(EventLogError) {
+            let copy = try FileEventLog.open(at: "/backup", options: options)
+            let attachment = try copy.attachment(AttachmentDigest(of: [7]))
+            guard attachment == [7], made?.events == 30, try copy.verify().events == 30 else {
+                return "it is not whole"
+            }
+            return desk.fault()
+        } catch {
+            return error.description
+        }
     }
 
     private static func removedFolder(omitting reason: SyncReason?) -> String? {

@@ -74,9 +74,17 @@ final class SimulatedDisk {
         guard let (target, targetName) = place(other) else { return -ENOENT }
         directory.names[name] = nil
         let replaced = target.names.updateValue(file, forKey: targetName)
+        if file.isDirectory { move(path, to: other) }
         note(.rename, directory, name, target, targetName, file)
         if let replaced { recycle(replaced) }
         return 0
+    }
+
+    private func move(_ path: String, to other: String) {
+        for (old, directory) in directories where old == path || old.hasPrefix(path + "/") {
+            directories[old] = nil
+            directories[other + old.dropFirst(path.count)] = directory
+        }
     }
 
     func remove(_ path: String) -> Int32 {

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import EventLog
+
+@Suite struct BackupTests {
+    private let small = LogOptions(firstSegment: 1024, largestSegment: 4096)
+
+    private func filled(_ desk: TemporaryDesk) throws -> (log: FileEventLog, digest: AttachmentDigest) {
+        let log = try desk.create(small)
+        for number in UInt8(1)...60 { try log.append([UInt8](repeating: number, count: 40)) }
+        return (log, try log.store(attachment: [1, 2, 3]))
+    }
+
+    @Test func aBackupOpensAsTheDeskItWasMadeOf() throws {
+        for copying in [false, true] {
+            let desk = try TemporaryDesk()
+            let (log, digest) = try filled(desk)
+            let other = desk.root + "/backup"
+            let backup = try log.backup(to: other, copying: copying)
+            let segments = try log.statistics().segments
+            #expect(backup.events == 60)
+            #expect(backup.lastSequence == 60)
+            #expect(backup.attachments == 1)
+            #expect(backup.linked == (copying ? 0 : segments))
+            #expect(backup.copied == (copying ? segments + 1 : 1))
+            // What happens to the desk afterwards does not reach the backup.
+            try log.append([99])
+            let restored = try FileEventLog.open(at: other)
+            #expect(restored.readOnlyReason == nil)
+            #expect(try restored.all() == Array(log.all().prefix(60)))
+            #expect(try restored.attachment(digest) == [1, 2, 3])
+            #expect(try restored.verify() == LogVerification(events: 60, damage: [], notes: []))
+            #expect(restored.deskIdentifier == log.deskIdentifier)
+            // Nor the other way round.
+            for number in UInt8(0)..<100 { try restored.append([number]) }
+            #expect(try log.verify().events == 61)
+            #expect(try log.verify().isOK)
+        }
+    }
+
+    @Test func anEmptyLogHasABackup() throws {
+        let desk = try TemporaryDesk()
+        let log = try desk.create()
+        #expect(try log.backup(to: desk.root + "/backup").events == 0)
+        #expect(try FileEventLog.open(at: desk.root + "/backup").append([1]) == 1)
+    }
+
+    @Test func aBackupTakesNothingsPlace() throws {
+        let desk = try TemporaryDesk()
+        let (log, _) = try filled(desk)
+        #expect(throws: EventLogError.deskExists(path: desk.path)) { try log.backup(to: desk.path) }
+        let file = desk.root + "/file"
+        try Data([1]).write(to: URL(fileURLWithPath: file))
+        #expect(throws: EventLogError.deskExists(path: file)) { try log.backup(to: file) }
+        let empty = desk.root + "/empty"
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+        #expect(try log.backup(to: empty).events == 60)
+    }
+
+    @Test func damageIsNotCopied() throws {
+        let desk = try TemporaryDesk()
+        let (log, _) = try filled(desk)
+        try desk.flip("log/00000001.segment", at: 200)
+        #expect(throws: EventLogError.self) { try log.backup(to: desk.root + "/backup") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: desk.root) == ["desk"])
+    }
+
+    @Test func aBackupIsMadeWhileOthersWrite() async throws {
+        let desk = try TemporaryDesk()
+        try desk.create(small)
+        let (path, root) = (desk.path, desk.root)
+        let options = small
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in UInt8(0)..<3 {
+                group.addTask {
+                    let log = try FileEventLog.open(at: path, options: options)
+                    for count in UInt8(0)..<120 { try log.append([writer, count]) }
+                }
+            }
+            group.addTask {
+                let log = try FileEventLog.open(at: path, mode: .readOnly, options: options)
+                for round in 0..<6 {
+                    let before = log.durableSequence
+                    let backup = try log.backup(to: "\(root)/backup-\(round)")
+                    #expect(backup.lastSequence >= before)
+                    #expect(backup.events == backup.lastSequence)
+                    let copy = try FileEventLog.open(at: "\(root)/backup-\(round)")
+                    #expect(copy.recoveries.isEmpty)
+                    #expect(try copy.all().count == Int(backup.events))
+                    #expect(try copy.all() == Array(log.all().prefix(Int(backup.events))))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try desk.open().all().count == 360)
+    }
+}
