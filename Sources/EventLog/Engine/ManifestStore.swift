@@ -20,6 +20,8 @@ struct ManifestStore {
         let damage = Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header)
         let headers = try newestHeaders()
         guard let first = headers.first else { throw .noDesk(path: layout.desk) }
+        // Nothing is ever dropped from the beginning of a log: what came before is missing.
+        guard first.number == 1, first.firstSequence == 1 else { throw .damaged(damage) }
         var entries: [Manifest.Entry] = []
         for (index, header) in headers.enumerated() {
             var entry = Manifest.Entry(
@@ -53,9 +55,11 @@ struct ManifestStore {
             guard descriptor >= 0 else { continue }
             defer { files.system.close(descriptor) }
             let bytes = try files.read(descriptor, count: SegmentHeader.lengthLimit, at: 0, path: path)
+            // A segment has its name only once its header is on the disk. Without it, and without the manifest, nobody
+            // knows what it held.
             guard let header = try SegmentHeader.decode(bytes, file: "log/" + name), header.number == number,
                 header.generation == generation
-            else { continue }
+            else { throw .damaged(Damage(file: "log/" + name, offset: 0, sequences: nil, kind: .header)) }
             if generation >= newest[number]?.generation ?? 0 { newest[number] = header }
         }
         return newest.values.sorted { $0.number < $1.number }

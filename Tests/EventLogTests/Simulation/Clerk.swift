@@ -38,10 +38,12 @@ struct Clerk {
 
     /// Opens the desk, making it when there is none yet.
     static func open(_ options: LogOptions, _ oracle: Oracle, isDead: Bool) throws(EventLogError) -> FileEventLog {
+        // Another may make it while this one looks in vain.
+        let wasCreated = oracle.isCreated
         do throws(EventLogError) {
             return try FileEventLog.open(at: desk, options: options)
         } catch {
-            guard case .noDesk = error, !oracle.isCreated else { throw error }
+            guard case .noDesk = error, !wasCreated else { throw error }
         }
         do throws(EventLogError) {
             let log = try FileEventLog.create(at: desk, options: options)

@@ -22,6 +22,17 @@ import Testing
             }
         }
     }
+
+    /// The manifest is made out from the headers, and may not be when one of them is gone too.
+    @Test func aManifestAndAHeader() throws {
+        let desk = try DamagedDesk()
+        let manifest = desk.names.count - 1
+        #expect(desk.names[manifest] == "manifest")
+        for segment in 0..<manifest {
+            let harm = DamagedDesk.Harm.swapped(file: segment, sector: 0, with: manifest, otherSector: 0)
+            #expect(desk.fault(of: harm) == nil, "\(harm)")
+        }
+    }
 }
 
 @Suite(.enabled(if: Soak.minutes != nil, "only in `make soak`"))

@@ -58,6 +58,9 @@ final class SimulatedMachine: @unchecked Sendable {
     /// The call at which the process that makes it is killed, or the power is cut.
     var killsAt: Int?
     var crashesAt: Int?
+    /// The call at which the process that makes it is stopped for an hour, and which one was.
+    var stopsAt: Int?
+    private(set) var stopped: Process?
     /// A sync that is left out, to see that something fails without it.
     var omitted: SyncReason?
     /// Why the sync that comes next is made, and how many were made for each reason.
@@ -103,7 +106,8 @@ final class SimulatedMachine: @unchecked Sendable {
         calls += 1
         time += 400
         untilSwitch -= 1
-        if untilSwitch <= 0 || calls == killsAt || calls == crashesAt, let current {
+        let isMarked = calls == killsAt || calls == crashesAt || calls == stopsAt
+        if untilSwitch <= 0 || isMarked, let current {
             untilSwitch = 1 + dice.below(fate.patience)
             current.wakesAt = time
             suspend(current)
@@ -227,6 +231,12 @@ final class SimulatedMachine: @unchecked Sendable {
         if dice.chance(fate.kill) || calls == killsAt {
             killsAt = nil
             kill(process)
+            return true
+        }
+        if calls == stopsAt {
+            stopsAt = nil
+            stopped = process
+            process.stoppedUntil = time + 3_600_000_000_000
             return true
         }
         if dice.chance(fate.stop) {
