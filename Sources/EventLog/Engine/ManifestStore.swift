@@ -7,12 +7,19 @@ struct ManifestStore {
 
     /// The manifest, and whether it had to be made out from the segments.
     func load() throws(EventLogError) -> (manifest: Manifest, isMadeOut: Bool) {
-        if let bytes = try files.read(layout.manifest, limit: Self.sizeLimit),
-            let manifest = try Manifest.decode(bytes, name: DeskLayout.manifestName)
-        {
-            return (manifest, false)
+        if let manifest = try read() { return (manifest, false) }
+        do throws(EventLogError) {
+            return (try makeOut(), true)
+        } catch {
+            // Segments may have been replaced while they were looked at, by somebody who made a manifest of them.
+            if let manifest = try read() { return (manifest, false) }
+            throw error
         }
-        return (try makeOut(), true)
+    }
+
+    private func read() throws(EventLogError) -> Manifest? {
+        guard let bytes = try files.read(layout.manifest, limit: Self.sizeLimit) else { return nil }
+        return try Manifest.decode(bytes, name: DeskLayout.manifestName)
     }
 
     /// The manifest that the segments in the directory amount to.
