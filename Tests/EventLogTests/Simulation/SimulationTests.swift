@@ -38,7 +38,7 @@ import Testing
         #expect(runs.contains { $0.kills > 1 })
         #expect(runs.contains { $0.crashes > 2 })
         #expect(runs.contains { $0.failedSyncs > 0 })
-        #expect(runs.contains { $0.events > 100 })
+        #expect(runs.contains { $0.events > 40 })
         let made = runs.reduce(into: [:]) { $0.merge($1.syncs, uniquingKeysWith: +) }
         // Backups have a script of their own.
         let reasons = Set(SyncReason.allCases).subtracting([.backup, .backupNames, .backupName])
