@@ -28,6 +28,7 @@ extension Desk {
     /// Each line is taken whole or not at all, and so are lines that are joined: they must come in one batch. A line's
     /// outcome stands in the same place of the result.
     public func importBatch(_ lines: [ImportLine]) throws(DeskError) -> [ImportOutcome] {
+        guard !lines.isEmpty else { return [] }
         let context = CommandContext(now: now(), actor: agent, userID: options.userID)
         let configuration = projections.withLock { $0.state.configuration }
         let outcome = try commit { state -> (events: [Event], result: [ImportOutcome]) in

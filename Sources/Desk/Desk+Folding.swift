@@ -9,15 +9,25 @@ extension Desk {
         try projections.withLock { projections throws(DeskError) in
             let before = projections.state.sequence
             guard log.durableSequence > before else { return false }
+            let damage: [Damage]
             do throws(EventLogError) {
-                let summary = try log.read(after: before, through: .durable) { record in
-                    projections.fold(record, of: log)
-                    return true
+                if log.durableSequence - before >= RecordStream.worthwhile,
+                    let stream = RecordStream(log, after: before)
+                {
+                    while let chunk = stream.next() {
+                        for record in chunk { projections.fold(record) }
+                    }
+                    damage = try stream.finish()
+                } else {
+                    damage = try log.read(after: before, through: .durable) { record in
+                        projections.fold(DecodedRecord(record, of: log))
+                        return true
+                    }.damage
                 }
-                projections.note(summary.damage)
             } catch {
                 throw .log(error)
             }
+            projections.note(damage)
             projections.state.settle()
             return true
         }
@@ -52,13 +62,14 @@ extension Desk {
             do throws(EventLogError) {
                 committed = try log.commit(
                     after: projections.state.sequence,
-                    fold: { projections.fold($0, of: log) },
+                    fold: { projections.fold(DecodedRecord($0, of: log)) },
                     decide: {
                         projections.state.settle()
                         guard projections.blockingFault == nil else { return .init([], outcome: nil) }
                         let decided = decide(projections.state)
                         do throws(EventLogError) {
                             var drafts: [RecordDraft] = []
+                            drafts.reserveCapacity(decided.events.count)
                             for event in decided.events { drafts.append(try RecordCoding.draft(event, in: log)) }
                             events = decided.events
                             return .init(drafts, outcome: decided.result)
@@ -99,17 +110,17 @@ extension Projections {
     }
 
     /// Takes in a record of the log.
-    mutating func fold(_ record: RecordView, of log: FileEventLog) {
-        do throws(DeskError) {
-            let event = try RecordCoding.event(record, in: log)
-            if case .unknown = event.body, !record.flags.contains(.ignorable), blockingFault == nil {
+    mutating func fold(_ record: DecodedRecord) {
+        switch record.event {
+        case .success(let event):
+            if record.mustBeKnown, blockingFault == nil {
                 blockingFault =
                     "event \(record.sequence) was made by a newer version of usual: use that version to write."
             }
-            fold(event, sequence: record.sequence, position: record.position.rawValue)
-        } catch {
+            fold(event, sequence: record.sequence, position: record.position)
+        case .failure(let error):
             if blockingFault == nil { blockingFault = "\(error)" }
-            pass(sequence: record.sequence, position: record.position.rawValue)
+            pass(sequence: record.sequence, position: record.position)
         }
     }
 }

@@ -96,6 +96,9 @@ public final class LineReader {
         }
     }
 
+    /// Whether the next line can be had without waiting for who writes it: it has been read, or this is no pipe.
+    public var isNextAtHand: Bool { totalBytes != nil || isAtEnd || endOfLine() != nil }
+
     private func endOfLine() -> Int? {
         guard searched < end, let base = buffer.baseAddress,
             let found = memchr(base + searched, CInt(UInt8(ascii: "\n")), end - searched)

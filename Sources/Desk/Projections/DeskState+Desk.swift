@@ -5,9 +5,9 @@ extension DeskState {
     func isNew(_ event: Event) -> Bool {
         guard case .recorded(let record, let number) = event.body, number > 0 else { return true }
         switch record.kind {
-        case .ticket: return tickets[TicketID(number)]?.isKnown != true
-        case .message: return messages[MessageID(number)]?.isKnown != true
-        case .complaint: return complaints[ComplaintID(number)]?.isKnown != true
+        case .ticket: return tickets.read(TicketID(number)) { $0.isKnown } != true
+        case .message: return messages.read(MessageID(number)) { $0.isKnown } != true
+        case .complaint: return complaints.read(ComplaintID(number)) { $0.isKnown } != true
         default: return number >= nextNumber(record.kind)
         }
     }

@@ -29,10 +29,10 @@ struct Projections: Sendable {
     mutating func fold(_ event: Event, sequence: UInt64, position: UInt64) {
         positions.append(sequence: sequence, position: position)
         let isNew = state.isNew(event)
-        let owner = event.ticket.flatMap { state.tickets[$0]?.customer }
+        let owner = event.ticket.flatMap { state.tickets.read($0) { $0.customer } ?? nil }
         state.evolve(event, sequence: sequence)
 
-        let ticketCustomer = event.ticket.flatMap { state.tickets[$0]?.customer }
+        let ticketCustomer = event.ticket.flatMap { state.tickets.read($0) { $0.customer } ?? nil }
         if let ticket = event.ticket, owner != ticketCustomer, let customer = ticketCustomer {
             timeline.move(ticket, from: owner, to: customer)
         }

@@ -46,45 +46,49 @@ struct TimelineIndex: Sendable {
         }
     }
 
-    private var customers: [CustomerID: Line] = [:]
-    private var tickets: [TicketID: Line] = [:]
+    private var customers = NumberTable<Line>()
+    private var tickets = NumberTable<Line>()
     /// Pairs of customers on whose timelines one entry stands: each merge and unmerge, under the lower number.
     private var shared: [CustomerID: [CustomerID]] = [:]
 
     mutating func append(_ position: TimelinePosition, customer: CustomerID?, ticket: TicketID?) {
-        if let customer { customers[customer, default: Line()].append(position) }
-        if let ticket { tickets[ticket, default: Line()].append(position) }
+        if let customer { customers.upsert(customer.number, Line()) { $0.append(position) } }
+        if let ticket { tickets.upsert(ticket.number, Line()) { $0.append(position) } }
     }
 
     /// Puts an entry that stands on one customer's timeline on another's too.
     mutating func share(_ position: TimelinePosition, of customer: CustomerID, with other: CustomerID) {
         guard customer != other else { return }
-        customers[other, default: Line()].append(position)
+        customers.upsert(other.number, Line()) { $0.append(position) }
         shared[min(customer, other), default: []].append(max(customer, other))
     }
 
     /// Puts an entry that stands on one ticket's timeline on another's too.
     mutating func share(_ position: TimelinePosition, with other: TicketID) {
-        tickets[other, default: Line()].append(position)
+        tickets.upsert(other.number, Line()) { $0.append(position) }
     }
 
     /// Moves the entries of a ticket that has another customer now, or only now has one, to that customer's timeline.
     mutating func move(_ ticket: TicketID, from old: CustomerID?, to new: CustomerID) {
-        guard old != new, let line = tickets[ticket] else { return }
-        if let old { customers[old]?.remove(line.positions) }
-        customers[new, default: Line()].add(line.positions)
+        guard old != new, let line = tickets[ticket.number] else { return }
+        if let old { customers.change(old.number) { $0.remove(line.positions) } }
+        customers.upsert(new.number, Line()) { $0.add(line.positions) }
     }
 
     /// The entries of a customer in order of time.
     mutating func line(of customer: CustomerID) -> ContiguousArray<TimelinePosition> {
-        customers[customer]?.sort()
-        return customers[customer]?.positions ?? []
+        customers.change(customer.number) { line in
+            line.sort()
+            return line.positions
+        } ?? []
     }
 
     /// The entries of a ticket in order of time.
     mutating func line(of ticket: TicketID) -> ContiguousArray<TimelinePosition> {
-        tickets[ticket]?.sort()
-        return tickets[ticket]?.positions ?? []
+        tickets.change(ticket.number) { line in
+            line.sort()
+            return line.positions
+        } ?? []
     }
 
     /// The newest entries of several customers who are one person, older than `before`, newest first.
@@ -116,7 +120,7 @@ struct TimelineIndex: Sendable {
 
     /// How many entries several customers have together, each counted once.
     func count(of members: [CustomerID]) -> Int {
-        let all = members.reduce(0) { $0 + (customers[$1]?.positions.count ?? 0) }
+        let all = members.reduce(0) { $0 + (customers.read($1.number) { $0.positions.count } ?? 0) }
         let set = Set(members)
         return members.reduce(all) { count, member in count - (shared[member]?.count { set.contains($0) } ?? 0) }
     }

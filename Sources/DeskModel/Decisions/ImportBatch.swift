@@ -31,6 +31,14 @@ struct ImportBatch {
     private var steps: [Step] = []
     private var eventsBeforeRow = 0
 
+    /// Makes room for so many lines.
+    mutating func reserve(_ lines: Int) {
+        events.reserveCapacity(events.count + lines)
+        numbers.reserveCapacity(numbers.count + lines)
+        things.reserveCapacity(things.count + lines)
+        sequences.reserveCapacity(sequences.count + lines)
+    }
+
     /// Begins a row.
     mutating func beginRow() {
         steps.removeAll(keepingCapacity: true)

@@ -9,13 +9,23 @@
 /// its content. An event of another desk's history is taken once; it has no keys to patch. Lines that are joined to one
 /// another are taken together or not at all.
 public struct ImportDecider: Sendable {
-    private let state: DeskState
+    /// The state behind one reference: a copy of the decider, which the compiler makes here and there, then copies
+    /// nothing of it.
+    private final class Ground: Sendable {
+        let state: DeskState
+
+        init(_ state: DeskState) { self.state = state }
+    }
+
+    private let ground: Ground
     private let firstSequence: UInt64
     private var batch = ImportBatch()
 
+    private var state: DeskState { _read { yield ground.state } }
+
     /// A decider whose first event will have the sequence `firstSequence`, and those after it the next ones.
     public init(state: DeskState, firstSequence: UInt64) {
-        self.state = state
+        ground = Ground(state)
         self.firstSequence = firstSequence
     }
 
@@ -28,6 +38,7 @@ public struct ImportDecider: Sendable {
     public mutating func decide(_ lines: [ImportLine], _ context: CommandContext) -> [ImportOutcome] {
         var outcomes: [ImportOutcome] = []
         outcomes.reserveCapacity(lines.count)
+        batch.reserve(lines.count)
         var start = 0
         while start < lines.count {
             var end = start + 1

@@ -23,13 +23,14 @@ struct ImportRun<Target: ImportTarget> {
     }
 
     /// Appends the lines of a batch and settles its rows; throws where the input or the desk ends the import.
-    mutating func take(_ batch: [SourceRow]) throws(ImportStop) {
+    mutating func take(_ batch: [[SourceRow]]) throws(ImportStop) {
         var lines: [ImportLine] = []
-        for row in batch {
+        lines.reserveCapacity(batch.reduce(0) { $0 + $1.count })
+        for row in batch.joined() {
             guard case .lines(let made) = row.content else { continue }
             var isJoined = false
             for var line in made where target.ownSequence(of: line) == nil {
-                line.forEachReference { references.insert($0) }
+                references.insert(of: line)
                 line.isJoined = isJoined
                 isJoined = true
                 lines.append(line)
@@ -38,9 +39,9 @@ struct ImportRun<Target: ImportTarget> {
         let outcomes = lines.isEmpty ? [] : try target.take(lines)
         precondition(outcomes.count == lines.count, "a desk answers every line of a batch")
         var next = outcomes[...]
-        for row in batch { try settle(row, &next) }
+        for row in batch.joined() { try settle(row, &next) }
         totals.seconds = seconds
-        if let last = batch.last {
+        if let last = batch.last?.last {
             progress(
                 ImportProgress(
                     file: files[last.file], bytes: bytes(through: last), totalBytes: totalBytes, totals: totals))

@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 import Glibc
 
@@ -12,12 +13,13 @@ public enum ImportFormat: Sendable {
 /// Brings files into a desk: idempotent, in bounded memory, each line whole or not at all.
 ///
 /// One thread reads and checks lines while the caller's appends them in batches, so that a sync of the log costs no
-/// reading time. A batch is what has been read since the last, at most `maximumBatch` records and `maximumBatchBytes`.
+/// reading time. A batch is what has been read since the last, at most `maximumBatch` lines or rows and
+/// `maximumBatchBytes`.
 public struct Importer<Target: ImportTarget> {
     /// The most lines of one batch.
-    public static var maximumBatch: Int { 1000 }
+    public static var maximumBatch: Int { ImportLimits.batchRows }
     /// The most bytes of one batch, unless a single line has more.
-    public static var maximumBatchBytes: Int { 4 << 20 }
+    public static var maximumBatchBytes: Int { ImportLimits.batchBytes }
 
     private let target: Target
     private let format: ImportFormat
@@ -57,7 +59,8 @@ public struct Importer<Target: ImportTarget> {
             return run.report(stoppedBy: error)
         }
         run.sizes = sizes
-        let queue = RowQueue(maximumRows: Self.maximumBatch, maximumBytes: Self.maximumBatchBytes)
+        // While one batch is appended, the next two are read.
+        let queue = RowHandOver(room: 2 * Self.maximumBatchBytes)
         let rows = RowSource(files: files, format: format, source: source, now: now, queue: queue)
         guard DetachedThread.run({ rows.run() }) else {
             return run.report(stoppedBy: ImportStop(sentence: "No thread can be started for reading.", exitStatus: 75))
@@ -65,9 +68,9 @@ public struct Importer<Target: ImportTarget> {
         do throws(ImportStop) {
             while true {
                 if isCancelled() { throw ImportStop(sentence: "The import was interrupted.", exitStatus: 130) }
-                let batch = queue.take()
-                if batch.isEmpty { break }
-                try run.take(batch)
+                let chunks = queue.take(upTo: Self.maximumBatchBytes)
+                if chunks.isEmpty { break }
+                try run.take(chunks)
             }
             return try run.finish()
         } catch {

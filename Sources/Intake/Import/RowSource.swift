@@ -9,35 +9,36 @@ struct RowSource: Sendable {
     let format: ImportFormat
     let source: String
     let now: Timestamp
-    let queue: RowQueue
+    let queue: RowHandOver
 
     /// Reads everything, until the queue is abandoned.
     func run() {
-        defer { queue.finish() }
+        defer { queue.finish(()) }
+        var chunk = RowChunk(into: queue)
         for index in files.indices {
             let isWanted: Bool
             do throws(InputError) {
                 switch format {
-                case .jsonLines: isWanted = try readLines(index)
-                case .csv(let mapping): isWanted = try readRows(index, mapping)
+                case .jsonLines: isWanted = try readLines(index, &chunk)
+                case .csv(let mapping): isWanted = try readRows(index, mapping, &chunk)
                 }
             } catch {
                 isWanted = false
-                stop(index, error.stop)
+                stop(index, error.stop, &chunk)
             }
             guard isWanted else { return }
         }
     }
 
-    private func readLines(_ file: Int) throws(InputError) -> Bool {
+    private func readLines(_ file: Int, _ chunk: inout RowChunk) throws(InputError) -> Bool {
         do throws(LineReaderError) {
-            return try putLines(file)
+            return try putLines(file, &chunk)
         } catch {
             throw InputError(error)
         }
     }
 
-    private func putLines(_ file: Int) throws(LineReaderError) -> Bool {
+    private func putLines(_ file: Int, _ chunk: inout RowChunk) throws(LineReaderError) -> Bool {
         let lines =
             files[file] == "-"
             ? LineReader(descriptor: STDIN_FILENO, maximumLineBytes: ImportLimits.lineBytes)
@@ -51,14 +52,22 @@ struct RowSource: Sendable {
                     file: file, line: line.number, content: .rejected(.lineTooLong(bytes: bytes), records: 1), text: [],
                     bytesConsumed: lines.bytesConsumed)
             case .bytes(let bytes):
-                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+                if isBlank(bytes) {
+                    if lines.isNextAtHand || chunk.handOver() { continue }
+                    return false
+                }
                 row = SourceRow(
                     file: file, line: line.number, content: content(reader.read(bytes, number: line.number)),
                     text: Array(bytes), bytesConsumed: lines.bytesConsumed)
             }
-            guard queue.put(row) else { return false }
+            guard chunk.add(row, isLastForNow: !lines.isNextAtHand) else { return false }
         }
-        return true
+        return chunk.handOver()
+    }
+
+    private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let first = bytes.first, first != UInt8(ascii: "{") else { return bytes.isEmpty }
+        return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 
     private func content(_ result: Result<ImportLine, LineRejection>) -> SourceRow.Content {
@@ -68,7 +77,7 @@ struct RowSource: Sendable {
         }
     }
 
-    private func readRows(_ file: Int, _ mapping: CSVMapping) throws(InputError) -> Bool {
+    private func readRows(_ file: Int, _ mapping: CSVMapping, _ chunk: inout RowChunk) throws(InputError) -> Bool {
         let rows =
             files[file] == "-"
             ? CSVReader(descriptor: STDIN_FILENO, dialect: mapping.dialect)
@@ -78,7 +87,7 @@ struct RowSource: Sendable {
             guard let first = try rows.next() else { return true }
             guard case .fields(let names) = first.content else {
                 let sentence = "\(rows.file):\(first.line): the heading cannot be read"
-                stop(file, ImportStop(sentence: sentence, exitStatus: 65))
+                stop(file, ImportStop(sentence: sentence, exitStatus: 65), &chunk)
                 return false
             }
             heading = names
@@ -87,10 +96,11 @@ struct RowSource: Sendable {
         do throws(TOMLError) {
             rules = try mapping.bound(to: heading)
         } catch {
-            stop(file, ImportStop(sentence: "\(rows.file): \(error)", exitStatus: 65))
+            stop(file, ImportStop(sentence: "\(rows.file): \(error)", exitStatus: 65), &chunk)
             return false
         }
         let reader = NativeLineReader(source: source, now: now)
+        let isPipe = rows.totalBytes == nil
         while let row = try rows.next() {
             let content: SourceRow.Content =
                 switch rules.lines(of: row, reader: reader) {
@@ -99,12 +109,13 @@ struct RowSource: Sendable {
                 }
             let settled = SourceRow(
                 file: file, line: row.line, content: content, text: row.text, bytesConsumed: rows.bytesConsumed)
-            guard queue.put(settled) else { return false }
+            guard chunk.add(settled, isLastForNow: isPipe) else { return false }
         }
-        return true
+        return chunk.handOver()
     }
 
-    private func stop(_ file: Int, _ stop: ImportStop) {
-        _ = queue.put(SourceRow(file: file, line: 0, content: .stop(stop), text: [], bytesConsumed: 0))
+    private func stop(_ file: Int, _ stop: ImportStop, _ chunk: inout RowChunk) {
+        _ = chunk.add(
+            SourceRow(file: file, line: 0, content: .stop(stop), text: [], bytesConsumed: 0), isLastForNow: true)
     }
 }

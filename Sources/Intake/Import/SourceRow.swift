@@ -1,4 +1,8 @@
+import Desk
 import DeskModel
+
+/// The way of rows from the thread that reads and checks them to the one that appends them.
+typealias RowHandOver = HandOver<[SourceRow], Void>
 
 /// One line or row of the input, read and checked for itself.
 struct SourceRow: Sendable {

@@ -12,6 +12,10 @@ public enum ImportLimits {
     public static let idBytes = 1024
     /// The longest `source`, in bytes of UTF-8.
     public static let sourceBytes = 256
+    /// The most lines or rows of one batch.
+    public static let batchRows = 4096
+    /// The most bytes of one batch, unless a single line has more: 4 MiB.
+    public static let batchBytes = 4 << 20
     /// How far ahead of the clock a time that tells of the past may lie, in seconds: a day, for clocks that differ.
     public static let futureSeconds: Int64 = 86_400
 }

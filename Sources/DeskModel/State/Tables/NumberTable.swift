@@ -40,12 +40,14 @@ package struct NumberTable<Value: Sendable>: Sendable {
     }
 
     /// Changes a number's value where it lies; nil where there is none. Constant time.
+    @discardableResult
     package mutating func change<Result>(_ number: UInt64, _ body: (inout Value) -> Result) -> Result? {
         guard let place = place(number) else { return nil }
         return body(&pages[place / Self.pageLength][place % Self.pageLength])
     }
 
     /// Changes a number's value where it lies, after putting `fresh` there where there is none. Constant time.
+    @discardableResult
     package mutating func upsert<Result>(
         _ number: UInt64, _ fresh: @autoclosure () -> Value, _ body: (inout Value) -> Result
     ) -> Result {

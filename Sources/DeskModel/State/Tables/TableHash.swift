@@ -3,7 +3,7 @@
 /// A secret that differs from process to process goes into every step, so that nobody can choose ids which meet in one
 /// place of a table. Nothing that is stored may rest on these hashes. The standard library's hasher is several times
 /// slower on short keys.
-enum TableHash {
+package enum TableHash {
     private static let secret: (start: UInt64, factor: UInt64) =
         (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max) | 1)
 
@@ -14,7 +14,7 @@ enum TableHash {
     }
 
     /// The hash of a text's UTF-8, going on from another.
-    static func of(_ text: String, _ start: UInt64) -> UInt64 {
+    package static func of(_ text: String, _ start: UInt64) -> UInt64 {
         var text = text
         return text.withUTF8 { of(UnsafeRawBufferPointer($0), start) }
     }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A thread of its own for one piece of work, which ends with it.
-enum DetachedThread {
+/// A thread of its own for one piece of work, which ends with it. Signals meant for the program do not land on it.
+package enum DetachedThread {
     private final class Work: Sendable {
         let run: @Sendable () -> Void
 
@@ -9,7 +9,13 @@ enum DetachedThread {
     }
 
     /// Starts the work; false when the system has no thread to give.
-    static func run(_ work: @escaping @Sendable () -> Void) -> Bool {
+    package static func run(_ work: @escaping @Sendable () -> Void) -> Bool {
+        var before = sigset_t()
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+
         let box = Unmanaged.passRetained(Work(work))
         var thread = pthread_t()
         let status = pthread_create(
