@@ -12,8 +12,10 @@ USUAL := .build/release/usual
 BENCH := .build/release/usual-bench
 LOGS := .build/logs
 
-BUILD_PACKAGES := ca-certificates git libc6-dev libncurses-dev libsimdjson-dev libsodium-dev libstdc++-12-dev \
-	libstemmer-dev libtomlplusplus-dev libutf8proc-dev ncurses-base tzdata
+# What Swift's own programs want of Debian, then what the desk is built on.
+SWIFT_PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libgcc-12-dev libsqlite3-0 libstdc++-12-dev libxml2
+BUILD_PACKAGES := $(SWIFT_PACKAGES) libncurses-dev libsimdjson-dev libsodium-dev libstemmer-dev libtomlplusplus-dev \
+	libutf8proc-dev ncurses-base tzdata
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev ncurses-bin ncurses-term strace util-linux
 
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
