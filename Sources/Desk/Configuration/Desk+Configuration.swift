@@ -29,6 +29,15 @@ extension Desk {
     /// The desk's local time.
     public var calendar: DeskCalendar { DeskCalendar(timeZone: configuration.timeZone) }
 
+    /// Puts a desk's configuration file beside a copy of its log, with the directories that a desk has.
+    public static func copyConfiguration(from path: String, to copy: String) throws(DeskError) {
+        if let bytes = try DeskFiles.read("\(path)/desk.toml") {
+            try DeskFiles.replace("\(copy)/desk.toml", with: bytes)
+        }
+        try DeskFiles.makeDirectory("\(copy)/drafts")
+        try DeskFiles.makeDirectory("\(copy)/presence")
+    }
+
     /// Writes a configuration that came with an import to `desk.toml`, unless the file was edited since `before` was
     /// adopted: without it the next opening would take the old file for a change and adopt it again.
     func writeImportedConfiguration(since before: String?) throws(DeskError) {

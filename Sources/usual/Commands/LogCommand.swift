@@ -9,7 +9,7 @@ import JSON
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Look at the event log.",
-        subcommands: [LogStat.self, LogVerify.self, LogDump.self, LogFollow.self])
+        subcommands: [LogStat.self, LogVerify.self, LogDump.self, LogFollow.self, LogBackupCommand.self])
 }
 
 extension GlobalOptions {

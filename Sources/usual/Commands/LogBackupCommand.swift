@@ -1,0 +1,46 @@
+import ArgumentParser
+import Desk
+import EventLog
+
+/// `usual log backup DIR`: a verified copy of a desk that is at work.
+struct LogBackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the desk, while it is at work, to a directory; the copy is verified.",
+        discussion: """
+            What no longer changes is linked where the file system can, so that a backup on the same disk costs little; \
+            --copy copies it all, as a backup for another disk needs. To restore, open the copy: --desk DIR.
+            """)
+
+    @Argument(help: "The directory to make; it must not be there yet, or be empty.")
+    var directory: String
+
+    @Flag(help: "Copy every file, instead of linking those that no longer change.")
+    var copy = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let log = try global.openLog()
+        let made: LogBackup
+        do throws(EventLogError) {
+            made = try log.backup(to: directory, copying: copy)
+        } catch {
+            throw CommandFailure(error.exitStatus, "\(error)")
+        }
+        try Desk.copyConfiguration(from: global.desk, to: directory)
+        if global.json {
+            try Output.json { json in
+                json.object { json in
+                    json.field("directory", directory)
+                    json.field("events", made.events)
+                    json.field("last_sequence", made.lastSequence)
+                    json.field("linked", made.linked)
+                    json.field("copied", made.copied)
+                    json.field("attachments", made.attachments)
+                }
+            }
+        } else {
+            try Output.line("\(made.events) events are in \(directory), verified. Open it with --desk to see.")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import TerminalEmulator
+import Testing
+
+/// A copy of a desk at work is a desk.
+@Suite(.enabled(if: Program.isBuilt, Program.missing))
+struct BackupTests {
+    @Test(arguments: [[], ["--copy"]]) func aCopyMadeWhileOthersWriteIsWholeAndWorksOn(options: [String]) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let copy = desk.folder.appendingPathComponent("copy").path
+        let script = """
+            for n in $(seq 40); do '\(Program.usual)' customer new "Guest $n" --as ben >/dev/null || exit 9; done &
+            '\(Program.usual)' log backup --json \(options.joined(separator: " ")) \(copy) || exit 8
+            wait
+            """
+        let outcome = try desk.runProgram("bash", ["-c", script])
+        #expect(outcome.status == 0, "\(outcome)")
+        let events = try outcome.document()["events"].integer
+        let verified = try desk.run("log", "verify", "--json", "--desk", copy).document()
+        #expect(verified["ok"].bool == true && verified["events"].integer == events, "\(verified)")
+        #expect(try desk.run("show", "c-roohi", "--desk", copy).status == 0)
+        #expect(try desk.run("customer", "new", "After", "--desk", copy).status == 0)
+        #expect(try desk.run("log", "backup", copy).status == 73, "what is there is not written over")
+        try desk.expectSoundLog()
+    }
+}
