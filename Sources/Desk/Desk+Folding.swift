@@ -83,9 +83,9 @@ extension Desk {
             }
             if let failure { throw .log(failure) }
             if let first = committed.first {
-                for (index, event) in events.enumerated() {
+                for index in events.indices {
                     projections.fold(
-                        event, sequence: first + UInt64(index), position: committed.positions[index].rawValue)
+                        events[index], sequence: first + UInt64(index), position: committed.positions[index].rawValue)
                 }
             }
             projections.state.settle()

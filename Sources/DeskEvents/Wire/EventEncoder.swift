@@ -10,19 +10,24 @@ enum EventEncoder {
         case .recorded(let record, let number):
             var encoder = RecordEncoder()
             record.read(&encoder)
-            var cleared = WireBuffer(reserving: 0)
-            for field in encoder.cleared { cleared.varint(UInt64(field)) }
-            var head = WireBuffer(reserving: 32)
-            if number != 0 {
-                head.tag(1, .varint)
-                head.varint(number)
-            }
-            if !cleared.bytes.isEmpty { head.delimited(2, cleared.bytes) }
-            let length = head.bytes.count + encoder.fields.bytes.count
+            // Fields have numbers below 128, so each takes a byte.
+            let clearedLength = encoder.cleared.isEmpty ? 0 : 2 + encoder.cleared.count
+            let numberLength = number == 0 ? 0 : 1 + WireBuffer.length(ofVarint: number)
+            let length = numberLength + clearedLength + encoder.fields.bytes.count
             var buffer = envelope(event, room: length)
             buffer.tag(UInt32(EventKindNumber(of: event.body).rawValue), .delimited)
             buffer.varint(UInt64(length))
-            return buffer.bytes + head.bytes + encoder.fields.bytes
+            if number != 0 {
+                buffer.tag(1, .varint)
+                buffer.varint(number)
+            }
+            if !encoder.cleared.isEmpty {
+                buffer.tag(2, .delimited)
+                buffer.varint(UInt64(encoder.cleared.count))
+                for field in encoder.cleared { buffer.varint(UInt64(field)) }
+            }
+            buffer.append(encoder.fields)
+            return buffer.bytes
         case .placeholder(let kind, let number):
             var message = WireBuffer(reserving: 16)
             message.tag(1, .varint)
@@ -40,7 +45,8 @@ enum EventEncoder {
 
     /// The fields before the body, with room for `room` bytes of it.
     private static func envelope(_ event: Event, room: Int) -> WireBuffer {
-        var buffer = WireBuffer(reserving: 160 + event.actor.utf8.count + room)
+        let origin = event.origin.map { $0.source.utf8.count + $0.id.utf8.count } ?? 0
+        var buffer = WireBuffer(reserving: 96 + event.actor.utf8.count + origin + room)
         buffer.fixed64(1, UInt64(bitPattern: event.at.microseconds))
         buffer.fixed64(2, event.customer?.number ?? 0)
         buffer.fixed64(3, event.ticket?.number ?? 0)
@@ -51,12 +57,15 @@ enum EventEncoder {
             buffer.varint(UInt64(event.userID))
         }
         if let origin = event.origin {
-            var message = WireBuffer(reserving: 64)
-            message.implicitText(1, origin.source)
-            message.implicitText(2, origin.id)
-            if origin.digest.high != 0 { message.fixed64(3, origin.digest.high) }
-            if origin.digest.low != 0 { message.fixed64(4, origin.digest.low) }
-            buffer.delimited(7, message.bytes)
+            let length =
+                WireBuffer.length(ofImplicitText: origin.source) + WireBuffer.length(ofImplicitText: origin.id)
+                + (origin.digest.high != 0 ? 9 : 0) + (origin.digest.low != 0 ? 9 : 0)
+            buffer.tag(7, .delimited)
+            buffer.varint(UInt64(length))
+            buffer.implicitText(1, origin.source)
+            buffer.implicitText(2, origin.id)
+            if origin.digest.high != 0 { buffer.fixed64(3, origin.digest.high) }
+            if origin.digest.low != 0 { buffer.fixed64(4, origin.digest.low) }
         }
         for extra in event.extra {
             var message = WireBuffer(reserving: 64)

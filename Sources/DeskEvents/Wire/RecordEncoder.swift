@@ -92,17 +92,21 @@ struct RecordEncoder: RecordFields {
 
     mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {
         for item in nextList(field) {
-            var message = WireBuffer(reserving: 64)
-            message.implicitText(1, item.name)
-            if item.quantity.millionths != 0 {
-                message.tag(2, .varint)
-                message.zigzag(item.quantity.millionths)
+            let quantity = item.quantity.millionths
+            var length = WireBuffer.length(ofImplicitText: item.name)
+            if quantity != 0 { length += 1 + WireBuffer.length(ofVarint: WireBuffer.zigzag(quantity)) }
+            if let price = item.price { length += 1 + WireBuffer.length(ofVarint: WireBuffer.zigzag(price.millionths)) }
+            fields.tag(self.field, .delimited)
+            fields.varint(UInt64(length))
+            fields.implicitText(1, item.name)
+            if quantity != 0 {
+                fields.tag(2, .varint)
+                fields.zigzag(quantity)
             }
             if let price = item.price {
-                message.tag(3, .varint)
-                message.zigzag(price.millionths)
+                fields.tag(3, .varint)
+                fields.zigzag(price.millionths)
             }
-            fields.delimited(self.field, message.bytes)
         }
     }
 

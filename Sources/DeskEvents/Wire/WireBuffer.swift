@@ -14,6 +14,7 @@ struct WireBuffer {
     mutating func tag(_ field: UInt32, _ kind: Kind) { varint(UInt64(field) << 3 | kind.rawValue) }
 
     mutating func varint(_ value: UInt64) {
+        if value < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: value)) }
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -22,8 +23,10 @@ struct WireBuffer {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    /// Small magnitudes of either sign become small numbers (sint64).
-    mutating func zigzag(_ value: Int64) { varint(UInt64(bitPattern: value << 1 ^ value >> 63)) }
+    /// Small magnitudes of either sign as small numbers (sint64).
+    static func zigzag(_ value: Int64) -> UInt64 { UInt64(bitPattern: value << 1 ^ value >> 63) }
+
+    mutating func zigzag(_ value: Int64) { varint(Self.zigzag(value)) }
 
     mutating func fixed64(_ field: UInt32, _ value: UInt64) {
         tag(field, .fixed64)
@@ -41,6 +44,18 @@ struct WireBuffer {
     mutating func implicitText(_ field: UInt32, _ text: String) {
         if !text.isEmpty { self.text(field, text) }
     }
+
+    /// How many bytes a varint takes.
+    static func length(ofVarint value: UInt64) -> Int { (64 - (value | 1).leadingZeroBitCount + 6) / 7 }
+
+    /// How many bytes a text takes that is left out when it is empty, and whose field's number is below 16.
+    static func length(ofImplicitText text: String) -> Int {
+        let count = text.utf8.count
+        return count == 0 ? 0 : 1 + length(ofVarint: UInt64(count)) + count
+    }
+
+    /// Fields that were written elsewhere.
+    mutating func append(_ other: WireBuffer) { bytes.append(contentsOf: other.bytes) }
 
     /// A message or a packed list.
     mutating func delimited(_ field: UInt32, _ content: [UInt8]) {

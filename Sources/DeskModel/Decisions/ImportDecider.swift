@@ -55,7 +55,7 @@ public struct ImportDecider: Sendable {
         let before = outcomes.count
         batch.beginRow()
         do throws(ImportFault) {
-            for line in row { outcomes.append(try decide(line, context)) }
+            for index in row.indices { outcomes.append(try decide(row[index], context)) }
         } catch {
             batch.rollBack()
             outcomes.removeLast(outcomes.count - before)

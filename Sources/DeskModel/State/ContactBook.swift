@@ -60,7 +60,7 @@ struct ContactBook: Sendable, Equatable {
     }
 
     private static func email(_ text: String) -> String? {
-        text.utf8.contains(UInt8(ascii: "@")) && text.contains("@") ? folded(text, after: "e") : nil
+        text.utf8.contains(UInt8(ascii: "@")) && text.contains("@") ? folded(text, after: UInt8(ascii: "e")) : nil
     }
 
     private static func phone(_ text: String) -> String? {
@@ -94,30 +94,33 @@ struct ContactBook: Sendable, Equatable {
     }
 
     private static func account(_ text: String) -> String? {
-        let account = folded(text, after: "a")
+        let account = folded(text, after: UInt8(ascii: "a"))
         return account.utf8.count > 1 ? account : nil
     }
 
     /// The text without outer blanks and case, behind a letter.
-    private static func folded(_ text: String, after letter: Character) -> String {
+    private static func folded(_ text: String, after letter: UInt8) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return folded(ascii: text, after: letter) }
         var part = Substring(text)
         while let character = part.first, character.isWhitespace { part.removeFirst() }
         while let character = part.last, character.isWhitespace { part.removeLast() }
-        return String(letter) + part.lowercased()
+        return String(UnicodeScalar(letter)) + part.lowercased()
     }
 
-    private static func folded(ascii text: String, after letter: Character) -> String {
+    private static func folded(ascii text: String, after letter: UInt8) -> String {
         func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         var part = text.utf8[...]
         while let byte = part.first, isBlank(byte) { part.removeFirst() }
         while let byte = part.last, isBlank(byte) { part.removeLast() }
-        var folded = String(letter)
-        folded.reserveCapacity(part.count + 1)
-        for byte in part {
-            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            folded.unicodeScalars.append(UnicodeScalar(isCapital ? byte | 0x20 : byte))
+        return String(unsafeUninitializedCapacity: part.count + 1) { room in
+            room[0] = letter
+            var count = 1
+            for byte in part {
+                let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                room[count] = isCapital ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
         }
-        return folded
     }
 }

@@ -21,13 +21,19 @@ public struct IdentityTable: Sendable, Equatable {
         var kind: EntityKind
     }
 
+    /// What several senders call by one id.
+    private struct Namesakes {
+        /// The place of each sender's name, but for the first one's.
+        var places: [String: Int] = [:]
+        /// The different things, the first one's too.
+        var numbers: Set<UInt64> = []
+    }
+
     private var names: ContiguousArray<Name> = []
-    /// `names` by kind, id and source.
-    private var byName = HashIndex()
-    /// The first of `names` with each kind and id.
-    private var byBareID = HashIndex()
-    /// All things that senders call by one id, where they are several.
-    private var shared: [BareID: [UInt64]] = [:]
+    /// The first of `names` with each kind and id: nearly always the only one.
+    private var firstNames = HashIndex()
+    /// The others.
+    private var namesakes: [BareID: Namesakes] = [:]
     /// The first of `names` of each thing, by the kind's raw value and the number.
     private var origins: ContiguousArray<NumberTable<UInt32>>
     private var seen = DigestTable()
@@ -44,8 +50,7 @@ public struct IdentityTable: Sendable, Equatable {
 
     /// The number of the thing with an identity. Constant time.
     func number(_ key: IdentityKey) -> UInt64? {
-        byName.first(key.hash) { names[$0].kind == key.kind && names[$0].foreign == key.foreign }
-            .map { names[$0].number }
+        place(key, first: first(key.kind, key.foreign.id, hash: key.bareHash)).map { names[$0].number }
     }
 
     /// What the sender of a thing calls it, or nil for things made at this desk. Constant time.
@@ -55,18 +60,20 @@ public struct IdentityTable: Sendable, Equatable {
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
     public func unique(_ kind: EntityKind, id: String) -> UInt64? {
-        isAmbiguous(kind, id: id) ? nil : first(kind, id, hash: IdentityKey.bareHash(kind, id))
+        isAmbiguous(kind, id: id)
+            ? nil : first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { names[$0].number }
     }
 
     /// Whether several senders use this id for different things of the kind.
     public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool {
-        !shared.isEmpty && shared[BareID(kind: kind, id: id)] != nil
+        guard !namesakes.isEmpty else { return false }
+        return (namesakes[BareID(kind: kind, id: id)]?.numbers.count ?? 0) > 1
     }
 
     /// All things of a kind that senders call by this id, in order of number.
     public func numbers(_ kind: EntityKind, id: String) -> [UInt64] {
-        if let several = shared[BareID(kind: kind, id: id)] { return several.sorted() }
-        return first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { [$0] } ?? []
+        if !namesakes.isEmpty, let several = namesakes[BareID(kind: kind, id: id)] { return several.numbers.sorted() }
+        return first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { [names[$0].number] } ?? []
     }
 
     /// The sequence of the first event with this content, or nil when it was never seen. Constant time.
@@ -83,27 +90,32 @@ public struct IdentityTable: Sendable, Equatable {
     /// The things mentioned and never told, in no order.
     var onlyMentioned: Set<Thing> { mentioned }
 
-    private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> UInt64? {
-        byBareID.first(hash) { names[$0].kind == kind && names[$0].foreign.id == id }.map { names[$0].number }
+    /// The place of the first name with a kind and an id.
+    private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> Int? {
+        firstNames.first(hash) { names[$0].kind == kind && names[$0].foreign.id == id }
+    }
+
+    /// The place of an identity, where that of the first of its namesakes is known.
+    private func place(_ key: IdentityKey, first: Int?) -> Int? {
+        guard let first else { return nil }
+        if names[first].foreign.source == key.foreign.source { return first }
+        return namesakes[BareID(kind: key.kind, id: key.foreign.id)]?.places[key.foreign.source]
     }
 
     mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
         let key = IdentityKey(kind, foreign)
-        guard self.number(key) == nil else { return }
+        let first = first(kind, foreign.id, hash: key.bareHash)
+        guard place(key, first: first) == nil else { return }
         var foreign = foreign
         // Senders are few: their names are kept once.
         if let last = names.last, last.foreign.source == foreign.source { foreign.source = last.foreign.source }
         let place = names.count
         names.append(Name(foreign: foreign, number: number, kind: kind))
-        byName.insert(key.hash, place)
         origins[Int(kind.rawValue)].upsert(number, UInt32(place)) { _ in }
-        guard let first = first(kind, foreign.id, hash: key.bareHash) else {
-            byBareID.insert(key.bareHash, place)
-            return
-        }
-        if first != number {
-            shared[BareID(kind: kind, id: foreign.id), default: [first]].append(number)
-        }
+        guard let first else { return firstNames.insert(key.bareHash, place) }
+        let bare = BareID(kind: kind, id: foreign.id)
+        namesakes[bare, default: Namesakes(numbers: [names[first].number])].places[foreign.source] = place
+        namesakes[bare]?.numbers.insert(number)
     }
 
     mutating func mention(_ kind: EntityKind, _ number: UInt64) {

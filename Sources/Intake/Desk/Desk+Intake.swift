@@ -20,8 +20,7 @@ extension Desk: ImportTarget {
     /// Such a line comes back when a desk's export is imported into the desk itself; what the desk has is not made
     /// again. For an event's line it is the event's sequence, for a thing's the newest: the thing is in the log by then.
     public func ownSequence(of line: ImportLine) -> UInt64? {
-        // Only a desk's source begins so; a desk's name is put together anew each time.
-        guard line.source.utf8.first == UInt8(ascii: "~"), line.source == sourceName else { return nil }
+        guard line.source == sourceName else { return nil }
         let newest = sequence
         if let event = NativeIDs.eventSequence(line.id) { return event <= newest ? event : nil }
         let kind: EntityKind =

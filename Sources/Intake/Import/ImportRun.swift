@@ -25,20 +25,32 @@ struct ImportRun<Target: ImportTarget> {
     /// Appends the lines of a batch and settles its rows; throws where the input or the desk ends the import.
     mutating func take(_ batch: [[SourceRow]]) throws(ImportStop) {
         var lines: [ImportLine] = []
+        // Lines of the desk's own history: their places among all lines, and what acknowledges them.
+        var own: [(place: Int, sequence: UInt64)] = []
         lines.reserveCapacity(batch.reduce(0) { $0 + $1.count })
         for row in batch.joined() {
             guard case .lines(let made) = row.content else { continue }
-            var isJoined = false
-            for var line in made where target.ownSequence(of: line) == nil {
-                references.insert(of: line)
-                line.isJoined = isJoined
-                isJoined = true
-                lines.append(line)
+            let first = lines.count
+            if made.contains(where: { Self.mayBeOwn($0) }) {
+                for line in made {
+                    // Asked before the batch: what it adds is not the desk's history yet.
+                    if let sequence = target.ownSequence(of: line) {
+                        own.append((lines.count + own.count, sequence))
+                    } else {
+                        lines.append(line)
+                    }
+                }
+            } else {
+                lines += made
+            }
+            for index in first..<lines.count {
+                references.insert(of: lines[index])
+                if index > first { lines[index].isJoined = true }
             }
         }
         let outcomes = lines.isEmpty ? [] : try target.take(lines)
         precondition(outcomes.count == lines.count, "a desk answers every line of a batch")
-        var next = outcomes[...]
+        var next = Self.merge(outcomes, own)[...]
         for row in batch.joined() { try settle(row, &next) }
         totals.seconds = seconds
         if let last = batch.last?.last {
@@ -88,13 +100,8 @@ struct ImportRun<Target: ImportTarget> {
     private mutating func join(_ lines: [ImportLine], _ outcomes: inout ArraySlice<ImportOutcome>) -> ImportOutcome? {
         var joined: ImportOutcome?
         let before = totals
-        for line in lines {
-            let outcome: ImportOutcome
-            if let sequence = target.ownSequence(of: line) {
-                outcome = .unchanged(sequence: sequence)
-            } else if let answered = outcomes.popFirst() {
-                outcome = answered
-            } else {
+        for _ in lines {
+            guard let outcome = outcomes.popFirst() else {
                 preconditionFailure("a desk answers every line of a batch")
             }
             totals.read += 1
@@ -112,6 +119,26 @@ struct ImportRun<Target: ImportTarget> {
         }
         return joined
     }
+
+    /// The outcomes with those of the desk's own lines at their places.
+    private static func merge(
+        _ outcomes: [ImportOutcome], _ own: [(place: Int, sequence: UInt64)]
+    ) -> [ImportOutcome] {
+        guard !own.isEmpty else { return outcomes }
+        var merged: [ImportOutcome] = []
+        merged.reserveCapacity(outcomes.count + own.count)
+        var rest = outcomes[...]
+        for (place, sequence) in own {
+            let before = place - merged.count
+            merged += rest.prefix(before)
+            rest = rest.dropFirst(before)
+            merged.append(.unchanged(sequence: sequence))
+        }
+        return merged + rest
+    }
+
+    /// Whether a line may be of the desk's own history: only a desk's source begins so.
+    private static func mayBeOwn(_ line: ImportLine) -> Bool { line.source.utf8.first == UInt8(ascii: "~") }
 
     private static func later(_ one: ImportOutcome?, _ other: ImportOutcome) -> ImportOutcome {
         guard let one else { return other }

@@ -19,7 +19,8 @@ public protocol ImportTarget {
     /// Takes lines in order, durable when it returns; the outcomes stand in the order of the lines. Lines that are joined
     /// are taken together or not at all.
     func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome]
-    /// The sequence to acknowledge for a line of the desk's own history, or nil for any line it does not have.
+    /// The sequence to acknowledge for a line of the desk's own history, or nil for any line it does not have. Asked only
+    /// of lines whose source begins with `~`, as a desk's does.
     func ownSequence(of line: ImportLine) -> UInt64?
     /// Senders' ids that lines referred to and that no line has told of.
     func unresolvedNames() throws(ImportStop) -> [ImportedEvent.Name]

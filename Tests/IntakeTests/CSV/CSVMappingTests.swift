@@ -261,10 +261,10 @@ struct CSVMappingTests {
         let records = (0..<7).map {
             "[[record]]\nkind = \"agent\"\nid = \"{no}-\($0)\"\nkeys = { name = \"{name}\" }\n"
         }
-        let rows = (1...2500).map { "\($0),A\($0)" }
+        let rows = (1...9000).map { "\($0),A\($0)" }
         let csv = (["no,name"] + rows).joined(separator: "\n")
         let (report, _) = try run(csv, records.joined(), into: desk)
-        #expect(report.totals.imported == 17_500)
+        #expect(report.totals.imported == 63_000)
         #expect(desk.batches.count > 1)
         #expect(desk.batches.allSatisfy { $0 % 7 == 0 })
     }

@@ -80,6 +80,27 @@ struct DeskImportTests {
         #expect(desk.sequence == newest)
     }
 
+    /// What a batch adds does not make its own lines history: each is answered for what it was before the batch.
+    @Test func aLineAheadOfTheDesksHistoryIsAnsweredForItself() throws {
+        let scratch = try Scratch()
+        let desk = try desk(scratch, "desk")
+        let ahead = desk.sequence + 3
+        let agents = (0..<10).map { #"{"kind":"agent","id":"a\#($0)","name":"A"}"# }
+        let line = """
+            {"kind":"event","source":"\(desk.sourceName)","id":"~e\(ahead)","type":"customer_viewed",\
+            "at":"2026-03-03T11:00:00Z","by":"a1","customer":{"source":"import","id":"c1"}}
+            """
+        let file = try scratch.file("lines.jsonl", lines: [line] + agents + [agents[0]])
+        var told: [String] = []
+        let report = Importer(into: desk, now: desk.now()).run([file]) { told.append($0.acknowledgement) }
+        #expect(report.stop == nil)
+        #expect(report.totals.imported == 11)
+        #expect(report.totals.unchanged == 1)
+        // The placeholder of c1 comes before the first line's event, the agents' behind it.
+        #expect(told.first == "ack 1 \(ahead - 1)")
+        #expect(told.last == "ack 12 \(ahead)")
+    }
+
     @Test func whatWasAcknowledgedIsThereAgain() throws {
         let scratch = try Scratch()
         let lines = (0..<3000).map { #"{"kind":"agent","id":"a\#($0)","name":"Agent \#($0)"}"# }

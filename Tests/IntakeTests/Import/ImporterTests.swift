@@ -153,12 +153,12 @@ struct ImporterTests {
 
     @Test func batchesAreBounded() throws {
         let scratch = try Scratch()
-        let lines = (0..<5000).map { #"{"kind":"agent","id":"a\#($0)","name":"Agent \#($0)"}"# }
+        let lines = (0..<10_000).map { #"{"kind":"agent","id":"a\#($0)","name":"Agent \#($0)"}"# }
         let desk = MemoryDesk()
         let report = run([try scratch.file("many.jsonl", lines: lines)], into: desk)
-        #expect(report.totals.imported == 5000)
-        #expect(desk.batches.reduce(0, +) == 5000)
-        #expect(desk.batches.allSatisfy { $0 <= 1000 })
+        #expect(report.totals.imported == 10_000)
+        #expect(desk.batches.reduce(0, +) == 10_000)
+        #expect(desk.batches.allSatisfy { $0 <= ImportLimits.batchRows })
     }
 
     @Test func whatSettlesCanEndIt() throws {
