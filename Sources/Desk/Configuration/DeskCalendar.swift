@@ -25,6 +25,19 @@ public struct DeskCalendar: Sendable {
     /// The local hour of the day, 0…23.
     public func localHour(of instant: Timestamp) -> Int { Int(local(instant).tm_hour) }
 
+    /// A moment as people read it, by the local clock: `Mon 23 Nov 2026, 09:00`.
+    public func words(for instant: Timestamp) -> String {
+        let parts = local(instant)
+        let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        // What the C library gives is within these bounds; a stranger value names no day rather than ending the program.
+        let day = days.indices.contains(Int(parts.tm_wday)) ? days[Int(parts.tm_wday)] : "?"
+        let month = months.indices.contains(Int(parts.tm_mon)) ? months[Int(parts.tm_mon)] : "?"
+        return
+            "\(day) \(parts.tm_mday) \(month) \(Int(parts.tm_year) + 1900), \(two(parts.tm_hour)):\(two(parts.tm_min))"
+    }
+
     /// Seconds that local time is ahead of UTC.
     public func utcOffset(at instant: Timestamp) -> Int { Int(local(instant).tm_gmtoff) }
 }

@@ -29,7 +29,9 @@ extension Desk {
     func entries(
         at places: some Sequence<TimelinePosition>, in projections: Projections
     ) throws(DeskError) -> [TimelineEntry] {
-        let writer = TimelineWriter(state: projections.state)
+        // Not by `calendar`, which looks at the projections that the caller has locked.
+        let zone = configurationCache.withLock { $0.configuration.timeZone }
+        let writer = TimelineWriter(state: projections.state, calendar: DeskCalendar(timeZone: zone))
         var entries: [TimelineEntry] = []
         for place in places {
             guard let event = try event(place.sequence, in: projections) else { continue }

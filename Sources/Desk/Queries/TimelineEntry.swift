@@ -44,6 +44,8 @@ public struct TimelineEntry: Equatable, Sendable {
     public var message: MessageID?
     /// A reply that waits: until when it can be taken back.
     public var sendAfter: Timestamp?
+    /// Until when the ticket sleeps, for a change of status that put it to sleep.
+    public var until: Timestamp?
     /// Whether the reply was taken back.
     public var isWithdrawn: Bool
     /// The sequence of the event that first told it: unique on a desk, and stable.

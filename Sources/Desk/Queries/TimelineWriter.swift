@@ -3,6 +3,7 @@ import DeskModel
 /// Tells events as timeline entries: one line each, in the words an agent would use.
 struct TimelineWriter {
     let state: DeskState
+    let calendar: DeskCalendar
 
     /// The entry that an event makes. `patches` are later events about the same message, which change its text.
     func entry(for event: Event, sequence: UInt64, patches: [Event] = []) -> TimelineEntry? {
@@ -18,7 +19,8 @@ struct TimelineWriter {
             entry.summary = Self.sentence(for: change, actor: event.actor)
         case .status(let change):
             entry.kind = .status
-            entry.summary = Self.sentence(for: change)
+            entry.until = change.to == .snoozed ? change.until : nil
+            entry.summary = sentence(for: change)
         case .ticketsMerged(_, let from, let into):
             entry.kind = .merge
             entry.summary = "Ticket \(id(.ticket, from.number)) merged into \(id(.ticket, into.number))"
@@ -167,13 +169,13 @@ struct TimelineWriter {
         }
     }
 
-    private static func sentence(for change: StatusChange) -> String {
+    private func sentence(for change: StatusChange) -> String {
         let words: String
         switch change.to {
         case .new, .open: words = change.from.isActive ? "Open again" : "Reopened"
         case .pending: words = "Waits for the customer"
         case .onHold: words = "On hold"
-        case .snoozed: words = "Snoozed" + (change.until.map { " until \($0.rfc3339)" } ?? "")
+        case .snoozed: words = "Snoozed" + (change.until.map { " until \(calendar.words(for: $0))" } ?? "")
         case .solved: words = "Solved"
         case .closed: words = "Closed"
         }

@@ -20,6 +20,7 @@ enum TimelineShape {
             }
             if let message = entry.message { json.field("message", desk.outputID(.message, message.number)) }
             if let sendAfter = entry.sendAfter { json.field("send_after", sendAfter) }
+            if let until = entry.until { json.field("until", until) }
             if entry.isWithdrawn { json.field("withdrawn", true) }
         }
     }
