@@ -81,7 +81,7 @@ struct NavigationTests {
         #expect(state.scopes.first == .customer)
         // Enter opens the ticket under the cursor at the desk.
         _ = update(&state, .key(.enter))
-        #expect(state.screens == [.desk])
+        #expect(state.screens == [.desk, .customer, .desk])
         #expect(state.ticket?.id == Fixture.cold)
         #expect(state.ticket?.isOpened == true)
     }
@@ -184,6 +184,7 @@ struct NavigationTests {
         #expect(sequences() == [1, 2, 3, 5])
         _ = update(&state, .key(.character("t")))
         #expect(sequences() == [5])
+        #expect(state.notices.first?.text == "The timeline shows this ticket alone.")
         _ = update(&state, .key(.character("t")))
         #expect(sequences() == [1, 2, 5])
         _ = update(&state, .key(.character("t")))
@@ -222,7 +223,103 @@ struct NavigationTests {
         _ = update(&state, .key(.down))
         let effects = update(&state, .key(.enter))
         #expect(effects == [.loadQueue(state.requests.last, .view(.filter("reason:\"cold drink\"")))])
+        #expect(state.screens == [.desk, .wallboard, .desk])
+    }
+
+    @Test("a figure's tickets close to the wallboard, and that to the desk as it was", arguments: ["q", "\u{1B}"])
+    func figureAndBack(key: String) {
+        var state = Fixture.desk()
+        state.burst("j")
+        state.read()
+        state.burst("W")
+        _ = update(&state, .answer(.statistics(state.requests.last, .success(Fixture.statistics))))
+        state.burst("\r")
+        #expect(state.queue.selection == .figure(.waitingOnUs, window: 3600))
+        let rows = [Fixture.rows[2], Fixture.rows[3]]
+        _ = update(
+            &state,
+            .answer(
+                .queue(
+                    state.requests.queue ?? .none, state.queue.selection,
+                    .success(QueuePage(rows: rows, summary: .init())))))
+        state.read()
+        state.burst("\r")
+        #expect(state.ticket?.id == TicketID(3))
+        state.burst(key)
+        #expect(state.screens == [.desk, .wallboard, .desk])
+        #expect(state.focus == .queue)
+        state.burst(key)
+        #expect(state.screens == [.desk, .wallboard])
+        #expect(state.exitStatus == nil)
+        state.burst(key)
         #expect(state.screens == [.desk])
+        #expect(state.queue.selection == .view(.all))
+        #expect(state.ticket?.id == Fixture.refund)
+        _ = update(&state, .answer(.queue(state.requests.queue ?? .none, .view(.all), .success(Fixture.queue))))
+        #expect(state.queue.selected == Fixture.refund)
+        #expect(state.ticket?.id == Fixture.refund)
+    }
+
+    @Test(
+        "a ticket opened from a customer's screen closes to it, and that to where it was opened",
+        arguments: ["q", "\u{1B}"])
+    func customerAndBack(key: String) {
+        var state = Fixture.opened()
+        state.burst("o")
+        let number = state.requests.customer ?? .none
+        _ = update(&state, .answer(.customer(number, Fixture.roohi, .success(Fixture.customer))))
+        let shown = state.customer
+        state.burst("\r")
+        #expect(state.screen == .desk)
+        state.burst(key == "q" ? "\u{1B}" : key)
+        #expect(state.screens == [.desk, .customer])
+        #expect(state.customer == shown)
+        state.burst(key)
+        #expect(state.screens == [.desk])
+        #expect(state.ticket?.id == Fixture.cold)
+        #expect(state.ticket?.isOpened == true)
+    }
+
+    @Test(
+        "one customer after the other: each screen closes to the one before, and is read though another was asked for")
+    func customers() {
+        var state = Fixture.opened()
+        state.burst("o")
+        let first = state.requests.customer
+        #expect(state.open(customer: Fixture.dana).contains { if case .loadCustomer = $0 { true } else { false } })
+        #expect(state.requests.customer != first)
+        #expect(state.screens == [.desk, .customer, .customer])
+        state.burst("q")
+        #expect(state.customer?.id == Fixture.roohi)
+        // Coming to one who is below goes back to her.
+        _ = state.open(customer: Fixture.dana)
+        _ = state.open(customer: Fixture.roohi)
+        #expect(state.screens == [.desk, .customer])
+        for number in UInt64(100)..<200 { _ = state.open(customer: CustomerID(number)) }
+        #expect(state.screens.count <= 16 && state.covered.count == state.screens.count - 1)
+        for _ in 0..<20 { _ = update(&state, .key(.escape)) }
+        #expect(state.screens == [.desk])
+    }
+
+    @Test("what was said in passing stays on its screen; errors go along until they are read")
+    func noticesStay() {
+        var state = Fixture.opened()
+        state.tell("Done.")
+        state.tell(Problem("The disk is full."))
+        state.burst("W")
+        #expect(state.notices.map(\.text) == ["The disk is full."])
+    }
+
+    @Test("there is nothing to open on an empty queue, and the footer offers nothing")
+    func emptyQueue() {
+        var state = Fixture.opening()
+        _ = state.begin()
+        let nothing = QueuePage(rows: [], summary: .init())
+        _ = update(&state, .answer(.queue(number(1), .view(.all), .success(nothing))))
+        #expect(!FooterHints(state).hints.contains { $0.label == "open" })
+        #expect(FooterHints(Fixture.desk()).hints.contains { $0.label == "open" })
+        state.overlay = .definition(.csat)
+        #expect(!FooterHints(state).hints.contains { $0.label == "open" })
     }
 
     @Test("the wallboard as a program of its own comes back to itself, and q quits at its top")

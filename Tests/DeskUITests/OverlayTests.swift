@@ -87,10 +87,17 @@ struct OverlayTests {
         (state, _) = typing("Njazz", in: state)
         let effects = update(&state, .key(.enter))
         #expect(effects == [.perform(state.requests.last, .note(Fixture.roohi, text: "jazz", pinned: false))])
-        // What needs to be read first says so.
+        // What needs to be read first waits for it.
         state.overlay = nil
         _ = update(&state, .key(.character("E")))
-        #expect(state.notices.first?.text == "The customer is still being read.")
+        #expect(state.overlay == nil)
+        let request = state.requests.customer ?? .none
+        _ = update(&state, .answer(.customer(request, Fixture.roohi, .success(Fixture.customer))))
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("the steps are there")
+            return
+        }
+        #expect(picker.purpose == .recovery(ComplaintID(1)))
     }
 
     @Test("who is shown at the desk is on their own screen at once")
@@ -183,7 +190,10 @@ struct OverlayTests {
                     state.requests.last, .solve(Fixture.cold, reason: "drink/cold"),
                     .success(Desk.Performed(sequence: 9, made: nil)))))
         #expect(state.queue.selected == Fixture.cold)
-        #expect(state.undo == [.status(Fixture.cold, before: .open, after: .solved)])
+        #expect(
+            state.undo == [
+                .change(.solve(Fixture.cold, reason: "drink/cold"), before: TicketBefore(Fixture.rows[0]))
+            ])
         #expect(state.notices.first?.text == "Solved: drink/cold. u opens it again.")
         #expect(update(&state, .key(.character("u"))) == [.perform(state.requests.last, .reopen(Fixture.cold))])
     }
@@ -240,6 +250,54 @@ struct OverlayTests {
             update(&state, .key(.enter)) == [
                 .perform(state.requests.last, .snooze(Fixture.cold, until: Fixture.now.adding(seconds: 7200)))
             ])
+    }
+
+    @Test("on a Sunday, Monday is offered once: it is tomorrow")
+    func sunday() {
+        var state = Fixture.desk()
+        state.now = Fixture.now.adding(seconds: 3 * 86_400)
+        state.burst("z")
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("a picker is open")
+            return
+        }
+        #expect(picker.items.map(\.label) == ["In an hour", "In four hours", "Tomorrow"])
+        #expect(Set(picker.items.map(\.detail)).count == 3)
+    }
+
+    @Test("nothing is said to be missing from a list before anything is typed")
+    func pickerHint() {
+        for purpose in [Picker.Purpose.add, .view, .keepPromise, .priority(Fixture.cold)] {
+            #expect(!purpose.hint.contains("Nothing"))
+        }
+    }
+
+    @Test("the first look at a large desk says what it is at")
+    func firstLook() {
+        var state = lookup
+        state.burst("r")
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        #expect(canvas.text.contains("Reading the customers …"))
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        state.burst("\u{1B}/r")
+        _ = view(state, into: &canvas)
+        #expect(!canvas.text.contains("Reading the customers …"))
+    }
+
+    @Test("a customer who is only mentioned is named, and said to be not told of yet")
+    func mentioned() {
+        var state = Fixture.desk()
+        state.burst("j")
+        state.read()
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        #expect(canvas.text.contains("Not told of yet"))
+        #expect(canvas.text.contains("known as ~c2"))
+        state.burst("N")
+        #expect(
+            state.notices.first?.text
+                == "This customer was only mentioned so far: nothing can be recorded of them yet.")
     }
 
     // MARK: Forms

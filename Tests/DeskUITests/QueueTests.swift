@@ -46,8 +46,7 @@ struct QueueTests {
             effects: [.loadTicket(number(5), Fixture.cold), .loadDraft(Fixture.cold), .prefetch(Fixture.refund)]
         ) { state in
             state.queue.select(index: 0, visible: 15)
-            state.ticket = state.pages.pane(of: Fixture.cold)
-            state.ticket?.draftIsKnown = false
+            state.ticket = state.pages.pane(of: Fixture.cold)?.comingBack()
             state.requests.last = number(5)
             state.requests.ticket = number(5)
         }
@@ -145,6 +144,7 @@ struct QueueTests {
             state.requests.deeds = [
                 Requests.Underway(number: number(4), deed: .claimNext(among: all), then: .openTicket)
             ]
+            state.nextStruckAt = Fixture.now
         }
         var state = store.state
         let effects = update(
@@ -231,11 +231,13 @@ struct QueueTests {
         var state = Fixture.desk()
         state.facts.readOnlyReason = "the file system is read-only."
         for key in ["n", "c", "r", "i", "s", "S", "z", "1", "w", "h", "p", "x", "A", "N", "U", "+"] {
+            _ = update(&state, .clock(state.now.adding(seconds: 1)))
             #expect(update(&state, .key(.character(Character(key)))) == [], "\(key)")
             #expect(state.overlay == nil)
             #expect(state.composer == nil)
         }
         #expect(state.notices.first?.text.contains("read-only") == true)
+        _ = update(&state, .clock(state.now.adding(seconds: 1)))
         #expect(update(&state, .key(.enter)) == [.showPresence(Fixture.cold, isReplying: false)])
     }
 

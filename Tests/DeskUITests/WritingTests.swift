@@ -191,6 +191,132 @@ struct WritingTests {
         #expect(state.focus == .customer)
     }
 
+    @Test("a suggestion in an empty note stays a note")
+    func suggestionInNote() {
+        var state = Fixture.opened()
+        state.burst("i")
+        _ = update(&state, .key(.alt("3")))
+        #expect(state.composer?.editor.text == "A fresh one is waiting.")
+        #expect(state.composer?.isPublic == false)
+        #expect(state.burst("\u{13}").deeds == [.ticketNote(Fixture.cold, body: "A fresh one is waiting.")])
+        // The same from the ticket, where an empty note was left open.
+        state = Fixture.opened()
+        state.burst("i\u{1B}3")
+        #expect(state.composer?.isPublic == false)
+    }
+
+    @Test("a draft is said to be kept once it is on disk, and no letter sooner")
+    func kept() {
+        var state = writing("Sorry")
+        let draft = Draft(isPublic: true, text: "Sorry", basis: 5)
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 1)))
+        #expect(state.composer?.isKept == false)
+        _ = update(&state, .answer(.draftKept(Fixture.cold, draft)))
+        #expect(state.composer?.isKept == true)
+        state.burst("!")
+        #expect(state.composer?.isKept == false)
+        // An answer about what was kept before does not vouch for what is there now.
+        _ = update(&state, .answer(.draftKept(Fixture.cold, draft)))
+        #expect(state.composer?.isKept == false)
+    }
+
+    @Test("solving with a draft on the ticket asks what becomes of it", arguments: ["s", "S"])
+    func solvingWithDraft(key: String) {
+        var state = writing("Sorry")
+        state.burst("\u{1B}" + key)
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("a picker is open")
+            return
+        }
+        #expect(picker.items.map(\.label) == ["Send it first", "Keep it", "Throw it away"])
+        // Kept: it stays, and solving goes on.
+        var kept = state
+        #expect(kept.burst("keep\rcold\r").deeds == [.solve(Fixture.cold, reason: "drink/cold")])
+        #expect(kept.composer?.editor.text == "Sorry")
+        // Thrown away: it goes, and can be brought back.
+        var thrown = state
+        thrown.burst("throw\r")
+        #expect(thrown.composer == nil)
+        #expect(thrown.burst("cold\r").deeds == [.solve(Fixture.cold, reason: "drink/cold")])
+        // Sent: then solved.
+        let effects = state.burst("send\rcold\r")
+        #expect(effects.deeds.count == 1)
+        let done = state.done(made: 44)
+        #expect(done.deeds.contains(.solve(Fixture.cold, reason: "drink/cold")))
+        #expect(state.composer == nil)
+    }
+
+    @Test("what cannot be sent is not solved over")
+    func solvingWithGaps() {
+        var state = Fixture.opened()
+        state.burst("1\u{1B}ssend\rcold\r")
+        #expect(state.overlay == nil)
+        #expect(state.requests.deeds.allSatisfy { $0.then == .nothing })
+        #expect(state.composer?.editor.text == Fixture.suggestions.suggestions[0].body)
+    }
+
+    @Test("solving tells what is still owed")
+    func solvingWarns() {
+        var state = Fixture.desk()
+        state.burst("s")
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("a picker is open")
+            return
+        }
+        #expect(
+            picker.warnings == [
+                "Promise overdue since 10:54: talk with the crew",
+                "Complaint not recovered, next is clarified: cold drink · Water Street",
+            ])
+    }
+
+    @Test("the promise book takes the sentence with a time in it out of the draft")
+    func promiseFromDraft() {
+        var state = writing("Sorry, I put 4.50 back. I'll call the crew myself before noon. Thank you!")
+        state.burst("\u{10}")
+        guard case .form(let form) = state.overlay else {
+            Issue.record("the form is open")
+            return
+        }
+        #expect(form.fields.map(\.value) == ["I'll call the crew myself before noon.", "12:00"])
+        #expect(
+            state.burst("\r\r").deeds == [
+                .promise(
+                    Fixture.roohi, ticket: Fixture.cold, text: "I'll call the crew myself before noon.",
+                    due: Fixture.now.adding(seconds: 360))
+            ])
+    }
+
+    @Test(
+        "times in drafts are found where they are meant",
+        arguments: [
+            ("I put 4.50 back on card 12.", nil, nil), ("We call you tomorrow at 9:30, sure.", "tomorrow at 9:30", 0),
+            ("Hello. It is there within two hours. Bye.", "2h", 1), ("You hear from us by 17.", "17", 0),
+            ("It comes on friday", "on friday", 0), ("Until 6 march then.", "6 march", 0), ("By 5 parcels.", nil, nil),
+            ("I look this afternoon.", "", 0),
+            ("", nil, nil),
+        ] as [(String, String?, Int?)])
+    func promiseTimes(text: String, time: String?, sentence: Int?) {
+        let finder = PromiseFinder(reader: MomentReader(now: Fixture.now, zone: Fixture.zone))
+        let found = finder.find(in: text)
+        #expect(found.map { $0.time ?? "" } == time)
+        if sentence == 1 { #expect(found?.sentence == "It is there within two hours.") }
+        if sentence == 0 { #expect(found?.sentence == text) }
+    }
+
+    @Test("the usual that is known is proposed, and gives way to what is typed")
+    func usualProposed() {
+        var state = Fixture.desk()
+        state.burst("U")
+        guard case .form(let form) = state.overlay else {
+            Issue.record("the form is open")
+            return
+        }
+        #expect(form.fields[0].value == "Café au lait, very light coffee")
+        #expect(
+            state.burst("flat white\r\r").deeds == [.usual(Fixture.roohi, item: "flat white", context: nil)])
+    }
+
     @Test("while composing, Alt and a digit put a suggestion where the cursor is")
     func suggestionWhileWriting() {
         var state = writing("Roohi, ")

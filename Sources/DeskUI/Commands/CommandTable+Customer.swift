@@ -27,7 +27,7 @@ extension CommandTable {
             .addFact, "Record a fact they told us", "So that nobody asks again: order number: 1182.", .customer,
             keys: [.customer: [.character("F")]], unless: Reason.customerUnchangeable),
         Command(
-            .addPromise, "Record a promise", "What we owe them, and until when.", .customer,
+            .addPromise, "Record a promise", "What we owe them and until when, in an empty form.", .customer,
             unless: Reason.customerUnchangeable),
         Command(
             .keepPromise, "Mark a promise as kept", "Takes it off what we owe.", .customer,
@@ -59,9 +59,10 @@ extension CommandTable {
             .discardDraft, "Throw the draft away", "u brings it back.", .writing, keys: [.composer: [.control("x")]],
             hints: [.composer: Command.Hint(label: "throw away", rank: 60)], unless: Reason.nothingWritten),
         Command(
-            .promiseFromDraft, "Put a promise in the book", "What you are promising, and until when.", .writing,
+            .promiseFromDraft, "Take the promise out of the draft",
+            "The sentence with a time in it goes to the promise book; the draft stays as it is.", .writing,
             keys: [.composer: [.control("p")]], hints: [.composer: Command.Hint(label: "promise book", rank: 45)],
-            unless: Reason.customerUnchangeable),
+            unless: { Reason.nothingWritten($0) ?? Reason.customerUnchangeable($0) }),
     ]
 
     /// Finding people and commands.

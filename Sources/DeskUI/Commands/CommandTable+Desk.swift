@@ -35,7 +35,8 @@ extension CommandTable {
                 .moving: Command.Hint(label: "open", rank: 15),
                 .choosing: Command.Hint(label: "take", rank: 10), .form: Command.Hint(label: "done", rank: 10),
                 .wallboard: Command.Hint(label: "open the tickets behind a number", rank: 10),
-            ], palette: false),
+                .help: Command.Hint(label: "close", rank: 10),
+            ], palette: false, unless: Reason.open),
         Command(
             .back, "Back", "Closes what is on top, or goes back to the list. Never quits.", .moving,
             keys: [.always: [.escape]],

@@ -34,9 +34,27 @@ enum Reason {
         return row.status == .solved ? "It is solved: R opens it again." : "It is closed."
     }
 
+    /// There is nothing under the cursor.
+    static func open(_ state: State) -> String? {
+        guard state.overlay == nil, state.focus == .queue else { return nil }
+        switch state.screen {
+        case .wallboard: return nil
+        case .customer: return state.customer?.tickets.selected == nil ? nothingToOpen : nil
+        case .desk:
+            if state.queue.rows == nil { return "The queue is still being read." }
+            return state.queue.selected == nil ? nothingToOpen : nil
+        }
+    }
+
+    private static let nothingToOpen = "There is no ticket to open."
+
     /// No customer is shown.
     static func noCustomer(_ state: State) -> String? {
-        state.shownPerson == nil ? "No customer is shown: / finds one." : nil
+        guard state.shownPerson == nil else { return nil }
+        guard let page = state.shownTicket?.page, page.customer == nil else {
+            return "No customer is shown: / finds one."
+        }
+        return "This customer was only mentioned so far: nothing can be recorded of them yet."
     }
 
     /// The customer cannot be added to.
@@ -133,8 +151,8 @@ enum Reason {
     static func timelineScope(_ state: State) -> String? { unread(state) }
 
     static func nobodyChosen(_ state: State) -> String? {
-        guard case .lookup(let lookup) = state.overlay, lookup.chosen == nil else { return nil }
-        return "Nobody is found yet."
+        guard case .lookup = state.overlay, state.chosenCustomer == nil else { return nil }
+        return "Nobody is found."
     }
 
     static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }

@@ -53,6 +53,8 @@ public enum Answer: Sendable {
     case performed(RequestNumber, Deed, Result<Desk.Performed, Problem>)
     /// For `loadDraft`.
     case draft(TicketID, Result<Draft?, Problem>)
+    /// The draft is on disk, for `saveDraft`.
+    case draftKept(TicketID, Draft)
     /// `saveDraft` went wrong.
     case draftNotSaved(TicketID, Problem)
 }

@@ -167,7 +167,10 @@ final class EffectRunner: Sendable {
         case .saveDraft(let ticket, let draft):
             files.add { [self] in
                 let result = attempt { () throws(DeskError) in try service.saveDraft(draft, on: ticket) }
-                if case .failure(let problem) = result { post(.answer(.draftNotSaved(ticket, problem))) }
+                switch result {
+                case .success: post(.answer(.draftKept(ticket, draft)))
+                case .failure(let problem): post(.answer(.draftNotSaved(ticket, problem)))
+                }
             }
         case .discardDraft(let ticket):
             files.add { [self] in

@@ -12,8 +12,8 @@ public enum Deed: Equatable, Sendable {
     case takeOver(TicketID, reason: String)
     /// Passes a ticket over, and may say why.
     case skip(TicketID, reason: String?)
-    /// Gives a ticket to an agent.
-    case assign(TicketID, to: String)
+    /// Gives a ticket to an agent, or to nobody.
+    case assign(TicketID, to: String?)
     /// Sends a public reply after a while.
     case reply(ReplyDeed)
     /// Takes a reply back before it goes.
@@ -28,6 +28,8 @@ public enum Deed: Equatable, Sendable {
     case solve(TicketID, reason: String?)
     /// A solved ticket is open again.
     case reopen(TicketID)
+    /// A ticket has another reason, or none.
+    case setReason(TicketID, String?)
     /// A ticket is more, or less, urgent.
     case prioritise(TicketID, TicketPriority)
     /// A new ticket of a customer.
@@ -97,6 +99,10 @@ extension Deed {
         case .snooze(let ticket, let until): return .snooze(ticket, until: until, wakesOnReply: true)
         case .solve(let ticket, let reason): return .solve(ticket, reason: reason)
         case .reopen(let ticket): return .reopen(ticket, reason: nil)
+        case .setReason(let ticket, let reason):
+            var record = TicketRecord()
+            record.reason = reason.map { .set($0) } ?? .clear
+            return .setTicket(ticket, record)
         case .prioritise(let ticket, let priority):
             var record = TicketRecord()
             record.priority = .set(priority.name)

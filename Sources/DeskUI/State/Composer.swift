@@ -16,6 +16,8 @@ public struct Composer: Equatable, Sendable {
     public var savedReply: SavedReplyID?
     /// Since when there are changes that are not on disk.
     public var changedAt: Timestamp?
+    /// The revision of the text that is on disk; nil while none is known to be.
+    public var keptRevision: Int?
     /// The request that sends it, while it is under way.
     public var sending: RequestNumber?
 
@@ -38,11 +40,21 @@ public struct Composer: Equatable, Sendable {
         self.init(
             ticket: ticket, isPublic: draft.isPublic, text: draft.text, basis: draft.basis,
             savedReply: draft.savedReply)
+        keptRevision = editor.revision
     }
 
     /// What is kept on disk.
     public var draft: Draft {
         Draft(isPublic: isPublic, text: editor.text, basis: basis, savedReply: savedReply)
+    }
+
+    /// Whether what is written is on disk, every letter of it.
+    public var isKept: Bool { keptRevision == editor.revision }
+
+    /// Takes note that a draft is on disk: perhaps an earlier one than what is written now. O(length).
+    mutating func markKept(_ draft: Draft) {
+        guard draft.text == editor.text, draft.isPublic == isPublic else { return }
+        keptRevision = editor.revision
     }
 
     /// Whether there is nothing to send.

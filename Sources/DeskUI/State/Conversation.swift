@@ -20,6 +20,17 @@ public enum TimelineScope: Equatable, Sendable, CaseIterable {
     }
 }
 
+extension TimelineScope {
+    /// That it is shown now, in a sentence.
+    var told: String {
+        switch self {
+        case .everything: "The timeline shows everything of the customer."
+        case .ticket: "The timeline shows this ticket alone."
+        case .messages: "The timeline shows messages and notes alone."
+        }
+    }
+}
+
 /// A timeline, oldest first, and where its reader is in it.
 public struct Conversation: Equatable, Sendable {
     /// Where the reader is.

@@ -27,6 +27,8 @@ public struct Lookup: Equatable, Sendable {
     public var result: FindResult?
     /// Whether the answer to what is typed now has not come.
     public var isLooking = false
+    /// What was struck while a look was under way: done with its answer, in order.
+    public internal(set) var pending: [CommandID] = []
     /// The chosen customer among the matches.
     public var selected = 0
     /// Why the lookup failed.
@@ -34,6 +36,8 @@ public struct Lookup: Equatable, Sendable {
 
     /// How many customers are asked for.
     static let limit = 50
+    /// How many keys wait for an answer.
+    static let mostPending = 64
 
     /// The customers to choose from.
     public var matches: [FoundCustomer] { result?.matches ?? [] }
@@ -64,6 +68,8 @@ public struct Picker: Equatable, Sendable {
     public enum Purpose: Equatable, Sendable {
         /// Why the customer came, to solve a ticket.
         case solve(TicketID, thenNext: Bool)
+        /// What becomes of the draft on a ticket that is to be solved.
+        case draft(TicketID, thenNext: Bool)
         /// Until when a ticket sleeps.
         case snooze(TicketID)
         /// Who shall have a ticket.
@@ -87,6 +93,7 @@ public struct Picker: Equatable, Sendable {
     /// What an item stands for.
     public enum Value: Equatable, Sendable {
         case reason(String)
+        case draft(DraftFate)
         case moment(Timestamp)
         case agent(String)
         case priority(TicketPriority)
@@ -96,6 +103,13 @@ public struct Picker: Equatable, Sendable {
         case promise(PromiseID)
         case step(RecoveryStep)
         case channel(String)
+    }
+
+    /// What becomes of a draft.
+    public enum DraftFate: Equatable, Sendable {
+        case send
+        case keep
+        case discard
     }
 
     /// One of the few.
@@ -121,6 +135,8 @@ public struct Picker: Equatable, Sendable {
     public var title: String
     /// All there are.
     public var items: [Item]
+    /// What is to be known before one is chosen, a line each.
+    public var warnings: [String] = []
     /// What is typed: words of the items, or, where the purpose has use for it, something that is none of them.
     public var input = TextEditor.line()
     /// The chosen item among those that match.
@@ -176,12 +192,15 @@ public struct Form: Equatable, Sendable {
         /// What is typed.
         public var input: TextEditor
 
-        /// An empty field, or one that begins with `text`.
-        public init(_ label: String, hint: String = "", isOptional: Bool = false, text: String = "") {
+        /// An empty field, or one that begins with `text`; a proposal is replaced by what is typed.
+        public init(
+            _ label: String, hint: String = "", isOptional: Bool = false, text: String = "", isProposal: Bool = false
+        ) {
             self.label = label
             self.hint = hint
             self.isOptional = isOptional
             input = .line(text)
+            if isProposal, !text.isEmpty { input.selectAll() }
         }
 
         /// What is typed, without spaces at its ends.

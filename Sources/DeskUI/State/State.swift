@@ -27,6 +27,8 @@ public struct State: Equatable, Sendable {
 
     /// The screens that were opened, each over the one before; the first is always the desk or the wallboard.
     public var screens: [ScreenKind]
+    /// How the screens below the one on top are to be when they are on top again, the lowest first.
+    public var covered: [Covered] = []
     /// What has the keys on the screens with panes.
     public var focus: Pane = .queue
     /// What floats over the screen.
@@ -58,6 +60,14 @@ public struct State: Equatable, Sendable {
     public var notices: [Notice] = []
     /// What can be taken back, the newest last.
     public var undo: [Undoable] = []
+    /// What was struck before what it is meant for is there.
+    public var ahead = TypeAhead()
+    /// The command that was refused just now, while what was struck after it still comes.
+    public var refused: Refused?
+    /// When `n` was struck last.
+    public var nextStruckAt: Timestamp?
+    /// Whether the desk has answered a lookup: the first one has to read every customer.
+    public var hasFound = false
     /// Customers opened lately, the newest first.
     public var recentCustomers: [FoundCustomer] = []
     /// Reasons given lately, the newest first.
@@ -150,6 +160,8 @@ public struct Requests: Equatable, Sendable {
         public var deed: Deed
         /// What is to follow once it is done.
         public var then: FollowUp
+        /// Where the ticket that it changes stood when it was begun.
+        public var before: TicketBefore?
     }
 
     /// What follows a deed.
@@ -164,8 +176,10 @@ public struct Requests: Equatable, Sendable {
         case openTicket
         /// The customer that was made is opened.
         case openCustomer
-        /// Something was taken back, told in these words.
-        case undone(Undoable)
+        /// The ticket is to be solved, and perhaps the next served.
+        case solve(TicketID, thenNext: Bool)
+        /// A part of something that is taken back.
+        case undone(TakingBack)
     }
 
     /// A number for a new request.

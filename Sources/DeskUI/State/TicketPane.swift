@@ -9,6 +9,12 @@ public struct TicketPane: Equatable, Sendable {
     public var isOpened = false
     /// Whether the agent's draft on it was asked for and has come.
     public var draftIsKnown = false
+    /// Whether it was read since it is shown.
+    public var isCurrent = false
+    /// Whether the agent did something to it since it was read.
+    public var isChanging = false
+    /// Whether a deed brought it, so that keys struck meanwhile are meant for it.
+    public var isArriving = false
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
     /// Its timeline.
@@ -28,9 +34,21 @@ public struct TicketPane: Equatable, Sendable {
     /// The ticket as the queue lists it.
     public var row: QueueRow? { page?.ticket.row }
 
+    /// As it was when it was last shown, to be shown again: what was read then may be otherwise now.
+    func comingBack() -> TicketPane {
+        var pane = self
+        pane.isOpened = false
+        pane.draftIsKnown = false
+        pane.isCurrent = false
+        pane.isChanging = false
+        pane.isArriving = false
+        return pane
+    }
+
     /// Takes over what is newly read of it.
     mutating func take(_ fresh: TicketPage, scope: TimelineScope) {
         problem = nil
+        isCurrent = true
         page = fresh
         if conversation == nil {
             conversation = Conversation(of: fresh, scope: scope)

@@ -16,9 +16,7 @@ extension State {
             // Without suggestions the agent writes alone: no reason to stop them with an error.
             ticket?.suggestions = (try? result.get())?.suggestions ?? []
             return []
-        case .found(let number, let result):
-            take(found: result, number)
-            return []
+        case .found(let number, let result): return take(found: result, number)
         case .prefetched(let page):
             pages.keep(page)
             return []
@@ -29,6 +27,9 @@ extension State {
             return []
         case .performed(let number, let deed, let result): return take(performed: result, deed, number)
         case .draft(let id, let result): return take(draft: result, on: id)
+        case .draftKept(let id, let draft):
+            if composer?.ticket == id { composer?.markKept(draft) }
+            return []
         case .draftNotSaved(let id, let problem):
             if composer?.ticket == id { composer?.changedAt = now }
             tell(problem)
@@ -52,7 +53,13 @@ extension State {
         case .failure(let problem): queue.problem = problem
         }
         var effects = requests.queueIsStale ? askForQueue() : []
-        if isFirst || ticket == nil, screen == .desk { effects += showSelected() }
+        if ticket == nil, screen == .desk {
+            effects += showSelected()
+        } else if isFirst, let shown = ticket,
+            let row = queue.rows?.first(where: { $0.ticket == shown.id }) ?? shown.row
+        {
+            queue.select(row, visible: visibleRows)
+        }
         return effects
     }
 
@@ -78,6 +85,7 @@ extension State {
             if before == nil { effects += prefetch() }
             if ticket?.isOpened != true { ticket?.conversation?.markAsSeen() }
             if composer?.basis == 0 { composer?.basis = page.ticket.basis }
+            if requests.ticket == nil, !requests.isChanging(id) { ticket?.isChanging = false }
         case .success(nil): ticket?.problem = Problem("There is no such ticket any more.")
         case .failure(let problem):
             ticket?.problem = problem
@@ -96,7 +104,8 @@ extension State {
         let now = now
         switch result {
         case .success(let view?): customer?.take(view, visible: visible, now: now)
-        case .success(nil): customer?.problem = Problem("There is no such customer any more.")
+        case .success(nil):
+            customer?.problem = Problem("This customer was only mentioned so far: not told of yet.")
         case .failure(let problem):
             customer?.problem = problem
             if customer?.view != nil { tell(problem) }
@@ -133,7 +142,7 @@ extension State {
     }
 
     /// Puts a kept draft into the composer. What was typed before it came stands behind it: neither is lost.
-    private mutating func bring(_ draft: Draft, on id: TicketID) {
+    mutating func bring(_ draft: Draft, on id: TicketID) {
         let begun = composer
         composer = Composer(draft, on: id)
         guard let begun, !begun.isEmpty else { return }
@@ -157,7 +166,7 @@ extension State {
             return fail(underway, problem, isFromForm: isFromForm)
         case .success(let performed):
             if isFromForm { overlay = nil }
-            return finish(deed, number, performed, underway.then)
+            return finish(underway, performed)
         }
     }
 
@@ -165,12 +174,18 @@ extension State {
         _ underway: Requests.Underway, _ problem: Problem, isFromForm: Bool
     ) -> [Effect] {
         if underway.then == .nothing { return [] }
+        // What was struck meanwhile was meant for what did not come.
+        let isAwaited = underway.then.leadsElsewhere || isFromForm || composer?.sending == underway.number
+        let lost = isAwaited ? lostAhead() : ""
+        var problem = problem
+        if !lost.isEmpty { problem.sentence += " " + lost }
         if isFromForm, case .form(var form) = overlay {
             form.underway = nil
             form.problem = problem.sentence
             overlay = .form(form)
             return []
         }
+        if underway.then.leadsElsewhere { dropWhatFollows(problem.sentence) }
         if composer?.sending == underway.number {
             composer?.sending = nil
             if case .newerActivity(_, let sequence) = problem.refusal, let basis = composer?.basis {
@@ -181,59 +196,53 @@ extension State {
             }
         }
         switch (problem.refusal, underway.then) {
-        case (.nothingToServe, .next(let solved)): tell("Solved: \(solved). There is nothing else to serve.")
+        case (.nothingToServe, .next(let solved)):
+            tell("Solved: \(solved). There is nothing else to serve." + (lost.isEmpty ? "" : " " + lost))
         case (.nothingToServe, _): refuse(problem.sentence)
         default: tell(problem)
         }
         return refresh()
     }
 
-    private mutating func finish(
-        _ deed: Deed, _ number: RequestNumber, _ performed: Desk.Performed, _ followUp: Requests.FollowUp
-    ) -> [Effect] {
+    private mutating func finish(_ underway: Requests.Underway, _ performed: Desk.Performed) -> [Effect] {
+        let (deed, followUp) = (underway.deed, underway.then)
         if followUp != .nothing, !followUp.isUndoing,
-            let undoable = undoable(of: deed, made: performed.made, before: shownRow)
+            let undoable = undoable(of: deed, made: performed.made, before: underway.before)
         {
             remember(undoable)
         }
         var effects: [Effect] = []
-        if composer?.sending == number { effects += closeComposer() }
+        if composer?.sending == underway.number { effects += closeComposer() }
         switch followUp {
         case .nothing: break
         case .report: tell(deed.done(words))
         case .openTicket:
-            if let id = performed.made.flatMap(TicketID.init(stored:)) { effects += open(ticket: id) }
+            if let id = performed.made.flatMap(TicketID.init(stored:)) { effects += arrive(at: id) }
         case .next(let solved):
             if case .solve = deed {
                 effects += serveNext(solved: solved)
             } else if let id = performed.made.flatMap(TicketID.init(stored:)) {
-                effects += open(ticket: id)
+                effects += arrive(at: id)
                 let row = queue.rows?.first { $0.ticket == id }
                 tell("Solved: \(solved). Now: \(row.map { "\($0.customerName), \($0.subject)" } ?? "the next ticket").")
             }
         case .openCustomer:
             if let id = performed.made.flatMap(CustomerID.init(stored:)) { effects += open(customer: id) }
-        case .undone(let undoable): effects += reportUndone(undoable)
+        case .solve(let ticket, let thenNext):
+            tell(deed.done(words))
+            if shownTicket?.id == ticket, let row = shownRow {
+                overlay = .picker(reasonPicker(for: row, thenNext: thenNext))
+            }
+        case .undone(let back): effects += goOn(back, after: deed)
         }
         return effects + refresh() + settle()
     }
 
-    private mutating func reportUndone(_ undoable: Undoable) -> [Effect] {
-        switch undoable {
-        case .reply(_, let ticket, _, let body, let savedReply):
-            let basis = self.ticket?.id == ticket ? self.ticket?.page?.ticket.basis ?? 0 : 0
-            let effects = bringBack(body, isPublic: true, basis: basis, savedReply: savedReply, on: ticket)
-            tell("The reply was not sent: it is a draft again.")
-            return effects
-        case .claim: tell("The ticket is back in the queue.")
-        case .status(_, let before, let after):
-            tell(
-                before == .open || before == .new
-                    ? "It is open again, not \(after.words)." : "It is open again: it was \(before.words) before.")
-        case .priority(_, let before): tell("The priority is \(before.name) again.")
-        case .discardedDraft: break
-        }
-        return []
+    /// Opens the ticket that a deed brought: what was struck meanwhile is for it.
+    private mutating func arrive(at id: TicketID) -> [Effect] {
+        let effects = open(ticket: id)
+        if ticket?.id == id { ticket?.isArriving = true }
+        return effects
     }
 }
 
@@ -259,7 +268,8 @@ extension Deed {
         case .release: "It is back in the queue."
         case .takeOver: "It is yours now."
         case .skip: "Next will not serve it to you again."
-        case .assign(_, let name): "\(name) has it now."
+        case .assign(_, let name): name.map { "\($0) has it now." } ?? "Nobody has it now."
+        case .setReason: "Its reason is noted."
         case .reply: "The reply goes out in ten seconds: u takes it back."
         case .withdraw: "The reply was not sent."
         case .ticketNote: "The note is on the ticket."

@@ -74,7 +74,16 @@ extension State {
     /// The effect that does a deed, with what is to follow.
     mutating func perform(_ deed: Deed, then followUp: Requests.FollowUp) -> Effect {
         let request = requests.next()
-        requests.deeds.append(Requests.Underway(number: request, deed: deed, then: followUp))
+        let row: QueueRow? = deed.changedTicket.flatMap { self.row(of: $0) }
+        requests.deeds.append(
+            Requests.Underway(number: request, deed: deed, then: followUp, before: row.map { TicketBefore($0) }))
+        if let changed = deed.changedTicket, changed == ticket?.id { ticket?.isChanging = true }
         return .perform(request, deed)
+    }
+
+    /// A ticket as it is best known: as read where it is shown, else as the queue lists it.
+    private func row(of id: TicketID) -> QueueRow? {
+        if ticket?.id == id, let row = ticket?.row { return row }
+        return queue.rows?.first { $0.ticket == id }
     }
 }

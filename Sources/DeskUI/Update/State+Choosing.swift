@@ -85,7 +85,7 @@ extension State {
         case .solve: return .reason(text)
         case .assign: return .agent(text)
         case .channel: return .channel(text.lowercased())
-        case .priority, .add, .view, .theme, .keepPromise, .recovery: return nil
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: return nil
         }
     }
 
@@ -99,6 +99,7 @@ extension State {
             return [
                 perform(.solve(ticket, reason: reason), then: thenNext ? .next(solved: "\(name) (\(reason))") : .report)
             ]
+        case (.draft(let ticket, let thenNext), .draft(let fate)): return solve(ticket, thenNext, after: fate)
         case (.snooze(let ticket), .moment(let until)):
             return [perform(.snooze(ticket, until: until), then: .report)]
         case (.assign(let ticket), .agent(let name)): return [perform(.assign(ticket, to: name), then: .report)]
@@ -116,6 +117,23 @@ extension State {
             return []
         default: return []
         }
+    }
+
+    /// Does with the draft what the agent chose, and goes on to solve its ticket.
+    private mutating func solve(_ ticket: TicketID, _ thenNext: Bool, after fate: Picker.DraftFate) -> [Effect] {
+        guard shownTicket?.id == ticket, let row = shownRow else { return [] }
+        var effects: [Effect] = []
+        switch fate {
+        case .send:
+            effects = send(then: .solve(ticket, thenNext: thenNext))
+            // It cannot go as it is, and said why: what follows is not for the draft.
+            if composer?.sending == nil, let reason = notices.last?.text { dropWhatFollows(reason) }
+            return effects
+        case .keep: effects = saveDraft()
+        case .discard: effects = discardDraft()
+        }
+        overlay = .picker(reasonPicker(for: row, thenNext: thenNext))
+        return effects
     }
 
     /// The theme under the cursor is shown at once.
@@ -136,7 +154,15 @@ extension Picker.Purpose {
         case .solve: "Type the reason, such as drink/cold."
         case .assign: "Type an agent's name."
         case .channel: "Type how they reached us."
-        case .priority, .add, .view, .theme, .keepPromise, .recovery: "Nothing on the list has these words."
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: "Nothing on the list has these words."
+        }
+    }
+
+    /// What the field says while nothing is typed.
+    var hint: String {
+        switch self {
+        case .snooze, .solve, .assign, .channel: whatToType
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: "Type a word of it, or choose."
         }
     }
 }

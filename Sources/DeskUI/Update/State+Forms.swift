@@ -20,19 +20,29 @@ extension State {
             overlay = .form(
                 Form(
                     .note(customer, pinned: pinned), title: pinned ? "Pin a note on \(name)" : "Note about \(name)",
-                    fields: [Form.Field("Note", hint: "train at 8:10, always hurried")]))
+                    fields: [Form.Field("Note", hint: "for example: likes to be called back")]))
         case .addPreference:
             overlay = .form(
                 Form(
                     .preference(customer), title: "What \(name) prefers",
-                    fields: [Form.Field("About", hint: "milk"), Form.Field("Prefers", hint: "oat")]))
+                    fields: [
+                        Form.Field("About", hint: "for example: seat"),
+                        Form.Field("Prefers", hint: "for example: aisle"),
+                    ]))
         case .addUsual: overlay = .form(usualForm(for: customer, name: name))
         case .addFact:
             overlay = .form(
                 Form(
                     .fact(customer, ticket), title: "What \(name) told us",
-                    fields: [Form.Field("What", hint: "order number"), Form.Field("Is", hint: "1182")]))
-        case .addPromise, .promiseFromDraft: overlay = .form(promiseForm(for: customer, name: name, ticket: ticket))
+                    fields: [
+                        Form.Field("What", hint: "for example: order number"),
+                        Form.Field("Is", hint: "for example: 12345"),
+                    ]))
+        case .addPromise: overlay = .form(promiseForm(for: customer, name: name, ticket: ticket))
+        case .promiseFromDraft:
+            let finder = PromiseFinder(reader: MomentReader(now: now, zone: zone))
+            let found = composer.flatMap { finder.find(in: $0.editor.text) }
+            overlay = .form(promiseForm(for: customer, name: name, ticket: ticket, found))
         case .keepPromise:
             if let view = shownCustomer { overlay = .picker(promisePicker(for: view)) }
         case .recoveryStep:
@@ -44,20 +54,30 @@ extension State {
     }
 
     func usualForm(for customer: CustomerID, name: String) -> Form {
-        Form(
+        let known = shownCustomer.flatMap { $0.members.contains(customer) ? $0.usual.first : nil }
+        return Form(
             .usual(customer), title: "The usual of \(name)",
             fields: [
-                Form.Field("Item", hint: "café au lait, very light coffee"),
-                Form.Field("When", hint: "mornings", isOptional: true),
+                Form.Field(
+                    "Item", hint: "for example: a large tea, no sugar", text: known?.item ?? "", isProposal: true),
+                Form.Field(
+                    "When", hint: "for example: mornings", isOptional: true, text: known?.context ?? "",
+                    isProposal: true),
             ])
     }
 
-    private func promiseForm(for customer: CustomerID, name: String, ticket: TicketID?) -> Form {
+    private func promiseForm(
+        for customer: CustomerID, name: String, ticket: TicketID?, _ found: PromiseFinder.Found? = nil
+    ) -> Form {
         Form(
             .promise(customer, ticket), title: "Promise to \(name)",
             fields: [
-                Form.Field("We will", hint: "call the Water Street crew"),
-                Form.Field("Until", hint: "2h, 14:30, tomorrow, fri 9:00"),
+                Form.Field(
+                    "We will", hint: "for example: call back with the answer", text: found?.sentence ?? "",
+                    isProposal: true),
+                Form.Field(
+                    "Until", hint: "for example: 2h, 14:30, tomorrow, fri 9:00", text: found?.time ?? "",
+                    isProposal: true),
             ])
     }
 
@@ -65,7 +85,7 @@ extension State {
         Form(
             .newTicket(customer, channel: channel), title: "New ticket for \(name), by \(channel)",
             fields: [
-                Form.Field("About", hint: "order 1182 came cold"),
+                Form.Field("About", hint: "for example: the parcel has not arrived"),
                 Form.Field("They said", hint: "in their own words", isOptional: true),
             ])
     }
@@ -79,8 +99,8 @@ extension State {
             .newCustomer, title: "New customer",
             fields: [
                 Form.Field("Name", hint: "as they say it", text: isEmail || isPhone ? "" : text),
-                Form.Field("Phone", hint: "415 555 0136", isOptional: true, text: isPhone ? text : ""),
-                Form.Field("Email", hint: "roohi@example.com", isOptional: true, text: isEmail ? text : ""),
+                Form.Field("Phone", hint: "for example: 415 555 0100", isOptional: true, text: isPhone ? text : ""),
+                Form.Field("Email", hint: "for example: name@example.com", isOptional: true, text: isEmail ? text : ""),
             ])
     }
 

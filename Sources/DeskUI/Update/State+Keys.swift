@@ -23,20 +23,12 @@ extension State {
         }
     }
 
-    /// A key was struck: it is a command in one of the scopes in force, or text where text is typed, or nothing.
-    ///
-    /// A chord with Alt that means nothing here was Escape and then the key, struck too fast for a terminal to tell apart.
-    mutating func strike(_ key: Key) -> [Effect] {
-        if let command = keys.command(for: key, in: scopes) { return run(command) }
-        if let effects = type(key) { return effects }
-        guard key.modifiers.contains(.alt) else { return [] }
-        return strike(.escape) + strike(Key(key.code, key.modifiers.subtracting(.alt)))
-    }
-
     /// Does a command, or says why not.
     public mutating func run(_ id: CommandID) -> [Effect] {
+        if waitsForLook(id) { return [] }
         if let reason = CommandTable[id].disabledReason(self) {
             refuse(reason)
+            if id.isFollowedByTyping { dropWhatFollows(reason) }
             return []
         }
         return perform(id) + settle()
@@ -90,12 +82,13 @@ extension State {
     }
 
     /// A key that is no command goes into the text that is being typed, if any; nil where it means nothing there either.
-    private mutating func type(_ key: Key) -> [Effect]? {
+    mutating func type(_ key: Key) -> [Effect]? {
         switch overlay {
         case .lookup(var lookup):
+            let before = lookup.input.text
             guard lookup.input.take(key) else { return nil }
             overlay = .lookup(lookup)
-            return look()
+            return lookup.input.text == before ? [] : look()
         case .palette(var palette):
             guard palette.input.take(key) else { return nil }
             palette.selected = 0

@@ -15,6 +15,8 @@ extension State {
     mutating func look() -> [Effect] {
         guard case .lookup(var lookup) = overlay else { return [] }
         lookup.problem = nil
+        // Enter was for what stood there then.
+        lookup.pending = []
         defer { overlay = .lookup(lookup) }
         let request = requests.next()
         requests.find = request
@@ -29,19 +31,52 @@ extension State {
         return [.find(request, lookup.input.text)]
     }
 
-    mutating func take(found result: Result<FindResult, Problem>, _ number: RequestNumber) {
+    /// Keeps what is struck in the lookup while a look is under way: the list on screen is of what was typed before, and
+    /// whoever stands there is perhaps not whom the agent means.
+    mutating func waitsForLook(_ id: CommandID) -> Bool {
+        guard case .lookup(var lookup) = overlay, lookup.isLooking else { return false }
+        switch id {
+        case .open, .lookupNewTicket, .lookupUsual, .moveDown, .moveUp, .pageDown, .pageUp, .goToFirst, .goToLast,
+            .halfPageDown, .halfPageUp:
+            break
+        default: return false
+        }
+        // The first of what is to be done with somebody counts.
+        let isDecided = lookup.pending.contains { Movement($0, page: 1) == nil }
+        guard !isDecided, lookup.pending.count < Lookup.mostPending else { return true }
+        lookup.pending.append(id)
+        overlay = .lookup(lookup)
+        return true
+    }
+
+    mutating func take(found result: Result<FindResult, Problem>, _ number: RequestNumber) -> [Effect] {
+        if case .success = result { hasFound = true }
         guard case .lookup(var lookup) = overlay, requests.find == number,
             !lookup.input.text.allSatisfy(\.isWhitespace)
-        else { return }
+        else { return [] }
         lookup.isLooking = false
+        let pending = lookup.pending
+        lookup.pending = []
         switch result {
         case .success(let found):
             lookup.result = found
             lookup.selected = 0
-        case .failure(let problem): lookup.problem = problem
+        case .failure(let problem):
+            // Who was found for something else is no answer to what is typed.
+            lookup.result = nil
+            lookup.problem = problem
+            overlay = .lookup(lookup)
+            return []
         }
         overlay = .lookup(lookup)
+        if lookup.matches.isEmpty {
+            if pending.contains(where: { Movement($0, page: 1) == nil }) { refuse(Self.nobody) }
+            return []
+        }
+        return pending.reduce(into: []) { effects, id in effects += run(id) }
     }
+
+    private static let nobody = "Nobody is found: ^N makes a new customer."
 
     /// The customers that the lookup lists: those found, or, before anything is typed, those opened lately.
     public func listed(in lookup: Lookup) -> [FoundCustomer] {
@@ -61,11 +96,9 @@ extension State {
 
     mutating func openFound(_ lookup: Lookup) -> [Effect] {
         guard let found = chosen(in: lookup) else {
-            if lookup.isLooking { return [] }
             refuse(
                 lookup.input.text.allSatisfy(\.isWhitespace)
-                    ? "Type a name, a phone, an email or an order number." : "Nobody is found: ^N makes a new customer."
-            )
+                    ? "Type a name, a phone, an email or an order number." : Self.nobody)
             return []
         }
         remember(found)

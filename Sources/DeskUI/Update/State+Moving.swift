@@ -158,6 +158,7 @@ extension State {
             focus = .conversation
             return saveDraft()
         case .conversation, .customer:
+            if screen == .desk, covered.last?.isByTicket == true { return closeScreen() }
             if screen != .wallboard {
                 focus = .queue
                 if screen == .desk { ticket?.isOpened = false }
@@ -173,8 +174,8 @@ extension State {
     /// q: like Esc, and at the top the program ends.
     mutating func leave() -> [Effect] {
         if overlay != nil { return closeOverlay() }
-        if screens.count > 1 { return closeScreen() }
         if screen == .desk, focus != .queue { return goBack() }
+        if screens.count > 1 { return closeScreen() }
         return end(status: 0)
     }
 
@@ -190,24 +191,5 @@ extension State {
         defer { overlay = nil }
         if case .picker(let picker) = overlay, case .theme(let before) = picker.purpose { theme = before }
         return []
-    }
-
-    private mutating func closeScreen() -> [Effect] {
-        let closed = screens.removeLast()
-        if closed == .customer { customer = nil }
-        focus = .queue
-        if screen == .desk, let ticket, ticket.isOpened { focus = .conversation }
-        return refresh()
-    }
-
-    /// Puts a screen on top, or comes back to it where it is among those below.
-    mutating func push(_ screen: ScreenKind) {
-        if let index = screens.firstIndex(of: screen) {
-            screens.removeSubrange((index + 1)...)
-        } else {
-            screens.append(screen)
-        }
-        focus = .queue
-        overlay = nil
     }
 }

@@ -12,9 +12,41 @@ extension State {
         if let reason = row.reason { add(reason, "as noted") }
         for reason in recentReasons { add(reason, "lately") }
         for reason in facts.reasons { add(reason, "") }
-        return Picker(
+        var picker = Picker(
             .solve(row.ticket, thenNext: thenNext),
             title: thenNext ? "Solve and next: why did they come?" : "Solve: why did they come?", items: items)
+        picker.warnings = solvingWarnings
+        return picker
+    }
+
+    /// What is not done for the customer whose ticket is to be solved.
+    private var solvingWarnings: [String] {
+        guard let view = shownCustomer else { return [] }
+        var warnings: [String] = []
+        let promises = view.promises.filter { $0.status == .open }
+        if let first = promises.first {
+            let due = words.moment(first.due)
+            let more = promises.count > 1 ? " (and \(promises.count - 1) more)" : ""
+            warnings.append(
+                (first.due <= now ? "Promise overdue since \(due): " : "Open promise, due \(due): ") + first.text + more
+            )
+        }
+        if let complaint = view.complaints.first(where: \.isOpen), let step = complaint.nextStep {
+            warnings.append("Complaint not recovered, next is \(step.name): \(complaint.reason)")
+        }
+        return warnings
+    }
+
+    /// What is to become of a draft before its ticket is solved.
+    func draftPicker(for composer: Composer, thenNext: Bool) -> Picker {
+        let what = composer.isPublic ? "reply" : "note"
+        return Picker(
+            .draft(composer.ticket, thenNext: thenNext), title: "There is a \(what) that was not sent",
+            items: [
+                Picker.Item("Send it first", detail: "then solve", .draft(.send)),
+                Picker.Item("Keep it", detail: "solve now, the draft stays on the ticket", .draft(.keep)),
+                Picker.Item("Throw it away", detail: "solve now; u brings it back", .draft(.discard)),
+            ])
     }
 
     func snoozePicker(for ticket: TicketID) -> Picker {
@@ -22,8 +54,13 @@ extension State {
         let choices = [
             ("In an hour", "1h"), ("In four hours", "4h"), ("Tomorrow", "tomorrow 9:00"), ("Monday", "mon 9:00"),
         ]
-        let items = choices.compactMap { label, text in
-            reader.read(text).map { Picker.Item(label, detail: words.moment($0), .moment($0)) }
+        var items: [Picker.Item] = []
+        for (label, text) in choices {
+            // On a Sunday, Monday is tomorrow.
+            guard let moment = reader.read(text), !items.contains(where: { $0.value == .moment(moment) }) else {
+                continue
+            }
+            items.append(Picker.Item(label, detail: words.moment(moment), .moment(moment)))
         }
         return Picker(.snooze(ticket), title: "Snooze until", items: items)
     }

@@ -9,13 +9,11 @@ extension State {
         guard let id = queue.selected else { return leaveTicket() }
         guard ticket?.id != id else { return [] }
         let effects = leaveTicket()
-        var pane = pages.pane(of: id) ?? TicketPane(id)
-        pane.isOpened = false
+        var pane = (pages.pane(of: id) ?? TicketPane(id)).comingBack()
         pane.conversation?.place = .end
         if let conversation = pane.conversation, conversation.scope != timelineScope {
             pane.conversation?.show(timelineScope)
         }
-        pane.draftIsKnown = false
         ticket = pane
         return effects + askForTicket() + [.loadDraft(id)] + (pane.page == nil ? [] : prefetch())
     }
@@ -50,8 +48,7 @@ extension State {
     /// Opens a ticket, in the queue's present selection or not.
     mutating func open(ticket row: QueueRow) -> [Effect] {
         if isWriting(on: row.ticket) { return [] }
-        push(.desk)
-        customer = nil
+        goToDesk(forTicket: true)
         queue.select(row, visible: visibleRows)
         return openSelected()
     }
@@ -59,35 +56,45 @@ extension State {
     /// Opens a ticket of which only the number is known.
     mutating func open(ticket id: TicketID) -> [Effect] {
         if isWriting(on: id) { return [] }
-        push(.desk)
-        customer = nil
+        goToDesk(forTicket: true)
         if let row = queue.rows?.first(where: { $0.ticket == id }) {
             queue.select(row, visible: visibleRows)
             return openSelected()
         }
         // It is not in the list (yet): shown all the same, and put there when it is read.
-        let effects = leaveTicket()
-        var pane = pages.pane(of: id) ?? TicketPane(id)
-        pane.isOpened = true
-        pane.draftIsKnown = false
-        ticket = pane
+        let effects = show(ticket: id, isOpened: true)
         focus = .conversation
-        return effects + askForTicket() + [.loadDraft(id)] + recordView(of: pane.customer?.id) + askForQueue()
+        return effects + recordView(of: ticket?.customer?.id) + askForQueue()
+    }
+
+    /// Shows a ticket, in the list or not.
+    mutating func show(ticket id: TicketID, isOpened: Bool) -> [Effect] {
+        let effects = leaveTicket()
+        var pane = (pages.pane(of: id) ?? TicketPane(id)).comingBack()
+        pane.isOpened = isOpened
+        ticket = pane
+        return effects + askForTicket() + [.loadDraft(id)]
     }
 
     /// Opens a customer's own screen.
     mutating func open(customer id: CustomerID) -> [Effect] {
         overlay = nil
-        let effects = screen == .desk ? saveDraft() : []
-        if customer?.id != id {
+        var effects = screen == .desk ? saveDraft() : []
+        if screen == .customer, customer?.id == id {
+            focus = .queue
+        } else if let place = covered.lastIndex(where: { $0.customer?.id == id }) {
+            effects += uncover(place)
+        } else {
+            push(.customer)
             var fresh = CustomerScreen(id)
             // The desk shows them already: nothing waits for them to be read once more.
             if let known = ticket?.customer, known.id == id {
                 fresh.take(known, visible: visibleRows, now: now)
             }
             customer = fresh
+            // An answer about somebody else is not waited for.
+            requests.customer = nil
         }
-        push(.customer)
         return effects + askForCustomer() + recordView(of: id)
     }
 
@@ -102,6 +109,7 @@ extension State {
         let place = scopes.firstIndex(of: timelineScope) ?? 0
         timelineScope = scopes[(place + 1) % scopes.count]
         ticket?.conversation?.show(timelineScope)
+        tell(timelineScope.told, .hint)
         return []
     }
 
@@ -118,7 +126,12 @@ extension State {
         case .reopen:
             return [perform(row.status == .solved ? .reopen(ticket) : .move(ticket, to: .open), then: .report)]
         case .solve, .solveAndNext:
-            overlay = .picker(reasonPicker(for: row, thenNext: id == .solveAndNext))
+            let thenNext = id == .solveAndNext
+            if let composer, composer.ticket == ticket, !composer.isEmpty {
+                overlay = .picker(draftPicker(for: composer, thenNext: thenNext))
+            } else {
+                overlay = .picker(reasonPicker(for: row, thenNext: thenNext))
+            }
         case .snooze: overlay = .picker(snoozePicker(for: ticket))
         case .prioritise: overlay = .picker(priorityPicker(for: row))
         case .assign: overlay = .picker(agentPicker(for: row))
@@ -126,12 +139,12 @@ extension State {
             overlay = .form(
                 Form(
                     .takeOver(ticket), title: "Take over from \(row.assignee ?? "")",
-                    fields: [Form.Field("Why", hint: "ben is at lunch")]))
+                    fields: [Form.Field("Why", hint: "for example: they are away today")]))
         case .skip:
             overlay = .form(
                 Form(
                     .skip(ticket), title: "Skip this ticket",
-                    fields: [Form.Field("Why", hint: "needs someone who speaks Dutch", isOptional: true)]))
+                    fields: [Form.Field("Why", hint: "for example: needs another language", isOptional: true)]))
         default: break
         }
         return []
@@ -163,7 +176,7 @@ extension State {
                     .filter, title: "Filter the queue",
                     fields: [
                         Form.Field(
-                            "Tickets with", hint: "refund status:solved assignee:ana", isOptional: true, text: text)
+                            "Tickets with", hint: "for example: refund status:solved", isOptional: true, text: text)
                     ]))
         default: break
         }
@@ -172,8 +185,7 @@ extension State {
 
     /// Lists another selection of tickets. What was shown is let go: the first of the list takes its place.
     mutating func show(_ selection: Selection) -> [Effect] {
-        if screen != .desk { push(.desk) }
-        focus = .queue
+        goToDesk()
         guard queue.selection != selection else { return refresh() }
         queue.show(selection)
         return leaveTicket() + askForQueue()

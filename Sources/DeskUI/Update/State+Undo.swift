@@ -17,53 +17,107 @@ extension State {
         guard let index = undo.lastIndex(where: isReply) ?? undo.indices.last else { return [] }
         let undoable = undo.remove(at: index)
         switch undoable {
-        case .reply(let message, let ticket, _, _, _):
-            return [perform(.withdraw(message, on: ticket), then: .undone(undoable))]
-        case .claim(let ticket): return [perform(.release(ticket), then: .undone(undoable))]
-        case .status(let ticket, _, let after):
-            let deed: Deed = after == .solved ? .reopen(ticket) : .move(ticket, to: .open)
-            return [perform(deed, then: .undone(undoable))]
-        case .priority(let ticket, let before):
-            return [perform(.prioritise(ticket, before), then: .undone(undoable))]
+        case .reply(let message, let ticket, _, _, _, let name):
+            var back = TakingBack(undoable)
+            let isShown = shownTicket?.id == ticket
+            back.words = "The reply\(isShown ? "" : " to \(name)") was not sent: it is a draft again."
+            // What it was solved with goes back as well: a ticket whose answer was taken back is not done.
+            if let place = undo[index...].lastIndex(where: { $0.solves(ticket) }),
+                case .change(let deed, let before) = undo.remove(at: place)
+            {
+                back.rest = before.deeds(undoing: deed, now: now)
+                back.words = "The reply to \(name) was not sent: it is a draft again, and the ticket is open again."
+            }
+            return [perform(.withdraw(message, on: ticket), then: .undone(back))]
+        case .claim(let ticket):
+            var back = TakingBack(undoable)
+            back.words = "The ticket is back in the queue."
+            return [perform(.release(ticket), then: .undone(back))]
+        case .change(let deed, let before):
+            var back = TakingBack(undoable)
+            back.rest = before.deeds(undoing: deed, now: now)
+            back.words = before.again(undoing: deed, isShown: shownTicket?.id == before.ticket, words: words)
+            guard !back.rest.isEmpty else {
+                refuse("That cannot be taken back.")
+                return []
+            }
+            return [perform(back.rest.removeFirst(), then: .undone(back))]
         case .discardedDraft(let ticket, let text, let isPublic, let basis, let savedReply):
             return bringBack(text, isPublic: isPublic, basis: basis, savedReply: savedReply, on: ticket)
+        case .stays(let what):
+            refuse(
+                "\(what) stays: u cannot take it back." + (undo.isEmpty ? "" : " u again takes back what was before."))
+            return []
         }
     }
 
-    /// Puts a text that was sent or thrown away back into the draft.
+    /// Goes on with taking something back after one of its deeds is done.
+    mutating func goOn(_ back: TakingBack, after deed: Deed) -> [Effect] {
+        var back = back
+        var effects: [Effect] = []
+        if case .withdraw = deed, case .reply(_, let ticket, _, let body, let savedReply, _) = back.undoable {
+            // First of all the words are safe.
+            if shownTicket?.id != ticket { effects += open(ticket: ticket) }
+            let basis = self.ticket?.id == ticket ? self.ticket?.page?.ticket.basis ?? 0 : 0
+            effects += bringBack(body, isPublic: true, basis: basis, savedReply: savedReply, on: ticket)
+        }
+        if !back.rest.isEmpty {
+            return effects + [perform(back.rest.removeFirst(), then: .undone(back))]
+        }
+        if case .change(.solve(let ticket, _), _) = back.undoable, shownTicket?.id != ticket {
+            effects += open(ticket: ticket)
+        }
+        tell(back.words)
+        return effects
+    }
+
+    /// Puts a text that was sent or thrown away back into the draft. What was written meanwhile stands behind it.
     mutating func bringBack(
         _ text: String, isPublic: Bool, basis: UInt64, savedReply: SavedReplyID?, on id: TicketID
     ) -> [Effect] {
         let draft = Draft(isPublic: isPublic, text: text, basis: basis, savedReply: savedReply)
-        if composer?.ticket == id, composer?.isEmpty == false {
-            tell("You have begun another draft on that ticket: send it or throw it away first.", .error)
-            return []
-        }
         drafts.insert(id)
         tell("The draft is back.")
         guard ticket?.id == id else { return [.saveDraft(id, draft)] }
-        composer = Composer(draft, on: id)
+        bring(draft, on: id)
+        composer?.keptRevision = nil
+        composer?.changedAt = now
         if screen == .desk, overlay == nil { focus = .composer }
-        return [.saveDraft(id, draft)]
+        return saveDraft()
     }
 
-    /// What can be taken back of a deed that was done, from the ticket as it was before.
-    func undoable(of deed: Deed, made: UInt64?, before row: QueueRow?) -> Undoable? {
+    /// What can be taken back of a deed that was done, from the ticket as it was when it was begun.
+    func undoable(of deed: Deed, made: UInt64?, before: TicketBefore?) -> Undoable? {
         switch deed {
         case .reply(let reply):
             return made.flatMap(MessageID.init(stored:)).map {
                 .reply(
-                    $0, on: reply.ticket, until: reply.sendAfter, body: reply.body, savedReply: reply.savedReply)
+                    $0, on: reply.ticket, until: reply.sendAfter, body: reply.body, savedReply: reply.savedReply,
+                    name: before?.name ?? "the customer")
             }
-        case .claim(let ticket): return .claim(ticket)
         case .claimNext: return made.flatMap(TicketID.init(stored:)).map { .claim($0) }
-        case .solve(let ticket, _): return .status(ticket, before: row?.status ?? .open, after: .solved)
-        case .snooze(let ticket, _): return .status(ticket, before: row?.status ?? .open, after: .snoozed)
-        case .move(let ticket, let status):
-            guard status != .open else { return nil }
-            return .status(ticket, before: row?.status ?? .open, after: status)
-        case .prioritise(let ticket, _): return row.map { .priority(ticket, before: $0.priority) }
-        default: return nil
+        case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise:
+            return before.map { .change(deed, before: $0) }
+        default: return deed.lasting.map { .stays($0) }
         }
+    }
+}
+
+/// Something that is being taken back, deed by deed.
+public struct TakingBack: Equatable, Sendable {
+    /// What it is.
+    var undoable: Undoable
+    /// What is still to be done.
+    var rest: [Deed] = []
+    /// What to say when it is done.
+    var words = ""
+
+    init(_ undoable: Undoable) { self.undoable = undoable }
+}
+
+extension Undoable {
+    /// Whether it is the solving of a ticket.
+    func solves(_ ticket: TicketID) -> Bool {
+        if case .change(.solve(ticket, _), _) = self { true } else { false }
     }
 }

@@ -4,8 +4,12 @@ import Insights
 extension State {
     mutating func openWallboard() -> [Effect] {
         guard screen != .wallboard else { return [] }
-        let effects = saveDraft()
-        push(.wallboard)
+        var effects = saveDraft()
+        if let place = covered.indices.last(where: { screens[$0] == .wallboard }) {
+            effects += uncover(place)
+        } else {
+            push(.wallboard)
+        }
         return effects + (requests.statistics == nil ? askForStatistics() : [])
     }
 
@@ -55,9 +59,7 @@ extension State {
 
     /// Enter: the tickets behind the number.
     mutating func openFigure() -> [Effect] {
-        let isTop = screens.first == .wallboard
-        push(.desk)
-        if isTop { screens = [.wallboard, .desk] }
+        goToDesk()
         return show(wall.selected.selection(window: wall.window.seconds))
     }
 

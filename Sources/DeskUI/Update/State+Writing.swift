@@ -38,8 +38,9 @@ extension State {
         focus = .composer
         if composer.isEmpty {
             composer.editor = TextEditor(suggestion.body)
-            composer.savedReply = suggestion.savedReply
-            composer.isPublic = true
+            composer.keptRevision = nil
+            // A note stays a note: only ^T has the customer read it.
+            composer.savedReply = composer.isPublic ? suggestion.savedReply : nil
         } else {
             composer.editor.insert(suggestion.body)
         }
@@ -61,6 +62,7 @@ extension State {
     mutating func switchDraftKind() -> [Effect] {
         guard composer?.sending == nil else { return [] }
         composer?.isPublic.toggle()
+        composer?.keptRevision = nil
         if composer?.changedAt == nil { composer?.changedAt = now }
         return []
     }
@@ -69,7 +71,7 @@ extension State {
     mutating func discardDraft() -> [Effect] {
         guard let composer, composer.sending == nil else { return [] }
         if !composer.isEmpty {
-            undo.append(
+            remember(
                 .discardedDraft(
                     composer.ticket, text: composer.editor.text, isPublic: composer.isPublic, basis: composer.basis,
                     savedReply: composer.savedReply))
@@ -100,7 +102,7 @@ extension State {
     }
 
     /// Sends what is written, unless something stands against it: then says what, and shows it.
-    mutating func send() -> [Effect] {
+    mutating func send(then followUp: Requests.FollowUp = .report) -> [Effect] {
         guard let composer, let shown = ticket, let page = shown.page else { return [] }
         if composer.isEmpty {
             refuse("There is nothing to send yet.")
@@ -126,10 +128,9 @@ extension State {
             : .ticketNote(composer.ticket, body: text)
         // Kept until the desk has it: what is sent is never only in memory.
         let effects = saveDraft()
-        let request = requests.next()
-        requests.deeds.append(Requests.Underway(number: request, deed: deed, then: .report))
-        self.composer?.sending = request
-        return effects + [.perform(request, deed)]
+        let effect = perform(deed, then: followUp)
+        self.composer?.sending = requests.last
+        return effects + [effect]
     }
 
     /// Whether something newer than the draft's basis stands on the ticket; it is shown, and taken for seen.

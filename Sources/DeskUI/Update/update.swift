@@ -6,7 +6,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     switch message {
     case .clock(let now): return state.pass(to: now)
     case .key(let key): return state.strike(key)
-    case .paste(let text): return state.paste(text)
+    case .paste(let text): return state.receive(paste: text)
     case .resize(let size):
         state.size = size
         return state.settle()
@@ -25,7 +25,9 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     case .drafts(let tickets):
         state.drafts = Set(tickets)
         return []
-    case .answer(let answer): return state.take(answer)
+    case .answer(let answer):
+        let effects = state.take(answer)
+        return effects + state.replay()
     }
 }
 
@@ -42,6 +44,7 @@ extension State {
     mutating func pass(to time: Timestamp) -> [Effect] {
         now = max(now, time)
         notices.removeAll { $0.until.map { $0 <= now } ?? false }
+        tellOfWaiting()
         if !queue.marks.isEmpty { queue.marks = queue.marks.filter { $0.value > now } }
         if let marks = customer?.tickets.marks, !marks.isEmpty {
             customer?.tickets.marks = marks.filter { $0.value > now }
@@ -65,6 +68,7 @@ extension State {
         deadlines += queue.marks.values
         deadlines += customer.map { Array($0.tickets.marks.values) } ?? []
         if let due = composer?.saveDue { deadlines.append(due) }
+        if let due = waitingDue { deadlines.append(due) }
         if let due = queueDue { deadlines.append(due) }
         if screen == .wallboard, requests.statistics == nil, let due = wall.refreshDue { deadlines.append(due) }
         return deadlines.min()

@@ -76,7 +76,7 @@ extension Brush {
         }
         let kept: DisplayText =
             composer.sending != nil
-            ? "sending" : composer.isEmpty ? "empty" : composer.changedAt == nil ? "draft kept" : "draft"
+            ? "sending" : composer.isEmpty ? "empty" : composer.isKept ? "draft kept" : "draft"
         line.append(kept, .dim)
         line.append(" ")
         return line

@@ -125,7 +125,11 @@ extension Brush {
         let area = Rect(row: whole.top, column: whole.left + 1, rows: whole.rows, columns: whole.columns - 1)
         guard let view = state.shownCustomer else {
             let problem = state.screen == .customer ? state.customer?.problem?.sentence : nil
-            if let problem { drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error) }
+            if let problem {
+                drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error)
+            } else if state.screen == .desk, let page = state.ticket?.page {
+                draw(CustomerLines.mentioned(page.ticket.row, width: area.columns), in: area, on: &canvas)
+            }
             return
         }
         let made = CustomerLines(view, state, width: area.columns)

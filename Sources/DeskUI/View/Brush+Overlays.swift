@@ -74,7 +74,9 @@ extension Brush {
             if text.isEmpty {
                 canvas.draw(hint.truncated(to: rect.columns), at: .origin, .placeholder)
             } else {
-                canvas.draw(text, at: .origin, .input)
+                // A proposal stands out: what is typed takes its place.
+                let isProposal = isFocused && input.selection?.count == input.characters.count
+                canvas.draw(text, at: .origin, Style(.input, on: isProposal ? .markedText : .base))
             }
         }
         if isFocused {
@@ -138,7 +140,7 @@ extension Brush {
                 "Part of a name, sounds and typos are all right: “ruhi mula”, “0136”, “order 1182”.",
             ]
         }
-        if lookup.result == nil { return [] }
+        if lookup.result == nil { return state.hasFound ? [] : ["Reading the customers …"] }
         return [
             "Nobody is found.",
             "Try fewer letters, another spelling, or the last digits of the phone. ^N makes a new customer.",
@@ -204,15 +206,21 @@ extension Brush {
 
     private mutating func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
         let items = picker.matching
-        let rect = OverlayLayout.list(in: state.size, count: max(picker.items.count, 3), most: 64)
+        let rect = OverlayLayout.list(
+            in: state.size, count: max(picker.items.count, 3) + picker.warnings.count, most: 64)
         drawBox(rect, title: DisplayText(picker.title), on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             brush.drawField(
-                picker.input, hint: DisplayText(picker.purpose.whatToType),
+                picker.input, hint: DisplayText(picker.purpose.hint),
                 in: Rect(row: 0, column: 0, rows: 1, columns: width),
                 isFocused: true, on: &canvas)
             let marks = WordMatch(picker.input.text).words
-            brush.drawItems(items, selected: picker.selected, on: &canvas) { _, item in
+            for (row, warning) in picker.warnings.enumerated() {
+                let text = DisplayText(warning).truncated(to: width)
+                canvas.draw(text, at: Point(row: Row(row + 2), column: 0), .warning)
+            }
+            let skipped = picker.warnings.count
+            brush.drawItems(items, selected: picker.selected, below: skipped, on: &canvas) { _, item in
                 let label = DisplayText(item.label)
                 return (
                     Line(label, style: .plain, marks: label.matches(of: marks)), Line(DisplayText(item.detail), .dim),
@@ -223,7 +231,7 @@ extension Brush {
                 let text = picker.problem ?? brush.typed(picker)
                 let role: Role = picker.problem == nil ? .text : .error
                 for (row, line) in DisplayText(text).wrapped(to: width, maxLines: 2).enumerated() {
-                    canvas.draw(line, at: Point(row: Row(row + 2), column: 0), role)
+                    canvas.draw(line, at: Point(row: Row(row + 2 + skipped), column: 0), role)
                 }
             }
             brush.hints(on: &canvas)
@@ -243,21 +251,22 @@ extension Brush {
         case .solve: return "↵ takes “\(text)” as a new reason"
         case .assign: return "↵ gives it to “\(text)”"
         case .channel: return "↵ takes “\(text)”"
-        case .priority, .add, .view, .theme, .keepPromise, .recovery: return picker.purpose.whatToType
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: return picker.purpose.whatToType
         }
     }
 
     /// The items of a list under a field: label, detail, key; the chosen one has the cursor.
     private mutating func drawItems<Item>(
-        _ items: [Item], selected: Int, on canvas: inout Canvas, _ cells: (Brush, Item) -> (Line, Line, Line)
+        _ items: [Item], selected: Int, below skipped: Int = 0, on canvas: inout Canvas,
+        _ cells: (Brush, Item) -> (Line, Line, Line)
     ) {
         let width = canvas.size.columns
-        let rows = max(1, canvas.size.rows.value - 3)
+        let rows = max(1, canvas.size.rows.value - 3 - skipped)
         let first = max(0, min(selected - rows / 2, items.count - rows))
         let shown = items.dropFirst(first).prefix(rows).map { cells(self, $0) }
         let labels = min(width / 2, shown.map(\.0.width).max() ?? 0)
         for (place, (label, detail, key)) in shown.enumerated() {
-            let row = Row(place + 2)
+            let row = Row(place + 2 + skipped)
             canvas.draw(label.truncated(to: width - 4 - key.width), at: Point(row: row, column: 2))
             let start = max(labels, min(label.width, width)) + 4
             let room = width - start - key.width - 2

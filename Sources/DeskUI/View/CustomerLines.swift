@@ -40,6 +40,18 @@ struct CustomerLines {
         while lines.last == Line() { lines.removeLast() }
     }
 
+    /// What is known of a customer whom a ticket only mentions: the name or number it mentions them by.
+    static func mentioned(_ row: QueueRow, width: Column) -> [Line] {
+        let width = max(12, width)
+        guard row.customer != nil else { return [Line("No customer is known.", .dim).truncated(to: width)] }
+        let id = row.customerOutputID ?? ""
+        var lines = [Line(DisplayText(row.customerName.isEmpty ? id : row.customerName), .customer, .strong)]
+        if !id.isEmpty, id != row.customerName { lines.append(Line(DisplayText("known as \(id)"), .dim)) }
+        let text: DisplayText = "Not told of yet: this ticket mentions them, and nothing else is known."
+        return lines.map { $0.truncated(to: width) } + [Line()]
+            + text.wrapped(to: width - 1, maxLines: 4).map { Line($0, .dim) }
+    }
+
     /// The four lines that matter most: who, what they usually have, what is open, what is owed.
     static func summary(_ view: CustomerView, _ state: State, width: Column) -> (lines: [Line], until: Timestamp?) {
         var made = CustomerLines(empty: view, state, width: width)

@@ -1,0 +1,42 @@
+// What a command has to do with the keys that are struck after it.
+extension CommandID {
+    /// Whether what is struck next is, as a rule, text for what it opens: a draft, a form, a list that is typed into,
+    /// or the ticket that it brings. When it is refused, those keys must not run as commands.
+    var isFollowedByTyping: Bool {
+        switch self {
+        case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip,
+            .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
+            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .palette:
+            true
+        default: suggestionNumber != nil
+        }
+    }
+
+    /// Whether it works on the shown ticket as it stands: while that changes, it waits.
+    var worksOnTicket: Bool {
+        switch self {
+        case .reply, .note: true
+        default: changesTicket || suggestionNumber != nil
+        }
+    }
+
+    /// Whether it changes where the shown ticket stands: it waits until the ticket is freshly read.
+    var changesTicket: Bool {
+        switch self {
+        case .claim, .release, .takeOver, .skip, .assign, .solve, .solveAndNext, .snooze, .moveToPending,
+            .moveToOnHold, .reopen, .prioritise:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it asks for what is known of the customer shown: it waits until they are read.
+    var asksCustomer: Bool {
+        switch self {
+        case .openCustomer, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
+            .addPromise, .keepPromise, .recoveryStep, .newTicket:
+            true
+        default: false
+        }
+    }
+}
