@@ -70,7 +70,9 @@ extension Desk {
                         do throws(EventLogError) {
                             var drafts: [RecordDraft] = []
                             drafts.reserveCapacity(decided.events.count)
-                            for event in decided.events { drafts.append(try RecordCoding.draft(event, in: log)) }
+                            for index in decided.events.indices {
+                                drafts.append(try RecordCoding.draft(decided.events[index], in: log))
+                            }
                             events = decided.events
                             return .init(drafts, outcome: decided.result)
                         } catch {

@@ -10,6 +10,7 @@ package final class HandOver<Element: Sendable, Outcome: Sendable>: @unchecked S
     private let changed: UnsafeMutablePointer<pthread_cond_t>
     private var elements: [(element: Element, weight: Int)] = []
     private var weight = 0
+    private var spent: [Element] = []
     private var outcome: Outcome?
     private var isAbandoned = false
 
@@ -35,6 +36,7 @@ package final class HandOver<Element: Sendable, Outcome: Sendable>: @unchecked S
 
     /// Adds an element, waiting for room; false when nobody will take it any more.
     package func put(_ element: Element, weight: Int = 1) -> Bool {
+        letGoOfSpent()
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while !isAbandoned, !elements.isEmpty, self.weight + weight > room { pthread_cond_wait(changed, mutex) }
@@ -43,6 +45,23 @@ package final class HandOver<Element: Sendable, Outcome: Sendable>: @unchecked S
         self.weight += weight
         pthread_cond_broadcast(changed)
         return true
+    }
+
+    private func letGoOfSpent() {
+        pthread_mutex_lock(mutex)
+        let spent = self.spent
+        self.spent = []
+        pthread_mutex_unlock(mutex)
+        // Outside of the lock: this may take a while.
+        _ = consume spent
+    }
+
+    /// Gives back what was taken and is no longer needed, for the thread that made it to free its memory: it has time
+    /// for it, and the memory is its own.
+    package func giveBack(_ elements: consuming [Element]) {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        if outcome == nil { spent += elements }
     }
 
     /// Says that no more come.

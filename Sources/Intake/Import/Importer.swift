@@ -71,6 +71,7 @@ public struct Importer<Target: ImportTarget> {
                 let chunks = queue.take(upTo: Self.maximumBatchBytes)
                 if chunks.isEmpty { break }
                 try run.take(chunks)
+                queue.giveBack(chunks)
             }
             return try run.finish()
         } catch {

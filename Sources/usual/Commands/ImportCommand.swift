@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
         let rejectFile = try openRejects()
         let desk = try global.openOrMakeDesk()
         let importer = Importer(into: desk, format: importFormat, source: source, now: try global.now())
-        let bar = ProgressBar(label: "Importing", total: 1000)
+        let bar = ProgressBar(label: "Importing", total: Self.haveLengths(files) ? 1000 : nil)
         var rejectLines = 0
         let report = importer.run(
             files,
@@ -123,6 +123,15 @@ struct ImportCommand: ParsableCommand {
         guard access(file, R_OK) == 0 else { throw unreadable(file, errno) }
     }
 
+    /// Whether it can be known how much there is to read: not of a pipe.
+    private static func haveLengths(_ files: [String]) -> Bool {
+        files.allSatisfy { file in
+            var facts = stat()
+            return (file == "-" ? fstat(STDIN_FILENO, &facts) : stat(file, &facts)) == 0
+                && facts.st_mode & S_IFMT == S_IFREG
+        }
+    }
+
     private static func unreadable(_ file: String, _ code: Int32) -> CommandFailure {
         let status: Int32 = code == EACCES || code == EPERM ? 77 : 66
         return CommandFailure(status, "Could not read \(file): \(String(cString: strerror(code)).lowercased()).")
@@ -142,7 +151,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private static func show(_ progress: ImportProgress, on bar: ProgressBar) {
-        guard let total = progress.totalBytes, total > 0 else { return }
+        guard let total = progress.totalBytes, total > 0 else { return bar.show(progress.totals.read) }
         let note = "\(progress.totals.read) lines  \(Int(progress.recordsPerSecond))/s"
         bar.show(Int(progress.bytes * 1000 / total), note: note)
     }
