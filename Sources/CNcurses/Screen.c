@@ -130,7 +130,7 @@ void terminal_row(int row, const terminal_cell *cells, int count) {
 
 void terminal_cursor(bool visible, int row, int column) {
     curs_set(visible ? 1 : 0);
-    if (visible) wmove(stdscr, row, column);
+    wmove(stdscr, row, column);
 }
 
 void terminal_forget(void) { clearok(curscr, TRUE); }

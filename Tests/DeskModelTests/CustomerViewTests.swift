@@ -106,8 +106,8 @@ struct CustomerViewTests {
         let signs = desk.state.standing(of: customer, at: desk.now).leavingSigns
         #expect(
             signs.map(\.reason) == [
-                "2 complaints in 22 days", "a promise is overdue since 3 days", "last answer: CSAT 2 of 5",
-                "no order for 40 days; usually every 1 day",
+                "2 complaints in 22 days", "a promise is 3 days overdue", "last answer: CSAT 2 of 5",
+                "no order for 40 days; usually every day",
             ])
         var kept = PromiseRecord()
         kept.status = .set("kept")
@@ -139,17 +139,39 @@ struct CustomerViewTests {
         promise.text = .set("a word with the Water Street crew")
         promise.due = .set(desk.now.adding(seconds: 60))
         try desk.perform(.add(.promise(promise)))
-        let words = """
-            Good afternoon, Roohi. Your café au lait, very light on the coffee? And I'm sorry about what happened: \
-            order 1182 came cold. We have not forgotten: a word with the Water Street crew.
-            """
-        #expect(desk.state.openingLine(for: customer, at: desk.now, localHour: 15) == words)
+        // What the complaint is called and what was promised are our words, not the customer's.
+        #expect(
+            desk.state.openingLine(for: customer, at: desk.now, localHour: 15)
+                == "Good afternoon, Roohi. I'm sorry about what went wrong. We have not forgotten what we promised you."
+        )
         let late = desk.state.openingLine(for: customer, at: desk.now.adding(seconds: 61), localHour: 20)
-        #expect(late?.hasPrefix("Good evening, Roohi.") == true)
-        #expect(late?.hasSuffix("We still owe you this: a word with the Water Street crew.") == true)
+        #expect(
+            late == "Good evening, Roohi. I'm sorry about what went wrong. We still owe you what we promised.")
+        try desk.perform(.add(.complaint(complaint)))
+        let again = try #require(desk.state.openingLine(for: customer, at: desk.now, localHour: 9))
+        #expect(again.contains("I'm sorry that something went wrong again."))
+        for ours in ["1182", "Water Street", "crew"] { #expect(!again.contains(ours)) }
         var mentioned = TestDesk()
         mentioned.load([line(ticketRecord("unknown", at: Timestamp(seconds: 1)), id: "t1")])
         #expect(mentioned.state.openingLine(for: CustomerID(1), at: mentioned.now) == nil)
+    }
+
+    @Test("How late a promise is has words of its own in minutes, hours and days, each in its number")
+    func lateness() throws {
+        var desk = TestDesk()
+        let customer = try desk.customer("Dana Okafor")
+        var promise = PromiseRecord()
+        promise.customer = .set(.known(customer))
+        promise.text = .set("a call")
+        promise.due = .set(desk.now)
+        try desk.perform(.add(.promise(promise)))
+        for (seconds, words) in [
+            (1, "1 minute"), (120, "2 minutes"), (3600, "1 hour"), (7300, "2 hours"), (86_400, "1 day"),
+            (200_000, "2 days"),
+        ] as [(Int64, String)] {
+            let signs = desk.state.standing(of: customer, at: desk.now.adding(seconds: seconds)).leavingSigns
+            #expect(signs.map(\.reason) == ["a promise is \(words) overdue"])
+        }
     }
 
     @Test("Of preferences the newest of each key holds; pinned notes stand first")

@@ -116,6 +116,46 @@ struct FrameTests {
         if kept != canvas.text + "\n" { Issue.record("\(file.lastPathComponent) looks different now:\n\(canvas.text)") }
     }
 
+    @Test("of a terminal with nothing but ASCII tell the same things apart, and spell keys")
+    func ascii() {
+        var state = Fixture.desk()
+        state.isASCII = true
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        let text = canvas.text(inASCII: true)
+        #expect(text.contains("Enter open") && text.contains("1-3 suggestion"))
+        // Done, going on, open: three signs; neither reads as failed.
+        #expect(text.contains("+ sorry") && text.contains("o clarified") && text.contains(". owned"))
+        let signs = [
+            Symbol.done, Symbol.active, Symbol.open, Symbol.star, Symbol.broken, Symbol.flag, Symbol.note, Symbol.dot,
+            "!",
+        ].compactMap { $0.string.unicodeScalars.first.map(ASCIITwin.of) }
+        #expect(Set(signs).count == signs.count)
+    }
+
+    @Test("show the cursor in reverse, whatever colour the terminal gives its own")
+    func cursor() throws {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        for character in "Dear" { _ = update(&state, .key(.character(character))) }
+        var canvas = Canvas(size: state.size)
+        let picture = view(state, into: &canvas)
+        let place = try #require(picture.cursor)
+        #expect(canvas.style(at: place).emphasis.contains(.reversed))
+        #expect(!canvas.style(at: place.moved(right: 1)).emphasis.contains(.reversed))
+    }
+
+    @Test("dim what lies under a box, and leave its keys in the footer")
+    func veiled() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.character("/")))
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        #expect(canvas.style(at: Point(row: 2, column: 14)).role == .veil)
+        let hints = canvas.text.split(separator: "\n").filter { $0.contains("new ticket") }
+        #expect(hints.count == 1 && hints[0] == canvas.text.split(separator: "\n").last)
+    }
+
     @Test("of any size from none to huge are drawn, every scene", arguments: scenes.map(\.name))
     func anySize(name: String) throws {
         let scene = try #require(Self.scenes.first { $0.name == name })
@@ -182,7 +222,7 @@ struct FrameTests {
         let state = Fixture.desk()
         var canvas = Canvas(size: state.size)
         _ = view(state, into: &canvas)
-        #expect(canvas.text.contains("!3m over"))
+        #expect(canvas.text.contains("!  3m over"))
         #expect(canvas.text.contains("▌"))
         #expect(canvas.text.contains("⚑"))
         let isASCII = canvas.text(inASCII: true).utf8.allSatisfy { $0 < 0x80 }

@@ -39,6 +39,7 @@ struct OverlayTests {
         if case .lookup(let shown) = state.overlay { lookup.input = shown.input }
         #expect(lookup.input.text == text)
         lookup.result = result
+        lookup.tallest = result?.matches.count ?? 0
         lookup.isLooking = looking
         return lookup
     }

@@ -48,7 +48,7 @@ extension DeskState {
     private func promiseSign(_ person: Person, _ now: Timestamp) -> String? {
         let all = promises(of: person)
         if let overdue = all.first(where: { $0.status == .open && $0.due < now }) {
-            return "a promise is overdue since \(counted(Self.days(from: overdue.due, to: now), "day"))"
+            return "a promise is \(length(from: overdue.due, to: now)) overdue"
         }
         let broken = all.filter { $0.status == .broken && isWithin(90, $0.due, now) }.count
         return broken == 0 ? nil : "\(counted(broken, "broken promise")) in 90 days"
@@ -75,7 +75,8 @@ extension DeskState {
         guard
             let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 3
         else { return nil }
-        return "\(most.value) contacts about \(most.key) in 14 days"
+        return
+            "\(most.value) contacts about \(most.key.replacing("/", with: ", ").replacing("_", with: " ")) in 14 days"
     }
 
     private func silenceSign(_ person: Person, _ now: Timestamp) -> String? {
@@ -85,7 +86,7 @@ extension DeskState {
         let usual = max(1, gaps[gaps.count / 2])
         let silent = Self.days(from: last, to: now)
         return silent > 3 * usual
-            ? "no order for \(counted(silent, "day")); usually every \(counted(usual, "day"))" : nil
+            ? "no order for \(counted(silent, "day")); usually every \(usual == 1 ? "day" : "\(usual) days")" : nil
     }
 
     private func isWithin(_ days: Int64, _ time: Timestamp, _ now: Timestamp) -> Bool {
@@ -94,6 +95,16 @@ extension DeskState {
 
     private static func days(from start: Timestamp, to end: Timestamp) -> Int {
         Int(BusinessTime.calendar.seconds(from: start, to: end) / 86_400)
+    }
+
+    /// In days, or in what is shorter where it is less than one.
+    private func length(from start: Timestamp, to end: Timestamp) -> String {
+        let seconds = max(0, BusinessTime.calendar.seconds(from: start, to: end))
+        switch seconds {
+        case ..<3600: return counted(max(1, Int(seconds / 60)), "minute")
+        case ..<86_400: return counted(Int(seconds / 3600), "hour")
+        default: return counted(Int(seconds / 86_400), "day")
+        }
     }
 
     private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -1,7 +1,9 @@
-/// The first words to a customer: greeted by name, the usual offered, what is open owned up to.
+/// The first words to a customer: greeted by name, what is open owned up to, the usual offered.
 ///
-/// Says only what is known. A first name is never cut out of a full one, since nobody can tell which part it is; a
-/// time of day is only wished where the hour at the desk is known.
+/// Says only what is known and right to say aloud. Reasons and promises are kept in the words of those who work here
+/// (`drink/cold`, "tell her what the courier said"), so that neither is ever read out: that there is something is. A first
+/// name is never cut out of a full one, since nobody can tell which part it is; a time of day is only wished where the
+/// hour at the desk is known.
 struct OpeningLine {
     /// What to call the customer.
     var name: String?
@@ -9,25 +11,36 @@ struct OpeningLine {
     var hour: Int?
     /// What they usually have.
     var usual: Usual?
-    /// What the newest open complaint is about.
-    var complaint: String?
-    /// What was promised and not yet kept.
-    var promise: String?
-    /// Whether the promise's time is over.
-    var isOverdue = false
+    /// Whether a complaint is open.
+    var hasComplaint = false
+    /// Whether it is not their first one lately.
+    var isRepeated = false
+    /// What is promised and not yet kept: nothing, something, or something whose time is over.
+    var promise = Promise.none
+
+    /// What is owed.
+    enum Promise {
+        case none
+        case open
+        case overdue
+    }
 
     /// The words, or nil when there is nothing to say that the customer would know to be about them.
     var text: String? {
-        guard name != nil || usual != nil || complaint != nil || promise != nil else { return nil }
+        guard name != nil || usual != nil || hasComplaint || promise != .none else { return nil }
         var sentences = [greeting + (name.map { ", \($0)." } ?? ".")]
-        if let usual { sentences.append(offer(usual)) }
-        if let complaint {
-            sentences.append((usual == nil ? "I'm sorry about " : "And I'm sorry about ") + Self.matter(complaint))
+        if hasComplaint {
+            sentences.append(
+                isRepeated ? "I'm sorry that something went wrong again." : "I'm sorry about what went wrong.")
         }
-        if let promise {
-            let clause = Self.clause(promise)
-            sentences.append(isOverdue ? "We still owe you this: \(clause)" : "We have not forgotten: \(clause)")
+        switch promise {
+        case .none: break
+        case .open: sentences.append("We have not forgotten what we promised you.")
+        case .overdue:
+            sentences.append("We still owe you what we promised\(hasComplaint ? "" : ", and I'm sorry it is late").")
         }
+        // Whoever has a trouble open hears of that; coffee can wait until it is dealt with.
+        if let usual, !hasComplaint, promise != .overdue { sentences.append(offer(usual)) }
         return sentences.joined(separator: " ")
     }
 
@@ -43,19 +56,6 @@ struct OpeningLine {
     private func offer(_ usual: Usual) -> String {
         let item = Self.bounded(Self.lowered(usual.item))
         return usual.source == .recorded ? "Your \(item)?" : "The usual, \(item)?"
-    }
-
-    /// A reason as the customer hears it: a path in the tree of reasons becomes words, an order number stays.
-    private static func matter(_ reason: String) -> String {
-        let words = reason.split(separator: "/").map { $0.replacing("_", with: " ") }.filter { !$0.isEmpty }
-        return "what happened: \(clause(words.joined(separator: ", ")))"
-    }
-
-    /// The text as the end of a sentence.
-    private static func clause(_ text: String) -> String {
-        let text = bounded(text)
-        guard let last = text.last else { return text }
-        return ".!?…".contains(last) ? text : text + "."
     }
 
     /// The text without the capital that began it as a line of its own; `IT` and `Dr` keep theirs where a second
@@ -84,10 +84,11 @@ extension DeskState {
         line.name = profile(of: id)?.addressedAs
         line.hour = localHour
         line.usual = usual(of: id).first
-        line.complaint = complaints(of: person).first { $0.isOpen && !$0.reason.isEmpty }?.reason
-        if let promise = promises(of: person).first, promise.status == .open, !promise.text.isEmpty {
-            line.promise = promise.text
-            line.isOverdue = promise.due < now
+        let complaints = complaints(of: person)
+        line.hasComplaint = complaints.contains { $0.isOpen }
+        line.isRepeated = complaints.count { $0.at <= now && $0.at > now.adding(seconds: -30 * 86_400) } > 1
+        if let promise = promises(of: person).first, promise.status == .open {
+            line.promise = promise.due < now ? .overdue : .open
         }
         return line.text
     }

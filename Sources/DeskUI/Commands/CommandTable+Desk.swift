@@ -33,8 +33,9 @@ extension CommandTable {
             keys: [.moving: [.enter], .choosing: [.enter], .form: [.enter]],
             hints: [
                 .moving: Command.Hint(label: "open", rank: 15),
-                .choosing: Command.Hint(label: "take", rank: 10), .form: Command.Hint(label: "done", rank: 10),
-                .wallboard: Command.Hint(label: "open the tickets behind a number", rank: 10),
+                .choosing: Command.Hint(label: "take", rank: 10), .lookup: Command.Hint(label: "open", rank: 10),
+                .form: Command.Hint(label: "done", rank: 10),
+                .wallboard: Command.Hint(label: "open its tickets", rank: 10),
                 .help: Command.Hint(label: "close", rank: 10),
             ], palette: false, unless: Reason.open),
         Command(

@@ -4,7 +4,8 @@ import TerminalKit
 ///
 /// At 100 columns and more, three panes stand side by side. From 70 columns and 16 rows on, the queue stands over the
 /// conversation, whose place the customer view takes on Tab. Below that one pane is shown at a time, and below 40x10
-/// none. Widths grow with the terminal; the timeline gets the rest, its lines never more than 90 columns.
+/// none. Widths grow with the terminal: first the timeline's, whose lines are never longer than 90 columns, then those
+/// of queue and customer view beside it.
 public struct DeskLayout: Equatable, Sendable {
     /// How the panes stand.
     public enum Arrangement: Equatable, Sendable {
@@ -58,8 +59,12 @@ public struct DeskLayout: Equatable, Sendable {
         public var focus: Pane
         /// The lines of text in the composer, wrapped; nil while nothing is written.
         public var composerLines: Int?
-        /// How many suggestions there are.
-        public var suggestions: Int
+        /// How many suggestions there are; nil where there is no place for any.
+        public var suggestions: Int?
+        /// Whether the reasons of the suggestions need a line of their own.
+        public var suggestionsAreLong: Bool
+        /// The lines about the customer above the conversation, where the customer view is not beside it.
+        public var summaryLines: Int
         /// Whether others are on the same ticket.
         public var hasOthers: Bool
         /// Whether there are tabs under the list.
@@ -69,12 +74,14 @@ public struct DeskLayout: Equatable, Sendable {
 
         /// A demand with these parts.
         public init(
-            focus: Pane = .queue, composerLines: Int? = nil, suggestions: Int = 0, hasOthers: Bool = false,
-            hasTabs: Bool = true, noticeRows: Int = 1
+            focus: Pane = .queue, composerLines: Int? = nil, suggestions: Int? = nil, suggestionsAreLong: Bool = false,
+            summaryLines: Int = 4, hasOthers: Bool = false, hasTabs: Bool = true, noticeRows: Int = 1
         ) {
             self.focus = focus
             self.composerLines = composerLines
             self.suggestions = suggestions
+            self.suggestionsAreLong = suggestionsAreLong
+            self.summaryLines = summaryLines
             self.hasOthers = hasOthers
             self.hasTabs = hasTabs
             self.noticeRows = noticeRows
@@ -113,8 +120,8 @@ public struct DeskLayout: Equatable, Sendable {
     static func sideColumns(in width: Column) -> (queue: Column, customer: Column) {
         switch width {
         case ..<120: (28, 30)
-        case ..<160: (30, 34)
-        default: (38, 42)
+        case ..<160: (31, 35)
+        default: (min(60, 31 + (width - 160) / 2), min(66, 35 + (width - 159) / 2))
         }
     }
 
@@ -130,16 +137,14 @@ public struct DeskLayout: Equatable, Sendable {
     }
 
     private mutating func arrangeStacked(_ area: Rect, _ demand: Demand, height: Row) {
-        let isComposing = demand.composerLines != nil && demand.focus == .composer
-        let share = area.rows / 4
-        let rows: Row = isComposing && height < 32 ? 1 : max(3, share)
-        let (upper, lower) = area.split(top: rows)
+        // The same height whatever is written or floats: what is beside the eye does not jump.
+        let (upper, lower) = area.split(top: max(3, height < 32 ? area.rows / 5 : area.rows / 4))
         queue = upper
         (middleRule, customer) = lower.split(top: 1)
         if demand.focus != .customer {
             let lower = customer
             customer = Rect(row: 0, column: 0, rows: 0, columns: 0)
-            let (head, rest) = lower.split(top: 4)
+            let (head, rest) = lower.split(top: Row(min(4, max(1, demand.summaryLines))))
             summary = head
             placeConversation(rest, demand)
         }
@@ -164,15 +169,22 @@ public struct DeskLayout: Equatable, Sendable {
     /// From below: suggestions, the box, the line about others, and all the rest for the timeline.
     private mutating func placeConversation(_ area: Rect, _ demand: Demand) {
         var rest = area
-        if demand.suggestions > 0, area.rows >= 8 {
-            let wanted = min(demand.suggestions, 9, max(2, area.rows.value / 8))
-            (rest, suggestions) = rest.split(bottom: Row(wanted + 1))
+        // Boxes are no wider than the text above them.
+        func narrowed(_ rect: Rect) -> Rect {
+            Rect(row: rect.top, column: rect.left, rows: rect.rows, columns: min(rect.columns, Self.textColumns + 4))
+        }
+        if let count = demand.suggestions, area.rows >= 8 {
+            let wanted = min(count, 9, max(2, area.rows.value / 8))
+            let perRow = demand.suggestionsAreLong && area.rows >= 24 ? 2 : 1
+            (rest, suggestions) = rest.split(bottom: Row(wanted * perRow + 1))
+            suggestions = narrowed(suggestions)
         }
         if let lines = demand.composerLines {
             let most = max(rest.rows >= 9 ? 3 : 1, rest.rows.value * 2 / 5 - 2)
             let least = min(3, most)
             let height = Row(min(max(lines, least), most) + 2)
             (rest, composer) = rest.split(bottom: min(height, max(3, rest.rows - 1)))
+            composer = narrowed(composer)
         }
         if demand.hasOthers, rest.rows >= 4 { (rest, others) = rest.split(bottom: 1) }
         timeline = rest

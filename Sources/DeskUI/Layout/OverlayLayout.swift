@@ -1,32 +1,49 @@
 import TerminalKit
 
-/// Where what floats stands.
+/// Where what floats stands. Its keys are in the footer, below the box.
 enum OverlayLayout {
-    /// The box of the lookup: its field, a rule, the customers, their keys.
-    static func lookup(in size: Size) -> Rect {
-        box(in: size, columns: 92, rows: max(10, size.rows * 3 / 5))
+    /// The box of the lookup: its field, a rule, so many customers as fit.
+    static func lookup(in size: Size, count: Int = 1000) -> Rect {
+        let most = max(10, size.rows * 3 / 5)
+        return box(in: size, columns: 96, rows: min(most, Row(min(most.value, max(5, count) + 4))))
     }
 
-    /// The customers that the lookup shows.
-    static func lookupRows(in size: Size) -> Int { max(1, lookup(in: size).rows.value - 6) }
+    /// The most customers that the lookup shows.
+    static func lookupRows(in size: Size) -> Int { max(1, lookup(in: size).rows.value - 4) }
 
     /// The box of a list with a field: palette and pickers.
     static func list(in size: Size, count: Int, most: Column = 76) -> Rect {
-        let room = max(9, size.rows * 3 / 5)
-        return box(in: size, columns: most, rows: min(room, Row(count + 5)))
+        box(in: size, columns: most, rows: min(tallest(in: size), Row(min(1000, count) + 4)))
     }
 
     /// The most items that such a list shows.
-    static func listRows(in size: Size) -> Int { max(1, max(9, size.rows * 3 / 5).value - 5) }
+    static func listRows(in size: Size) -> Int {
+        max(1, list(in: size, count: 1000).rows.value - 4)
+    }
 
-    /// The box of a form.
-    static func form(in size: Size, fields: Int) -> Rect { box(in: size, columns: 70, rows: Row(fields + 5)) }
+    /// What is above and below stays in sight where there is room for that.
+    private static func tallest(in size: Size) -> Row { max(9, size.rows - (size.rows > 30 ? 8 : 4)) }
 
-    /// The box of the page of keys.
-    static func help(in size: Size) -> Rect { box(in: size, columns: 104, rows: size.rows - 4) }
+    /// The box of a form: its fields, an empty row and what is wrong.
+    static func form(in size: Size, fields: Int) -> Rect { box(in: size, columns: 70, rows: Row(fields + 4)) }
 
-    /// The lines of the page of keys on screen.
-    static func helpRows(in size: Size) -> Int { max(1, help(in: size).rows.value - 4) }
+    /// The box of the page of keys, and its columns of keys.
+    static func help(in size: Size) -> (box: Rect, columns: Int) {
+        let width: Column = size.columns >= 160 ? 152 : 100
+        return (box(in: size, columns: width, rows: size.rows - 3), size.columns >= 72 ? 2 : 1)
+    }
+
+    /// The lines of the page of keys on screen, in all of its columns.
+    static func helpRows(in size: Size) -> Int {
+        let (box, columns) = help(in: size)
+        return max(1, box.rows.value - 2) * columns
+    }
+
+    /// The width of one column of keys.
+    static func helpWidth(in size: Size) -> Column {
+        let (box, columns) = help(in: size)
+        return (box.columns - 4 - (columns > 1 ? 2 : 0)) / columns
+    }
 
     /// In the middle, a little above; two columns and a row free on each side where there is room.
     static func box(in size: Size, columns: Column, rows: Row) -> Rect {

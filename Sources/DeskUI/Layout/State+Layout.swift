@@ -10,11 +10,21 @@ extension State {
             let columns = ComposerBox.textColumns(in: size)
             demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
             // While they are on their way their place is kept, so that nothing jumps when they come.
-            demand.suggestions = ticket.map { $0.suggestions?.count ?? 3 } ?? 0
+            demand.suggestions = ticket.map { $0.suggestions?.count ?? 3 }
+            demand.suggestionsAreLong = SuggestionLines.areLong(ticket?.suggestions ?? [], in: size)
             demand.hasOthers = ticket.map { !others(on: $0.id).isEmpty } ?? false
+        }
+        if screen == .desk || screen == .customer, DeskLayout.arrangement(of: size) == .stacked {
+            demand.summaryLines =
+                isComposing
+                ? 1
+                : shownCustomer.map { CustomerLines.summary($0, self, width: size.columns - 2).lines.count } ?? 3
         }
         return DeskLayout(size, demand)
     }
+
+    /// Whether something is being written, as far as the keys go.
+    var isComposing: Bool { screen == .desk && focus == .composer && composer != nil }
 
     /// The list of tickets on screen: the queue, or a customer's.
     var list: QueuePane { screen == .customer ? customer?.tickets ?? QueuePane() : queue }

@@ -41,6 +41,7 @@ final class EventLoop {
         state = State(
             facts: DeskFacts(name: options.name, agent: options.agent), now: now, zone: .system(around: now),
             size: screen.size, theme: theme, themes: themes?.themes.map(\.name) ?? [], screen: options.screen)
+        state.isASCII = !screen.abilities.isUnicode
         canvas = Canvas(size: screen.size)
         for note in screen.abilities.notes { state.refuse(note) }
     }

@@ -33,6 +33,8 @@ public struct Lookup: Equatable, Sendable {
     public var selected = 0
     /// Why the lookup failed.
     public var problem: Problem?
+    /// The most customers listed since it was opened: its box grows with them, and never jumps back.
+    public var tallest = 0
 
     /// How many customers are asked for.
     static let limit = 50

@@ -14,6 +14,8 @@ public struct State: Equatable, Sendable {
     public var zone: LocalZone
     /// The terminal's size.
     public var size: Size
+    /// Whether the terminal has nothing but ASCII letters: keys are spelled then.
+    public var isASCII = false
     /// The name of the theme in force.
     public var theme: String
     /// The themes there are to choose from.

@@ -30,13 +30,19 @@ public struct Wallboard: Equatable, Sendable {
             }
         }
 
+        /// The one that comes after it.
+        var next: Window {
+            let all = Self.allCases
+            return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+        }
+
         /// What it is called in a heading.
         var short: String {
             switch self {
-            case .hour: "this hour"
-            case .fourHours: "these 4 hours"
-            case .day: "these 24 hours"
-            case .week: "these 7 days"
+            case .hour: "last hour"
+            case .fourHours: "last 4 hours"
+            case .day: "last 24 hours"
+            case .week: "last 7 days"
             }
         }
     }

@@ -61,6 +61,7 @@ extension State {
         case .success(let found):
             lookup.result = found
             lookup.selected = 0
+            lookup.tallest = max(lookup.tallest, found.matches.count)
         case .failure(let problem):
             // Who was found for something else is no answer to what is typed.
             lookup.result = nil

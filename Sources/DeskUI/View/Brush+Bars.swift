@@ -18,44 +18,66 @@ extension Brush {
         canvas.draw(left.on(.bar), at: bar.origin)
         canvas.drawRight(Line([Span(clock, .text), Span(" ")]).on(.bar), row: 0)
         room -= left.width
-        var figures: [Line] = []
-        var used: Column = 0
-        for figure in self.figures() {
-            guard used + figure.width + 4 <= room else { break }
-            figures.append(figure)
-            used += figure.width + 4
-        }
+        let figures = self.figures(in: room)
+        let used = figures.reduce(Column.zero) { $0 + $1.width } + Column(3 * max(0, figures.count - 1))
+        let gap: Column = used + Column(figures.count) <= room ? 4 : 3
         var column = left.width + max(2, (room - used) / 2)
         for figure in figures {
-            column += canvas.draw(figure.on(.bar), at: Point(row: 0, column: column)) + 4
+            column += canvas.draw(figure.on(.bar), at: Point(row: 0, column: column)) + gap
         }
     }
 
-    private mutating func figures() -> [Line] {
+    /// What presses most stays longest where there is no room for all; what is mine the tabs tell too.
+    private mutating func figures(in room: Column) -> [Line] {
         let summary = state.queue.summary
         guard state.queue.rows != nil else { return [Line(DisplayText(state.facts.agent), .text)] }
-        var figures = [
-            Line([
-                Span(DisplayText("\(state.facts.agent): "), .text), Span("\(summary.mine)", .text, .strong),
-                Span(" mine"),
-            ]),
-            Line([Span("waiting on us "), Span("\(summary.waitingOnUs)", .text, .strong)]),
+        var figures: [(line: Line, rank: Int)] = [
+            (
+                Line([
+                    Span(DisplayText("\(state.facts.agent): "), .text),
+                    Span("\(Figures.short(summary.mine))", .text, .strong),
+                    Span(" mine"),
+                ]), 4
+            ),
+            (
+                Line([Span("waiting on us "), Span("\(Figures.short(summary.waitingOnUs))", .text, .strong)]), 3
+            ),
         ]
         if summary.breached > 0 {
-            figures.append(Line([Span("over time ", .overTime), Span("\(summary.breached)", .overTime, .strong)]))
+            figures.append(
+                (
+                    Line([
+                        Span("over time ", .overTime), Span("\(Figures.short(summary.breached))", .overTime, .strong),
+                    ]), 1
+                ))
         } else if summary.atRisk > 0 {
-            figures.append(Line([Span("at risk ", .atRisk), Span("\(summary.atRisk)", .atRisk, .strong)]))
+            figures.append(
+                (Line([Span("at risk ", .atRisk), Span("\(Figures.short(summary.atRisk))", .atRisk, .strong)]), 1))
         }
         if let promise = summary.nextPromise {
             let isOverdue = promise <= words.now
             if !isOverdue { look(again: promise) }
+            let role: Role = isOverdue ? .promiseBroken : .promise
+            let time = Line(DisplayText(words.moment(promise)), role, .strong)
+            let name = Line(isOverdue ? "promise overdue " : "next promise ", isOverdue ? role : .text)
+            let others = figures.filter { $0.rank < 4 }.reduce(Column.zero) { $0 + $1.line.width + 3 }
+            let isTight = others + name.width + time.width > room - 2
             figures.append(
-                Line([
-                    Span(isOverdue ? "promise overdue " : "next promise ", isOverdue ? .promiseBroken : .text),
-                    Span(DisplayText(words.moment(promise)), isOverdue ? .promiseBroken : .promise, .strong),
-                ]))
+                (
+                    isTight
+                        ? Line(isOverdue ? "promise overdue" : "promise", role)
+                            + (isOverdue ? Line() : Line(" ") + time) : name + time, 2
+                ))
         }
-        return figures
+        var shown = Set<Int>()
+        var left = room - 2
+        for place in figures.indices.sorted(by: { figures[$0].rank < figures[$1].rank }) {
+            let width = figures[place].line.width + (shown.isEmpty ? 0 : 3)
+            guard width <= left else { continue }
+            shown.insert(place)
+            left -= width
+        }
+        return figures.indices.filter(shown.contains).map { figures[$0].line }
     }
 
     // MARK: Rules and titles
@@ -109,7 +131,7 @@ extension Brush {
         let pane = state.list
         let name: DisplayText = state.screen == .customer ? "Tickets" : "Queue"
         var right = pane.rows == nil ? Line() : Line("\(Figures.grouped(pane.count))", .dim)
-        if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil { right = tabs }
+        if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil { right = tabs(in: rect.columns - 14) }
         drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
     }
 
@@ -157,8 +179,7 @@ extension Brush {
         canvas.within(footer) { canvas in _ = canvas.drawRight((status + Line(" ")).on(.bar), row: 0) }
         let room = footer.columns - status.width - 3
         var column: Column = 1
-        // What floats tells its own keys.
-        for hint in state.overlay == nil ? FooterHints(state).fitting(room - 1) : [] {
+        for hint in FooterHints(state).fitting(room - 1) {
             let line = Line([Span(hint.key, .key, .strong), Span(" "), Span(hint.label, .keyHelp)])
             canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
             column += line.width + 3

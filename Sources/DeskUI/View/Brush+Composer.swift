@@ -62,7 +62,8 @@ extension Brush {
             _ = canvas.drawRight(status.truncated(to: rect.columns - name.width - 4), row: 0, inset: 2)
         }
         if let foot = composerFoot(composer) {
-            let line = foot.truncated(to: rect.columns - 4)
+            let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
+                .truncated(to: rect.columns - 4)
             canvas.draw(line, at: Point(row: rect.bottom - 1, column: rect.left + 2))
         }
     }

@@ -16,7 +16,10 @@ extension Brush {
         guard !layout.summary.isEmpty, let view = state.shownCustomer else { return }
         let area = Rect(
             row: layout.summary.top, column: 1, rows: layout.summary.rows, columns: layout.summary.columns - 2)
-        let (lines, next) = CustomerLines.summary(view, state, width: area.columns)
+        let (lines, next) =
+            state.isComposing
+            ? CustomerLines.brief(view, state, width: area.columns)
+            : CustomerLines.summary(view, state, width: area.columns)
         if let next { look(again: next) }
         draw(lines, in: area, on: &canvas)
     }
@@ -91,30 +94,22 @@ extension Brush {
         }
     }
 
-    /// `1 Sorry, owned, refunded   92%  13 of 14 well`: number, title, how sure, why.
+    /// The suggested replies under their heading.
     private func drawSuggestions(on canvas: inout Canvas) {
         let area = layout.suggestions
         guard !area.isEmpty, let suggestions = state.ticket?.suggestions else { return }
         canvas.within(area) { canvas in
             let width = canvas.size.columns
-            let shown = min(suggestions.count, area.rows.value - 1)
             canvas.draw("Suggested", at: Point(row: 0, column: 1), .heading, .strong)
+            guard !suggestions.isEmpty else {
+                canvas.draw("Nothing fits yet.", at: Point(row: 0, column: 12), .dim)
+                return
+            }
+            let lines = SuggestionLines.make(suggestions, width: width - 1, rows: area.rows.value - 1)
+            for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row + 1), column: 1)) }
+            let shown = lines.count(where: { $0.spans.first?.style.role == .key })
             if suggestions.count > shown {
                 canvas.drawRight(Line("\(shown) of \(suggestions.count)", .dim), row: 0, inset: 1)
-            }
-            let titles = min(
-                max(16, width / 2), suggestions.prefix(shown).map { DisplayText($0.title).width }.max() ?? 16)
-            for (place, suggestion) in suggestions.prefix(shown).enumerated() {
-                let row = Row(place + 1)
-                canvas.draw("\(place + 1)", at: Point(row: row, column: 1), .key, .strong)
-                canvas.draw(
-                    DisplayText(suggestion.title).truncated(to: titles), at: Point(row: row, column: 3), .suggestion)
-                let score = DisplayText(Figures.percent(suggestion.score)).fitted(to: 4, .right)
-                canvas.draw(score, at: Point(row: row, column: titles + 5), .score)
-                let room = width - titles - 12
-                guard room > 4 else { continue }
-                let why = DisplayText(suggestion.why).truncated(to: room)
-                canvas.draw(why, at: Point(row: row, column: titles + 11), .dim)
             }
         }
     }
@@ -122,7 +117,7 @@ extension Brush {
     mutating func drawCustomer(on canvas: inout Canvas) {
         let whole = layout.customer
         guard !whole.isEmpty else { return }
-        let area = Rect(row: whole.top, column: whole.left + 1, rows: whole.rows, columns: whole.columns - 1)
+        let area = Rect(row: whole.top, column: whole.left + 1, rows: whole.rows, columns: whole.columns - 2)
         guard let view = state.shownCustomer else {
             let problem = state.screen == .customer ? state.customer?.problem?.sentence : nil
             if let problem {
@@ -137,9 +132,9 @@ extension Brush {
         let top = state.screen == .customer ? state.customer?.customerTop ?? 0 : state.ticket?.customerTop ?? 0
         let first = min(top, max(0, made.lines.count - area.rows.value))
         draw(made.lines[first...], in: area, on: &canvas)
-        if first > 0 { canvas.draw(Symbol.up, at: Point(row: area.top, column: area.right - 1), .dim) }
+        if first > 0 { canvas.draw(Symbol.up, at: Point(row: area.top, column: area.right), .dim) }
         if first + area.rows.value < made.lines.count {
-            canvas.draw(Symbol.down, at: Point(row: area.bottom - 1, column: area.right - 1), .dim)
+            canvas.draw(Symbol.down, at: Point(row: area.bottom - 1, column: area.right), .dim)
         }
     }
 }
@@ -147,6 +142,7 @@ extension Brush {
 extension ConversationLines {
     /// The lines of a conversation on a timeline's place on screen.
     init(_ conversation: Conversation, _ state: State, _ area: Rect) {
-        self.init(conversation, state, width: area.columns - 2, isAiry: area.rows >= 14)
+        self.init(
+            conversation, state, width: area.columns - 2, isAiry: area.rows >= 14, isAnswered: state.isComposing)
     }
 }

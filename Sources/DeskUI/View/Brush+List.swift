@@ -76,14 +76,14 @@ extension Brush {
     ) {
         let width = canvas.size.columns
         if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
-        canvas.draw(label.fitted(to: 8), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
-        var room = width - 11 - 3
+        canvas.draw(label.truncated(to: 9), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
+        var room = width - 12 - 3
         if row.isVIP {
             canvas.draw(Symbol.star, at: Point(row: 0, column: width - 4), .regular)
             room -= 2
         }
         canvas.draw(
-            DisplayText(row.customerName).truncated(to: room), at: Point(row: 0, column: 11), .customer,
+            DisplayText(row.customerName).truncated(to: room), at: Point(row: 0, column: 12), .customer,
             row.status.isActive ? .strong : [])
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)
@@ -99,15 +99,15 @@ extension Brush {
     ) {
         let width = canvas.size.columns
         if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
-        canvas.draw(label.fitted(to: 8), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
+        canvas.draw(label.truncated(to: 9), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
         let names = min(20, max(10, width / 4))
         canvas.draw(
-            DisplayText(row.customerName).truncated(to: names), at: Point(row: 0, column: 11), .customer, .strong)
-        if row.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: 12 + names), .regular) }
+            DisplayText(row.customerName).truncated(to: names), at: Point(row: 0, column: 12), .customer, .strong)
+        if row.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: 13 + names), .regular) }
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)
         canvas.drawRight(marks, row: 0, inset: 3)
-        let start = names + 14
+        let start = names + 15
         let room = width - start - marks.width - 4
         canvas.draw(DisplayText(row.subject).truncated(to: max(0, room)), at: Point(row: 0, column: start), .dim)
     }
@@ -149,12 +149,18 @@ extension Brush {
         }
         if let clock = row.clock, clock.state != .paused, clock.state != .fulfilled {
             let isOver = clock.due <= words.now
-            let text = read(words.remaining(until: clock.due))
+            let text = Self.aligned(read(words.remaining(until: clock.due)))
             if row.waitingSince == nil, !isOver { return (text, .dim) }
             return (text, isOver ? .overTime : clock.state == .atRisk ? .atRisk : .waiting)
         }
-        if let since = row.waitingSince { return (read(words.elapsed(since: since)), .waiting) }
+        if let since = row.waitingSince { return (Self.aligned(read(words.elapsed(since: since))), .waiting) }
         return ("\(row.status.words)", .dim)
+    }
+
+    /// `23m left`, ` 3m over`, `1h04`: the numbers end in one column.
+    private static func aligned(_ text: DisplayText) -> DisplayText {
+        let number = text.string.prefix { $0 != " " }
+        return .spaces(max(0, 4 - Column(number.count))) + text
     }
 
     private func shortMoment(_ time: Timestamp) -> String {
@@ -166,26 +172,44 @@ extension Brush {
     private func drawTabs(on canvas: inout Canvas) {
         guard !layout.tabs.isEmpty, state.screen == .desk else { return }
         canvas.within(layout.tabs) { canvas in
-            canvas.draw(tabs.truncated(to: canvas.size.columns), at: .origin)
+            canvas.draw(tabs(in: canvas.size.columns - 2), at: Point(row: 0, column: 1))
         }
     }
 
-    /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong, or stands alone when it is none of these.
-    var tabs: Line {
+    /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong. A selection that is none of these stands before them with its
+    /// name. What does not fit whole is left out, never cut inside a word or a number, except for a filter's own words.
+    func tabs(in room: Column) -> Line {
         let summary = state.queue.summary
-        let tabs: [(QueueView, DisplayText)] = [
-            (.mine, "Mine \(summary.mine)"), (.waiting, "Waiting \(summary.waitingOnUs)"), (.all, "All \(summary.all)"),
+        let tabs: [(view: QueueView, name: String, count: Int)] = [
+            (.mine, "Mine", summary.mine), (.waiting, "Waiting", summary.waitingOnUs), (.all, "All", summary.all),
         ]
         var line = Line()
-        for (view, text) in tabs {
-            if line.width > 0 { line.append(" · ", .dim) }
-            let isShown = state.queue.selection == .view(view)
-            line.append(text, isShown ? .titleFocused : .dim, isShown ? [.strong, .underlined] : [])
+        if !tabs.contains(where: { state.queue.selection == .view($0.view) }) {
+            let count = DisplayText(" \(Figures.short(state.queue.count))")
+            let name = DisplayText(state.queue.selection.title).truncated(to: max(4, room - count.width))
+            line.append(name, .titleFocused, [.strong, .underlined])
+            line.append(count, .titleFocused, .strong)
         }
-        if !tabs.contains(where: { state.queue.selection == .view($0.0) }) {
-            line =
-                Line([Span(DisplayText("\(state.queue.selection.title) \(state.queue.count)"), .titleFocused, .strong)])
-                + Line(" · ", .dim) + line
+        // The one shown stays longest; first the gaps give way, then the others from the last on.
+        let before = line.width
+        func width(_ shown: [(view: QueueView, name: String, count: Int)], gap: Column) -> Column {
+            shown.reduce(before) {
+                $0 + ($0 == 0 ? 0 : gap) + DisplayText("\($1.name) \(Figures.short($1.count))").width
+            }
+        }
+        var shown = tabs
+        while shown.count > 1 || before > 0, width(shown, gap: 2) > room,
+            let place = shown.lastIndex(where: { state.queue.selection != .view($0.view) })
+        {
+            shown.remove(at: place)
+        }
+        let gap = width(shown, gap: 3) <= room ? Line(" · ", .dim) : Line("  ")
+        for tab in shown {
+            let isShown = state.queue.selection == .view(tab.view)
+            if line.width > 0 { line = line + gap }
+            line.append(
+                DisplayText("\(tab.name) \(Figures.short(tab.count))"), isShown ? .titleFocused : .dim,
+                isShown ? [.strong, .underlined] : [])
         }
         return line
     }

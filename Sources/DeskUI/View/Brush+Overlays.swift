@@ -5,7 +5,6 @@ import TerminalKit
 
 extension Brush {
     mutating func drawOverlay(on canvas: inout Canvas) {
-        cursor = nil
         switch state.overlay {
         case .lookup(let lookup): drawLookup(lookup, on: &canvas)
         case .palette(let palette): drawPalette(palette, on: &canvas)
@@ -53,16 +52,12 @@ extension Brush {
         canvas.draw(line, at: Point(row: row, column: rect.left), Style(.rule, on: .overlay))
     }
 
-    /// The row of a box's keys, at its foot.
-    private func hints(on canvas: inout Canvas) {
-        var line = Line()
-        for hint in FooterHints(state).fitting(canvas.size.columns, gap: 3) {
-            if line.width > 0 { line.append("   ") }
-            line.append(hint.key, .key, .strong)
-            line.append(" ")
-            line.append(hint.label, .keyHelp)
-        }
-        canvas.draw(line, at: Point(row: canvas.size.rows - 1, column: 0))
+    /// `1–17 of 42` in a box's lower border, where there is more than is shown.
+    private func drawRange(_ first: Int, _ shown: Int, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
+        guard shown < count else { return }
+        let range = Line(
+            " \(first + 1)–\(first + shown) of \(Figures.grouped(count)) ", style: Style(.dim, on: .overlay))
+        canvas.draw(range, at: Point(row: rect.bottom - 1, column: rect.right - 2 - range.width))
     }
 
     /// A field with its text, or its hint, and the cursor in it.
@@ -88,47 +83,38 @@ extension Brush {
     // MARK: Lookup
 
     private mutating func drawLookup(_ lookup: Lookup, on canvas: inout Canvas) {
-        let rect = OverlayLayout.lookup(in: state.size)
+        let listed = state.listed(in: lookup)
+        let rect = OverlayLayout.lookup(in: state.size, count: max(lookup.tallest, listed.count))
+        let rows = rect.rows.value - 4
+        let first = max(0, min(lookup.selected - rows / 2, listed.count - rows))
         drawBox(rect, title: "Find a customer", on: &canvas) { brush, canvas in
-            let width = canvas.size.columns
-            let time: DisplayText = lookup.result.map { Self.duration($0.microseconds) } ?? .empty
             brush.drawField(
                 lookup.input, hint: "a name as you heard it, a phone, an email, an order",
-                in: Rect(row: 0, column: 0, rows: 1, columns: width - 10), isFocused: true, on: &canvas)
-            if !lookup.input.text.isEmpty { canvas.drawRight(Line(time, .dim), row: 0) }
-            brush.drawFound(lookup, on: &canvas)
-            brush.hints(on: &canvas)
+                in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
+            brush.drawFound(
+                lookup, Array(listed.dropFirst(first).prefix(rows)), selected: lookup.selected - first, on: &canvas)
         }
         drawBoxRule(rect.top + 2, of: rect, on: &canvas)
+        drawRange(first, min(rows, listed.count), of: listed.count, rect, on: &canvas)
     }
 
-    private static func duration(_ microseconds: Int64) -> DisplayText {
-        let tenths = (max(0, min(microseconds, 1_000_000_000)) + 50) / 100
-        return "\(tenths / 10).\(tenths % 10) ms"
-    }
-
-    private mutating func drawFound(_ lookup: Lookup, on canvas: inout Canvas) {
+    private mutating func drawFound(
+        _ lookup: Lookup, _ listed: [FoundCustomer], selected: Int, on canvas: inout Canvas
+    ) {
         let width = canvas.size.columns
-        let listed = state.listed(in: lookup)
-        let rows = canvas.size.rows.value - 4
-        let area = Rect(row: 2, column: 0, rows: Row(max(1, rows)), columns: width)
+        let area = Rect(row: 2, column: 0, rows: max(1, canvas.size.rows - 2), columns: width)
         guard !listed.isEmpty else {
             drawEmpty(nothingFound(lookup), in: area, on: &canvas, role: lookup.problem == nil ? .dim : .error)
             return
         }
-        let first = max(0, min(lookup.selected - rows / 2, listed.count - rows))
-        for (place, found) in listed.dropFirst(first).prefix(rows).enumerated() {
+        let columns = FoundColumns(listed, words, width: width - 2)
+        for (place, found) in listed.enumerated() {
             let rect = Rect(row: Row(place + 2), column: 0, rows: 1, columns: width)
-            let isSelected = first + place == lookup.selected
-            canvas.within(rect) { draw(found, on: &$0) }
-            if isSelected {
+            canvas.draw(columns.line(found, words), at: rect.origin.moved(right: 2))
+            if place == selected {
                 canvas.draw(Symbol.cursor, at: rect.origin, .cursor)
                 surfaces.append((rect, .selection))
             }
-        }
-        if listed.count > rows {
-            canvas.drawRight(
-                Line("\(first + 1)–\(min(first + rows, listed.count)) of \(listed.count)", .dim), row: Row(rows + 2))
         }
     }
 
@@ -147,36 +133,13 @@ extension Brush {
         ]
     }
 
-    /// `Roohi Moolla  ★  Petaluma  415 555 0136  today  sounds alike`: columns that align from row to row.
-    private func draw(_ found: FoundCustomer, on canvas: inout Canvas) {
-        let width = canvas.size.columns
-        let names = max(14, width * 2 / 7)
-        let name = Line(DisplayText(found.name), style: Style(.customer, on: .base, .strong), marks: found.marks)
-        canvas.draw(name.truncated(to: names), at: Point(row: 0, column: 2))
-        if found.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: names + 3), .regular) }
-        let why = max(12, width / 5)
-        canvas.draw(DisplayText(found.why).truncated(to: why), at: Point(row: 0, column: width - why), .dim)
-        // What is between gets the room in the order of what tells people apart.
-        var column = names + 5
-        let end = width - why - 2
-        let last = found.lastContact.map { DisplayText(words.day($0)) } ?? Symbol.dash
-        let cells: [(DisplayText, Column)] = [
-            (found.city.map { DisplayText($0) } ?? Symbol.dash, 11),
-            (found.phone.map { DisplayText($0) } ?? Symbol.dash, 17),
-            (last, 9),
-        ]
-        for (text, columns) in cells {
-            guard column + columns <= end else { break }
-            canvas.draw(text.truncated(to: columns - 1), at: Point(row: 0, column: column), .text)
-            column += columns
-        }
-    }
-
     // MARK: Palette and pickers
 
     private mutating func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
         let items = state.paletteItems(palette)
-        let rect = OverlayLayout.list(in: state.size, count: max(items.count, 8))
+        let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count)
+        let rows = rect.rows.value - 4
+        let first = max(0, min(palette.selected - rows / 2, items.count - rows))
         var below = state
         below.overlay = nil
         let scopes = below.scopes
@@ -189,25 +152,28 @@ extension Brush {
                     ["No command has these words.", "Try one word, or ? for all keys."],
                     in: Rect(row: 2, column: 0, rows: 4, columns: canvas.size.columns), on: &canvas)
             }
-            brush.drawItems(items, selected: palette.selected, on: &canvas) { brush, command in
+            brush.drawItems(items, first: first, selected: palette.selected, on: &canvas) { brush, command in
                 let key =
                     brush.state.keys.key(for: command.id, in: scopes)
                     ?? brush.state.keys.bindings(of: command.id).first?.key
                 let reason = brush.state.disabledReasonBelow(command)
                 return (
                     Line(DisplayText(command.name), reason == nil ? .text : .keyDisabled),
-                    Line(DisplayText(reason ?? command.help), .dim), Line(key?.label ?? .empty, .key)
+                    Line(DisplayText(reason ?? command.help), .dim),
+                    Line(key?.label(inASCII: brush.state.isASCII) ?? .empty, .key)
                 )
             }
-            brush.hints(on: &canvas)
         }
         drawBoxRule(rect.top + 2, of: rect, on: &canvas)
+        drawRange(first, min(rows, items.count), of: items.count, rect, on: &canvas)
     }
 
     private mutating func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
         let items = picker.matching
-        let rect = OverlayLayout.list(
-            in: state.size, count: max(picker.items.count, 3) + picker.warnings.count, most: 64)
+        let skipped = picker.warnings.count
+        let rect = OverlayLayout.list(in: state.size, count: max(picker.items.count, 3) + skipped, most: 64)
+        let rows = max(1, rect.rows.value - 4 - skipped)
+        let first = max(0, min(picker.selected - rows / 2, items.count - rows))
         drawBox(rect, title: DisplayText(picker.title), on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             brush.drawField(
@@ -219,8 +185,7 @@ extension Brush {
                 let text = DisplayText(warning).truncated(to: width)
                 canvas.draw(text, at: Point(row: Row(row + 2), column: 0), .warning)
             }
-            let skipped = picker.warnings.count
-            brush.drawItems(items, selected: picker.selected, below: skipped, on: &canvas) { _, item in
+            brush.drawItems(items, first: first, selected: picker.selected, below: skipped, on: &canvas) { _, item in
                 let label = DisplayText(item.label)
                 return (
                     Line(label, style: .plain, marks: label.matches(of: marks)), Line(DisplayText(item.detail), .dim),
@@ -234,41 +199,44 @@ extension Brush {
                     canvas.draw(line, at: Point(row: Row(row + 2 + skipped), column: 0), role)
                 }
             }
-            brush.hints(on: &canvas)
         }
         drawBoxRule(rect.top + 2, of: rect, on: &canvas)
+        drawRange(first, min(rows, items.count), of: items.count, rect, on: &canvas)
     }
 
     /// What Enter makes of what is typed, where no item has it.
     private func typed(_ picker: Picker) -> String {
         let text = picker.input.text.trimmed
+        let enter = Key.enter.label(inASCII: state.isASCII)
         switch picker.purpose {
         case .snooze:
             guard let time = MomentReader(now: state.now, zone: state.zone).read(text) else {
                 return picker.purpose.whatToType
             }
-            return "↵ until \(words.moment(time))"
-        case .solve: return "↵ takes “\(text)” as a new reason"
-        case .assign: return "↵ gives it to “\(text)”"
-        case .channel: return "↵ takes “\(text)”"
+            return "\(enter) until \(words.moment(time))"
+        case .solve: return "\(enter) takes “\(text)” as a new reason"
+        case .assign: return "\(enter) gives it to “\(text)”"
+        case .channel: return "\(enter) takes “\(text)”"
         case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: return picker.purpose.whatToType
         }
     }
 
-    /// The items of a list under a field: label, detail, key; the chosen one has the cursor.
+    /// The items of a list under a field: label, detail, key; the chosen one has the cursor. The columns are those of all
+    /// items, so that they stay where they are while one moves through them.
     private mutating func drawItems<Item>(
-        _ items: [Item], selected: Int, below skipped: Int = 0, on canvas: inout Canvas,
+        _ items: [Item], first: Int, selected: Int, below skipped: Int = 0, on canvas: inout Canvas,
         _ cells: (Brush, Item) -> (Line, Line, Line)
     ) {
         let width = canvas.size.columns
-        let rows = max(1, canvas.size.rows.value - 3 - skipped)
-        let first = max(0, min(selected - rows / 2, items.count - rows))
-        let shown = items.dropFirst(first).prefix(rows).map { cells(self, $0) }
-        let labels = min(width / 2, shown.map(\.0.width).max() ?? 0)
-        for (place, (label, detail, key)) in shown.enumerated() {
+        let rows = max(1, canvas.size.rows.value - 2 - skipped)
+        let all = items.map { cells(self, $0) }
+        let labels = min(width / 2, all.map(\.0.width).max() ?? 0)
+        let hasDetails = all.contains { $0.1.width > 0 }
+        for (place, (label, detail, key)) in all.dropFirst(first).prefix(rows).enumerated() {
             let row = Row(place + 2 + skipped)
-            canvas.draw(label.truncated(to: width - 4 - key.width), at: Point(row: row, column: 2))
-            let start = max(labels, min(label.width, width)) + 4
+            canvas.draw(
+                label.truncated(to: hasDetails ? labels : width - 4 - key.width), at: Point(row: row, column: 2))
+            let start = labels + 4
             let room = width - start - key.width - 2
             if room > 3 { canvas.draw(detail.truncated(to: room), at: Point(row: row, column: start)) }
             canvas.drawRight(key, row: row, inset: 1)
@@ -297,37 +265,33 @@ extension Brush {
                     in: Rect(row: row, column: labels + 2, rows: 1, columns: width - labels - 2),
                     isFocused: place == form.focus && form.underway == nil, on: &canvas)
             }
-            let foot = canvas.size.rows - 2
+            let foot = canvas.size.rows - 1
             if let problem = form.problem {
                 canvas.draw(DisplayText(problem).truncated(to: width), at: Point(row: foot, column: 0), .error)
             }
-            brush.hints(on: &canvas)
         }
     }
 
     private mutating func drawHelp(_ help: HelpPage, on canvas: inout Canvas) {
-        let rect = OverlayLayout.help(in: state.size)
+        let (rect, columns) = OverlayLayout.help(in: state.size)
+        let made = HelpLines(help, state)
+        let shown = OverlayLayout.helpRows(in: state.size)
+        let first = min(help.top, max(0, made.lines.count - shown))
         drawBox(rect, title: "Keys", on: &canvas) { brush, canvas in
-            let made = HelpLines(help, brush.state)
-            let rows = OverlayLayout.helpRows(in: brush.state.size)
-            let first = min(help.top, max(0, made.lines.count - rows))
-            for (place, line) in made.lines.dropFirst(first).prefix(rows).enumerated() {
-                canvas.draw(line, at: Point(row: Row(place), column: 0))
+            let rows = shown / columns
+            let width = OverlayLayout.helpWidth(in: brush.state.size)
+            for (place, line) in made.lines.dropFirst(first).prefix(shown).enumerated() {
+                canvas.draw(line, at: Point(row: Row(place % rows), column: (width + 2) * (place / rows)))
             }
-            if made.lines.count > rows {
-                let last = min(first + rows, made.lines.count)
-                canvas.drawRight(Line("\(first + 1)–\(last) of \(made.lines.count)", .dim), row: canvas.size.rows - 1)
-            }
-            brush.hints(on: &canvas)
         }
+        drawRange(first, min(shown, made.lines.count), of: made.lines.count, rect, on: &canvas)
     }
 
     private mutating func drawDefinition(_ figure: Figure, on canvas: inout Canvas) {
         let lines = DisplayText(figure.definition).wrapped(to: min(64, state.size.columns - 8), maxLines: 8)
-        let rect = OverlayLayout.box(in: state.size, columns: 68, rows: Row(lines.count + 4))
+        let rect = OverlayLayout.box(in: state.size, columns: 68, rows: Row(lines.count + 2))
         drawBox(rect, title: DisplayText(figure.title), on: &canvas) { brush, canvas in
             for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row), column: 0)) }
-            brush.hints(on: &canvas)
         }
     }
 }

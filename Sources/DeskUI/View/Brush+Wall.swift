@@ -16,7 +16,7 @@ extension Brush {
             return
         }
         let used = drawFigures(statistics, in: area, on: &canvas)
-        let rest = Rect(row: used + 1, column: 0, rows: area.bottom - used - 1, columns: area.columns)
+        let rest = Rect(row: used, column: 0, rows: area.bottom - used, columns: area.columns)
         drawPanels(statistics, in: rest, on: &canvas)
     }
 
@@ -34,63 +34,76 @@ extension Brush {
         canvas.drawRight((fits ? right : Line([Span(clock), Span(" ")])).on(.bar), row: 0)
     }
 
+    /// The rows that one figure takes, the empty ones below it included.
+    private func figureRows(in area: Rect) -> Row { area.rows >= 50 ? 7 : area.rows >= 30 ? 6 : 3 }
+
     /// Draws the figures in rows; returns the row after them.
     private func drawFigures(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) -> Row {
         let perRow = WallLines.figuresPerRow(in: state.size)
         let width = area.columns / perRow
-        let tall = area.rows >= 26
-        let rows: Row = tall ? 5 : 4
+        let rows = figureRows(in: area)
+        let top = area.top + (rows > 3 ? 1 : 0)
         let fitting = max(
-            1, min((Figure.board.count + perRow - 1) / perRow, (area.rows.value - (tall ? 9 : 4)) / rows.value))
+            1, min((Figure.board.count + perRow - 1) / perRow, (area.rows.value - 5) / rows.value))
         for (place, figure) in Figure.board.prefix(fitting * perRow).enumerated() {
             let rect = Rect(
-                row: area.top + (tall ? 1 : 0) + rows * (place / perRow), column: width * (place % perRow), rows: rows,
-                columns: width)
-            draw(figure, WallLines.cell(figure, statistics), tall: tall, in: rect, on: &canvas)
+                row: top + rows * (place / perRow), column: width * (place % perRow), rows: rows, columns: width)
+            draw(figure, WallLines.cell(figure, statistics), in: rect, on: &canvas)
         }
-        return area.top + (tall ? 1 : 0) + rows * fitting
+        return top + rows * fitting
     }
 
-    private func draw(_ figure: Figure, _ cell: WallLines.Cell, tall: Bool, in rect: Rect, on canvas: inout Canvas) {
+    /// A figure: what it is, the number with space around it, and below it what is to be known of it.
+    private func draw(_ figure: Figure, _ cell: WallLines.Cell, in rect: Rect, on canvas: inout Canvas) {
         let isSelected = state.wall.selected == .figure(figure)
+        let isTall = rect.rows > 3
         canvas.within(rect) { canvas in
             let room = canvas.size.columns - 3
-            let mark = isSelected ? Span(Symbol.cursor, .cursor) : Span(" ")
             canvas.draw(
-                Line([
-                    Span(" "), mark,
-                    Span(DisplayText(figure.title), isSelected ? .titleFocused : .heading, isSelected ? .strong : []),
-                ])
-                .truncated(to: room + 2), at: .origin)
-            canvas.draw(cell.value.truncated(to: room), at: Point(row: 1, column: 2))
-            let chart = WallLines.sparkline(cell.chart, columns: min(10, room.value))
-            if tall {
-                canvas.draw(cell.detail.truncated(to: room), at: Point(row: 2, column: 2))
-                canvas.draw(chart, at: Point(row: 3, column: 2), .chart)
+                DisplayText(figure.title).truncated(to: room), at: Point(row: 0, column: 2),
+                isSelected ? .titleFocused : isTall ? .heading : .dim, isSelected ? .strong : [])
+            let chart = WallLines.sparkline(cell.chart.counts, columns: min(10, room.value))
+            var last = chart.isEmpty ? cell.more : Line(chart, .chart)
+            if !chart.isEmpty, !cell.chart.of.isEmpty { last = last + Line(" " + cell.chart.of, .dim) }
+            if isTall {
+                canvas.draw(cell.value.truncated(to: room), at: Point(row: 2, column: 2))
+                canvas.draw(cell.detail.truncated(to: room), at: Point(row: 3, column: 2))
+                canvas.draw(last.truncated(to: room), at: Point(row: 4, column: 2))
             } else {
-                let left = chart.isEmpty ? cell.detail : Line([Span(chart, .chart), Span(" ")]) + cell.detail
-                canvas.draw(left.truncated(to: room), at: Point(row: 2, column: 2))
+                let value = cell.value + Line("  ") + cell.detail
+                canvas.draw(
+                    (value.width <= room ? value : cell.value).truncated(to: room), at: Point(row: 1, column: 2))
+                canvas.draw(last.truncated(to: room), at: Point(row: 2, column: 2))
             }
-            if isSelected {
-                for row in 1..<(tall ? 3 : 2) {
-                    canvas.draw(Symbol.cursor, at: Point(row: Row(row), column: 1), .cursor)
-                }
+            guard isSelected else { return }
+            for row in Row.zero..<(isTall ? 5 : 3) {
+                canvas.draw(Symbol.cursor, at: Point(row: row, column: 1), .cursor)
             }
         }
     }
 
-    /// Reasons, agents and what to watch, side by side where there is room.
+    /// Reasons, agents and what to watch: side by side where there is room, else what to watch beside the others.
     private mutating func drawPanels(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) {
         guard area.rows >= 3 else { return }
-        let (panels, foot) = area.split(bottom: 2)
-        let count = area.columns < 76 ? 1 : area.columns < 104 ? 2 : 3
-        let width = area.columns / count
-        func rect(_ place: Int) -> Rect {
-            Rect(row: panels.top, column: width * place + 1, rows: panels.rows, columns: width - 3)
+        let (panels, foot) = area.split(bottom: 1)
+        func rect(_ place: Int, of count: Int) -> Rect {
+            let width = area.columns / count
+            return Rect(row: panels.top, column: width * place + 1, rows: panels.rows, columns: width - 3)
         }
-        drawReasons(statistics, in: rect(0), on: &canvas)
-        if count > 1 { drawAgents(statistics, in: rect(1), on: &canvas) }
-        if count > 2 { drawWatch(statistics, in: rect(2), on: &canvas) }
+        if area.columns >= 104 {
+            drawReasons(statistics, in: rect(0, of: 3), on: &canvas)
+            drawAgents(statistics, in: rect(1, of: 3), on: &canvas)
+            drawWatch(statistics, in: rect(2, of: 3), on: &canvas)
+        } else if area.columns >= 70 {
+            let (reasons, agents) = rect(0, of: 2).split(top: (panels.rows + 1) / 2)
+            drawReasons(statistics, in: reasons, on: &canvas)
+            drawAgents(statistics, in: agents, on: &canvas)
+            drawWatch(statistics, in: rect(1, of: 2), on: &canvas)
+        } else {
+            let (watch, rest) = rect(0, of: 1).split(top: (panels.rows + 1) / 2)
+            drawWatch(statistics, in: watch, on: &canvas)
+            drawReasons(statistics, in: rest, on: &canvas)
+        }
         drawChannels(statistics, row: foot.bottom - 1, on: &canvas)
     }
 
@@ -156,7 +169,17 @@ extension Brush {
             let width = canvas.size.columns
             canvas.draw("Watch", at: .origin, .heading, .strong)
             var lines: [Line] = []
-            for entry in statistics.viralWatch.prefix(4) {
+            let promises = statistics.promises
+            if promises.overdue > 0 {
+                lines.append(
+                    Line([
+                        Span("! ", .promiseBroken, .strong),
+                        Span(
+                            "\(promises.overdue) \(promises.overdue == 1 ? "promise" : "promises") overdue",
+                            .promiseBroken, .strong),
+                    ]))
+            }
+            for entry in statistics.viralWatch.prefix(max(1, canvas.size.rows.value / 3)) {
                 let subject: String =
                     switch entry.subject {
                     case .reason(let reason): reason
@@ -165,19 +188,11 @@ extension Brush {
                 lines.append(
                     Line([Span(Symbol.up + " ", .warning), Span(DisplayText(subject), .text, .strong)]).truncated(
                         to: width))
-                for why in entry.why.prefix(2) {
-                    lines.append(Line([Span("  "), Span(DisplayText(why).truncated(to: width - 2), .dim)]))
+                for why in entry.why.prefix(3) {
+                    for part in DisplayText(why).wrapped(to: width - 2, maxLines: 2) {
+                        lines.append(Line([Span("  "), Span(part, .dim)]))
+                    }
                 }
-            }
-            let promises = statistics.promises
-            if promises.overdue > 0 {
-                lines.append(
-                    Line([
-                        Span("! ", .promiseBroken),
-                        Span(
-                            "\(promises.overdue) \(promises.overdue == 1 ? "promise" : "promises") overdue",
-                            .promiseBroken),
-                    ]))
             }
             if promises.due > 0 {
                 lines.append(

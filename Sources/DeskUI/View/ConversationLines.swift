@@ -13,6 +13,8 @@ struct ConversationLines {
     let width: Column
     /// Whether messages have an empty line between them.
     let isAiry: Bool
+    /// Whether an answer is being written: the customer's last message then stays on the pane, from its author on.
+    let isAnswered: Bool
     private let words: TimeWords
     private let customerName: String
     private let agent: String
@@ -23,10 +25,11 @@ struct ConversationLines {
     private static let briefLines = 3
 
     /// The lines of a conversation on a pane of this width.
-    init(_ conversation: Conversation, _ state: State, width: Column, isAiry: Bool = true) {
+    init(_ conversation: Conversation, _ state: State, width: Column, isAiry: Bool = true, isAnswered: Bool = false) {
         self.conversation = conversation
         self.width = width
         self.isAiry = isAiry
+        self.isAnswered = isAnswered
         words = state.words
         agent = state.facts.agent
         customerName = state.shownCustomer?.shortName ?? state.shownRow?.customerName ?? "customer"
@@ -63,10 +66,21 @@ struct ConversationLines {
         let last = lastStart(height: height)
         guard case .top(let sequence, let line) = place,
             let entry = entries.firstIndex(where: { $0.sequence == sequence })
-        else { return last }
+        else { return anchored(last) }
         let count = lines(of: entry).lines.count
         let mark = Mark(entry: entry, line: min(line, max(0, count - 1)))
         return (mark.entry, mark.line) < (last.entry, last.line) ? mark : last
+    }
+
+    /// The place that shows the customer's last message from its author on, where that is above a place.
+    private func anchored(_ last: Mark) -> Mark {
+        guard isAnswered,
+            let entry = entries.indices.suffix(200).last(where: {
+                entries[$0].kind == .message && entries[$0].from == .customer && isFull(entries[$0])
+            })
+        else { return last }
+        let begin = Mark(entry: entry, line: dayLines(before: entry).count)
+        return (begin.entry, begin.line) < (last.entry, last.line) ? begin : last
     }
 
     /// The first line on a pane that ends with the newest entry.
@@ -126,15 +140,9 @@ struct ConversationLines {
     /// The lines of an entry, the day's heading before it where it is the first of its day.
     func lines(of index: Int) -> (lines: [Line], until: Timestamp?) {
         let entry = entries[index]
-        let date = words.zone.local(entry.at).date
-        var lines: [Line] = []
-        if index == 0 || words.zone.local(entries[index - 1].at).date != date {
-            if index > 0, isAiry, !Self.endsAiry(entries[index - 1], isFull(entries[index - 1])) {
-                lines.append(Line())
-            }
-            lines.append(heading(date))
-        }
-        guard entry.kind == .message else { return (lines + event(entry), nil) }
+        var lines = dayLines(before: index)
+        guard entry.kind == .message || entry.kind == .note else { return (lines + event(entry), nil) }
+        if entry.isWithdrawn { return (lines + [withdrawn(entry)], nil) }
         if !isFull(entry) { return (lines + brief(entry), nil) }
         let (header, until) = header(entry)
         lines.append(header)
@@ -143,10 +151,22 @@ struct ConversationLines {
         return (lines, until)
     }
 
-    private static func endsAiry(_ entry: TimelineEntry, _ isFull: Bool) -> Bool { entry.kind == .message && isFull }
+    /// The day's heading, where the entry is the first of its day.
+    private func dayLines(before index: Int) -> [Line] {
+        let date = words.zone.local(entries[index].at).date
+        guard index == 0 || words.zone.local(entries[index - 1].at).date != date else { return [] }
+        let isSpaced = index == 0 || !isAiry || Self.endsAiry(entries[index - 1], isFull(entries[index - 1]))
+        return (isSpaced ? [] : [Line()]) + [heading(date)]
+    }
 
+    private static func endsAiry(_ entry: TimelineEntry, _ isFull: Bool) -> Bool {
+        (entry.kind == .message || entry.kind == .note) && isFull && !entry.isWithdrawn
+    }
+
+    /// Whether all of it is shown: what belongs to the ticket, and what is noted of the customer; elsewhere everything.
     private func isFull(_ entry: TimelineEntry) -> Bool {
         conversation.ticket == nil || entry.ticket == conversation.ticket
+            || (entry.kind == .note && entry.ticket == nil)
     }
 
     private var textWidth: Column { max(8, min(DeskLayout.textColumns, width)) }
@@ -162,13 +182,11 @@ struct ConversationLines {
     private func header(_ entry: TimelineEntry) -> (Line, Timestamp?) {
         var line = Line([
             Span(Glyph.sender(entry) + " ", entry.isPublic ? role(entry) : .note),
-            Span(DisplayText(name(entry)), role(entry), .strong),
+            Span(DisplayText(name(entry)), entry.isPublic ? role(entry) : .note, .strong),
         ])
-        if !entry.isPublic { line.append("  internal note", .note) }
+        if !entry.isPublic { line.append(entry.ticket == nil ? "  note on the customer" : "  internal note", .note) }
         if isNew(entry) { line.append("  new", .warning, .strong) }
-        if entry.isWithdrawn {
-            line.append("  taken back, not sent", .dim)
-        } else if let out = entry.sendAfter, out > words.now {
+        if let out = entry.sendAfter, out > words.now {
             let left = (out.microseconds &- words.now.microseconds + 999_999) / 1_000_000
             line.append("  goes out in \(left) s", .atRisk)
             line.append("  u", .key)
@@ -189,8 +207,17 @@ struct ConversationLines {
     var newCount: Int { entries.suffix(200).count(where: isNew) }
 
     private func body(_ entry: TimelineEntry) -> [Line] {
-        let role: Role = entry.isWithdrawn ? .dim : entry.isPublic ? role(entry) : .note
+        let role: Role = entry.isPublic ? role(entry) : .note
         return text(entry).flatMap { $0.wrapped(to: textWidth - 2) }.map { Line([Span("  "), Span($0, role)]) }
+    }
+
+    /// A reply that was taken back says so in one line: nobody but agents ever read it.
+    private func withdrawn(_ entry: TimelineEntry) -> Line {
+        let words = text(entry).joined(separator: " ")
+        return Line([
+            Span(Glyph.sender(entry) + " ", .dim), Span(DisplayText(name(entry)), .dim),
+            Span("  taken back, not sent: ", .dim), Span(words, .dim),
+        ]).truncated(to: textWidth)
     }
 
     /// A message of another ticket: who, and what in short.
@@ -210,12 +237,14 @@ struct ConversationLines {
         }
     }
 
-    /// Anything that is no message, on one line or two.
+    /// Anything that is no message. What was promised, complained of or answered is there in full; what the desk tells of
+    /// itself takes two lines at most.
     private func event(_ entry: TimelineEntry) -> [Line] {
         let (symbol, role) = Glyph.event(entry)
         let time = DisplayText(words.clock(at: entry.at))
         let room = max(8, textWidth - 6 - time.width)
-        let lines = DisplayText(entry.summary, limit: Column(Self.textLimit)).wrapped(to: room, maxLines: 2)
+        let lines = DisplayText(entry.summary, limit: Column(Self.textLimit)).wrapped(
+            to: room, maxLines: entry.isWorthReading ? 40 : 2)
         return lines.enumerated().map { place, text in
             guard place == 0 else { return Line([Span("    "), Span(text, role)]) }
             return Line([

@@ -59,6 +59,13 @@ struct CustomerLines {
         return (made.lines, made.until)
     }
 
+    /// What matters while writing, on one line: who, what is open and its next step, what is owed, what was told already.
+    static func brief(_ view: CustomerView, _ state: State, width: Column) -> (lines: [Line], until: Timestamp?) {
+        var made = CustomerLines(empty: view, state, width: width)
+        made.putBriefly()
+        return (made.lines, made.until)
+    }
+
     private init(empty view: CustomerView, _ state: State, width: Column) {
         self.view = view
         self.width = max(12, width)
@@ -68,10 +75,17 @@ struct CustomerLines {
     // MARK: Sections
 
     private mutating func identity() {
-        lines.append(spread(Line(DisplayText(view.fullName), .customer, .strong), regular))
+        // A name, and how it is said, is never cut: both wrap.
+        let name = DisplayText(view.fullName)
+        let isTight = name.width + (regular?.width ?? 0) + 2 > width
+        let star = isTight ? regular.map { Line(Array($0.spans.prefix(1))) } : regular
+        for (place, part) in name.wrapped(to: width - (star?.width ?? 0) - 2, maxLines: 3).enumerated() {
+            lines.append(spread(Line(part, .customer, .strong), place == 0 ? star : nil))
+        }
         var said = Line()
-        if let pronunciation = view.profile.pronunciation {
-            said.append(DisplayText(pronunciation), .pronunciation, .italic)
+        for part in view.profile.pronunciation.map({ DisplayText($0).wrapped(to: width, maxLines: 3) }) ?? [] {
+            if said.width > 0 { lines.append(said) }
+            said = Line([Span(part, Style(.pronunciation, on: .base, .italic))])
         }
         let others = [
             nickname.map { "“\($0)”" },
@@ -123,13 +137,15 @@ struct CustomerLines {
         guard let newest = view.complaints.first else { return }
         if newest.isOpen {
             heading("Open complaint", DisplayText(repetition), .complaint, title: .complaint)
-            wrapped(DisplayText(newest.reason), .text)
+            wrapped(DisplayText(Self.reason(newest.reason)), .text)
             steps(newest)
             if let remedy = newest.remedy { wrapped(DisplayText("remedy: \(remedy)"), .done) }
         } else {
             heading("Complaints", "\(view.complaints.count) closed", .dim)
             for complaint in view.complaints.prefix(2) {
-                item(Symbol.done, .done, DisplayText(complaint.reason), DisplayText(words.day(complaint.at)))
+                item(
+                    Symbol.done, .done, DisplayText(Self.reason(complaint.reason)), DisplayText(words.day(complaint.at))
+                )
             }
         }
         lines.append(Line())
@@ -230,7 +246,7 @@ struct CustomerLines {
         let text = DisplayText(note.text)
         let author = DisplayText(note.by ?? "")
         item(
-            note.pinned ? Symbol.star : Symbol.pen, .note, text,
+            Symbol.note, .note, text,
             text.width + author.width + 6 <= width ? author : .empty,
             emphasis: note.pinned ? .strong : [])
     }
@@ -253,7 +269,9 @@ struct CustomerLines {
         var figures: [DisplayText] = []
         let scores = view.feedback.filter { $0.kind == .csat }.prefix(5).map { "\($0.score)" }.reversed()
         if !scores.isEmpty { figures.append("CSAT \(scores.joined(separator: " "))") }
-        if standing.orderCount > 0 { figures.append("\(Figures.grouped(standing.orderCount)) orders") }
+        if standing.orderCount > 0 {
+            figures.append("\(Figures.grouped(standing.orderCount)) \(standing.orderCount == 1 ? "order" : "orders")")
+        }
         if let spend = standing.spend.first { figures.append("\(Figures.grouped(spend.amount)) \(spend.currency)") }
         if standing.contactsIn30Days > 1 { figures.append("\(standing.contactsIn30Days) contacts in 30 d") }
         if let last = standing.lastContact {
@@ -347,7 +365,9 @@ struct CustomerLines {
         }
         if let complaint = view.complaints.first, complaint.isOpen {
             let step = complaint.nextStep.map { "next: \($0.name)" } ?? "every step done"
-            labelled("Complaint", DisplayText("\(complaint.reason) · \(repetition)"), .complaint, DisplayText(step))
+            labelled(
+                "Complaint", DisplayText("\(Self.reason(complaint.reason)) · \(repetition)"), .complaint,
+                DisplayText(step))
         } else if let sign = view.standing.leavingSigns.first {
             labelled("Leaving?", DisplayText(sign.reason), .warning)
         }
@@ -361,6 +381,47 @@ struct CustomerLines {
             labelled("Told us", DisplayText("\(fact.key): \(fact.value)"), .text)
         }
         if lines.count == 1, let text = view.openingLine { labelled("Begin", DisplayText("“\(text)”"), .suggestion) }
+    }
+
+    private mutating func putBriefly() {
+        let name = Line(DisplayText(view.shortName), .customer, .strong)
+        var said = name
+        if let pronunciation = view.profile.pronunciation {
+            said.append(" ")
+            said.append(DisplayText(pronunciation), .pronunciation, .italic)
+        }
+        var complaint: [Line] = [Line()]
+        if let newest = view.complaints.first, newest.isOpen {
+            let reason = Self.reason(newest.reason)
+            complaint = [Line(DisplayText(reason), .complaint)]
+            if let step = newest.nextStep {
+                complaint.insert(Line(DisplayText("\(reason), next: \(step.name)"), .complaint), at: 0)
+            }
+        }
+        var owed = Line()
+        if let promise = view.promises.first, promise.status == .open {
+            let isOverdue = promise.due <= words.now
+            if !isOverdue { note(promise.due) }
+            owed = Line(
+                isOverdue ? "! promise overdue" : "promise due \(words.moment(promise.due))",
+                isOverdue ? .promiseBroken : .promise)
+        }
+        func joined(_ pieces: [Line]) -> Line {
+            pieces.filter { $0.width > 0 }.reduce(Line()) { $0.width == 0 ? $1 : $0 + Line(" · ", .dim) + $1 }
+        }
+        // What is said first goes last: how the name is pronounced, then the next step.
+        let tries = [said, name].flatMap { who in complaint.map { joined([who, $0, owed]) } }
+        var line = tries.first { $0.width <= width } ?? joined([name, owed, complaint[0]])
+        for fact in view.facts.prefix(3) {
+            let more = joined([line, Line(DisplayText("\(fact.key) \(fact.value)"), .text)])
+            if more.width <= width { line = more }
+        }
+        lines.append(line.truncated(to: width))
+    }
+
+    /// A path in the tree of reasons as words.
+    private static func reason(_ reason: String) -> String {
+        reason.split(separator: "/").joined(separator: ", ").replacing("_", with: " ")
     }
 
     // MARK: Making lines
@@ -463,6 +524,19 @@ enum Figures {
         let price = amount.price
         guard let point = price.firstIndex(of: "."), let whole = Int(price[..<point]) else { return price }
         return (price.hasPrefix("-0") ? "-" : "") + grouped(whole) + price[point...]
+    }
+
+    /// A count in at most four columns: `812`, `5.3k`, `20k`, `1.2M`.
+    static func short(_ count: Int) -> String {
+        func scaled(_ unit: Int, _ letter: String) -> String {
+            count < 10 * unit
+                ? "\(count / unit).\(count % unit * 10 / unit)\(letter)" : "\(count / unit)\(letter)"
+        }
+        switch count {
+        case ..<1000: return "\(count)"
+        case ..<1_000_000: return scaled(1000, "k")
+        default: return scaled(1_000_000, "M")
+        }
     }
 
     /// A number with one decimal: `4.6`.

@@ -18,22 +18,31 @@ public struct FooterHints: Equatable {
     /// The hints for a state.
     public init(_ state: State) {
         let scopes = state.scopes
+        let isNarrow = state.size.columns < 70
         var ranked: [(hint: Hint, rank: Int)] = []
         for command in CommandTable.all {
             guard let scope = scopes.first(where: { command.hints[$0] != nil }), let offer = command.hints[scope],
                 let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil,
                 scope != .moving || state.focus == .queue
             else { continue }
-            var label = key.label
+            var label = key.label(inASCII: state.isASCII)
             if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
-                label = label + "…\(min(9, count))"
+                label = label + "–\(min(9, count))"
             }
-            ranked.append((Hint(key: label, label: DisplayText(offer.label)), offer.rank))
+            let name = command.id == .window ? state.wall.window.next.short : offer.label
+            ranked.append(
+                (
+                    Hint(key: label, label: DisplayText(name)),
+                    isNarrow ? Self.narrowRank[command.id] ?? offer.rank : offer.rank
+                ))
         }
         hints = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
             .map(\.element.hint)
         if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
     }
+
+    /// Where there is room for three: the next ticket, solving this one, finding somebody.
+    private static let narrowRank: [CommandID: Int] = [.send: 1, .nextTicket: 2, .solve: 3, .find: 4]
 
     /// As many as stand in a row of so many columns, `gap` apart; the last one, which tells all keys, always.
     public func fitting(_ columns: Column, gap: Column = 3) -> [Hint] {

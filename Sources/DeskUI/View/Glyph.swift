@@ -25,7 +25,8 @@ enum Glyph {
 
     /// Who speaks: the channel for customers, a pen for agents.
     static func sender(_ entry: TimelineEntry) -> DisplayText {
-        switch entry.from {
+        if entry.kind == .note { return Symbol.note }
+        return switch entry.from {
         case .customer: channel(entry.channel)
         case .agent: Symbol.pen
         case .system, nil: Symbol.dot
@@ -38,7 +39,7 @@ enum Glyph {
         case .complaint: (Symbol.flag, .complaint)
         case .promise: (Symbol.active, .promise)
         case .survey: (Symbol.star, .text)
-        case .note: (Symbol.counter, .note)
+        case .note: (Symbol.note, .note)
         case .order: (Symbol.open, .text)
         case .remedy: (Symbol.done, .done)
         case .recovery: (Symbol.done, .systemMessage)

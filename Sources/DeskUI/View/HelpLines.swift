@@ -1,50 +1,81 @@
 import TerminalKit
 
-/// The page of keys: what works in the scopes in force first, then the rest of what there is, all from the command table.
+/// The page of keys: the scope one is in first, in each group what works now first, all from the command table.
 struct HelpLines {
     /// The lines, from the top.
     private(set) var lines: [Line] = []
 
     /// The page for where the agent was when it was asked for.
     init(_ help: HelpPage, _ state: State) {
-        let width = OverlayLayout.help(in: state.size).columns - 4
+        let width = OverlayLayout.helpWidth(in: state.size)
         var below = state
         below.overlay = nil
-        for group in Self.order {
-            let rows = CommandTable.all.filter { $0.group == group }.flatMap { command -> [Line] in
-                let keys = Self.keys(of: command, state.keys, in: help.scopes)
-                guard let keys else { return [] }
+        for group in Self.order(from: help.scopes) {
+            var working: [Line] = []
+            var idle: [Line] = []
+            for command in CommandTable.all where command.group == group {
+                guard let keys = Self.keys(of: command, state, in: help.scopes) else { continue }
                 let reason = command.disabledReason(below)
-                let name = DisplayText(command.suggestionName ?? command.name)
-                let line = Line([
-                    Span("  "),
-                    Span(keys.fitted(to: 12), reason == nil ? .key : .keyDisabled, reason == nil ? .strong : []),
-                    Span("  "), Span(name.fitted(to: 26), reason == nil ? .text : .keyDisabled), Span("  "),
-                ])
-                let text = DisplayText(reason ?? command.help).wrapped(to: max(12, width - line.width), maxLines: 4)
-                return text.enumerated().map { place, part in
-                    place == 0 ? line + Line(part, .dim) : Line(.spaces(line.width)) + Line(part, .dim)
-                }
+                let made = Self.lines(of: command, keys, reason, width: width)
+                if reason == nil { working += made } else { idle += made }
             }
-            guard !rows.isEmpty else { continue }
+            guard !working.isEmpty || !idle.isEmpty else { continue }
             if !lines.isEmpty { lines.append(Line()) }
             lines.append(Line(DisplayText(group.rawValue), .heading, .strong))
-            lines += rows
+            lines += working + idle
         }
     }
 
-    /// What one does comes before how one gets about.
-    private static let order: [Command.Group] = [
-        .queue, .ticket, .customer, .writing, .wallboard, .finding, .moving, .screen,
-    ]
+    /// The keys and the name; where there is room for it, what it does in a few words more, or why it does not work.
+    private static func lines(
+        of command: Command, _ keys: [DisplayText], _ reason: String?, width: Column
+    ) -> [Line] {
+        let columns: Column = width < 40 ? 7 : 10
+        let names = min(27, max(12, width - columns - 2))
+        // As many of the keys as fit, the first one always.
+        let shown = keys.dropFirst().reduce(keys.first ?? .empty) { text, key in
+            text.width + 1 + key.width <= columns ? text + " " + key : text
+        }
+        let head = Line([
+            Span(" "),
+            Span(shown.fitted(to: columns), reason == nil ? .key : .keyDisabled, reason == nil ? .strong : []),
+            Span(" "),
+        ])
+        let name = DisplayText(command.suggestionName ?? command.name).wrapped(to: names, maxLines: 2)
+        let room = width - head.width - names - 2
+        let help = room < 24 ? [] : DisplayText(reason ?? command.help).wrapped(to: room, maxLines: 3)
+        return (0..<max(name.count, help.count)).map { place in
+            var line = place == 0 ? head : Line(.spaces(head.width))
+            line.append(place < name.count ? name[place] : .empty, reason == nil ? .text : .keyDisabled)
+            guard place < help.count else { return line }
+            line.append(.spaces(head.width + names + 2 - line.width))
+            line.append(help[place], .dim)
+            return line
+        }
+    }
+
+    /// What belongs to where one is, then what one does, then how one gets about.
+    private static func order(from scopes: [Scope]) -> [Command.Group] {
+        let all: [Command.Group] = [.queue, .ticket, .customer, .writing, .wallboard, .finding, .moving, .screen]
+        let first: Command.Group? =
+            switch scopes.first {
+            case .composer: .writing
+            case .ticket: .ticket
+            case .customer: .customer
+            case .wallboard: .wallboard
+            default: nil
+            }
+        guard let first else { return all }
+        return [first] + all.filter { $0 != first }
+    }
 
     /// The keys of a command in the scopes, or nil when it has none there or is told of by another row.
-    private static func keys(of command: Command, _ map: KeyMap, in scopes: [Scope]) -> DisplayText? {
+    private static func keys(of command: Command, _ state: State, in scopes: [Scope]) -> [DisplayText]? {
         if let number = command.id.suggestionNumber, number > 1 { return nil }
-        let labels = map.bindings(of: command.id).filter { scopes.contains($0.scope) }.map(\.key.label)
+        let labels = state.keys.bindings(of: command.id).filter { scopes.contains($0.scope) }
+            .map { $0.key.label(inASCII: state.isASCII) }
         guard !labels.isEmpty else { return nil }
-        let shown = labels.joined(separator: " ")
-        return command.id.suggestionNumber == nil ? shown : shown + "…9"
+        return command.id.suggestionNumber == nil ? labels : labels.map { $0 + "–9" }
     }
 }
 

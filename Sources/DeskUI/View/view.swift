@@ -16,6 +16,9 @@ public func view(_ state: State, into canvas: inout Canvas) -> Picture {
     var brush = Brush(state)
     canvas.clear()
     brush.draw(on: &canvas)
+    if let cursor = brush.cursor {
+        canvas.emphasise(Rect(row: cursor.row, column: cursor.column, rows: 1, columns: 1), .reversed)
+    }
     return Picture(cursor: brush.cursor, title: brush.title, until: brush.until)
 }
 
@@ -63,8 +66,12 @@ struct Brush {
         case .wallboard: drawWallboard(on: &canvas)
         case .desk, .customer: drawPanes(on: &canvas)
         }
+        if state.overlay != nil {
+            cursor = nil
+            canvas.veil(Rect(row: 0, column: 0, rows: layout.lowerRule.top, columns: state.size.columns))
+            drawOverlay(on: &canvas)
+        }
         drawFooter(on: &canvas)
-        if state.overlay != nil { drawOverlay(on: &canvas) }
     }
 
     /// What is shown where there is no room for anything.

@@ -72,6 +72,11 @@ extension Canvas {
         changeStyles(rect) { $0.emphasised(emphasis) }
     }
 
+    /// Makes everything in a rectangle recede behind what floats over it: nothing in it is loud or chosen any more.
+    public mutating func veil(_ rect: Rect) {
+        changeStyles(rect) { Style(.veil, on: $0.surface == .bar ? .bar : .base) }
+    }
+
     /// Gives everything in a rectangle another meaning.
     public mutating func recolour(_ rect: Rect, _ role: Role) {
         changeStyles(rect) { $0.meaning(role) }

@@ -16,7 +16,10 @@ extension Key {
     }
 
     /// As a screen shows it: `j`, `^P`, `M-1`, `S-Tab`, `↵`, `PgDn`.
-    public var label: DisplayText {
+    public var label: DisplayText { label(inASCII: false) }
+
+    /// The same; on a terminal that has nothing but ASCII keys with a sign are spelled: `Enter`, `Up`.
+    public func label(inASCII: Bool) -> DisplayText {
         if modifiers == .control, case .character(let character) = code, character != " " {
             return DisplayText("^\(character.uppercased())")
         }
@@ -24,7 +27,8 @@ extension Key {
         if modifiers.contains(.control) { text += "C-" }
         if modifiers.contains(.alt) { text += "M-" }
         if modifiers.contains(.shift) { text += "S-" }
-        return DisplayText(text + name(\.label))
+        let isSign = ["↵", "↑", "↓", "←", "→"].contains(name(\.label))
+        return DisplayText(text + name(inASCII && isSign ? \.name : \.label))
     }
 
     private func name(_ path: KeyPath<(code: Code, name: String, label: String), String>) -> String {

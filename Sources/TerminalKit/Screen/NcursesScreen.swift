@@ -93,7 +93,9 @@ public final class NcursesScreen: Screen {
         }
         if abilities.synchronises { send(TerminalModes.holdFrame) }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-        terminal_cursor(cursor != nil, Int32(cursor?.row.value ?? 0), Int32(cursor?.column.value ?? 0))
+        // The cell of the cursor is drawn reversed, which shows in every theme on every terminal; the terminal's own cursor,
+        // whose colour nobody knows, stands there unseen, for input methods and readers of the screen.
+        terminal_cursor(false, Int32(cursor?.row.value ?? 0), Int32(cursor?.column.value ?? 0))
         terminal_paint()
         if abilities.synchronises { send(TerminalModes.showFrame) }
     }

@@ -22,6 +22,7 @@ extension EmbeddedThemes {
                 bright = "#ffffff"
                 quiet = "#a3afbf"
                 line = "#8490a4"
+                faded = "#78839a"
                 red = "#ff9a94"
                 amber = "#f3be6a"
                 blue = "#8fc1f7"
@@ -67,6 +68,7 @@ extension EmbeddedThemes {
                 chart = { fg = "blue" }
                 chart_rest = { fg = "line" }
                 tag = { fg = "violet" }
+                veil = { fg = "faded" }
 
                 [surfaces]
                 base = { bg = "ground" }
@@ -142,6 +144,7 @@ extension EmbeddedThemes {
                 figure = { fg = "bright", attributes = ["bold"] }
                 chart = { fg = "blue" }
                 chart_rest = { fg = "line" }
+                veil = { fg = "line" }
                 tag = { fg = "violet" }
 
                 [surfaces]
@@ -164,7 +167,7 @@ extension EmbeddedThemes {
 
                 [roles]
                 text = { fg = "default" }
-                dim = { attributes = [] }
+                dim = { attributes = ["dim"] }
                 title_focused = { attributes = ["bold"] }
                 heading = { attributes = ["bold"] }
                 brand = { attributes = ["bold"] }
@@ -179,11 +182,14 @@ extension EmbeddedThemes {
                 finding = { attributes = ["underlined"] }
                 customer = { attributes = ["bold"] }
                 figure = { attributes = ["bold"] }
+                rule = { attributes = [] }
+                key_help = { attributes = [] }
+                veil = { attributes = ["dim"] }
 
                 [surfaces]
                 bar = { attributes = ["reversed"] }
                 selection = { attributes = ["reversed"] }
-                idle_selection = { attributes = ["underlined"] }
+                idle_selection = { attributes = ["bold"] }
                 changed = { attributes = ["bold"] }
                 marked_text = { attributes = ["reversed"] }
 
@@ -227,11 +233,13 @@ extension EmbeddedThemes {
                 figure = { attributes = ["bold"] }
                 chart = { fg = "cyan" }
                 tag = { fg = "magenta" }
+                system_message = { fg = "default", attributes = ["dim"] }
+                veil = { fg = "default", attributes = ["dim"] }
 
                 [surfaces]
                 bar = { attributes = ["reversed"] }
                 selection = { attributes = ["reversed"] }
-                idle_selection = { attributes = ["underlined"] }
+                idle_selection = { attributes = ["bold"] }
                 changed = { attributes = ["bold"] }
                 marked_text = { attributes = ["reversed"] }
 

@@ -93,6 +93,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case chartRest
     /// A tag.
     case tag
+    /// What lies under something that floats.
+    case veil
 
     /// The name in a theme file: `overTime` is `over_time`.
     public var name: String {
@@ -110,7 +112,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .text: nil
         case .titleFocused, .heading, .brand, .figure, .customer: .title
         case .ruleFocused: .rule
-        case .rule, .keyHelp, .keyDisabled, .placeholder, .systemMessage, .day, .pronunciation, .chartRest: .dim
+        case .rule, .keyHelp, .keyDisabled, .placeholder, .systemMessage, .day, .pronunciation, .chartRest, .veil: .dim
         case .cursor, .key, .presence, .suggestion: .link
         case .promiseBroken, .complaint, .error, .offline: .overTime
         case .warning, .unfilled, .finding, .promise, .regular: .atRisk

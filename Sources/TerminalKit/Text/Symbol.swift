@@ -16,6 +16,8 @@ public enum Symbol {
     public static let chat: DisplayText = "≡"
     /// A form on the web.
     public static let web: DisplayText = "◇"
+    /// A note that only agents read.
+    public static let note: DisplayText = "▤"
     /// What an agent wrote.
     public static let pen: DisplayText = "✎"
     /// Done.
