@@ -120,7 +120,7 @@ struct LayoutTests {
             #expect(Brush(state).tabs(in: columns).text.string == text)
         }
         state.queue.show(.view(.filter("status:solved reason:drink")))
-        #expect(Brush(state).tabs(in: 60).text.string.hasPrefix("status:solved reason:drink 0 · Mine 3"))
+        #expect(Brush(state).tabs(in: 70).text.string.hasPrefix("status:solved reason:drink 0 · Mine 3"))
     }
 
     @Test("shows why before how sure, and why in full before on one line")
