@@ -112,6 +112,15 @@ struct TypeAheadTests {
         #expect(!effects.deeds.contains { if case .move = $0 { true } else { false } })
     }
 
+    @Test("what was said of the ticket before is gone when the next is there")
+    func nextIsAnother() {
+        var state = Fixture.desk()
+        state.tell("It is pending now.")
+        state.burst("n")
+        state.done(made: Fixture.refund.number)
+        #expect(state.notices.isEmpty)
+    }
+
     @Test("a draft that is on the ticket already is there before what is typed")
     func nextThenDraft() {
         var state = Fixture.desk()

@@ -50,8 +50,23 @@ public enum KeyDocumentation {
                 text += line(command, keys)
             }
         }
-        return text
+        return text + typingAhead
     }
+
+    private static let typingAhead = """
+
+        ## Typing ahead
+
+        Keys may be struck faster than the desk answers; they reach what they are meant for, or nothing.
+
+        - What is struck while the next ticket, a new one, a sent draft or a form is under way waits for it, in order.
+          `Esc` drops what waits. When it fails, what waits is dropped, and shown in the notice.
+        - A command on a ticket that is being changed or read waits until the ticket is read again.
+        - `n` that repeats itself within 0.4 seconds is one `n`.
+        - `↵`, `^N`, `^G` and movements in the lookup wait for the answer to what is typed; typing on or `Esc` cancels them.
+        - After a refused command that opens a text or a list, what follows without a pause of 0.4 seconds is dropped.
+
+        """
 
     /// The keys for a terminal that only prints: `usual keys`.
     public static func plain(_ keys: KeyMap = .standard) -> String {

@@ -240,6 +240,8 @@ extension State {
 
     /// Opens the ticket that a deed brought: what was struck meanwhile is for it.
     private mutating func arrive(at id: TicketID) -> [Effect] {
+        // What was said in passing was of the ticket before.
+        forgetPassing()
         let effects = open(ticket: id)
         if ticket?.id == id { ticket?.isArriving = true }
         return effects

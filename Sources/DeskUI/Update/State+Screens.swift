@@ -61,5 +61,5 @@ extension State {
     }
 
     /// What was said in passing is of the screen that it was said on.
-    private mutating func forgetPassing() { notices.removeAll { $0.kind != .error } }
+    mutating func forgetPassing() { notices.removeAll { $0.kind != .error } }
 }
