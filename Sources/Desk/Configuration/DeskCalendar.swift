@@ -1,5 +1,6 @@
 import DeskModel
 import Glibc
+import Synchronization
 
 /// The desk's local time of day, by its configured time zone or the machine's.
 public struct DeskCalendar: Sendable {
@@ -9,10 +10,18 @@ public struct DeskCalendar: Sendable {
     /// The calendar of a time zone of the system's database, or, with nil, of the machine.
     public init(timeZone: String?) {
         self.timeZone = timeZone
-        // The C library reads TZ for the whole process; a desk is opened once a process, before any thread reads time.
-        if let timeZone { setenv("TZ", timeZone, 1) }
-        tzset()
+        Self.adopted.withLock { adopted in
+            guard adopted != .some(timeZone) else { return }
+            // The C library reads TZ for the whole process, and setting it is not for when other threads read the
+            // environment: it happens when a desk is opened, and when its zone changes, and at no other time.
+            if let timeZone { setenv("TZ", timeZone, 1) }
+            tzset()
+            adopted = .some(timeZone)
+        }
     }
+
+    /// The zone that was set last; nil before the first.
+    private static let adopted = Mutex<String??>(nil)
 
     /// The local time of an instant, as the C library breaks it down.
     public func local(_ instant: Timestamp) -> tm {

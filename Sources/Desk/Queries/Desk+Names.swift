@@ -77,6 +77,9 @@ extension Desk {
     /// The short name by which the acting agent is shown.
     public var agentHandle: String { projections.withLock { $0.state.agentHandle(agent) } }
 
+    /// The short name by which the agent is shown whom a text names.
+    public func agentHandle(of text: String) -> String { projections.withLock { $0.state.agentHandle(text) } }
+
     /// The agents of the desk, by name.
     public func agents() -> [Agent] {
         projections.withLock { $0.state.agents.all.sorted { $0.name < $1.name } }

@@ -133,13 +133,10 @@ extension FrozenCoder {
     mutating func code<Subject>(_ list: inout [ID<Subject>]) {
         var numbers = list.map(\.number)
         codeSteps(&numbers)
-        if numbers.count != list.count || !isWriting { list = numbers.compactMap(ID<Subject>.init(stored:)) }
+        list = numbers.compactMap(ID<Subject>.init(stored:))
     }
 
     mutating func code<Part: FrozenPart>(_ list: inout [Part]) {
         code(&list, blank: Part(blank: ())) { $1.code(&$0) }
     }
-
-    /// Whether the values that are coded are the ones to keep.
-    private var isWriting: Bool { self is FrozenWriter }
 }

@@ -48,19 +48,3 @@ extension ReferenceSubstitution: ReferenceFields {
         _ = replace(&field)
     }
 }
-
-/// A visitor that looks at references alone.
-protocol ReferenceFields: RecordFields {}
-
-extension ReferenceFields {
-    mutating func text(_ key: String, _ field: inout Change<String>) {}
-    mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {}
-    mutating func texts(_ key: String, _ field: inout Change<[String]>) {}
-    mutating func flag(_ key: String, _ field: inout Change<Bool>) {}
-    mutating func integer(_ key: String, _ field: inout Change<Int64>) {}
-    mutating func amount(_ key: String, _ field: inout Change<Amount>) {}
-    mutating func time(_ key: String, _ field: inout Change<Timestamp>) {}
-    mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {}
-    mutating func address(_ key: String, _ field: inout Change<PostalAddress>) {}
-    mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {}
-}

@@ -1,3 +1,4 @@
+import Desk
 import Glibc
 import Synchronization
 
@@ -23,20 +24,7 @@ final class WorkLane: Sendable {
     /// A lane whose thread is started; nil where the system gives no thread.
     init?() {
         pending = UnsafeSemaphore()
-        var thread = pthread_t()
-        let context = Unmanaged.passRetained(self)
-        let result = pthread_create(
-            &thread, nil,
-            { context in
-                guard let context else { return nil }
-                Unmanaged<WorkLane>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context.toOpaque())
-        guard result == 0 else {
-            context.release()
-            return nil
-        }
-        pthread_detach(thread)
+        guard DetachedThread.run({ [self] in run() }) else { return nil }
     }
 
     /// Has a job done once those before it are.

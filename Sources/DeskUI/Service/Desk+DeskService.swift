@@ -72,16 +72,9 @@ extension Desk: DeskService {
     public func statistics(window seconds: Int64, at now: Timestamp) throws(DeskError) -> Statistics {
         var statistics = try statistics(windowSeconds: seconds, at: now)
         for place in statistics.agents.indices {
-            statistics.agents[place].name = shortName(ofAgent: statistics.agents[place].name)
+            statistics.agents[place].name = agentHandle(of: statistics.agents[place].name)
         }
         return statistics
-    }
-
-    /// The short name under which queue and presence know an agent; the name itself where there is none.
-    private func shortName(ofAgent name: String) -> String {
-        guard let number = try? resolve(.agent, name) else { return name }
-        let id = outputID(.agent, number)
-        return id.hasPrefix("~") ? name : id
     }
 
     /// Does a deed.

@@ -7,13 +7,13 @@ import TerminalKit
 /// The order is that in which an agent needs it. What is not known has no line; nothing is guessed.
 struct CustomerLines {
     /// The lines, from the top.
-    private(set) var lines: [Line] = []
+    var lines: [Line] = []
     /// When they next read otherwise.
-    private(set) var until: Timestamp?
+    var until: Timestamp?
 
-    private let view: CustomerView
-    private let words: TimeWords
-    private let width: Column
+    let view: CustomerView
+    let words: TimeWords
+    let width: Column
 
     /// How many of a list are shown before it is cut; the rest is counted.
     private static let most = 6
@@ -52,21 +52,7 @@ struct CustomerLines {
             + text.wrapped(to: width - 1, maxLines: 4).map { Line($0, .dim) }
     }
 
-    /// The four lines that matter most: who, what they usually have, what is open, what is owed.
-    static func summary(_ view: CustomerView, _ state: State, width: Column) -> (lines: [Line], until: Timestamp?) {
-        var made = CustomerLines(empty: view, state, width: width)
-        made.summarise()
-        return (made.lines, made.until)
-    }
-
-    /// What matters while writing, on one line: who, what is open and its next step, what is owed, what was told already.
-    static func brief(_ view: CustomerView, _ state: State, width: Column) -> (lines: [Line], until: Timestamp?) {
-        var made = CustomerLines(empty: view, state, width: width)
-        made.putBriefly()
-        return (made.lines, made.until)
-    }
-
-    private init(empty view: CustomerView, _ state: State, width: Column) {
+    init(empty view: CustomerView, _ state: State, width: Column) {
         self.view = view
         self.width = max(12, width)
         words = state.words
@@ -115,7 +101,7 @@ struct CustomerLines {
     }
 
     /// A star for whom we serve first.
-    private var regular: Line? {
+    var regular: Line? {
         view.profile.vip ? Line([Span(Symbol.star + " ", .regular), Span("VIP", .regular)]) : nil
     }
 
@@ -129,7 +115,7 @@ struct CustomerLines {
         lines.append(Line())
     }
 
-    private func known(_ usual: Usual) -> String {
+    func known(_ usual: Usual) -> String {
         usual.source == .recorded ? "as told" : usual.confidence.map { "\($0) orders" } ?? "from orders"
     }
 
@@ -152,7 +138,7 @@ struct CustomerLines {
     }
 
     /// Which complaint in a short time it is, where it is not the first.
-    private var repetition: String {
+    var repetition: String {
         guard let newest = view.complaints.first else { return "" }
         let recent = view.complaints.filter { newest.at.seconds(since: $0.at) <= 90 * 86_400 }
         guard recent.count > 1, let first = recent.map(\.at).min() else { return words.day(newest.at) }
@@ -349,87 +335,17 @@ struct CustomerLines {
         for (symbol, text) in all { item(symbol, .dim, DisplayText(text), .empty) }
     }
 
-    private mutating func summarise() {
-        var first = Line(DisplayText(view.fullName), .customer, .strong)
-        if let pronunciation = view.profile.pronunciation {
-            first.append("  ")
-            first.append(DisplayText(pronunciation), .pronunciation, .italic)
-        }
-        if let address = view.profile.formOfAddress { first.append(DisplayText(" · \(address)"), .dim) }
-        lines.append(spread(first, regular))
-        if let usual = view.usual.first {
-            let context = usual.context.map { ", \($0)" } ?? ""
-            labelled("The usual", DisplayText(usual.item + context), .text, DisplayText(known(usual)))
-        } else if let note = view.notes.first {
-            labelled("Note", DisplayText(note.text), .note)
-        }
-        if let complaint = view.complaints.first, complaint.isOpen {
-            let step = complaint.nextStep.map { "next: \($0.name)" } ?? "every step done"
-            labelled(
-                "Complaint", DisplayText("\(Self.reason(complaint.reason)) · \(repetition)"), .complaint,
-                DisplayText(step))
-        } else if let sign = view.standing.leavingSigns.first {
-            labelled("Leaving?", DisplayText(sign.reason), .warning)
-        }
-        if let promise = view.promises.first, promise.status == .open {
-            let isOverdue = promise.due <= words.now
-            if !isOverdue { note(promise.due) }
-            labelled(
-                "Promise", DisplayText(promise.text), isOverdue ? .promiseBroken : .promise,
-                "\(isOverdue ? "overdue" : "due") \(words.moment(promise.due))")
-        } else if let fact = view.facts.first {
-            labelled("Told us", DisplayText("\(fact.key): \(fact.value)"), .text)
-        }
-        if lines.count == 1, let text = view.openingLine { labelled("Begin", DisplayText("“\(text)”"), .suggestion) }
-    }
-
-    private mutating func putBriefly() {
-        let name = Line(DisplayText(view.shortName), .customer, .strong)
-        var said = name
-        if let pronunciation = view.profile.pronunciation {
-            said.append(" ")
-            said.append(DisplayText(pronunciation), .pronunciation, .italic)
-        }
-        var complaint: [Line] = [Line()]
-        if let newest = view.complaints.first, newest.isOpen {
-            let reason = Self.reason(newest.reason)
-            complaint = [Line(DisplayText(reason), .complaint)]
-            if let step = newest.nextStep {
-                complaint.insert(Line(DisplayText("\(reason), next: \(step.name)"), .complaint), at: 0)
-            }
-        }
-        var owed = Line()
-        if let promise = view.promises.first, promise.status == .open {
-            let isOverdue = promise.due <= words.now
-            if !isOverdue { note(promise.due) }
-            owed = Line(
-                isOverdue ? "! promise overdue" : "promise due \(words.moment(promise.due))",
-                isOverdue ? .promiseBroken : .promise)
-        }
-        func joined(_ pieces: [Line]) -> Line {
-            pieces.filter { $0.width > 0 }.reduce(Line()) { $0.width == 0 ? $1 : $0 + Line(" · ", .dim) + $1 }
-        }
-        // What is said first goes last: how the name is pronounced, then the next step.
-        let tries = [said, name].flatMap { who in complaint.map { joined([who, $0, owed]) } }
-        var line = tries.first { $0.width <= width } ?? joined([name, owed, complaint[0]])
-        for fact in view.facts.prefix(3) {
-            let more = joined([line, Line(DisplayText("\(fact.key) \(fact.value)"), .text)])
-            if more.width <= width { line = more }
-        }
-        lines.append(line.truncated(to: width))
-    }
-
     /// A path in the tree of reasons as words.
-    private static func reason(_ reason: String) -> String {
+    static func reason(_ reason: String) -> String {
         reason.split(separator: "/").joined(separator: ", ").replacing("_", with: " ")
     }
 
     // MARK: Making lines
 
-    private mutating func note(_ time: Timestamp) { until = min(until ?? time, time) }
+    mutating func note(_ time: Timestamp) { until = min(until ?? time, time) }
 
     /// A line and, where it fits, another at the right edge.
-    private func spread(_ left: Line, _ right: Line?) -> Line {
+    func spread(_ left: Line, _ right: Line?) -> Line {
         guard let right, right.width > 0 else { return left.truncated(to: width) }
         guard right.width + 6 <= width else { return left.truncated(to: width) }
         let left = left.truncated(to: width - right.width - 2)
@@ -480,7 +396,7 @@ struct CustomerLines {
         }
     }
 
-    private mutating func labelled(
+    mutating func labelled(
         _ label: DisplayText, _ text: DisplayText, _ role: Role, _ right: DisplayText = .empty
     ) {
         let head = Line([Span(label.fitted(to: 10), .dim), Span(" ")])
@@ -503,52 +419,5 @@ struct CustomerLines {
             line.append(text, .dim)
         }
         if line.width > 0 { lines.append(line.truncated(to: width)) }
-    }
-}
-
-/// How figures read.
-enum Figures {
-    /// Digits in groups of three: `12,345`.
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        var text = ""
-        for (place, digit) in digits.enumerated() {
-            if place > 0, (digits.count - place) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return number < 0 ? "-" + text : text
-    }
-
-    /// An amount of money: `1,803.50`.
-    static func grouped(_ amount: Amount) -> String {
-        let price = amount.price
-        guard let point = price.firstIndex(of: "."), let whole = Int(price[..<point]) else { return price }
-        return (price.hasPrefix("-0") ? "-" : "") + grouped(whole) + price[point...]
-    }
-
-    /// A count in at most four columns: `812`, `5.3k`, `20k`, `1.2M`.
-    static func short(_ count: Int) -> String {
-        func scaled(_ unit: Int, _ letter: String) -> String {
-            count < 10 * unit
-                ? "\(count / unit).\(count % unit * 10 / unit)\(letter)" : "\(count / unit)\(letter)"
-        }
-        switch count {
-        case ..<1000: return "\(count)"
-        case ..<1_000_000: return scaled(1000, "k")
-        default: return scaled(1_000_000, "M")
-        }
-    }
-
-    /// A number with one decimal: `4.6`.
-    static func oneDecimal(_ number: Double) -> String {
-        guard number.isFinite, abs(number) < 1e9 else { return "—" }
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-    }
-
-    /// A share as a percentage: `92%`.
-    static func percent(_ share: Double) -> String {
-        guard share.isFinite else { return "—" }
-        return "\(Int((min(max(share, 0), 1) * 100).rounded()))%"
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread that does one thing.
-struct BackgroundThread: @unchecked Sendable {
+package struct BackgroundThread: @unchecked Sendable {
     private let thread: pthread_t
 
     private final class Body {
@@ -13,7 +13,7 @@ struct BackgroundThread: @unchecked Sendable {
     }
 
     /// Starts a thread that nobody waits for. Returns whether the system gave one.
-    static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
         guard let thread = BackgroundThread(run) else { return false }
         pthread_detach(thread.thread)
         return true

@@ -63,7 +63,7 @@ struct ReferenceFilter {
     }
 }
 
-extension ReferenceFilter: RecordFields {
+extension ReferenceFilter: ReferenceFields {
     private mutating func refer<Subject>(_ kind: EntityKind, _ field: Change<Reference<Subject>>) {
         if case .set(.foreign(let foreign)) = field { insert(kind, foreign) }
     }
@@ -72,15 +72,4 @@ extension ReferenceFilter: RecordFields {
     mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { refer(.ticket, field) }
     mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { refer(.message, field) }
     mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) { refer(.savedReply, field) }
-
-    mutating func text(_ key: String, _ field: inout Change<String>) {}
-    mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {}
-    mutating func texts(_ key: String, _ field: inout Change<[String]>) {}
-    mutating func flag(_ key: String, _ field: inout Change<Bool>) {}
-    mutating func integer(_ key: String, _ field: inout Change<Int64>) {}
-    mutating func amount(_ key: String, _ field: inout Change<Amount>) {}
-    mutating func time(_ key: String, _ field: inout Change<Timestamp>) {}
-    mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {}
-    mutating func address(_ key: String, _ field: inout Change<PostalAddress>) {}
-    mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {}
 }

@@ -1,7 +1,7 @@
 import DeskModel
 
 /// Gathers the senders' ids that a record refers to, or puts the desk's numbers in their place.
-struct RecordReferences: RecordFields {
+struct RecordReferences: ReferenceFields {
     /// The things referred to, each once.
     private(set) var names: [ImportedEvent.Name]
     private let numbers: [UInt64]?
@@ -19,17 +19,6 @@ struct RecordReferences: RecordFields {
         self.names = names
         self.numbers = numbers
     }
-
-    mutating func text(_ key: String, _ field: inout Change<String>) {}
-    mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {}
-    mutating func texts(_ key: String, _ field: inout Change<[String]>) {}
-    mutating func flag(_ key: String, _ field: inout Change<Bool>) {}
-    mutating func integer(_ key: String, _ field: inout Change<Int64>) {}
-    mutating func amount(_ key: String, _ field: inout Change<Amount>) {}
-    mutating func time(_ key: String, _ field: inout Change<Timestamp>) {}
-    mutating func handles(_ key: String, _ field: inout Change<[Handle]>) {}
-    mutating func address(_ key: String, _ field: inout Change<PostalAddress>) {}
-    mutating func items(_ key: String, _ field: inout Change<[OrderItem]>) {}
 
     mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { visit(.customer, &field) }
     mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { visit(.ticket, &field) }

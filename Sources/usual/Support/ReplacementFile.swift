@@ -36,16 +36,8 @@ final class ReplacementFile {
 
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(CommandFailure) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
-            }
-            if count >= 0 {
-                written += count
-            } else if errno != EINTR {
-                throw Self.failure(path, errno, status: 74)
-            }
+        if let code = DescriptorOutput.write(bytes, to: descriptor) {
+            throw Self.failure(path, code, status: 74)
         }
     }
 

@@ -28,21 +28,8 @@ enum StandardOutput {
             defer { buffer = [] }
             return buffer
         }
-        try writeAll(bytes, to: STDOUT_FILENO)
-    }
-
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(CommandFailure) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
-            }
-            if count >= 0 {
-                written += count
-            } else if errno != EINTR {
-                throw CommandFailure(
-                    74, "Could not write the output: \(String(cString: strerror(errno)).lowercased()).")
-            }
+        if let code = DescriptorOutput.write(bytes, to: STDOUT_FILENO) {
+            throw CommandFailure(74, "Could not write the output: \(String(cString: strerror(code)).lowercased()).")
         }
     }
 }
@@ -59,5 +46,24 @@ enum StandardError {
     static func write(_ text: String) {
         let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}
+
+/// Whole writes to a descriptor.
+enum DescriptorOutput {
+    /// Writes all of the bytes; the system's `errno` where it takes no more, nil when all is written.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+            }
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                return errno
+            }
+        }
+        return nil
     }
 }
