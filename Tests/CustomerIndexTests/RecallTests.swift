@@ -18,8 +18,8 @@ struct RecallTests {
         var amongFive = 0
         for (place, duplicate) in people.duplicates.enumerated() where place % 7 == 0 {
             let name = people.originals[duplicate.original].names
-            let matches = index.find(duplicate.nameAndSuburb, limit: 5, now: now)
-            let ranks = matches.indices.filter { index.entry(for: matches[$0].id)?.names == name }
+            let matches = try index.find(duplicate.nameAndSuburb, limit: 5, now: now)
+            let ranks = try matches.indices.filter { try index.entry(for: matches[$0].id)?.names == name }
             asked += 1
             if ranks.first == 0 { first += 1 }
             if !ranks.isEmpty { amongFive += 1 }

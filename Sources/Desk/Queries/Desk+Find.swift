@@ -16,7 +16,14 @@ extension Desk {
             let clock = ContinuousClock()
             var matches: [CustomerMatch] = []
             let elapsed = clock.measure {
-                matches = projections.lookup?.find(query, limit: limit, now: now, isCancelled: isCancelled) ?? []
+                do throws(IndexDamage) {
+                    let found = try projections.lookup?.find(
+                        query, limit: limit, now: now, isCancelled: isCancelled)
+                    matches = found.flatMap(\.self) ?? []
+                } catch {
+                    // The next lookup builds it anew.
+                    projections.lookup = nil
+                }
             }
             let found = matches.compactMap { FoundCustomer($0, in: projections.state, at: now) }
             return FindResult(query: query, microseconds: elapsed.microseconds, matches: found)

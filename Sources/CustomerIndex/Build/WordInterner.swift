@@ -1,70 +1,15 @@
-/// The distinct words of a segment in byte order; a word's number is its place in that order, so a prefix is a range.
-struct WordDictionary: Sendable {
-    /// All words, one behind the other.
-    let bytes: [UInt8]
-    /// Where each word begins, and the end of the last.
-    let offsets: [UInt32]
-
-    /// How many words.
-    var count: Int { offsets.count - 1 }
-
-    /// The length of a word in bytes.
-    func length(of word: Int) -> Int { Int(offsets[word + 1] - offsets[word]) }
-
-    /// The bytes of a word.
-    func word(_ number: Int) -> ArraySlice<UInt8> { bytes[Int(offsets[number])..<Int(offsets[number + 1])] }
-
-    /// The number of a word, if it is here. O(length × log count).
-    func number(of word: [UInt8]) -> Int? {
-        let place = firstNotBefore(word)
-        return place < count && self.word(place).elementsEqual(word) ? place : nil
-    }
-
-    /// The numbers of the words that begin with `prefix`.
-    func numbers(withPrefix prefix: [UInt8]) -> Range<Int> {
-        let first = firstNotBefore(prefix)
-        var low = first
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if word(middle).starts(with: prefix) { low = middle + 1 } else { high = middle }
-        }
-        return first..<low
-    }
-
-    private func firstNotBefore(_ target: [UInt8]) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle, target) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    private func isBefore(_ number: Int, _ target: [UInt8]) -> Bool {
-        let start = Int(offsets[number])
-        let length = Int(offsets[number + 1]) - start
-        for index in 0..<min(length, target.count) {
-            let byte = bytes[start + index]
-            if byte != target[index] { return byte < target[index] }
-        }
-        return length < target.count
-    }
-}
-
-/// Gives each distinct word a number while a segment is built: an open-addressing table over one run of bytes.
+/// Gives each distinct word a number while a layer is built: an open-addressing table over one run of bytes.
 struct WordInterner {
-    private(set) var bytes: [UInt8] = []
-    private(set) var offsets: [UInt32] = [0]
+    private var bytes: [UInt8] = []
+    private var offsets: [UInt32] = [0]
     private var hashes: [UInt32] = []
-    private var table = [UInt32](repeating: 0, count: 1 << 12)
+    private var table = [UInt32](repeating: 0, count: 1 << 8)
 
     /// How many distinct words so far.
     var count: Int { hashes.count }
 
     /// The number of a word, new or known.
-    mutating func number(of word: [UInt8]) -> UInt32 {
+    mutating func number(of word: UnsafeRawBufferPointer) -> UInt32 {
         if hashes.count * 2 >= table.count { grow() }
         let hash = Self.hash(word)
         let mask = UInt32(table.count - 1)
@@ -83,7 +28,7 @@ struct WordInterner {
     }
 
     /// The words in byte order, and for each number given out its place in that order.
-    func sorted() -> (dictionary: WordDictionary, rank: [UInt32]) {
+    func sorted() -> (words: SortedWords, rank: [UInt32]) {
         var keyed = (0..<UInt32(count)).map { number in (key: leadingKey(Int(number)), number: number) }
         keyed.sort { left, right in
             left.key != right.key ? left.key < right.key : isBefore(Int(left.number), Int(right.number))
@@ -98,7 +43,7 @@ struct WordInterner {
             ordered.append(contentsOf: bytes[range(Int(entry.number))])
             starts.append(UInt32(ordered.count))
         }
-        return (WordDictionary(bytes: ordered, offsets: starts), rank)
+        return (SortedWords(bytes: ordered, offsets: starts), rank)
     }
 
     private func range(_ number: Int) -> Range<Int> { Int(offsets[number])..<Int(offsets[number + 1]) }
@@ -117,7 +62,7 @@ struct WordInterner {
         bytes[range(left)].lexicographicallyPrecedes(bytes[range(right)])
     }
 
-    private func equals(_ number: Int, _ word: [UInt8]) -> Bool {
+    private func equals(_ number: Int, _ word: UnsafeRawBufferPointer) -> Bool {
         let range = range(number)
         guard range.count == word.count else { return false }
         for index in 0..<word.count where bytes[range.lowerBound + index] != word[index] { return false }
@@ -135,10 +80,27 @@ struct WordInterner {
     }
 
     /// FNV-1a with a final mix. Collisions crafted by a customer cost one customer's words, which are bounded.
-    private static func hash(_ word: [UInt8]) -> UInt32 {
+    private static func hash(_ word: UnsafeRawBufferPointer) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         hash ^= hash >> 29
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
+}
+
+/// Distinct words in byte order, as they go into a layer.
+struct SortedWords {
+    /// All words, one behind the other.
+    let bytes: [UInt8]
+    /// Where each word begins, and the end of the last.
+    let offsets: [UInt32]
+
+    /// How many words.
+    var count: Int { offsets.count - 1 }
+
+    /// The length of a word in bytes.
+    func length(of word: Int) -> Int { Int(offsets[word + 1] - offsets[word]) }
+
+    /// The bytes of a word.
+    func word(_ number: Int) -> ArraySlice<UInt8> { bytes[Int(offsets[number])..<Int(offsets[number + 1])] }
 }

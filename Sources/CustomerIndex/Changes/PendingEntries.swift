@@ -2,7 +2,7 @@ import Synchronization
 
 /// Entries that changed last, indexed together when first searched.
 struct PendingEntries: Sendable {
-    private var entries: [CustomerEntry] = []
+    private(set) var entries: [CustomerEntry] = []
     private var places: [UInt64: Int] = [:]
     private var built = LazySlot()
     private let region: String?
@@ -32,13 +32,15 @@ struct PendingEntries: Sendable {
         places[last.id.number] = place
     }
 
-    /// The entries as a segment; nil when there are none. Built once per change, whoever asks first.
+    /// The entries as a layer; nil when there are none. Built once per change, whoever asks first.
     var slot: IndexSlot? {
-        guard !entries.isEmpty else { return nil }
-        return built.slot {
-            var builder = SegmentBuilder(region: region)
-            for entry in entries { builder.add(entry) }
-            return IndexSlot(builder.segment())
+        get throws(IndexDamage) {
+            guard !entries.isEmpty else { return nil }
+            return try built.slot { () throws(IndexDamage) in
+                var builder = LayerBuilder(region: region)
+                for entry in entries { builder.add(entry) }
+                return IndexSlot(try IndexSegment(IndexBytes(builder.finish().bytes), region: region))
+            }
         }
     }
 }
@@ -47,10 +49,10 @@ struct PendingEntries: Sendable {
 private final class LazySlot: Sendable {
     private let made = Mutex<IndexSlot?>(nil)
 
-    func slot(_ make: () -> IndexSlot) -> IndexSlot {
-        made.withLock { made in
+    func slot(_ make: () throws(IndexDamage) -> IndexSlot) throws(IndexDamage) -> IndexSlot {
+        try made.withLock { (made) throws(IndexDamage) in
             if let made { return made }
-            let slot = make()
+            let slot = try make()
             made = slot
             return slot
         }

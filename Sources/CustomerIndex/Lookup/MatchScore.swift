@@ -69,14 +69,14 @@ enum MatchScore {
 
     static let otherDomain = 0.70
 
-    static func standing(lastContactMinutes: Int32, contacts: UInt16, openTickets: UInt8, nowMinutes: Int64) -> Double {
-        var standing = 0.25 * min(1, log2(1 + Double(contacts)) / 8)
-        if openTickets > 0 { standing += 0.25 }
-        if lastContactMinutes != .min {
-            let days = max(0, Double(nowMinutes - Int64(lastContactMinutes)) / 1440)
-            standing += 0.5 * exp2(-days / 90)
+    static func standing(_ standing: Standing, nowMinutes: Int64) -> Double {
+        var sum = 0.25 * min(1, log2(1 + Double(standing.contacts)) / 8)
+        if standing.openTickets > 0 { sum += 0.25 }
+        if standing.lastContact != .min {
+            let days = max(0, Double(nowMinutes - Int64(standing.lastContact)) / 1440)
+            sum += 0.5 * exp2(-days / 90)
         }
-        return standing
+        return sum
     }
 
     static func score(fit: Double, standing: Double) -> Double {

@@ -7,24 +7,24 @@ struct MatchWriter {
     let local: Int
     let score: Double
 
-    private var texts: EntryText { slot.segment.texts }
+    private var records: RecordReader { slot.segment.records }
 
     /// The match of an identifier.
-    func match(_ hit: IdentifierHit) -> CustomerMatch {
+    func match(_ hit: IdentifierHit) throws(IndexDamage) -> CustomerMatch {
         var value = ""
         var marks: [Range<Int>] = []
-        texts.forEach(hit.field, at: local) { candidate in
-            guard let range = Self.range(of: hit.key, atEnd: hit.atEnd, field: hit.field, in: candidate) else {
-                return true
-            }
+        try records.forEach(hit.field, of: local) { (text) throws(IndexDamage) in
+            let candidate = String(decoding: text, as: UTF8.self)
+            let place = Self.range(of: hit.key, atEnd: hit.atEnd, field: hit.field, in: candidate)
+            guard let range = place else { return true }
             value = candidate
             marks = [range]
             return false
         }
-        if value.isEmpty { value = texts.values(hit.field, at: local).first ?? "" }
+        if value.isEmpty { value = try records.values(hit.field, of: local).first ?? "" }
         return CustomerMatch(
-            id: CustomerID(slot.segment.ids[local]), score: score, why: Self.why(hit), field: hit.field, value: value,
-            marks: marks)
+            id: CustomerID(try slot.segment.id(local)), score: score, why: Self.why(hit), field: hit.field,
+            value: value, marks: marks)
     }
 
     private static func why(_ hit: IdentifierHit) -> String {
@@ -84,17 +84,17 @@ struct MatchWriter {
     }
 
     /// The match of words.
-    func match(_ fit: WordFit, of words: [QueryWord]) -> CustomerMatch {
+    func match(_ fit: WordFit, of words: [QueryWord]) throws(IndexDamage) -> CustomerMatch {
         let nameClaims = fit.claims.filter { $0.indexed.place == .name || $0.indexed.place == .latinName }
         let addressClaims = fit.claims.filter { $0.indexed.place == .address }
         let contactClaims = fit.claims.filter { $0.indexed.place == .contact }
         var field = MatchField.name
-        var value = texts.values(.name, at: local).first ?? ""
+        var value = try records.values(.name, of: local).first ?? ""
         var marks: [Range<Int>] = []
         if !nameClaims.isEmpty {
-            (value, marks) = nameValue(nameClaims, words)
+            (value, marks) = try nameValue(nameClaims, words)
         } else if !contactClaims.isEmpty {
-            (field, value, marks) = contactValue(contactClaims, words) ?? (.email, value, [])
+            (field, value, marks) = try contactValue(contactClaims, words) ?? (.email, value, [])
         } else {
             field = .address
         }
@@ -104,11 +104,11 @@ struct MatchWriter {
             parts.append(Self.kinds(nameClaims, exact: isWhole ? "exact name" : "name"))
         }
         if !contactClaims.isEmpty { parts.append(field == .handle ? "in the handle" : "in the email") }
-        parts += addressClaims.compactMap(addressText)
+        for claim in addressClaims { if let text = try addressText(claim) { parts.append(text) } }
         let missing = words.indices.filter { word in !fit.claims.contains { $0.queryWord == word } }
         parts += missing.prefix(1).map { "without “\(String(decoding: words[$0].bytes, as: UTF8.self))”" }
         return CustomerMatch(
-            id: CustomerID(slot.segment.ids[local]), score: score, why: parts.joined(separator: " · "), field: field,
+            id: CustomerID(try slot.segment.id(local)), score: score, why: parts.joined(separator: " · "), field: field,
             value: value, marks: marks)
     }
 
@@ -130,11 +130,13 @@ struct MatchWriter {
     }
 
     /// The name of which most words were claimed, and its claimed letters.
-    private func nameValue(_ claims: [WordFit.Claim], _ words: [QueryWord]) -> (String, [Range<Int>]) {
-        let names = texts.values(.name, at: local)
+    private func nameValue(
+        _ claims: [WordFit.Claim], _ words: [QueryWord]
+    ) throws(IndexDamage) -> (String, [Range<Int>]) {
+        let names = try records.values(.name, of: local)
         var best = ("", [Range<Int>]())
         for name in names {
-            let marks = marks(claims, words, in: name)
+            let marks = try marks(claims, words, in: name)
             if best.0.isEmpty || marks.count > best.1.count { best = (name, marks) }
         }
         return best
@@ -142,36 +144,47 @@ struct MatchWriter {
 
     private func contactValue(
         _ claims: [WordFit.Claim], _ words: [QueryWord]
-    ) -> (MatchField, String, [Range<Int>])? {
+    ) throws(IndexDamage) -> (MatchField, String, [Range<Int>])? {
         for field in [MatchField.email, .handle] {
-            for value in texts.values(field, at: local) {
-                let marks = marks(claims, words, in: value)
+            for value in try records.values(field, of: local) {
+                let marks = try marks(claims, words, in: value)
                 if !marks.isEmpty { return (field, value, marks) }
             }
         }
         return nil
     }
 
-    private func addressText(_ claim: WordFit.Claim) -> String? {
-        for part in texts.values(.address, at: local) {
-            for token in Token.all(in: part) where isWord(claim.indexed.word, token) {
+    private func addressText(_ claim: WordFit.Claim) throws(IndexDamage) -> String? {
+        for part in try records.values(.address, of: local) {
+            for token in Token.all(in: part) where try isWord(claim.indexed.word, token, .address) {
                 return part.text(inUTF8: token.range).map(String.init)
             }
         }
         return nil
     }
 
-    private func marks(_ claims: [WordFit.Claim], _ words: [QueryWord], in value: String) -> [Range<Int>] {
-        Token.all(in: value, limit: IndexedWord.mostPerCustomer).compactMap { token in
-            guard let claim = claims.first(where: { isWord($0.indexed.word, token) }) else { return nil }
-            guard claim.kind == .prefix, claim.indexed.place != .latinName else { return token.range }
-            return token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value)
+    private func marks(
+        _ claims: [WordFit.Claim], _ words: [QueryWord], in value: String
+    ) throws(IndexDamage) -> [Range<Int>] {
+        var marks: [Range<Int>] = []
+        for token in Token.all(in: value, limit: IndexedWord.mostPerCustomer) {
+            for claim in claims where try isWord(claim.indexed.word, token, claim.indexed.place) {
+                let isBegun = claim.kind == .prefix && claim.indexed.place != .latinName
+                marks.append(
+                    isBegun
+                        ? token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value) : token.range)
+                break
+            }
         }
+        return marks
     }
 
-    private func isWord(_ number: Int, _ token: Token) -> Bool {
-        let word = slot.segment.dictionary.word(number)
+    /// Whether a word of the layer is what was indexed of a token.
+    private func isWord(_ number: Int, _ token: Token, _ place: IndexedWord.Place) throws(IndexDamage) -> Bool {
+        let word = try slot.segment.dictionary.word(number)
         let folded = Array(token.folded.utf8)
-        return word.elementsEqual(folded) || Transliteration.latin(folded).map(word.elementsEqual) ?? false
+        if word.elementsEqual(folded) { return true }
+        if place == .contact, let parts = folded.lettersAndDigits { return parts.contains { word.elementsEqual($0) } }
+        return Transliteration.latin(folded).map { word.elementsEqual($0) } ?? false
     }
 }

@@ -29,22 +29,29 @@ struct WordExpansion: Sendable {
 
     /// Sound-alikes that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 400
+    /// Words of one sound that are looked at, the commonest first.
+    private static let mostOfOneSound = 1500
 
     /// Expands a query word, with typos of at most `mostEdits`.
-    init(_ word: QueryWord, in segment: IndexSegment, mostEdits: Int) {
+    init(_ word: QueryWord, in segment: IndexSegment, mostEdits: Int) throws(IndexDamage) {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
-        prefixed = dictionary.numbers(withPrefix: word.bytes)
-        exact =
-            !prefixed.isEmpty && dictionary.length(of: prefixed.lowerBound) == word.bytes.count
-            ? prefixed.lowerBound : nil
-        initial = word.bytes.count > 1 && word.bytes[0] < 0x80 ? dictionary.number(of: [word.bytes[0]]) : nil
+        prefixed = try dictionary.numbers(withPrefix: word.bytes)
+        if !prefixed.isEmpty, try dictionary.length(of: prefixed.lowerBound) == word.bytes.count {
+            exact = prefixed.lowerBound
+        } else {
+            exact = nil
+        }
+        let hasInitial = word.bytes.count > 1 && word.bytes[0] < 0x80
+        initial = hasInitial ? try dictionary.number(of: [word.bytes[0]]) : nil
         self.mostEdits = mostEdits
         table = WordTable()
-        addAlike(word.bytes, segment, factor: 1, isLast: word.isLast)
+        try addAlike(word.bytes, segment, factor: 1, isLast: word.isLast)
         if let latin = word.latin {
-            if let same = dictionary.number(of: latin) { add(same, Quality(value: MatchScore.script, kind: .script)) }
-            addAlike(latin, segment, factor: MatchScore.script, isLast: false)
+            if let same = try dictionary.number(of: latin) {
+                add(same, Quality(value: MatchScore.script, kind: .script))
+            }
+            try addAlike(latin, segment, factor: MatchScore.script, isLast: false)
         }
         alike = table.entries.sorted { ($1.quality.value, $0.word) < ($0.quality.value, $1.word) }
         if alike.count > Self.mostAlike {
@@ -52,19 +59,21 @@ struct WordExpansion: Sendable {
             table = WordTable()
             for entry in alike { table.insert(entry.word, entry.quality) }
         }
-        count(segment)
+        try count(segment)
     }
 
-    private mutating func addAlike(_ bytes: [UInt8], _ segment: IndexSegment, factor: Float, isLast: Bool) {
+    private mutating func addAlike(
+        _ bytes: [UInt8], _ segment: IndexSegment, factor: Float, isLast: Bool
+    ) throws(IndexDamage) {
         let dictionary = segment.dictionary
         let edits = min(mostEdits, QueryWord.allowedEdits(bytes))
         if edits > 0 {
             let growing = isLast && bytes.count >= 4
-            let found = segment.trie.near(bytes, in: dictionary, limit: edits, prefixLimit: growing ? 1 : nil)
+            let found = try segment.trie.near(bytes, in: dictionary, limit: edits, prefixLimit: growing ? 1 : nil)
             for (word, distance) in found.words where distance > 0 {
+                let letters = try dictionary.word(word)
                 let value = MatchScore.typo(
-                    edits: distance, longer: max(bytes.count, dictionary.length(of: word)),
-                    sameFirst: dictionary.bytes[Int(dictionary.offsets[word])] == bytes[0])
+                    edits: distance, longer: max(bytes.count, letters.count), sameFirst: letters.first == bytes[0])
                 add(word, Quality(value: value * factor, kind: .typo))
             }
             for (words, distance) in found.prefixes where distance == 1 {
@@ -74,10 +83,10 @@ struct WordExpansion: Sendable {
         }
         guard bytes.count > 1, let key = SoundKey(bytes) else { return }
         let plain = SoundSpelling.plain(bytes)
-        for word in segment.sounds.words(soundingLike: key).prefix(1500) {
-            let likeness = SoundSpelling.similarity(plain, SoundSpelling.plain(Array(dictionary.word(Int(word)))))
+        for word in try segment.sounds.words(soundingLike: key, limit: Self.mostOfOneSound) {
+            let likeness = SoundSpelling.similarity(plain, SoundSpelling.plain(Array(try dictionary.word(word))))
             guard likeness >= 0.4 else { continue }
-            add(Int(word), Quality(value: MatchScore.sound(likeness: likeness) * factor, kind: .sound))
+            add(word, Quality(value: MatchScore.sound(likeness: likeness) * factor, kind: .sound))
         }
     }
 
@@ -86,30 +95,30 @@ struct WordExpansion: Sendable {
         table.insert(word, quality)
     }
 
-    private mutating func count(_ segment: IndexSegment) {
-        reach = segment.postingCount(prefixed)
-        if let exact { meaning += Double(segment.postingCount(exact..<exact + 1)) }
+    private mutating func count(_ segment: IndexSegment) throws(IndexDamage) {
+        reach = try segment.postings.count(prefixed)
+        if let exact { meaning += Double(try segment.postings.count(exact..<exact + 1)) }
         meaning += 0.5 * (Double(reach) - meaning)
         for entry in alike where !prefixed.contains(entry.word) {
-            let customers = segment.postingCount(entry.word..<entry.word + 1)
+            let customers = try segment.postings.count(entry.word..<entry.word + 1)
             reach += customers
             if entry.quality.value >= 0.7 { meaning += Double(customers) * Double(entry.quality.value) }
         }
-        for range in begun where !prefixed.overlaps(range) { reach += segment.postingCount(range) }
+        for range in begun where !prefixed.overlaps(range) { reach += try segment.postings.count(range) }
     }
 
     /// What a word of the segment is worth for this query word; nil when nothing.
-    func quality(of word: Int, in dictionary: WordDictionary) -> Quality? {
+    func quality(of word: Int, in dictionary: WordDictionary) throws(IndexDamage) -> Quality? {
         if word == exact { return Quality(value: 1, kind: .exact) }
         var best = table[word]
         if prefixed.contains(word) {
-            let value = MatchScore.prefix(typed: typedLength, whole: dictionary.length(of: word))
+            let value = MatchScore.prefix(typed: typedLength, whole: try dictionary.length(of: word))
             if value > best?.value ?? 0 { best = Quality(value: value, kind: .prefix) }
         }
         if best == nil {
             if word == initial { return Quality(value: MatchScore.initial, kind: .initial) }
             if isBegun(word) {
-                let value = MatchScore.begunTypo(typed: typedLength, whole: dictionary.length(of: word))
+                let value = MatchScore.begunTypo(typed: typedLength, whole: try dictionary.length(of: word))
                 return Quality(value: value, kind: .typo)
             }
         }

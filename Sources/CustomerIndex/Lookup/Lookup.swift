@@ -4,6 +4,7 @@ import TextAnalysis
 /// One query over all segments: by shape, by words, and by the words joined or split another way.
 struct Lookup {
     let slots: [IndexSlot]
+    let region: String?
     let customers: Int
     let limit: Int
     let now: Timestamp
@@ -30,7 +31,7 @@ struct Lookup {
     }
 
     /// The matches, best first; nil when cancelled.
-    func find(_ query: String) -> [CustomerMatch]? {
+    func find(_ query: String) throws(IndexDamage) -> [CustomerMatch]? {
         // A text pasted by mistake: nobody's name or number is longer.
         let query = query.utf8.count > 1024 ? String(query.unicodeScalars.prefix(256)) : query
         let shape = QueryShape(query)
@@ -38,40 +39,50 @@ struct Lookup {
         var hits: [UInt64: Hit] = [:]
         for (index, slot) in slots.enumerated() {
             if isCancelled() { return nil }
-            for hit in IdentifierSearch(segment: slot.segment).hits(query, shape: shape) where slot.isLive(hit.local) {
-                let standing = slot.standing(hit.local, nowMinutes: now.seconds / 60)
+            for hit in try IdentifierSearch(segment: slot.segment, region: region).hits(query, shape: shape) {
+                guard try slot.isLive(hit.local) else { continue }
+                let standing = try slot.standing(hit.local, nowMinutes: now.seconds / 60)
                 let score = MatchScore.score(fit: hit.fit, standing: standing)
-                keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
+                try keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
             }
         }
-        guard findWords(in: query, shape, &hits) else { return nil }
-        return hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit).map { write($0.value) }
+        guard try findWords(in: query, shape, &hits) else { return nil }
+        let best = hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
+        return try best.map { (hit) throws(IndexDamage) in try write(hit.value) }
     }
 
-    private func findWords(in query: String, _ shape: QueryShape, _ hits: inout [UInt64: Hit]) -> Bool {
+    private func findWords(
+        in query: String, _ shape: QueryShape, _ hits: inout [UInt64: Hit]
+    ) throws(IndexDamage) -> Bool {
         if case .email(let email) = shape {
             let words = QueryWord.all(in: String(email.prefix { $0 != "@" }))
-            return words.isEmpty || search(words, edits: 1, worth: Self.readFromEmail, &hits)
+            guard !words.isEmpty else { return true }
+            return try search(words, edits: 1, worth: Self.readFromEmail, &hits)
         }
         let words = QueryWord.all(in: query)
         guard !words.isEmpty else { return true }
-        guard search(words, edits: 1, worth: 1, &hits) else { return false }
+        guard try search(words, edits: 1, worth: 1, &hits) else { return false }
         if isGood(hits) { return true }
-        for reading in otherReadings(words) {
-            guard search(reading, edits: 1, worth: Self.otherReading, &hits) else { return false }
+        for reading in try otherReadings(words) {
+            guard try search(reading, edits: 1, worth: Self.otherReading, &hits) else { return false }
         }
         // Two edits reach far more words than one, so they wait until one has not been enough.
         guard !isGood(hits), words.contains(where: { QueryWord.allowedEdits($0.bytes) > 1 }) else { return true }
-        return search(words, edits: 2, worth: 1, &hits)
+        return try search(words, edits: 2, worth: 1, &hits)
     }
 
     private func isGood(_ hits: [UInt64: Hit]) -> Bool { hits.values.contains { $0.score >= Self.goodEnough } }
 
-    private func search(_ words: [QueryWord], edits: Int, worth: Double, _ hits: inout [UInt64: Hit]) -> Bool {
+    private func search(
+        _ words: [QueryWord], edits: Int, worth: Double, _ hits: inout [UInt64: Hit]
+    ) throws(IndexDamage) -> Bool {
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
-            expansions.append(words.map { WordExpansion($0, in: slot.segment, mostEdits: edits) })
+            expansions.append(
+                try words.map { (word) throws(IndexDamage) in
+                    try WordExpansion(word, in: slot.segment, mostEdits: edits)
+                })
         }
         let weights = words.indices.map { word in
             MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
@@ -80,9 +91,9 @@ struct Lookup {
             let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
             let search = WordSearch(
                 query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled)
-            guard let best = search.best() else { return false }
+            guard let best = try search.best() else { return false }
             for entry in best {
-                keep(
+                try keep(
                     Hit(slot: index, local: entry.local, score: entry.score * worth, cause: .words(query, words)), &hits
                 )
             }
@@ -91,17 +102,22 @@ struct Lookup {
     }
 
     /// The words with two neighbours joined, or one cut in two, where that gives words that somebody has.
-    private func otherReadings(_ words: [QueryWord]) -> [[QueryWord]] {
+    private func otherReadings(_ words: [QueryWord]) throws(IndexDamage) -> [[QueryWord]] {
         var readings: [[QueryWord]] = []
         for place in words.indices.dropLast() {
             let joined = words[place].bytes + words[place + 1].bytes
-            guard isKnown(joined) else { continue }
+            guard try isKnown(joined) else { continue }
             readings.append(replacing(place..<place + 2, by: [joined], in: words))
         }
-        for place in words.indices where words.count < QueryWord.most && !isKnown(words[place].bytes) {
+        for place in words.indices where words.count < QueryWord.most {
             let bytes = words[place].bytes
-            guard bytes.count >= 5, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
-            for cut in 2...bytes.count - 2 where isKnown(Array(bytes[..<cut])) && isKnown(Array(bytes[cut...])) {
+            guard bytes.count >= 5, bytes.allSatisfy({ $0 < 0x80 }), try !isKnown(bytes) else { continue }
+            if let parts = bytes.lettersAndDigits, words.count + parts.count - 1 <= QueryWord.most {
+                readings.append(replacing(place..<place + 1, by: parts, in: words))
+                continue
+            }
+            for cut in 2...bytes.count - 2 {
+                guard try isKnown(Array(bytes[..<cut])), try isKnown(Array(bytes[cut...])) else { continue }
                 readings.append(
                     replacing(place..<place + 1, by: [Array(bytes[..<cut]), Array(bytes[cut...])], in: words))
             }
@@ -109,7 +125,10 @@ struct Lookup {
         return Array(readings.prefix(3))
     }
 
-    private func isKnown(_ word: [UInt8]) -> Bool { slots.contains { $0.segment.dictionary.number(of: word) != nil } }
+    private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {
+        for slot in slots where try slot.segment.dictionary.number(of: word) != nil { return true }
+        return false
+    }
 
     private func replacing(_ range: Range<Int>, by parts: [[UInt8]], in words: [QueryWord]) -> [QueryWord] {
         var bytes = words.map(\.bytes)
@@ -117,17 +136,17 @@ struct Lookup {
         return QueryWord.all(bytes)
     }
 
-    private func keep(_ hit: Hit, _ hits: inout [UInt64: Hit]) {
-        let id = slots[hit.slot].segment.ids[hit.local]
+    private func keep(_ hit: Hit, _ hits: inout [UInt64: Hit]) throws(IndexDamage) {
+        let id = try slots[hit.slot].segment.id(hit.local)
         if let known = hits[id], known.score >= hit.score { return }
         hits[id] = hit
     }
 
-    private func write(_ hit: Hit) -> CustomerMatch {
+    private func write(_ hit: Hit) throws(IndexDamage) -> CustomerMatch {
         let writer = MatchWriter(slot: slots[hit.slot], local: hit.local, score: hit.score)
         switch hit.cause {
-        case .identifier(let identifier): return writer.match(identifier)
-        case .words(let query, let words): return writer.match(query.explain(hit.local), of: words)
+        case .identifier(let identifier): return try writer.match(identifier)
+        case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)
         }
     }
 }

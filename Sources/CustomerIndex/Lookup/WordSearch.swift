@@ -23,7 +23,7 @@ struct WordSearch {
     private static let enoughRead = 400
 
     /// The best customers, unordered; nil when cancelled.
-    func best() -> [(local: Int, score: Double)]? {
+    func best() throws(IndexDamage) -> [(local: Int, id: UInt64, score: Double)]? {
         var best = BestFew(limit: limit)
         let order = query.expansions.indices.sorted { query.expansions[$0].reach < query.expansions[$1].reach }
         var reached = slot.segment.reached.borrow(slot.segment.count)
@@ -37,55 +37,57 @@ struct WordSearch {
         for word in order where query.expansions[word].reach > 0 {
             guard query.expansions[word].reach <= budget else { break }
             budget -= query.expansions[word].reach
-            fetch(word, &reached, &touched)
+            try fetch(word, &reached, &touched)
             fetched.insert(word)
         }
         if isCancelled() { return nil }
         let common = order.filter { query.expansions[$0].reach > 0 && !fetched.contains($0) }
-        for word in common { fetchSome(word, &reached, &touched) }
+        for word in common { try fetchSome(word, &reached, &touched) }
         if fetched.isEmpty, !common.isEmpty {
-            guard readCurrent(&best, common) else { return nil }
+            guard try readCurrent(&best, common) else { return nil }
         }
-        return score(reached, touched, common, &best) ? best.entries : nil
+        return try score(reached, touched, common, &best) ? best.entries : nil
     }
 
-    private func fetch(_ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]) {
+    private func fetch(
+        _ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]
+    ) throws(IndexDamage) {
         let expansion = query.expansions[word]
         let bit = UInt8(1) << UInt8(word)
-        if let exact = expansion.exact { mark(exact..<exact + 1, bit, &reached, &touched) }
-        for entry in expansion.alike { mark(entry.word..<entry.word + 1, bit, &reached, &touched) }
-        mark(expansion.prefixed, bit, &reached, &touched)
-        for range in expansion.begun { mark(range, bit, &reached, &touched) }
+        if let exact = expansion.exact { try mark(exact..<exact + 1, bit, &reached, &touched) }
+        for entry in expansion.alike { try mark(entry.word..<entry.word + 1, bit, &reached, &touched) }
+        try mark(expansion.prefixed, bit, &reached, &touched)
+        for range in expansion.begun { try mark(range, bit, &reached, &touched) }
     }
 
     /// The best matches of a word that reaches too many: whoever has them goes before those who do not.
-    private func fetchSome(_ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]) {
+    private func fetchSome(
+        _ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]
+    ) throws(IndexDamage) {
         let expansion = query.expansions[word]
         let bit = UInt8(1) << UInt8(word)
         var left = Self.partBudget
         let single = [expansion.exact].compactMap { $0 } + expansion.alike.map(\.word)
         for candidate in single {
-            left -= slot.segment.postingCount(candidate..<candidate + 1)
+            left -= try slot.segment.postings.count(candidate..<candidate + 1)
             guard left >= 0 else { break }
-            mark(candidate..<candidate + 1, bit, &reached, &touched)
+            try mark(candidate..<candidate + 1, bit, &reached, &touched)
         }
     }
 
-    private func mark(_ words: Range<Int>, _ bit: UInt8, _ reached: inout [UInt8], _ touched: inout [UInt32]) {
-        let segment = slot.segment
-        let first = Int(segment.postingOffsets[words.lowerBound])
-        let end = Int(segment.postingOffsets[words.upperBound])
-        for position in first..<end {
-            let local = segment.postings[position]
-            let before = reached[Int(local)]
-            if before == 0 { touched.append(local) }
-            reached[Int(local)] = before | bit
+    private func mark(
+        _ words: Range<Int>, _ bit: UInt8, _ reached: inout [UInt8], _ touched: inout [UInt32]
+    ) throws(IndexDamage) {
+        try slot.segment.postings.forEach(words) { (local) throws(IndexDamage) in
+            let before = reached[local]
+            if before == 0 { touched.append(UInt32(local)) }
+            reached[local] = before | bit
         }
     }
 
     private func score(
         _ reached: [UInt8], _ touched: [UInt32], _ common: [Int], _ best: inout BestFew
-    ) -> Bool {
+    ) throws(IndexDamage) -> Bool {
         // A counting sort by set: which words reached whom.
         var ends = [Int](repeating: 0, count: 257)
         for local in touched { ends[Int(reached[Int(local)]) + 1] += 1 }
@@ -100,7 +102,10 @@ struct WordSearch {
         let commonBits = common.reduce(0) { $0 | 1 << $1 }
         let bounds = (1..<256).filter { ends[$0] < ends[$0 + 1] }.map { set in
             let possible = query.weights.indices.reduce(0.0) { sum, word in
-                (set | commonBits) >> word & 1 == 1 ? sum + query.weights[word] : sum
+                if (set | commonBits) >> word & 1 == 1 { return sum + query.weights[word] }
+                // Initials are not fetched: nearly everybody may have one.
+                return query.expansions[word].initial == nil
+                    ? sum : sum + query.weights[word] * Double(MatchScore.initial)
             }
             return (set: set, bound: possible / max(query.totalWeight, .leastNonzeroMagnitude))
         }
@@ -111,53 +116,56 @@ struct WordSearch {
                 if best.least >= most || bound < MatchScore.leastFit { break }
                 left -= 1
                 if left % 256 == 0, isCancelled() { return false }
-                consider(Int(local), &best)
+                try consider(Int(local), &best)
             }
         }
         return !isCancelled()
     }
 
-    private func readCurrent(_ best: inout BestFew, _ common: [Int]) -> Bool {
+    private func readCurrent(_ best: inout BestFew, _ common: [Int]) throws(IndexDamage) -> Bool {
         let segment = slot.segment
         var found = 0
+        let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
+        defer { words.deallocate() }
+        guard let base = words.baseAddress else { return true }
         for local in 0..<min(segment.count, Self.mostRead) {
             if local % 4096 == 0, isCancelled() { return false }
-            let words = segment.words[Int(segment.wordOffsets[local])..<Int(segment.wordOffsets[local + 1])]
+            let count = try segment.records.readWords(of: local, into: base)
             let fits = common.allSatisfy { word in
                 let prefixed = query.expansions[word].prefixed
-                return words.contains { prefixed.contains(Int($0 >> 5)) }
+                return words[..<count].contains { prefixed.contains(Int($0 >> 5)) }
             }
             guard fits else { continue }
-            consider(local, &best)
+            try consider(local, &best)
             found += 1
             if found >= Self.enoughRead { break }
         }
         return true
     }
 
-    private func consider(_ local: Int, _ best: inout BestFew) {
-        guard slot.isLive(local) else { return }
-        let fit = query.fit(local)
+    private func consider(_ local: Int, _ best: inout BestFew) throws(IndexDamage) {
+        guard try slot.isLive(local) else { return }
+        let fit = try query.fit(local)
         guard fit >= MatchScore.leastFit else { return }
-        best.insert(local, MatchScore.score(fit: fit, standing: slot.standing(local, nowMinutes: nowMinutes)), slot)
+        let standing = try slot.standing(local, nowMinutes: nowMinutes)
+        best.insert(local, id: try slot.segment.id(local), MatchScore.score(fit: fit, standing: standing))
     }
 }
 
 /// The few best of many, by score, then by customer number.
 struct BestFew {
     let limit: Int
-    private(set) var entries: [(local: Int, score: Double)] = []
+    private(set) var entries: [(local: Int, id: UInt64, score: Double)] = []
 
     init(limit: Int) { self.limit = limit }
 
     /// What a newcomer must beat.
     var least: Double { entries.count < limit ? -1 : entries[entries.count - 1].score }
 
-    mutating func insert(_ local: Int, _ score: Double, _ slot: IndexSlot) {
+    mutating func insert(_ local: Int, id: UInt64, _ score: Double) {
         guard score >= least, !entries.contains(where: { $0.local == local }) else { return }
-        let ids = slot.segment.ids
-        let place = entries.firstIndex { ($0.score, ids[local]) < (score, ids[$0.local]) } ?? entries.count
-        entries.insert((local, score), at: place)
+        let place = entries.firstIndex { ($0.score, id) < (score, $0.id) } ?? entries.count
+        entries.insert((local, id, score), at: place)
         if entries.count > limit { entries.removeLast() }
     }
 }

@@ -23,6 +23,8 @@ struct SegmentQuery {
     let totalWeight: Double
     /// The query's words, the heaviest first: they choose among a customer's words first.
     private let byWeight: [Int]
+    /// Where a customer's words are read to, one search at a time.
+    private let scratch = WordScratch()
 
     init(segment: IndexSegment, expansions: [WordExpansion], weights: [Double]) {
         self.segment = segment
@@ -33,12 +35,12 @@ struct SegmentQuery {
     }
 
     /// The fit of a customer, without saying how.
-    func fit(_ local: Int) -> Double { evaluate(local) { _, _, _ in }.fit }
+    func fit(_ local: Int) throws(IndexDamage) -> Double { try evaluate(local) { _, _, _ in }.fit }
 
     /// The fit of a customer and how it came about.
-    func explain(_ local: Int) -> WordFit {
+    func explain(_ local: Int) throws(IndexDamage) -> WordFit {
         var claims: [WordFit.Claim] = []
-        let (fit, share) = evaluate(local) { word, indexed, kind in
+        let (fit, share) = try evaluate(local) { word, indexed, kind in
             claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
         }
         return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
@@ -46,9 +48,9 @@ struct SegmentQuery {
 
     private func evaluate(
         _ local: Int, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
-    ) -> (fit: Double, nameShare: Double) {
-        let first = Int(segment.wordOffsets[local])
-        let count = Int(segment.wordOffsets[local + 1]) - first
+    ) throws(IndexDamage) -> (fit: Double, nameShare: Double) {
+        let words = scratch.words
+        let count = try segment.records.readWords(of: local, into: words)
         var taken: UInt64 = 0
         var sum = 0.0
         // Eight bits a name: how many of its words were asked for.
@@ -60,8 +62,8 @@ struct SegmentQuery {
             var bestPlace = -1
             var bestKind = MatchKind.exact
             for place in 0..<count where taken & (1 << UInt64(place)) == 0 {
-                let indexed = IndexedWord(packed: segment.words[first + place])
-                guard let quality = expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
+                let indexed = IndexedWord(packed: words[place])
+                guard let quality = try expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
                     continue
                 }
                 let value = quality.value * MatchScore.factor(indexed.place)
@@ -74,7 +76,7 @@ struct SegmentQuery {
             guard bestPlace >= 0 else { continue }
             taken |= 1 << UInt64(bestPlace)
             sum += weights[queryWord] * Double(best)
-            let indexed = IndexedWord(packed: segment.words[first + bestPlace])
+            let indexed = IndexedWord(packed: words[bestPlace])
             if indexed.place == .name || indexed.place == .latinName {
                 asked += 1 << UInt64(indexed.name * 8)
                 order.positions[queryWord] = Int16(bestPlace)
@@ -82,16 +84,16 @@ struct SegmentQuery {
             }
             claimed(queryWord, indexed, bestKind)
         }
-        let share = order.isName ? nameShare(asked, first: first, count: count) : 0
+        let share = order.isName ? Self.nameShare(asked, words, count) : 0
         var fit = totalWeight > 0 ? sum / totalWeight * (0.9 + 0.1 * share) : 0
         if !Self.ascends(order.positions) { fit *= 0.99 }
         return (fit, share)
     }
 
-    private func nameShare(_ asked: UInt64, first: Int, count: Int) -> Double {
+    private static func nameShare(_ asked: UInt64, _ words: UnsafeMutablePointer<UInt32>, _ count: Int) -> Double {
         var whole: UInt64 = 0
         for place in 0..<count {
-            let indexed = IndexedWord(packed: segment.words[first + place])
+            let indexed = IndexedWord(packed: words[place])
             if indexed.place == .name { whole += 1 << UInt64(indexed.name * 8) }
         }
         var best = 0.0
@@ -111,4 +113,11 @@ struct SegmentQuery {
         }
         return true
     }
+}
+
+/// Room for the words of one customer.
+private final class WordScratch {
+    let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
+
+    deinit { words.deallocate() }
 }

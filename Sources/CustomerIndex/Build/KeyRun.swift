@@ -1,0 +1,79 @@
+/// The keys of one identifying field while a layer is built (see `IdentifierTable`).
+struct KeyRun {
+    private var bytes: [UInt8] = []
+    private var offsets: [UInt32] = [0]
+    private var owners: [UInt32] = []
+    /// The value's place among its customer's, or `only`.
+    private var places: [UInt32] = []
+
+    /// The place of a customer's only value.
+    static let only: UInt32 = .max
+    /// What offsets can tell apart. Keys beyond it are left out.
+    private static let mostBytes = Int(UInt32.max) - 1 << 20
+
+    /// Adds a value's key; empty ones are not searched.
+    mutating func append(_ key: [UInt8], of customer: UInt32, place: UInt32) {
+        guard !key.isEmpty, bytes.count + key.count < Self.mostBytes else { return }
+        bytes.append(contentsOf: key)
+        offsets.append(UInt32(bytes.count))
+        owners.append(customer)
+        places.append(place)
+    }
+
+    /// The entries in the order of keys, then of customers; and where asked in the order of keys read backwards.
+    /// `local` gives the customers' numbers. O(keys × log keys).
+    consuming func table(
+        local: [UInt32], several: inout [UInt32], searchesEnds: Bool
+    ) -> (forwards: [UInt32], backwards: [UInt32]) {
+        var entries: [UInt32] = []
+        entries.reserveCapacity(owners.count)
+        for index in owners.indices {
+            let customer = local[Int(owners[index])]
+            if places[index] == Self.only {
+                entries.append(customer)
+            } else {
+                entries.append(IdentifierTable.isSeveral | UInt32(several.count / 2))
+                several.append(customer)
+                several.append(places[index])
+            }
+        }
+        let forwards = order(local) { run, index, position in
+            run.bytes[Int(run.offsets[index]) + position]
+        }
+        guard searchesEnds else { return (forwards.map { entries[Int($0)] }, []) }
+        let backwards = order(local) { run, index, position in
+            run.bytes[Int(run.offsets[index + 1]) - 1 - position]
+        }
+        return (forwards.map { entries[Int($0)] }, backwards.map { entries[Int($0)] })
+    }
+
+    private func length(_ index: Int) -> Int { Int(offsets[index + 1] - offsets[index]) }
+
+    /// The keys in the order of what `letter` reads of them; most comparisons are of the first eight, as one integer.
+    @inline(__always)
+    private func order(_ local: [UInt32], _ letter: (KeyRun, Int, Int) -> UInt8) -> [UInt32] {
+        var keyed: [(lead: UInt64, index: UInt32)] = []
+        keyed.reserveCapacity(owners.count)
+        for index in owners.indices {
+            var lead: UInt64 = 0
+            for position in 0..<8 {
+                lead = lead << 8 | (position < length(index) ? UInt64(letter(self, index, position)) : 0)
+            }
+            keyed.append((lead, UInt32(index)))
+        }
+        keyed.sort { left, right in
+            if left.lead != right.lead { return left.lead < right.lead }
+            let (first, second) = (Int(left.index), Int(right.index))
+            let (firstLength, secondLength) = (length(first), length(second))
+            var position = 8
+            while position < min(firstLength, secondLength) {
+                let (one, other) = (letter(self, first, position), letter(self, second, position))
+                if one != other { return one < other }
+                position += 1
+            }
+            if firstLength != secondLength { return firstLength < secondLength }
+            return local[Int(owners[first])] < local[Int(owners[second])]
+        }
+        return keyed.map(\.index)
+    }
+}

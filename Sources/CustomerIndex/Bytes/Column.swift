@@ -1,0 +1,65 @@
+/// A run of little-endian integers in a layer, read in place.
+///
+/// Does not hold the memory: whoever has a column holds its layer.
+struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
+    private unowned(unsafe) let memory: IndexMemory
+    /// Where it begins in the layer, in bytes.
+    let start: Int
+    /// How many integers.
+    let count: Int
+
+    /// The integers that fill `range`, which lies inside.
+    init(_ memory: IndexMemory, _ range: Range<Int>) {
+        self.memory = memory
+        start = range.lowerBound
+        count = range.count / MemoryLayout<Element>.stride
+    }
+
+    /// Bytes it takes.
+    var byteCount: Int { count * MemoryLayout<Element>.stride }
+
+    /// The integer at a place; an index that lies outside comes from damaged bytes.
+    subscript(index: Int) -> Element {
+        @inline(__always)
+        get throws(IndexDamage) {
+            guard index >= 0, index < count else { throw .form(offset: start) }
+            let offset = start &+ index &* MemoryLayout<Element>.stride
+            try memory.touch(offset, MemoryLayout<Element>.stride)
+            return Element(littleEndian: memory.base.loadUnaligned(fromByteOffset: offset, as: Element.self))
+        }
+    }
+
+    /// The bytes of the integers in a range, verified; valid as long as the layer is held.
+    @inline(__always)
+    func bytes(_ range: Range<Int>) throws(IndexDamage) -> UnsafeRawBufferPointer {
+        guard range.lowerBound >= 0, range.upperBound <= count else { throw .form(offset: start) }
+        let offset = start &+ range.lowerBound &* MemoryLayout<Element>.stride
+        let length = range.count &* MemoryLayout<Element>.stride
+        try memory.touch(offset, length)
+        return UnsafeRawBufferPointer(start: memory.base + offset, count: length)
+    }
+
+    /// The first place whose integer is not below `target`, the integers ascending. O(log count).
+    func firstPlace(notBelow target: Element) throws(IndexDamage) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if try self[middle] < target { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The range from one place's integer to the next one's, which must ascend.
+    @inline(__always)
+    func span(_ index: Int) throws(IndexDamage) -> Range<Int> { try span(index..<index + 1) }
+
+    /// The range from the integer at a range's beginning to the one at its end.
+    @inline(__always)
+    func span(_ range: Range<Int>) throws(IndexDamage) -> Range<Int> {
+        let lower = try self[range.lowerBound]
+        let upper = try self[range.upperBound]
+        guard lower <= upper else { throw .form(offset: start) }
+        return Int(truncatingIfNeeded: lower)..<Int(truncatingIfNeeded: upper)
+    }
+}

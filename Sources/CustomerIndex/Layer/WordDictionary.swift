@@ -1,0 +1,69 @@
+import Glibc
+import TextAnalysis
+
+/// The distinct words of a layer in byte order; a word's number is its place in that order, so a prefix is a range.
+struct WordDictionary: Sendable {
+    private let offsets: Column<UInt32>
+    private let bytes: Column<UInt8>
+
+    init(offsets: Column<UInt32>, bytes: Column<UInt8>) {
+        self.offsets = offsets
+        self.bytes = bytes
+    }
+
+    /// How many words.
+    var count: Int { offsets.count - 1 }
+
+    /// The length of a word in bytes.
+    func length(of word: Int) throws(IndexDamage) -> Int { try offsets.span(word).count }
+
+    /// The bytes of a word, at most `WordReader.longestWord` of them; valid as long as the layer is held.
+    @inline(__always)
+    func word(_ number: Int) throws(IndexDamage) -> UnsafeRawBufferPointer {
+        let span = try offsets.span(number)
+        guard span.count <= WordReader.longestWord else { throw .form(offset: offsets.start) }
+        return try bytes.bytes(span)
+    }
+
+    /// The number of a word, if it is here. O(length × log count).
+    func number(of word: [UInt8]) throws(IndexDamage) -> Int? {
+        let place = try firstNotBefore(word)
+        guard place < count, try self.word(place).elementsEqual(word) else { return nil }
+        return place
+    }
+
+    /// The numbers of the words that begin with `prefix`.
+    func numbers(withPrefix prefix: [UInt8]) throws(IndexDamage) -> Range<Int> {
+        let first = try firstNotBefore(prefix)
+        // Mostly few words begin so: doubling steps find the end near the beginning.
+        var step = 1
+        while first + step < count, try word(first + step).starts(with: prefix) { step *= 2 }
+        var low = first + step / 2
+        var high = min(count, first + step)
+        while low < high {
+            let middle = (low + high) / 2
+            if try word(middle).starts(with: prefix) { low = middle + 1 } else { high = middle }
+        }
+        return first..<low
+    }
+
+    private func firstNotBefore(_ target: [UInt8]) throws(IndexDamage) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if try word(middle).isBefore(target) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether these bytes sort before others.
+    fileprivate func isBefore(_ other: [UInt8]) -> Bool {
+        let common = Swift.min(count, other.count)
+        guard common > 0, let base = baseAddress else { return count < other.count }
+        let order = memcmp(base, other, common)
+        return order != 0 ? order < 0 : count < other.count
+    }
+}

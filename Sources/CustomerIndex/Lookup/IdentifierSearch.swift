@@ -1,0 +1,141 @@
+import TextAnalysis
+
+/// A customer found by an email, phone, handle or number.
+struct IdentifierHit {
+    let local: Int
+    let field: MatchField
+    /// 0…1, see `MatchScore`.
+    let fit: Double
+    /// What was looked for, normalised as the field is.
+    let key: String
+    /// Whether the key is the end of the value rather than its beginning.
+    let atEnd: Bool
+}
+
+/// Looks in the tables of identifiers of one layer, the shape of the query first.
+struct IdentifierSearch {
+    let segment: IndexSegment
+    /// To whose region phones without a country code belong.
+    let region: String?
+
+    /// Hits read per table.
+    private static let mostHits = 200
+    /// Phone numbers read that begin or end so.
+    private static let mostPhones = 2000
+    /// Digits that make part of a phone number worth looking for.
+    private static let leastPhoneDigits = 4
+
+    /// Every hit of a query with this shape; a customer may come more than once.
+    func hits(_ query: String, shape: QueryShape) throws(IndexDamage) -> [IdentifierHit] {
+        switch shape {
+        case .empty: return []
+        case .email(let email): return try emailHits(email)
+        case .handle(let handle): return try begun(segment.handles, handle)
+        case .digits(let digits, let isInternational):
+            return try phoneHits(query, digits: digits, isInternational: isInternational) + numberHits(digits)
+        case .number(let number):
+            let text = Folding.fold(query.trimmed)
+            return try numberHits(number) + begun(segment.handles, text) + begun(segment.emails, text)
+        case .words:
+            let text = Folding.fold(query.trimmed)
+            guard text.utf8.count >= 3, !text.contains(where: \.isWhitespace) else { return [] }
+            return try begun(segment.handles, text) + begun(segment.emails, text) + wholeNumbers(text)
+        }
+    }
+
+    private func begun(_ table: IdentifierTable, _ key: String) throws(IndexDamage) -> [IdentifierHit] {
+        try table.hits(withPrefix: key, limit: Self.mostHits).map { hit in
+            let fit = MatchScore.identifier(typed: key.utf8.count, whole: hit.length, atEnd: false)
+            return IdentifierHit(local: hit.customer, field: table.field, fit: fit, key: key, atEnd: false)
+        }
+    }
+
+    private func ended(_ table: IdentifierTable, _ key: String) throws(IndexDamage) -> [IdentifierHit] {
+        try table.hits(withSuffix: key, limit: Self.mostHits).map { hit in
+            let fit = MatchScore.identifier(typed: key.utf8.count, whole: hit.length, atEnd: true)
+            return IdentifierHit(local: hit.customer, field: table.field, fit: fit, key: key, atEnd: true)
+        }
+    }
+
+    private func emailHits(_ email: String) throws(IndexDamage) -> [IdentifierHit] {
+        let hits = try segment.emails.hits(withPrefix: email, limit: Self.mostHits).map { hit in
+            IdentifierHit(
+                local: hit.customer, field: .email,
+                fit: MatchScore.begunEmail(typed: email.utf8.count, whole: hit.length), key: email, atEnd: false)
+        }
+        let mailbox = String(email.prefix { $0 != "@" }) + "@"
+        guard hits.isEmpty, mailbox.utf8.count > 2 else { return hits }
+        return try segment.emails.hits(withPrefix: mailbox, limit: Self.mostHits).map { hit in
+            IdentifierHit(local: hit.customer, field: .email, fit: MatchScore.otherDomain, key: mailbox, atEnd: false)
+        }
+    }
+
+    private func numberHits(_ number: String) throws(IndexDamage) -> [IdentifierHit] {
+        var hits: [IdentifierHit] = []
+        for table in [segment.accountNumbers, segment.orderNumbers] {
+            if number.utf8.count >= 2 { hits += try begun(table, number) }
+            if number.utf8.count >= 3 { hits += try ended(table, number) }
+        }
+        return hits
+    }
+
+    private func wholeNumbers(_ text: String) throws(IndexDamage) -> [IdentifierHit] {
+        let number = IdentifierText.normalized(text)
+        guard number.utf8.count >= 2 else { return [] }
+        return try (begun(segment.accountNumbers, number) + begun(segment.orderNumbers, number)).filter { $0.fit == 1 }
+    }
+
+    private func phoneHits(
+        _ query: String, digits: String, isInternational: Bool
+    ) throws(IndexDamage) -> [IdentifierHit] {
+        guard digits.utf8.count >= Self.leastPhoneDigits else { return [] }
+        var ends = Set([digits])
+        var beginnings = Set([digits])
+        // Trunk zeros and "00" are dialled, not stored.
+        let significant = String(digits.drop { $0 == "0" })
+        ends.insert(significant)
+        beginnings.insert(significant)
+        if let number = PhoneNumber(query, region: region) {
+            ends.insert(number.digits)
+            if number.national.utf8.count >= 6 { ends.insert(number.national) }
+            beginnings.insert(number.national)
+        }
+        if digits.utf8.count >= 11, digits.first == "8" || digits.first == "1" {
+            ends.insert(String(digits.dropFirst()))
+        }
+        var hits: [IdentifierHit] = []
+        for end in ends.sorted() where end.utf8.count >= Self.leastPhoneDigits {
+            hits += try segment.phones.hits(endingWith: end, limit: Self.mostPhones).map { entry in
+                // A whole national number is the whole number.
+                let whole = entry.number.length - (isInternational ? 0 : entry.number.codeLength)
+                let fit = MatchScore.identifier(typed: end.utf8.count, whole: whole, atEnd: true)
+                return IdentifierHit(local: entry.customer, field: .phone, fit: fit, key: end, atEnd: true)
+            }
+        }
+        for beginning in beginnings.sorted() where beginning.utf8.count >= Self.leastPhoneDigits {
+            hits += try beginningHits(beginning, code: "")
+            let code = CallingCodeLength.of(beginning)
+            let rest = String(beginning.dropFirst(code))
+            if rest.utf8.count >= 3 { hits += try beginningHits(rest, code: String(beginning.prefix(code))) }
+        }
+        return hits
+    }
+
+    /// Numbers whose national digits begin so; behind a calling code only those of that code.
+    private func beginningHits(_ national: String, code: String) throws(IndexDamage) -> [IdentifierHit] {
+        try segment.phones.hits(beginningWith: national, limit: Self.mostPhones).compactMap { entry in
+            guard code.isEmpty || entry.number.code == code else { return nil }
+            let whole = entry.number.length - entry.number.codeLength
+            let fit = MatchScore.identifier(typed: national.utf8.count, whole: whole, atEnd: false)
+            return IdentifierHit(local: entry.customer, field: .phone, fit: fit, key: code + national, atEnd: false)
+        }
+    }
+}
+
+/// The digits of a calling code at the beginning of an international number.
+enum CallingCodeLength {
+    /// 1, 2 or 3, as `PhoneNumber` divides it.
+    static func of(_ digits: String) -> Int {
+        PhoneNumber("+" + digits + "0000")?.countryCode.utf8.count ?? 1
+    }
+}
