@@ -73,7 +73,8 @@ let package = Package(
         room(
             "Desk",
             on: [
-                "EventLog", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper", "Insights",
+                "EventLog", "Checkpoints", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper",
+                "Insights",
                 "JSON", "TOML", "CPlatform", "CSodium",
             ]
         ),

@@ -30,19 +30,22 @@ extension Desk {
     public func importBatch(_ lines: [ImportLine]) throws(DeskError) -> [ImportOutcome] {
         guard !lines.isEmpty else { return [] }
         let context = CommandContext(now: now(), actor: agent, userID: options.userID)
-        let configuration = projections.withLock { $0.state.configuration }
+        let configuration = look { $0.state.configuration }
         let outcome = try commit { state -> (events: [Event], result: [ImportOutcome]) in
             var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
             let outcomes = decider.decide(lines, context)
             return (decider.events, outcomes)
         }
         try writeImportedConfiguration(since: configuration)
+        projections.withLock { projections in
+            if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory { stepUp(&projections) }
+        }
         return outcome.result
     }
 
     /// Sender's ids that lines referred to and that no line has told of yet.
     public func openPlaceholders() throws(DeskError) -> [OpenPlaceholder] {
         try refresh()
-        return projections.withLock { $0.state.openPlaceholders() }
+        return look { $0.state.openPlaceholders() }
     }
 }

@@ -7,7 +7,7 @@ extension Desk {
 
     /// What the sender of a thing calls it; nil for what was made at this desk.
     public func origin(_ kind: EntityKind, _ number: UInt64) -> ForeignID? {
-        projections.withLock { $0.state.identities.origin(kind, number) }
+        look { $0.state.identities.origin(kind, number) }
     }
 
     /// Calls `body` for each durable event after a sequence, in order, with its sequence. O(events), constant memory.

@@ -6,31 +6,38 @@ extension Desk {
     /// Takes in what has become durable since, and says whether there was anything.
     @discardableResult
     public func refresh() throws(DeskError) -> Bool {
-        try projections.withLock { projections throws(DeskError) in
-            let before = projections.state.sequence
-            guard log.durableSequence > before else { return false }
-            let damage: [Damage]
-            do throws(EventLogError) {
-                if log.durableSequence - before >= RecordStream.worthwhile,
-                    let stream = RecordStream(log, after: before)
-                {
-                    while let chunk = stream.next() {
-                        for record in chunk { projections.fold(record) }
-                    }
-                    damage = try stream.finish()
-                } else {
-                    damage = try log.read(after: before, through: .durable) { record in
-                        projections.fold(DecodedRecord(record, of: log))
-                        return true
-                    }.damage
+        let isNews = try projections.withLock { projections throws(DeskError) in try catchUp(&projections) }
+        if isNews, options.renewsInBackground { renewInBackground() }
+        return isNews
+    }
+
+    /// Takes in what has become durable since, and says whether there was anything. Where that is much, checkpoints are
+    /// made on the way, so that memory stays bounded.
+    func catchUp(_ projections: inout Projections) throws(DeskError) -> Bool {
+        let before = projections.state.sequence
+        guard log.durableSequence > before else { return false }
+        let damage: [Damage]
+        do throws(EventLogError) {
+            if log.durableSequence - before >= RecordStream.worthwhile,
+                let stream = RecordStream(log, after: before)
+            {
+                while let chunk = stream.next() {
+                    for record in chunk { projections.fold(record) }
+                    if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory { stepUp(&projections) }
                 }
-            } catch {
-                throw .log(error)
+                damage = try stream.finish()
+            } else {
+                damage = try log.read(after: before, through: .durable) { record in
+                    projections.fold(DecodedRecord(record, of: log))
+                    return true
+                }.damage
             }
-            projections.note(damage)
-            projections.state.settle()
-            return true
+        } catch {
+            throw .log(error)
         }
+        projections.note(damage)
+        projections.state.settle()
+        return true
     }
 
     /// The sequence of the newest event taken in.
@@ -56,48 +63,60 @@ extension Desk {
     ) throws(DeskError) -> (result: Outcome, lastSequence: UInt64) {
         if let readOnly { throw readOnly }
         return try projections.withLock { projections throws(DeskError) in
-            var events: [Event] = []
-            var failure: EventLogError?
-            let committed: Committed<Outcome?>
-            do throws(EventLogError) {
-                committed = try log.commit(
-                    after: projections.state.sequence,
-                    fold: { projections.fold(DecodedRecord($0, of: log)) },
-                    decide: {
-                        projections.state.settle()
-                        guard projections.blockingFault == nil else { return .init([], outcome: nil) }
-                        let decided = decide(projections.state)
-                        do throws(EventLogError) {
-                            var drafts: [RecordDraft] = []
-                            drafts.reserveCapacity(decided.events.count)
-                            for index in decided.events.indices {
-                                drafts.append(try RecordCoding.draft(decided.events[index], in: log))
-                            }
-                            events = decided.events
-                            return .init(drafts, outcome: decided.result)
-                        } catch {
-                            failure = error
-                            return .init([], outcome: nil)
-                        }
-                    })
-            } catch {
-                throw .log(error)
+            while true {
+                if let done = try commit(decide, on: &projections) { return done }
+                try startOver(&projections)
             }
-            if let failure { throw .log(failure) }
-            if let first = committed.first {
-                for index in events.indices {
-                    projections.fold(
-                        events[index], sequence: first + UInt64(index), position: committed.positions[index].rawValue)
-                }
-            }
-            projections.state.settle()
-            guard let outcome = committed.outcome else {
-                throw .readOnly(
-                    reason: projections.blockingFault ?? "the log holds what this version cannot read.",
-                    exitStatus: 74)
-            }
-            return (outcome, committed.last)
         }
+    }
+
+    /// The same on projections at hand; nil where the decision rests on a part of a checkpoint that does not hold.
+    private func commit<Outcome: Sendable>(
+        _ decide: (DeskState) -> (events: [Event], result: Outcome), on projections: inout Projections
+    ) throws(DeskError) -> (result: Outcome, lastSequence: UInt64)? {
+        var events: [Event] = []
+        var failure: EventLogError?
+        let committed: Committed<Outcome?>
+        do throws(EventLogError) {
+            committed = try log.commit(
+                after: projections.state.sequence,
+                fold: { projections.fold(DecodedRecord($0, of: log)) },
+                decide: {
+                    projections.state.settle()
+                    guard projections.blockingFault == nil else { return .init([], outcome: nil) }
+                    let decided = decide(projections.state)
+                    guard !projections.restsOnDamage else { return .init([], outcome: nil) }
+                    do throws(EventLogError) {
+                        var drafts: [RecordDraft] = []
+                        drafts.reserveCapacity(decided.events.count)
+                        for index in decided.events.indices {
+                            drafts.append(try RecordCoding.draft(decided.events[index], in: log))
+                        }
+                        events = decided.events
+                        return .init(drafts, outcome: decided.result)
+                    } catch {
+                        failure = error
+                        return .init([], outcome: nil)
+                    }
+                })
+        } catch {
+            throw .log(error)
+        }
+        if let failure { throw .log(failure) }
+        if let first = committed.first {
+            for index in events.indices {
+                projections.fold(
+                    events[index], sequence: first + UInt64(index), position: committed.positions[index].rawValue)
+            }
+        }
+        projections.state.settle()
+        guard let outcome = committed.outcome else {
+            if projections.restsOnDamage { return nil }
+            throw .readOnly(
+                reason: projections.blockingFault ?? "the log holds what this version cannot read.",
+                exitStatus: 74)
+        }
+        return (outcome, committed.last)
     }
 }
 

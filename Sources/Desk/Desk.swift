@@ -18,6 +18,12 @@ public final class Desk: Sendable {
         public var userID: UInt32
         /// Whether nothing may be written.
         public var readOnly: Bool
+        /// Whether checkpoints are read and made.
+        public var usesCheckpoints = true
+        /// When they are made.
+        public var checkpointPolicy = CheckpointPolicy()
+        /// Whether they are made in the background while the desk is open.
+        public var renewsInBackground = false
         /// The clock.
         public var clock: @Sendable () -> Timestamp
 
@@ -61,6 +67,8 @@ public final class Desk: Sendable {
     let options: Options
     let projections: Mutex<Projections>
     let configurationCache = Mutex(ConfigurationCache())
+    /// The sequence from which on the next checkpoint may be begun in the background; none while one is being made.
+    let nextRenewal = Atomic<UInt64>(0)
     private let watcher: LogWatcher?
 
     private init(path: String, options: Options, log: FileEventLog, openedReadOnly: DeskError?) {
@@ -129,7 +137,7 @@ public final class Desk: Sendable {
         let desk = Desk(
             path: path, options: options, log: log,
             openedReadOnly: fault.map { .readOnly(reason: "\($0)", exitStatus: $0.exitStatus) })
-        try desk.refresh()
+        try desk.begin()
         try desk.adoptConfiguration()
         return desk
     }
@@ -137,6 +145,12 @@ public final class Desk: Sendable {
     /// Why nothing can be written, or nil when all is well.
     public var readOnlyReason: String? {
         guard case .readOnly(let reason, _)? = readOnly else { return nil }
+        return reason
+    }
+
+    /// Why nothing could be written from the beginning, or nil.
+    var readOnlyAtOpening: String? {
+        guard case .readOnly(let reason, _)? = openedReadOnly else { return nil }
         return reason
     }
 

@@ -1,15 +1,21 @@
 import DeskModel
 
 extension Statistics {
-    /// The figures of a desk at a moment, over a window that ends there. One pass over its tickets, surveys and
-    /// promises: O(n), with O(n log n) for the durations in the window.
+    /// The figures of a desk at a moment, over a window that ends there.
+    ///
+    /// Takes time in the active tickets, in what happened on the days of the window, the baseline before it and the last
+    /// week, and in the open promises; with O(n log n) for the durations in the window.
     public init(of state: DeskState, at now: Timestamp, windowSeconds: Int64) {
         let window = TimeWindow(end: now, seconds: max(1, windowSeconds))
         var writer = StatisticsWriter(state: state, now: now, window: window)
-        state.tickets.forEach { ticket in
-            if ticket.isKnown, ticket.mergedBy == nil { writer.count(ticket) }
+        let start = min(TrendCounter(window: window).start, WatchCounter.start(now))
+        let tickets = state.tickets(from: start, through: now).union(state.activeTickets)
+        for id in tickets.sorted() {
+            if let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil { writer.count(ticket) }
         }
-        state.surveys.forEach { writer.count($0) }
+        for id in state.surveys(from: start, through: now).sorted() {
+            if let survey = state.surveys[id] { writer.count(survey) }
+        }
         self = writer.statistics()
     }
 }
@@ -67,7 +73,7 @@ private struct StatisticsWriter {
         self.state = state
         self.now = now
         self.window = window
-        trends = TrendCounter(window: window)
+        trends = TrendCounter(window: window, firstDay: state.firstTicketDay)
         watch = WatchCounter(now: now)
     }
 
@@ -145,8 +151,8 @@ private struct StatisticsWriter {
             tickets[.oldestWait] = [oldestWait.ticket]
         }
         var promises = PromiseFigures()
-        for promise in state.promises.all where promise.status == .open {
-            if promise.due < now { promises.overdue += 1 } else { promises.due += 1 }
+        for due in state.openPromises.values {
+            if due < now { promises.overdue += 1 } else { promises.due += 1 }
         }
         for figure in tickets.keys { tickets[figure]?.sort() }
         return Statistics(

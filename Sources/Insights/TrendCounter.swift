@@ -17,10 +17,16 @@ struct TrendCounter {
     private var before: [String: Int] = [:]
     private var earliest: Timestamp?
 
-    init(window: TimeWindow) {
+    /// A counter for a window; tickets of before its baseline need not be counted where the day of the desk's first
+    /// ticket is given.
+    init(window: TimeWindow, firstDay: Timestamp? = nil) {
         self.window = window
         baselineStart = window.start.adding(seconds: -window.seconds * Int64(Self.baselineWindows))
+        if let firstDay, firstDay.adding(seconds: 86_400) <= baselineStart { earliest = firstDay }
     }
+
+    /// Where the baseline begins.
+    var start: Timestamp { baselineStart }
 
     mutating func count(_ reason: String, begunAt: Timestamp) {
         earliest = min(earliest ?? begunAt, begunAt)

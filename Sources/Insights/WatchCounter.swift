@@ -14,6 +14,9 @@ struct WatchCounter {
 
     init(now: Timestamp) { self.now = now }
 
+    /// Since when tickets count, active ones apart: a week before a moment.
+    static func start(_ now: Timestamp) -> Timestamp { now.adding(seconds: -7 * 86_400) }
+
     mutating func count(_ ticket: Ticket, isActive: Bool) {
         if let customer = ticket.customer, ticket.at <= now, now.seconds(since: ticket.at) <= 7 * 86_400 {
             contactsInWeek[customer, default: 0] += 1

@@ -69,7 +69,7 @@ struct ImportOrderTests {
         #expect(desk.state.tickets[TicketID(1)]?.reopenedAt == [told.adding(seconds: 60)])
     }
 
-    private static func lines(_ generator: inout SeededGenerator) -> [ImportLine] {
+    static func lines(_ generator: inout SeededGenerator) -> [ImportLine] {
         let base = Timestamp(seconds: 1_772_000_000)
         var lines: [ImportLine] = []
         for customer in 1...3 { lines.append(line(customerRecord("Customer \(customer)"), id: "c\(customer)")) }

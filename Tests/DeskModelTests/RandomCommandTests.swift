@@ -37,7 +37,7 @@ struct RandomCommandTests {
         for ticket in state.tickets.all {
             let isListed = state.activeTickets.contains(ticket.id)
             #expect(isListed == (ticket.status.isActive && ticket.mergedBy == nil), "seed \(seed)")
-            #expect(state.solvedTickets.contains(ticket.id) == (ticket.status == .solved && ticket.mergedBy == nil))
+            #expect(state.solvedTickets.all.contains(ticket.id) == (ticket.status == .solved && ticket.mergedBy == nil))
             if ticket.mergedBy == nil {
                 var fresh = DeskState()
                 let queued = Set(state.group(of: ticket.id).flatMap { state.tickets[$0]?.queuedReplies ?? [] })

@@ -23,10 +23,26 @@ final class TemporaryDesk: Sendable {
     func wait(seconds: Int64) { time.withLock { $0 = $0.adding(seconds: seconds) } }
 
     /// Opens the desk as an agent; each opening is what another process would be.
-    func open(as agent: String = "ana", readOnly: Bool = false) throws -> Desk {
-        try Desk.open(
-            at: path,
-            options: Desk.Options(agent: agent, userID: 7, readOnly: readOnly, clock: { [unowned self] in now }))
+    func open(
+        as agent: String = "ana", readOnly: Bool = false, _ change: (inout Desk.Options) -> Void = { _ in }
+    ) throws -> Desk {
+        var options = Desk.Options(agent: agent, userID: 7, readOnly: readOnly, clock: { [unowned self] in now })
+        change(&options)
+        return try Desk.open(at: path, options: options)
+    }
+
+    /// Opens the desk as another process would that makes a checkpoint of everything it finds.
+    func openRenewing(as agent: String = "ana") throws -> Desk {
+        try open(as: agent) { $0.checkpointPolicy.worthwhile = 1 }
+    }
+
+    /// Opens the desk as a process would that knows of no checkpoint.
+    func openFolding(as agent: String = "ana") throws -> Desk { try open(as: agent) { $0.usesCheckpoints = false } }
+
+    /// The files of the desk's checkpoints.
+    var checkpointFiles: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/checkpoints")) ?? []).sorted()
+            .map { "\(path)/checkpoints/\($0)" }
     }
 }
 

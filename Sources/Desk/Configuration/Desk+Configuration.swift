@@ -11,7 +11,7 @@ struct ConfigurationCache: Sendable {
 extension Desk {
     /// The configuration in force: the newest that was adopted into the log.
     public var configuration: DeskConfiguration {
-        let adopted = projections.withLock { $0.state.configuration }
+        let adopted = look { $0.state.configuration }
         return configurationCache.withLock { cache in
             if let adopted, adopted != cache.text {
                 cache.text = adopted
@@ -41,7 +41,7 @@ extension Desk {
     /// Writes a configuration that came with an import to `desk.toml`, unless the file was edited since `before` was
     /// adopted: without it the next opening would take the old file for a change and adopt it again.
     func writeImportedConfiguration(since before: String?) throws(DeskError) {
-        guard let adopted = projections.withLock({ $0.state.configuration }), adopted != before else { return }
+        guard let adopted = look({ $0.state.configuration }), adopted != before else { return }
         let file = "\(path)/desk.toml"
         let replaced = Array((before ?? DeskConfiguration.standard.text).utf8)
         if let bytes = try DeskFiles.read(file), bytes != replaced { return }
@@ -57,7 +57,7 @@ extension Desk {
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw DeskError.configuration("\(file): the file is not UTF-8.")
             }
-            guard text != projections.withLock({ $0.state.configuration }) else { return }
+            guard text != look({ $0.state.configuration }) else { return }
             _ = try DeskConfiguration(parsing: text, name: file)
             try perform(.configure(toml: text))
         } catch .configuration(let sentence) {

@@ -1,3 +1,4 @@
+import Checkpoints
 import CustomerIndex
 import DeskEvents
 import DeskModel
@@ -5,7 +6,11 @@ import EventLog
 import ReplyHelper
 
 /// Everything this process has folded from the log: disposable, and equal in every process at the same sequence.
+///
+/// May stand on a checkpoint: then only what came since is in this process's own memory.
 struct Projections: Sendable {
+    /// What it stands on.
+    private(set) var base: FrozenDesk?
     /// What the events amount to.
     var state = DeskState()
     /// Where each event stands.
@@ -24,6 +29,44 @@ struct Projections: Sendable {
     var damage: [Damage] = []
     /// Why nothing may be appended after what was folded: an event that this version cannot read, or must know.
     var blockingFault: String?
+
+    /// Projections of an empty log.
+    init() {}
+
+    /// Projections that stand on a checkpoint; nil where it does not hold.
+    init?(on frozen: FrozenDesk) {
+        guard let state = DeskState(on: frozen) else { return nil }
+        base = frozen
+        self.state = state
+        positions = PositionTable(on: frozen.table(.positions))
+        timeline = TimelineIndex(on: frozen)
+    }
+
+    /// How many events lie above what it stands on.
+    var eventsAboveBase: UInt64 { state.sequence - (base?.sequence ?? 0) }
+
+    /// Whether anything that was read of the checkpoint did not hold: nothing that was answered is to be believed.
+    var restsOnDamage: Bool { base?.damage.isNoted == true }
+
+    /// Takes over what was derived from an equal state: the lookup and the replies.
+    mutating func takeDerived(from other: Projections) {
+        lookup = other.lookup
+        staleInLookup = other.staleInLookup
+        replies = other.replies
+        staleReplies = other.staleReplies
+    }
+
+    /// Writes what lies above what it stands on: together with that it is all of this.
+    func freeze(into sink: CheckpointSink) throws(CheckpointError) {
+        try state.freeze(into: sink)
+        let writer = try sink.table(.positions)
+        try positions.forEach { (sequence, position) throws(CheckpointError) in
+            try withUnsafeBytes(of: position.littleEndian) { (bytes) throws(CheckpointError) in
+                try writer.append(sequence, bytes)
+            }
+        }
+        try timeline.freeze(into: sink)
+    }
 
     /// Takes in the next event.
     mutating func fold(_ event: Event, sequence: UInt64, position: UInt64) {

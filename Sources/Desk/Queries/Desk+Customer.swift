@@ -8,7 +8,7 @@ extension Desk {
         try refresh()
         let present = presence.others()
         let hour = calendar.localHour(of: now)
-        return try projections.withLock { projections throws(DeskError) -> CustomerView? in
+        return try ask { projections throws(DeskError) -> CustomerView? in
             let writer = CustomerViewWriter(
                 state: projections.state, now: now, present: present, localHour: hour)
             guard var view = writer.view(of: id, limit: limit) else { return nil }

@@ -11,7 +11,7 @@ extension Desk {
     ) throws(DeskError) -> FindResult {
         try refresh()
         let region = configuration.region
-        return projections.withLock { projections in
+        return look { projections in
             projections.freshenLookup(region: region)
             let clock = ContinuousClock()
             var matches: [CustomerMatch] = []

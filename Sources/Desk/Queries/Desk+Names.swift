@@ -3,7 +3,7 @@ import DeskModel
 extension Desk {
     /// What a thing is called outside: its sender's id where that is unique in the desk, else the desk's own (`~t7`).
     public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
-        projections.withLock { $0.state.outputID(kind, number) }
+        look { $0.state.outputID(kind, number) }
     }
 
     /// The number of the thing of a kind that a word names: the desk's id, the sender's id or, for a customer, one
@@ -16,7 +16,7 @@ extension Desk {
     ) throws(DeskError) -> UInt64 {
         try refresh()
         let region = configuration.region
-        return try projections.withLock { projections throws(DeskError) in
+        return try ask { projections throws(DeskError) in
             var resolution = projections.state.resolve(kind, text)
             if kind == .customer, resolution.isNone || Self.isPhone(text) {
                 // Only the lookup knows that two ways to write a phone are one phone.
@@ -42,7 +42,7 @@ extension Desk {
 
     /// Refuses a thing that is another customer's: a wrong id would put what is said on somebody else's record.
     public func requireOwner(of kind: EntityKind, _ number: UInt64, is customer: CustomerID) throws(DeskError) {
-        let stranger = projections.withLock { projections -> String? in
+        let stranger = look { projections -> String? in
             let state = projections.state
             guard let owner = state.owner(of: kind, number),
                 state.rootCustomer(of: owner) != state.rootCustomer(of: customer)
@@ -61,7 +61,7 @@ extension Desk {
 
     /// A customer's address with another town, for a command that changes only that.
     public func address(of id: CustomerID, withCity city: String) throws(DeskError) -> PostalAddress {
-        projections.withLock { projections in
+        look { projections in
             var address = projections.state.profile(of: id)?.address ?? PostalAddress()
             address.city = city
             return address
@@ -70,19 +70,19 @@ extension Desk {
 
     /// The refusal with its sentence.
     func refused(_ refusal: Refusal) -> DeskError {
-        let sentence = projections.withLock { RefusalSentence(state: $0.state).words(for: refusal) }
+        let sentence = look { RefusalSentence(state: $0.state).words(for: refusal) }
         return .refused(refusal, sentence: sentence)
     }
 
     /// The short name by which the acting agent is shown.
-    public var agentHandle: String { projections.withLock { $0.state.agentHandle(agent) } }
+    public var agentHandle: String { look { $0.state.agentHandle(agent) } }
 
     /// The short name by which the agent is shown whom a text names.
-    public func agentHandle(of text: String) -> String { projections.withLock { $0.state.agentHandle(text) } }
+    public func agentHandle(of text: String) -> String { look { $0.state.agentHandle(text) } }
 
     /// The agents of the desk, by name.
     public func agents() -> [Agent] {
-        projections.withLock { $0.state.agents.all.sorted { $0.name < $1.name } }
+        look { $0.state.agents.all.sorted { $0.name < $1.name } }
     }
 }
 

@@ -10,22 +10,30 @@ extension Desk {
         try refresh()
         let present = presence.others()
         let offset = calendar.utcOffset(at: now)
-        return try projections.withLock { projections throws(DeskError) in
+        return try ask { projections throws(DeskError) in
             let state = projections.state
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
             let rows = RowWriter(state: state, now: now, present: present)
             var chosen: [TicketID] = []
-            let wide = filter?.reachesBeyondActive == true
-            let candidates = wide ? state.tickets.all.filter(\.isKnown).map(\.id) : Array(state.activeTickets)
-            for id in candidates where isIn(view, id, filter: filter, state: state, at: now) { chosen.append(id) }
+            if filter?.reachesBeyondActive == true {
+                state.tickets.forEach { ticket in
+                    if isIn(view, ticket, filter: filter, state: state, at: now) { chosen.append(ticket.id) }
+                }
+            } else {
+                for id in state.activeTickets {
+                    if let ticket = state.tickets[id], isIn(view, ticket, filter: filter, state: state, at: now) {
+                        chosen.append(id)
+                    }
+                }
+            }
             return QueueOrder.serving(chosen, in: state, at: now).compactMap(rows.row(of:))
         }
     }
 
-    /// The figures of the desk's top line. O(active tickets + promises).
+    /// The figures of the desk's top line. O(active tickets + open promises).
     public func summary(at now: Timestamp) throws(DeskError) -> QueueSummary {
         try refresh()
-        return projections.withLock { projections in
+        return look { projections in
             let state = projections.state
             var summary = QueueSummary()
             for id in state.activeTickets {
@@ -43,7 +51,7 @@ extension Desk {
                 default: break
                 }
             }
-            summary.nextPromise = state.promises.all.filter { $0.status == .open }.map(\.due).min()
+            summary.nextPromise = state.openPromises.values.min()
             return summary
         }
     }
@@ -54,11 +62,12 @@ extension Desk {
         try refresh()
         let viewed = Set(presence.others().map(\.ticket))
         let offset = calendar.utcOffset(at: now)
-        let candidates = try projections.withLock { projections throws(DeskError) in
+        let candidates = try ask { projections throws(DeskError) in
             let state = projections.state
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
             let chosen = state.activeTickets.filter { id in
-                !viewed.contains(id) && isIn(view, id, filter: filter, state: state, at: now)
+                guard !viewed.contains(id), let ticket = state.tickets[id] else { return false }
+                return isIn(view, ticket, filter: filter, state: state, at: now)
             }
             return QueueOrder.candidates(chosen, in: state, for: agent, at: now)
         }
@@ -70,9 +79,10 @@ extension Desk {
     }
 
     private func isIn(
-        _ view: QueueView, _ id: TicketID, filter: TicketFilter?, state: DeskState, at now: Timestamp
+        _ view: QueueView, _ ticket: Ticket, filter: TicketFilter?, state: DeskState, at now: Timestamp
     ) -> Bool {
-        guard let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil else { return false }
+        let id = ticket.id
+        guard ticket.isKnown, ticket.mergedBy == nil else { return false }
         if let filter { return filter.matches(ticket, in: state, at: now) }
         guard state.status(of: id, at: now).isActive else { return false }
         switch view {

@@ -41,7 +41,7 @@ extension Desk {
     ) throws(DeskError) -> SuggestResult {
         try refresh()
         let deskName = configuration.name
-        return try projections.withLock { projections throws(DeskError) in
+        return try ask { projections throws(DeskError) in
             try freshenReplies(in: &projections, at: now)
             let state = projections.state
             let writer = PlaceholderValues(state: state, agent: agent, desk: deskName)
@@ -77,7 +77,7 @@ extension Desk {
         } else {
             helper = ReplyHelper()
             saved = projections.state.savedReplies.all.map(\.id)
-            replies = newestReplies(in: projections.state)
+            replies = projections.state.newestReplies(Self.pastReplyLimit).sorted()
         }
         projections.staleReplies = StaleReplies()
         for id in saved {
@@ -92,13 +92,6 @@ extension Desk {
                 helper.remove(id)
             }
         }
-    }
-
-    private func newestReplies(in state: DeskState) -> [MessageID] {
-        var replies: [Message] = []
-        state.messages.forEach { if $0.from == .agent, $0.isPublic, !$0.isWithdrawn { replies.append($0) } }
-        guard replies.count > Self.pastReplyLimit else { return replies.map(\.id).sorted() }
-        return replies.sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(Self.pastReplyLimit).map(\.id).sorted()
     }
 
     /// A public reply with what it answered and how its ticket went; nil for what is no such reply.

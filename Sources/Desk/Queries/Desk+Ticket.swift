@@ -8,7 +8,7 @@ extension Desk {
     public func ticket(_ id: TicketID, at now: Timestamp) throws(DeskError) -> TicketView? {
         try refresh()
         let present = presence.others()
-        return try projections.withLock { projections throws(DeskError) -> TicketView? in
+        return try ask { projections throws(DeskError) -> TicketView? in
             let state = projections.state
             guard let ticket = state.tickets[id], ticket.isKnown,
                 let row = RowWriter(state: state, now: now, present: present).row(of: id)

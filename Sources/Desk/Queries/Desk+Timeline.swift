@@ -17,7 +17,7 @@ extension Desk {
         _ id: CustomerID, before: TimelinePosition?, limit: Int
     ) throws(DeskError) -> TimelinePage {
         try refresh()
-        return try projections.withLock { projections throws(DeskError) in
+        return try ask { projections throws(DeskError) in
             let members = projections.state.person(of: id).members
             let found = projections.timeline.newest(of: members, before: before, limit: limit + 1)
             let entries = try entries(at: found.prefix(limit), in: projections)

@@ -6,7 +6,7 @@ extension Decider {
     /// Records each passage once, the earliest first: the state it leaves no longer has it due.
     mutating func tick() {
         var due: [(at: Timestamp, ticket: Ticket, body: EventBody)] = []
-        for id in state.activeTickets.union(state.solvedTickets) {
+        for id in Array(state.activeTickets) + state.solvedTickets.all {
             guard let ticket = state.tickets[id] else { continue }
             if let passage = state.passage(of: ticket, at: now, policy: policy) {
                 due.append((passage.due, ticket, .status(passage.change)))

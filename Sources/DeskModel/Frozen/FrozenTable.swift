@@ -3,8 +3,6 @@
 /// Reading is total. Where the bytes behind it turn out not to hold, a table answers as if it had nothing, and
 /// remembers it; whoever asked looks at `isDamaged` before believing the answer, and starts over without the table.
 public protocol FrozenTable: Sendable {
-    /// How many things it holds.
-    var count: Int { get }
     /// Whether it holds the thing with a number.
     func contains(_ number: UInt64) -> Bool
     /// Hands the bytes of a thing over, where it holds it; they are only there during the call.

@@ -49,7 +49,7 @@ extension DeskState {
         let bySender = told(kind, id: text)
         if !bySender.isEmpty { return kind == .customer ? onePerson(bySender) : resolution(bySender) }
         switch kind {
-        case .customer: return onePerson(contactBook.customers(text).map(\.number))
+        case .customer: return onePerson(contactBook.customers(text) { customers[$0] }.map(\.number))
         case .agent: return agentsByName[text].map { .found($0.number) } ?? .none
         default: return .none
         }

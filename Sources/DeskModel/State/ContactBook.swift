@@ -2,51 +2,52 @@
 ///
 /// Emails and account numbers are compared without case and outer blanks, phones by their digits (7 at least).
 /// Country codes and other ways to write the same phone are the lookup's matter, not this book's.
-struct ContactBook: Sendable, Equatable {
-    private var first: [String: CustomerID] = [:]
-    /// All holders of what several customers have.
-    private var shared: [String: [CustomerID]] = [:]
+///
+/// It holds whom to look at and not what they have: who changes an email is still to be found here under the old one, and
+/// is passed over, since the customer's own data decides. May stand on frozen values.
+struct ContactBook: Sendable {
+    /// The first holder under the hash of each key.
+    private var first: [UInt64: CustomerID] = [:]
+    /// The others.
+    private var others: [UInt64: ContiguousArray<CustomerID>] = [:]
+    private var base: (any FrozenHashes)?
 
-    init() {}
+    init(on base: (any FrozenHashes)? = nil) { self.base = base }
 
-    /// The customers who have what the text says, in order of number. Constant time.
-    func customers(_ text: String) -> [CustomerID] {
+    /// The customers who have what the text says, in order of number, as `customer` tells of them. Constant time.
+    func customers(_ text: String, _ customer: (CustomerID) -> Customer?) -> [CustomerID] {
         var found: [CustomerID] = []
         for key in [Self.email(text), Self.phone(text), Self.account(text)].compactMap({ $0 }) {
-            for id in shared[key] ?? first[key].map({ [$0] }) ?? [] { found.place(id) }
+            let hash = TableHash.of(key, 0)
+            var candidates = first[hash].map { [$0] } ?? []
+            candidates += others[hash] ?? []
+            candidates += base?.values(of: .text(key, scope: 0)).compactMap(CustomerID.init(stored:)) ?? []
+            for id in candidates where customer(id).map({ Self.keys(of: $0).contains(key) }) == true { found.place(id) }
         }
         return found
     }
 
+    /// Takes note that a customer is to be found under keys that they did not have before. Constant time a key.
     mutating func add(_ keys: [String], _ id: CustomerID) {
-        for key in keys { add(key, id) }
-    }
-
-    mutating func remove(_ keys: [String], _ id: CustomerID) {
-        for key in keys { remove(key, id) }
-    }
-
-    private mutating func add(_ key: String, _ id: CustomerID) {
-        guard let holder = first[key] else {
-            first[key] = id
-            return
-        }
-        if shared[key] != nil {
-            shared[key]?.place(id)
-        } else if holder != id {
-            shared[key] = [min(holder, id), max(holder, id)]
-        }
-    }
-
-    private mutating func remove(_ key: String, _ id: CustomerID) {
-        if shared[key] != nil {
-            shared[key]?.take(id.number)
-            if let left = shared[key], left.count == 1 {
-                shared[key] = nil
-                first[key] = left[0]
+        for key in keys {
+            let hash = TableHash.of(key, 0)
+            if let holder = first[hash] {
+                if holder != id, others[hash]?.last != id { others[hash, default: []].append(id) }
+            } else {
+                first[hash] = id
             }
-        } else if first[key] == id {
-            first[key] = nil
+        }
+    }
+
+    /// Writes what lies above the frozen values: what the customers of whom note was taken have by now.
+    func freeze<Sink: FrozenSink>(
+        into sink: Sink, _ customer: (CustomerID) -> Customer?
+    ) throws(Sink.Failure) {
+        for id in Set(first.values).union(others.values.joined()) {
+            guard let customer = customer(id) else { continue }
+            for key in Self.keys(of: customer) {
+                try sink.add(id.number, under: .text(key, scope: 0), to: .contacts)
+            }
         }
     }
 
@@ -123,4 +124,9 @@ struct ContactBook: Sendable, Equatable {
             return count
         }
     }
+}
+
+extension ContactBook: Equatable {
+    /// Always: it follows from the customers.
+    static func == (left: ContactBook, right: ContactBook) -> Bool { true }
 }

@@ -13,6 +13,8 @@ extension DeskState {
         lastRecordedAt = max(lastRecordedAt, event.recordedAt)
         if let customer = event.customer { mention(customer) }
         if let ticket = event.ticket { mention(ticket, at: event.at) }
+        let marks = event.ticket.flatMap { tickets.read($0, TicketMarks.init) }
+        defer { noteDays(of: event.ticket, since: marks) }
         switch event.body {
         case .recorded(let record, let number):
             guard number > 0 else { return }

@@ -3,7 +3,7 @@ extension DeskState {
         mention(id)
         let changesContacts =
             record.emails.isPresent || record.phones.isPresent || record.accountNumbers.isPresent
-        if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) { contactBook.remove(keys, id) }
+        let keysBefore = changesContacts ? customers.read(id) { ContactBook.keys(of: $0) } ?? [] : []
         customers.change(id) { customer in
             customer.isKnown = true
             record.name.apply(to: &customer.name)
@@ -21,7 +21,9 @@ extension DeskState {
             record.address.apply(to: &customer.address)
             record.birthDate.apply(to: &customer.birthDate)
         }
-        if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) { contactBook.add(keys, id) }
+        if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) {
+            contactBook.add(keysBefore.isEmpty ? keys : keys.filter { !keysBefore.contains($0) }, id)
+        }
     }
 
     mutating func foldPreference(_ record: PreferenceRecord, _ number: UInt64, _ event: Event) {

@@ -41,6 +41,9 @@ extension DeskState {
             case .system: break
             }
         }
+        if message.isPublic, message.from == .agent {
+            replyDays.note(message.id.number, on: DayIndex.day(of: message.effectiveAt))
+        }
         if isQueued { messages.change(message.id) { $0.isQueued = true } } else { count(message) }
         foldStatus(of: message.ticket, by: message, event)
     }

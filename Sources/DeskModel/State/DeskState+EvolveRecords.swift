@@ -58,6 +58,7 @@ extension DeskState {
             record.at.apply(to: &promise.at, empty: event.recordedAt)
             return promise
         }
+        openPromises[id] = after.status == .open ? after.due : nil
         file(id, \.promises, from: before?.customer, to: owner)
         file(id, \.promises, from: before?.ticket, to: after.ticket)
     }
@@ -75,6 +76,7 @@ extension DeskState {
             record.comment.apply(to: &survey.comment)
             return survey
         }
+        surveyDays.note(id.number, on: DayIndex.day(of: after.at))
         file(id, \.surveys, from: before?.customer, to: owner)
         file(id, \.surveys, from: before?.ticket, to: after.ticket)
     }

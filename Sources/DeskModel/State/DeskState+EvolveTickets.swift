@@ -81,7 +81,7 @@ extension DeskState {
     mutating func refreshActivity(of id: TicketID) {
         guard let status = tickets.read(id, { $0.isKnown && $0.mergedBy == nil ? $0.status : .closed }) else { return }
         if status.isActive { activeTickets.insert(id) } else { activeTickets.remove(id) }
-        if status == .solved { solvedTickets.insert(id) } else { solvedTickets.remove(id) }
+        solvedTickets.set(id, status == .solved)
     }
 
     /// Lets a public message change the status of its ticket.

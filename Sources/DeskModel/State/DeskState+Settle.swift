@@ -7,7 +7,9 @@ extension DeskState {
         for id in unsettled where tickets.contains(id) {
             var conversation = Conversation()
             for message in messages(of: id) where message.isSpoken { conversation.extend(with: message) }
+            let marks = tickets.read(id, TicketMarks.init)
             tickets.change(id) { $0.conversation = conversation }
+            noteDays(of: id, since: marks)
         }
         unsettled = []
     }

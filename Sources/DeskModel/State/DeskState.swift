@@ -37,8 +37,16 @@ public struct DeskState: Sendable, Equatable {
     public internal(set) var identities = IdentityTable()
     /// Tickets that are not solved or closed, in no order.
     public internal(set) var activeTickets: Set<TicketID> = []
-    /// Tickets that are solved and not yet recorded as closed, in no order.
-    public internal(set) var solvedTickets: Set<TicketID> = []
+    /// Tickets that are solved and not yet recorded as closed.
+    public internal(set) var solvedTickets = SolvedTickets()
+    /// Promises that are open, and when they are due.
+    public internal(set) var openPromises: [PromiseID: Timestamp] = [:]
+    /// Tickets by the days on which they began, were solved, opened again or first answered.
+    var ticketDays = DayIndex()
+    /// Survey answers by the day on which they were given.
+    var surveyDays = DayIndex()
+    /// Our public replies by the day on which they count.
+    var replyDays = DayIndex()
     /// Which customers have an email, a phone or an account number.
     var contactBook = ContactBook()
     /// The first agent of each name.

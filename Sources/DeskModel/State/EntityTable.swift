@@ -13,6 +13,8 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// A frozen table and how its bytes become things; closures, since only this module knows the bytes.
     private struct Base: Sendable {
         var table: any FrozenTable
+        /// How many things it holds.
+        var count: Int
         var thaw: @Sendable (UInt64) -> Subject?
         var forEach: @Sendable ((UInt64, Subject) -> Void) -> Void
     }
@@ -33,7 +35,7 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     }
 
     /// How many there are.
-    public var count: Int { things.count - covered + (base?.table.count ?? 0) }
+    public var count: Int { things.count - covered + (base?.count ?? 0) }
 
     /// Hands over all of them, in no order. Linear in their number.
     public func forEach(_ body: (Subject) -> Void) {
@@ -102,10 +104,11 @@ extension EntityTable {
 }
 
 extension EntityTable where Subject: Frozen {
-    /// A table that stands on a frozen one; `next` is the number that the next new thing gets.
-    init(on table: any FrozenTable, next: UInt64) {
+    /// A table that stands on a frozen one of `count` things; `next` is the number that the next new thing gets.
+    init(on table: any FrozenTable, count: Int, next: UInt64) {
         base = Base(
-            table: table, thaw: { table.thaw($0, as: Subject.self) }, forEach: { table.forEachThawed($0) })
+            table: table, count: count, thaw: { table.thaw($0, as: Subject.self) },
+            forEach: { table.forEachThawed($0) })
         self.next = next
     }
 
@@ -116,15 +119,13 @@ extension EntityTable where Subject: Frozen {
     }
 
     /// Writes what lies above the frozen table, in order of number: a layer that together with that table is this one.
-    func forEachChanged(_ body: (UInt64, [UInt8]) throws -> Void) rethrows {
+    func freeze<Sink: FrozenSink>(_ section: FrozenSection, into sink: Sink) throws(Sink.Failure) {
         var writer = FrozenWriter()
-        var numbers: [UInt64] = []
-        things.forEach { number, _ in numbers.append(number) }
-        for number in numbers.sorted() {
+        for number in things.sortedNumbers() {
             guard var subject = things[number] else { continue }
             writer.clear()
             subject.code(&writer)
-            try body(number, writer.bytes)
+            try sink.append(number, writer.bytes, to: section)
         }
     }
 }

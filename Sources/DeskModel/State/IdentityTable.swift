@@ -1,5 +1,5 @@
 /// The import identities of the desk's things, both ways, and the content seen under each.
-public struct IdentityTable: Sendable, Equatable {
+public struct IdentityTable: Sendable {
     /// A kind and the desk's number of a thing of it.
     struct Thing: Hashable {
         var kind: EntityKind
@@ -14,22 +14,40 @@ public struct IdentityTable: Sendable, Equatable {
         var id: String
     }
 
-    /// A sender's id and the thing it stands for.
-    private struct Name: Equatable {
-        var foreign: ForeignID
-        var number: UInt64
-        var kind: EntityKind
-    }
-
     /// What several senders call by one id.
     private struct Namesakes {
         /// The place of each sender's name, but for the first one's.
-        var places: [String: Int] = [:]
+        var places: [UInt32: Int] = [:]
         /// The different things, the first one's too.
         var numbers: Set<UInt64> = []
     }
 
-    private var names: ContiguousArray<Name> = []
+    /// Names that are frozen; those above them count on from `count`.
+    private struct Base: Sendable {
+        var names: any FrozenTable
+        var namesByID: any FrozenHashes
+        var origins: [any FrozenTable]
+        var digests: any FrozenHashes
+        var count: UInt64
+
+        /// The names with a kind and an id, in the order in which they were learnt.
+        func names(_ kind: EntityKind, _ id: String) -> [SendersName] {
+            namesByID.values(of: .text(id, scope: kind.rawValue)).compactMap { place in
+                names.thaw(place + 1, as: SendersName.self).flatMap { $0.kind == kind && $0.id == id ? $0 : nil }
+            }
+        }
+
+        func origin(_ kind: EntityKind, _ number: UInt64) -> SendersName? {
+            origins[Int(kind.rawValue)].thaw(number, as: FrozenNumber.self)
+                .flatMap { names.thaw($0.value &+ 1, as: SendersName.self) }
+        }
+    }
+
+    private var base: Base?
+    /// The names of senders: few, so that each is kept once.
+    private var sources: [String] = []
+    private var sourceNumbers: [String: UInt32] = [:]
+    private var names: ContiguousArray<SendersName> = []
     /// The first of `names` with each kind and id: nearly always the only one.
     private var firstNames = HashIndex()
     /// The others.
@@ -40,44 +58,64 @@ public struct IdentityTable: Sendable, Equatable {
     /// Things that were mentioned and of which nothing was told yet.
     private var mentioned: Set<Thing> = []
 
-    init() {
-        let kinds = EntityKind.allCases.map { Int($0.rawValue) }.max() ?? 0
-        origins = ContiguousArray(repeating: NumberTable(), count: kinds + 1)
-    }
+    private static let kindCount = (EntityKind.allCases.map { Int($0.rawValue) }.max() ?? 0) + 1
+
+    init() { origins = ContiguousArray(repeating: NumberTable(), count: Self.kindCount) }
 
     /// The number of the thing that a sender calls so. Constant time.
     public func number(_ kind: EntityKind, _ foreign: ForeignID) -> UInt64? { number(IdentityKey(kind, foreign)) }
 
     /// The number of the thing with an identity. Constant time.
     func number(_ key: IdentityKey) -> UInt64? {
-        place(key, first: first(key.kind, key.foreign.id, hash: key.bareHash)).map { names[$0].number }
+        guard let source = sourceNumbers[key.foreign.source] else { return nil }
+        if let place = place(key, source, first: first(key.kind, key.foreign.id, hash: key.bareHash)) {
+            return names[place].number
+        }
+        return base?.names(key.kind, key.foreign.id).first { $0.source == source }?.number
     }
 
     /// What the sender of a thing calls it, or nil for things made at this desk. Constant time.
     public func origin(_ kind: EntityKind, _ number: UInt64) -> ForeignID? {
-        origins[Int(kind.rawValue)][number].map { names[Int($0)].foreign }
+        let name = base?.origin(kind, number) ?? origins[Int(kind.rawValue)][number].map { names[Int($0)] }
+        guard let name, Int(name.source) < sources.count else { return nil }
+        return ForeignID(source: sources[Int(name.source)], id: name.id)
     }
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
     public func unique(_ kind: EntityKind, id: String) -> UInt64? {
-        isAmbiguous(kind, id: id)
+        if base != nil {
+            let all = numbers(kind, id: id)
+            return all.count == 1 ? all[0] : nil
+        }
+        return isAmbiguous(kind, id: id)
             ? nil : first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { names[$0].number }
     }
 
     /// Whether several senders use this id for different things of the kind.
     public func isAmbiguous(_ kind: EntityKind, id: String) -> Bool {
+        if base != nil { return numbers(kind, id: id).count > 1 }
         guard !namesakes.isEmpty else { return false }
         return (namesakes[BareID(kind: kind, id: id)]?.numbers.count ?? 0) > 1
     }
 
     /// All things of a kind that senders call by this id, in order of number.
     public func numbers(_ kind: EntityKind, id: String) -> [UInt64] {
+        let frozen = base?.names(kind, id).map(\.number) ?? []
+        let above = numbersAbove(kind, id)
+        if frozen.isEmpty { return above }
+        if frozen.count == 1, above.isEmpty || above == frozen { return frozen }
+        return Set(frozen).union(above).sorted()
+    }
+
+    private func numbersAbove(_ kind: EntityKind, _ id: String) -> [UInt64] {
         if !namesakes.isEmpty, let several = namesakes[BareID(kind: kind, id: id)] { return several.numbers.sorted() }
         return first(kind, id, hash: IdentityKey.bareHash(kind, id)).map { [names[$0].number] } ?? []
     }
 
     /// The sequence of the first event with this content, or nil when it was never seen. Constant time.
-    public func firstSequence(of digest: ContentDigest) -> UInt64? { seen.sequence(of: digest) }
+    public func firstSequence(of digest: ContentDigest) -> UInt64? {
+        seen.sequence(of: digest) ?? base?.digests.values(of: .digest(digest)).first
+    }
 
     /// Whether a thing was only mentioned: a sender's id stands for it, and no line of its own has come.
     public func isOnlyMentioned(_ kind: EntityKind, _ number: UInt64) -> Bool {
@@ -92,30 +130,37 @@ public struct IdentityTable: Sendable, Equatable {
 
     /// The place of the first name with a kind and an id.
     private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> Int? {
-        firstNames.first(hash) { names[$0].kind == kind && names[$0].foreign.id == id }
+        firstNames.first(hash) { names[$0].kind == kind && names[$0].id == id }
     }
 
     /// The place of an identity, where that of the first of its namesakes is known.
-    private func place(_ key: IdentityKey, first: Int?) -> Int? {
+    private func place(_ key: IdentityKey, _ source: UInt32, first: Int?) -> Int? {
         guard let first else { return nil }
-        if names[first].foreign.source == key.foreign.source { return first }
-        return namesakes[BareID(kind: key.kind, id: key.foreign.id)]?.places[key.foreign.source]
+        if names[first].source == source { return first }
+        return namesakes[BareID(kind: key.kind, id: key.foreign.id)]?.places[source]
     }
 
     mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
         let key = IdentityKey(kind, foreign)
+        let source = sourceNumber(foreign.source)
         let first = first(kind, foreign.id, hash: key.bareHash)
-        guard place(key, first: first) == nil else { return }
-        var foreign = foreign
-        // Senders are few: their names are kept once.
-        if let last = names.last, last.foreign.source == foreign.source { foreign.source = last.foreign.source }
+        guard place(key, source, first: first) == nil else { return }
+        if let base, base.names(kind, foreign.id).contains(where: { $0.source == source }) { return }
         let place = names.count
-        names.append(Name(foreign: foreign, number: number, kind: kind))
+        names.append(SendersName(id: foreign.id, number: number, source: source, kind: kind))
         origins[Int(kind.rawValue)].upsert(number, UInt32(place)) { _ in }
         guard let first else { return firstNames.insert(key.bareHash, place) }
         let bare = BareID(kind: kind, id: foreign.id)
-        namesakes[bare, default: Namesakes(numbers: [names[first].number])].places[foreign.source] = place
+        namesakes[bare, default: Namesakes(numbers: [names[first].number])].places[source] = place
         namesakes[bare]?.numbers.insert(number)
+    }
+
+    private mutating func sourceNumber(_ source: String) -> UInt32 {
+        if let number = sourceNumbers[source] { return number }
+        let number = UInt32(sources.count)
+        sources.append(source)
+        sourceNumbers[source] = number
+        return number
     }
 
     mutating func mention(_ kind: EntityKind, _ number: UInt64) {
@@ -126,10 +171,107 @@ public struct IdentityTable: Sendable, Equatable {
         if !mentioned.isEmpty { mentioned.remove(Thing(kind: kind, number: number)) }
     }
 
-    mutating func saw(_ digest: ContentDigest, sequence: UInt64) { seen.insert(digest, sequence: sequence) }
+    mutating func saw(_ digest: ContentDigest, sequence: UInt64) {
+        if let base, !base.digests.values(of: .digest(digest)).isEmpty { return }
+        seen.insert(digest, sequence: sequence)
+    }
+}
 
-    /// Whether the same identities stand for the same things and the same content was seen.
+extension IdentityTable: Equatable {
+    /// Whether the same identities stand for the same things and the same content was seen. Linear in all of them.
     public static func == (left: IdentityTable, right: IdentityTable) -> Bool {
-        left.names == right.names && left.seen == right.seen && left.mentioned == right.mentioned
+        left.mentioned == right.mentioned && left.agrees(with: right) && right.agrees(with: left)
+    }
+
+    private func agrees(with other: IdentityTable) -> Bool {
+        var agrees = sources == other.sources
+        forEachName { place, name in if other.name(at: place) != name { agrees = false } }
+        seen.forEach { digest, sequence in if other.firstSequence(of: digest) != sequence { agrees = false } }
+        return agrees
+    }
+
+    private func forEachName(_ body: (UInt64, SendersName) -> Void) {
+        base?.names.forEachThawed { body($0 - 1, $1) }
+        for (index, name) in names.enumerated() { body((base?.count ?? 0) + UInt64(index), name) }
+    }
+
+    private func name(at place: UInt64) -> SendersName? {
+        let first = base?.count ?? 0
+        guard place >= first else { return base?.names.thaw(place + 1, as: SendersName.self) }
+        return place - first < UInt64(names.count) ? names[Int(place - first)] : nil
+    }
+}
+
+extension IdentityTable {
+    /// A table that stands on frozen names.
+    init(on source: some FrozenSource, header: StateHeader) {
+        self.init()
+        var origins = [any FrozenTable](repeating: source.table(.origins(.event)), count: Self.kindCount)
+        for kind in EntityKind.allCases { origins[Int(kind.rawValue)] = source.table(.origins(kind)) }
+        base = Base(
+            names: source.table(.names), namesByID: source.hashes(.namesByID), origins: origins,
+            digests: source.hashes(.digests), count: header.nameCount)
+        sources = header.sources
+        for (number, source) in sources.enumerated() { sourceNumbers[source] = UInt32(number) }
+        for entry in header.mentioned {
+            guard let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)) else { continue }
+            mentioned.insert(Thing(kind: kind, number: entry.next))
+        }
+    }
+
+    /// Writes what lies above the frozen names, and puts the small things in the header.
+    func freeze<Sink: FrozenSink>(into sink: Sink, _ header: inout StateHeader) throws(Sink.Failure) {
+        let first = base?.count ?? 0
+        var writer = FrozenWriter()
+        for (index, name) in names.enumerated() {
+            writer.clear()
+            var name = name
+            name.code(&writer)
+            try sink.append(first + UInt64(index) + 1, writer.bytes, to: .names)
+        }
+        for (index, name) in names.enumerated() {
+            try sink.add(first + UInt64(index), under: .text(name.id, scope: name.kind.rawValue), to: .namesByID)
+        }
+        for kind in EntityKind.allCases {
+            let places = origins[Int(kind.rawValue)]
+            for number in places.sortedNumbers() {
+                guard let place = places[number] else { continue }
+                // The first name of a thing holds.
+                if base?.origin(kind, number) != nil { continue }
+                writer.clear()
+                var value = first + UInt64(place)
+                writer.code(&value)
+                try sink.append(number, writer.bytes, to: .origins(kind))
+            }
+        }
+        try seen.forEach { (digest, sequence) throws(Sink.Failure) in
+            try sink.add(sequence, under: .digest(digest), to: .digests)
+        }
+        header.sources = sources
+        header.nameCount = first + UInt64(names.count)
+        header.mentioned = mentioned.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
+            .map { StateHeader.Entry(kind: $0.kind, next: $0.number) }
+    }
+}
+
+/// A sender's id and the thing it stands for.
+struct SendersName: Equatable, Sendable {
+    var id = ""
+    var number: UInt64 = 0
+    /// The sender, by the table's own number.
+    var source: UInt32 = 0
+    var kind = EntityKind.event
+}
+
+extension SendersName: Frozen {
+    init(frozen number: UInt64) {}
+
+    mutating func code(_ coder: inout some FrozenCoder) {
+        coder.code(&kind)
+        coder.code(&number)
+        var sender = UInt64(source)
+        coder.code(&sender)
+        source = UInt32(truncatingIfNeeded: sender)
+        coder.code(&id)
     }
 }

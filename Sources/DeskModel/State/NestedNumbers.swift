@@ -4,10 +4,10 @@
 /// about the same thing finds it.
 public struct NestedNumbers: Sendable, Equatable {
     private var nextNumbers: [EntityKind: UInt64] = [:]
-    private var preferences = NumberTable<CustomerID>()
-    private var usuals = NumberTable<CustomerID>()
-    private var notes = NumberTable<CustomerID>()
-    private var facts = NumberTable<CustomerID>()
+    private var preferences = HomeTable()
+    private var usuals = HomeTable()
+    private var notes = HomeTable()
+    private var facts = HomeTable()
 
     init() {}
 
@@ -33,11 +33,37 @@ public struct NestedNumbers: Sendable, Equatable {
     /// Remembers in whom a thing lives.
     mutating func settle(_ kind: EntityKind, _ number: UInt64, in customer: CustomerID) {
         switch kind {
-        case .preference: preferences.upsert(number, customer) { $0 = customer }
-        case .usual: usuals.upsert(number, customer) { $0 = customer }
-        case .note: notes.upsert(number, customer) { $0 = customer }
-        case .fact: facts.upsert(number, customer) { $0 = customer }
+        case .preference: preferences.settle(number, in: customer)
+        case .usual: usuals.settle(number, in: customer)
+        case .note: notes.settle(number, in: customer)
+        case .fact: facts.settle(number, in: customer)
         default: break
         }
+    }
+}
+
+extension NestedNumbers {
+    /// The kinds whose things live inside customers.
+    static let kinds: [EntityKind] = [.preference, .usual, .note, .fact]
+
+    /// Numbers that stand on frozen homes; the next number of each kind is read from `header`.
+    init(on source: some FrozenSource, header: StateHeader) {
+        preferences = HomeTable(on: source.table(.homes(.preference)))
+        usuals = HomeTable(on: source.table(.homes(.usual)))
+        notes = HomeTable(on: source.table(.homes(.note)))
+        facts = HomeTable(on: source.table(.homes(.fact)))
+        for entry in header.nestedNext {
+            if let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)), entry.next > 1 {
+                nextNumbers[kind] = entry.next
+            }
+        }
+    }
+
+    /// Writes what lies above the frozen homes.
+    func freeze<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) {
+        try preferences.freeze(.homes(.preference), into: sink)
+        try usuals.freeze(.homes(.usual), into: sink)
+        try notes.freeze(.homes(.note), into: sink)
+        try facts.freeze(.homes(.fact), into: sink)
     }
 }

@@ -77,6 +77,8 @@ struct ImportCommand: ParsableCommand {
                 Self.show(progress, on: bar)
             })
         bar.end()
+        // Whoever opens the desk next need not go through what was imported.
+        desk.renewCheckpoint()
         try rejectFile?.keep()
         try finish(report)
     }

@@ -47,11 +47,13 @@ struct GlobalOptions: ParsableArguments {
     func now() throws -> Timestamp { try givenNow() ?? SystemClock.now() }
 
     /// Opens the desk for reading and writing, or only for reading where that is all it allows.
-    func openDesk(readOnly: Bool = false) throws(DeskError) -> Desk {
-        let desk = try Desk.open(
-            at: desk,
-            options: Desk.Options(agent: agent, userID: geteuid(), readOnly: readOnly, clock: { SystemClock.now() })
-        )
+    ///
+    /// A desk that `staysOpen` makes its checkpoints in the background.
+    func openDesk(readOnly: Bool = false, staysOpen: Bool = false) throws(DeskError) -> Desk {
+        var options = Desk.Options(
+            agent: agent, userID: geteuid(), readOnly: readOnly, clock: { SystemClock.now() })
+        options.renewsInBackground = staysOpen
+        let desk = try Desk.open(at: desk, options: options)
         for damage in desk.damage.prefix(3) {
             StandardError.print("usual: the log is damaged, and answers lack what stood there: \(damage).")
         }

@@ -24,7 +24,7 @@ enum TerminalDesk {
         let options = DeskApp.Options(
             theme: screen.theme, screen: kind, environment: Environment.all, name: "", agent: global.agent)
         let outcome = DeskApp.run(options) { () throws(DeskError) in
-            try global.openDesk(readOnly: screen.readOnly)
+            try global.openDesk(readOnly: screen.readOnly, staysOpen: true)
         }
         whenDone()
         switch outcome {

@@ -23,7 +23,7 @@ enum FullThings {
                 copy.code(&writer)
                 return writer.bytes
             }
-            isThawed = { MemoryTable([number: $0]).thaw(number, as: Subject.self) == subject }
+            isThawed = { MemoryTable([number: $0], MemoryDamage()).thaw(number, as: Subject.self) == subject }
             let blank = Mirror(reflecting: Subject(frozen: number)).children.map { "\($0.value)" }
             blankFields = zip(Mirror(reflecting: subject).children, blank)
                 .filter { "\($0.0.value)" == $0.1 && $0.0.label != "id" }.map { $0.0.label ?? "" }

@@ -23,6 +23,11 @@ struct DigestTable: Sendable, Equatable {
         entries.append(Entry(digest: digest, sequence: sequence))
     }
 
+    /// Hands over each content with its sequence, in the order in which they came.
+    func forEach<Failure: Error>(_ body: (ContentDigest, UInt64) throws(Failure) -> Void) throws(Failure) {
+        for entry in entries { try body(entry.digest, entry.sequence) }
+    }
+
     private func find(_ digest: ContentDigest, _ hash: UInt64) -> Int? {
         index.first(hash) { entries[$0].digest == digest }
     }

@@ -83,6 +83,19 @@ package struct NumberTable<Value: Sendable>: Sendable {
     /// All values, in the order in which they came.
     package var values: FlattenSequence<ContiguousArray<ContiguousArray<Value>>> { pages.joined() }
 
+    /// The numbers that have a value, ascending.
+    package func sortedNumbers() -> [UInt64] {
+        var numbers: [UInt64] = []
+        numbers.reserveCapacity(count)
+        for (number, place) in places.enumerated() where place != 0 { numbers.append(UInt64(number)) }
+        // None of them is among `places`; those that came to lie below their end are in between.
+        if !farPlaces.isEmpty {
+            numbers += farPlaces.keys
+            numbers.sort()
+        }
+        return numbers
+    }
+
     /// Calls `body` with every number that has a value, and the value, in no order.
     package func forEach(_ body: (UInt64, Value) -> Void) {
         _ = forEach { number, value in

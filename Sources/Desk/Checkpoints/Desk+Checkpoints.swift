@@ -1,0 +1,118 @@
+import Checkpoints
+import DeskModel
+import EventLog
+import Glibc
+
+// How a desk stands on a checkpoint, and makes the next one.
+extension Desk {
+    /// The checkpoints of this desk, of this version of the program.
+    var checkpoints: CheckpointStore {
+        CheckpointStore(
+            directory: "\(path)/checkpoints",
+            identity: CheckpointIdentity(
+                desk: log.deskIdentifier, format: FrozenDesk.format, erasureGeneration: log.erasureGeneration))
+    }
+
+    /// Projections that stand on the newest checkpoint; of an empty log where there is none.
+    func newestProjections() -> Projections {
+        guard let checkpoint = checkpoints.open(), let frozen = FrozenDesk(checkpoint, of: log),
+            let projections = Projections(on: frozen)
+        else { return Projections() }
+        // Reading on begins where the checkpoint ends, not at the beginning of a segment.
+        log.note(sequence: frozen.sequence, at: RecordPosition(rawValue: checkpoint.position))
+        return projections
+    }
+
+    /// Stands on the newest checkpoint and takes in what came since, at opening. Where much did, and another process is
+    /// making a checkpoint of it, waits for that; where nobody is, makes one.
+    func begin() throws(DeskError) {
+        try projections.withLock { projections throws(DeskError) in
+            projections = newestProjections()
+            if options.usesCheckpoints { awaitBuilder(&projections) }
+            _ = try catchUp(&projections)
+            if projections.eventsAboveBase >= options.checkpointPolicy.worthwhile { stepUp(&projections) }
+        }
+    }
+
+    /// Waits while another process makes a checkpoint of a long log.
+    private func awaitBuilder(_ projections: inout Projections) {
+        var waited = 0
+        while log.durableSequence - projections.state.sequence >= options.checkpointPolicy.mostInMemory,
+            waited < options.checkpointPolicy.patience * 20, readOnly(projections) == nil
+        {
+            // The lock is free as soon as it is let go of here: whoever comes first builds.
+            guard isBuilding else { return }
+            usleep(50_000)
+            waited += 1
+            let newest = newestProjections()
+            if newest.state.sequence > projections.state.sequence {
+                projections = newest
+                waited = 0
+            }
+        }
+    }
+
+    /// Whether another process makes a checkpoint at this moment.
+    private var isBuilding: Bool {
+        do throws(CheckpointError) {
+            return try checkpoints.beginBuilding() == nil
+        } catch {
+            return false
+        }
+    }
+
+    private func readOnly(_ projections: Projections) -> String? {
+        readOnlyAtOpening ?? projections.blockingFault
+    }
+
+    /// Makes the next checkpoint out of projections and stands on it, unless another process has made a newer one, which
+    /// it stands on then, or is making one. Whatever goes wrong, the projections are as they were: nothing is lost but
+    /// time.
+    func stepUp(_ projections: inout Projections) {
+        projections.state.settle()
+        guard let frozen = checkpoint(of: projections), var next = Projections(on: frozen) else { return }
+        do throws(DeskError) {
+            if next.state.sequence < projections.state.sequence { _ = try catchUp(&next) }
+        } catch {
+            return
+        }
+        if next.state.sequence == projections.state.sequence { next.takeDerived(from: projections) }
+        projections = next
+    }
+
+    /// A checkpoint that holds what the projections do, as far as one could be made; or a newer one than they stand on,
+    /// which another process has made.
+    private func checkpoint(of projections: Projections) -> FrozenDesk? {
+        guard options.usesCheckpoints, readOnly(projections) == nil, projections.damage.isEmpty,
+            !projections.restsOnDamage,
+            projections.state.sequence <= log.durableSequence,
+            let position = projections.positions[projections.state.sequence]
+        else { return nil }
+        do throws(CheckpointError) {
+            guard let builder = try checkpoints.beginBuilding() else { return nil }
+            if let newest = builder.base, newest.number != projections.base?.checkpoint.number,
+                let frozen = FrozenDesk(newest, of: log)
+            {
+                return frozen.sequence > projections.base?.sequence ?? 0 ? frozen : nil
+            }
+            let hash = projections.base?.hash ?? KeyHash()
+            let sequence = projections.state.sequence
+            guard
+                let header = CheckpointHeader(
+                    secret: hash.secret, log: log, sequence: sequence, position: position)
+            else { return nil }
+            if projections.base != nil {
+                for name in FrozenDesk.tables { builder.keep(name, version: FrozenDesk.tableVersion) }
+            }
+            let sink = CheckpointSink(builder, hash: hash)
+            try projections.freeze(into: sink)
+            try sink.finish()
+            let made = try builder.commit(sequence: sequence, position: position, header: header.bytes)
+            log.note(sequence: sequence, at: RecordPosition(rawValue: position))
+            return FrozenDesk(made, of: log)
+        } catch {
+            if case .damaged = error { projections.base?.damage.note() }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Desk
+import DeskModel
+import Foundation
+import Testing
+
+@Suite("A desk on checkpoints")
+struct CheckpointTests {
+    @Test("answers as one does that has folded the log, whatever happened before and after", arguments: 0..<3)
+    func same(seed: UInt64) throws {
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: seed)
+        for round in 0..<5 {
+            let desk = try place.openRenewing()
+            day.go(60, at: place, desk)
+            let folded = try place.openFolding()
+            let expected = try Answers(of: folded, at: place.now)
+            try expect(desk, expected, at: place.now, "seed \(seed), \(round)")
+            let opened = try place.openRenewing(as: "ana")
+            try expect(opened, expected, at: place.now, "seed \(seed), \(round)")
+            #expect(!place.checkpointFiles.isEmpty)
+        }
+    }
+
+    @Test("decides as one does that has folded the log")
+    func decisions() throws {
+        let place = try TemporaryDesk()
+        let first = try place.openRenewing()
+        let ticket = try first.addTicket(of: try first.addCustomer("Roohi Moolla"), "cold", body: "Cold again.")
+        let ana = try place.openRenewing(as: "ana")
+        let ben = try place.openRenewing(as: "ben")
+        try ben.perform(.claim(ticket))
+        let error = #expect(throws: DeskError.self) { try ana.perform(.claim(ticket)) }
+        #expect(error?.exitStatus == 75)
+        #expect(try ana.ticket(ticket, at: place.now)?.row.assignee == "ben")
+    }
+
+    @Test("goes on while the next checkpoint is made, and stands on it afterwards")
+    func renewal() throws {
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: 3)
+        let desk = try place.open { $0.checkpointPolicy.worthwhile = 50 }
+        let other = try place.open(as: "ben")
+        for _ in 0..<4 {
+            day.go(200, at: place, other)
+            try desk.refresh()
+            #expect(desk.isCheckpointDue)
+            desk.renewCheckpoint()
+            #expect(!desk.isCheckpointDue)
+            var expected = try Answers(of: try place.openFolding(), at: place.now)
+            // What has grown weighs words a little otherwise than what was made at once.
+            let answers = try Answers(of: desk, at: place.now)
+            (expected.found, expected.suggestions) = (answers.found, answers.suggestions)
+            try expect(desk, expected, at: place.now)
+        }
+    }
+
+    @Test("is not led astray by a checkpoint of another history of the same desk")
+    func restored() throws {
+        let place = try TemporaryDesk()
+        let customer: CustomerID
+        do {
+            let desk = try place.open()
+            customer = try desk.addCustomer("Roohi Moolla")
+        }
+        let copy = "\(place.path)-copy"
+        defer { try? FileManager.default.removeItem(atPath: copy) }
+        try FileManager.default.copyItem(atPath: place.path, toPath: copy)
+        do {
+            // The original goes on one way, with a checkpoint, …
+            let desk = try place.open()
+            _ = try desk.addTicket(of: customer, "one way", body: "one")
+            _ = try place.openRenewing()
+        }
+        // … and the copy another way, as long, with the checkpoint of the first.
+        do {
+            let desk = try Desk.open(at: copy, options: .init(agent: "ben", clock: { [place] in place.now }))
+            _ = try desk.addTicket(of: customer, "another way", body: "another")
+        }
+        try FileManager.default.copyItem(atPath: "\(place.path)/checkpoints", toPath: "\(copy)/checkpoints")
+        let desk = try Desk.open(at: copy, options: .init(agent: "ben", clock: { [place] in place.now }))
+        #expect(try desk.queue(.all, at: place.now).map(\.subject) == ["another way"])
+    }
+
+    @Test("never gives another answer where a checkpoint is damaged")
+    func damage() throws {
+        let seed = UInt64.random(in: .min ... .max)
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: seed)
+        do {
+            let desk = try place.open()
+            day.go(150, at: place, desk)
+            _ = try place.openRenewing()
+            day.go(60, at: place, desk)
+            _ = try place.openRenewing()
+        }
+        let expected = try Answers(of: try place.openFolding(), at: place.now)
+        let whole = place.checkpointFiles.map { ($0, FileManager.default.contents(atPath: $0) ?? Data()) }
+        #expect(whole.count > 10)
+        var generator = SeededGenerator(seed: seed)
+        for (file, content) in whole {
+            for (path, bytes) in whole { try bytes.write(to: URL(fileURLWithPath: path)) }
+            var bytes = content
+            switch Int.random(in: 0...3, using: &generator) {
+            case 0: bytes.removeLast(Int.random(in: 1...bytes.count, using: &generator))
+            case 1: bytes = Data(repeating: 0, count: bytes.count)
+            default:
+                let place = Int.random(in: 0..<bytes.count, using: &generator)
+                bytes[place] ^= 1 << UInt8.random(in: 0...7, using: &generator)
+            }
+            try bytes.write(to: URL(fileURLWithPath: file))
+            let desk = try place.open()
+            try expect(desk, expected, at: place.now, "\(file), seed \(seed)")
+        }
+    }
+
+    @Test("are made on the way through a long log, so that memory stays bounded")
+    func longLog() throws {
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: 11)
+        do { day.go(2000, at: place, try place.open()) }
+        let desk = try place.open { $0.checkpointPolicy.mostInMemory = 400 }
+        #expect(desk.sequence > 1000)
+        #expect(!desk.isCheckpointDue)
+        #expect(!place.checkpointFiles.isEmpty)
+        let expected = try Answers(of: try place.openFolding(), at: place.now)
+        try expect(desk, expected, at: place.now)
+    }
+
+    @Test("are not made by who may only read")
+    func readOnly() throws {
+        let place = try TemporaryDesk()
+        do { _ = try place.open().addCustomer("Roohi Moolla") }
+        let desk = try place.open(readOnly: true) { $0.checkpointPolicy.worthwhile = 1 }
+        #expect(try desk.find("roohi", limit: 5, at: place.now).matches.count == 1)
+        #expect(place.checkpointFiles.isEmpty)
+    }
+
+    private func expect(_ desk: Desk, _ expected: Answers, at now: Timestamp, _ comment: String = "") throws {
+        let differences = try Answers(of: desk, at: now).differences(from: expected)
+        #expect(differences.isEmpty, "\(comment): \(differences.joined(separator: "\n"))")
+    }
+}
