@@ -116,12 +116,24 @@ struct CheckpointTests {
     @Test("are made on the way through a long log, so that memory stays bounded")
     func longLog() throws {
         let place = try TemporaryDesk()
-        var day = BusyDay(seed: 11)
-        do { day.go(2000, at: place, try place.open()) }
-        let desk = try place.open { $0.checkpointPolicy.mostInMemory = 400 }
-        #expect(desk.sequence > 1000)
-        #expect(!desk.isCheckpointDue)
+        do {
+            let desk = try place.open()
+            for start in stride(from: UInt64(0), to: 6000, by: 1000) {
+                let lines = (start..<start + 1000).map { number in
+                    var record = CustomerRecord()
+                    record.name = .set("Person \(number)")
+                    record.emails = .set(["p\(number)@example.com"])
+                    return ImportLine(
+                        number: Int(number) + 1, source: "shop", id: "c\(number)",
+                        digest: ContentDigest(high: number &* 0x9E37_79B9_7F4A_7C15, low: number),
+                        content: .record(.customer(record)))
+                }
+                _ = try desk.importBatch(lines)
+            }
+        }
+        let desk = try place.open { $0.checkpointPolicy.mostInMemory = 1000 }
         #expect(!place.checkpointFiles.isEmpty)
+        #expect(try desk.resolve(.customer, "c4711") == desk.resolve(.customer, "p4711@example.com"))
         let expected = try Answers(of: try place.openFolding(), at: place.now)
         try expect(desk, expected, at: place.now)
     }
