@@ -26,6 +26,12 @@ public struct RawSection: Sendable {
         return try section.unsafeBytes(at: Self.start &+ offset, count: count)
     }
 
+    /// All bytes as they lie in memory, not verified: for an owner who asks for each stretch (`unsafeBytes`) before he
+    /// believes it. Valid as long as `section` is held.
+    public var unverifiedBytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: section.content[Self.start..<Self.start + byteCount])
+    }
+
     /// Hands `body` the bytes at `offset`, verified.
     @inlinable
     public func withBytes<Value>(

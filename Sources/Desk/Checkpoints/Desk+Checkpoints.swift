@@ -70,7 +70,7 @@ extension Desk {
     /// time.
     func stepUp(_ projections: inout Projections) {
         projections.state.settle()
-        guard let frozen = checkpoint(of: projections), var next = Projections(on: frozen) else { return }
+        guard let frozen = checkpoint(of: &projections), var next = Projections(on: frozen) else { return }
         do throws(DeskError) {
             if next.state.sequence < projections.state.sequence { _ = try catchUp(&next) }
         } catch {
@@ -82,7 +82,7 @@ extension Desk {
 
     /// A checkpoint that holds what the projections do, as far as one could be made; or a newer one than they stand on,
     /// which another process has made.
-    private func checkpoint(of projections: Projections) -> FrozenDesk? {
+    private func checkpoint(of projections: inout Projections) -> FrozenDesk? {
         guard options.usesCheckpoints, readOnly(projections) == nil, projections.damage.isEmpty,
             !projections.restsOnDamage,
             projections.state.sequence <= log.durableSequence,
@@ -107,6 +107,8 @@ extension Desk {
             let sink = CheckpointSink(builder, hash: hash)
             try projections.freeze(into: sink)
             try sink.finish()
+            projections.freshenLookup(region: configuration(adopted: projections.state.configuration).region)
+            if let lookup = projections.lookup { try FrozenDesk.freeze(lookup, into: builder) }
             let made = try builder.commit(sequence: sequence, position: position, header: header.bytes)
             log.note(sequence: sequence, at: RecordPosition(rawValue: position))
             return FrozenDesk(made, of: log)

@@ -11,8 +11,12 @@ struct ConfigurationCache: Sendable {
 extension Desk {
     /// The configuration in force: the newest that was adopted into the log.
     public var configuration: DeskConfiguration {
-        let adopted = look { $0.state.configuration }
-        return configurationCache.withLock { cache in
+        configuration(adopted: look { $0.state.configuration })
+    }
+
+    /// The configuration that a text means, the standard one for none.
+    func configuration(adopted: String?) -> DeskConfiguration {
+        configurationCache.withLock { cache in
             if let adopted, adopted != cache.text {
                 cache.text = adopted
                 if let configuration = try? DeskConfiguration(parsing: adopted, name: "desk.toml") {

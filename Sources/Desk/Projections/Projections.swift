@@ -11,13 +11,15 @@ import ReplyHelper
 struct Projections: Sendable {
     /// What it stands on.
     private(set) var base: FrozenDesk?
+    /// Whether that has a lookup's index.
+    private var isOnLookup = false
     /// What the events amount to.
     var state = DeskState()
     /// Where each event stands.
     var positions = PositionTable()
     /// Which events each timeline is made of.
     var timeline = TimelineIndex()
-    /// The lookup's index: built at the first lookup, kept up to date from then on.
+    /// The lookup's index: opened or built at the first lookup, kept up to date from then on.
     var lookup: CustomerIndex?
     /// Customers whose lookup entry is older than their data.
     var staleInLookup: Set<CustomerID> = []
@@ -37,10 +39,14 @@ struct Projections: Sendable {
     init?(on frozen: FrozenDesk) {
         guard let state = DeskState(on: frozen) else { return nil }
         base = frozen
+        isOnLookup = frozen.hasLookup
         self.state = state
         positions = PositionTable(on: frozen.table(.positions))
         timeline = TimelineIndex(on: frozen)
     }
+
+    /// Whether there is a lookup's index that has to be kept up to date, opened or not.
+    private var hasLookup: Bool { lookup != nil || isOnLookup }
 
     /// How many events lie above what it stands on.
     var eventsAboveBase: UInt64 { state.sequence - (base?.sequence ?? 0) }
@@ -48,10 +54,8 @@ struct Projections: Sendable {
     /// Whether anything that was read of the checkpoint did not hold: nothing that was answered is to be believed.
     var restsOnDamage: Bool { base?.damage.isNoted == true }
 
-    /// Takes over what was derived from an equal state: the lookup and the replies.
+    /// Takes over what was derived from an equal state and is in no checkpoint: the replies.
     mutating func takeDerived(from other: Projections) {
-        lookup = other.lookup
-        staleInLookup = other.staleInLookup
         replies = other.replies
         staleReplies = other.staleReplies
     }
@@ -85,7 +89,7 @@ struct Projections: Sendable {
             share(event, at: position)
         }
         noteStale(event, ticketCustomer: ticketCustomer)
-        if let owner, owner != ticketCustomer, lookup != nil { staleInLookup.insert(owner) }
+        if let owner, owner != ticketCustomer, hasLookup { staleInLookup.insert(owner) }
     }
 
     /// That two were merged, or are two again, is part of the history of both.
@@ -115,7 +119,7 @@ struct Projections: Sendable {
     }
 
     private mutating func noteStale(_ event: Event, ticketCustomer: CustomerID?) {
-        if lookup != nil {
+        if hasLookup {
             if let customer = event.customer { staleInLookup.insert(customer) }
             if let customer = ticketCustomer { staleInLookup.insert(customer) }
             switch event.body {

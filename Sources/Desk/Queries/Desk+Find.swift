@@ -4,7 +4,8 @@ import DeskModel
 extension Desk {
     /// Customers for what was typed, best first, with why each matched.
     ///
-    /// The first lookup of a process builds the index from state, O(customers); later ones bring in what changed since.
+    /// The first lookup of a process opens the checkpoint's index, or builds one from state where there is none,
+    /// O(customers); later ones bring in what changed since.
     /// `isCancelled` is asked now and then; a cancelled lookup returns what it had.
     public func find(
         _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
@@ -13,16 +14,10 @@ extension Desk {
         let region = configuration.region
         return look { projections in
             projections.freshenLookup(region: region)
-            let clock = ContinuousClock()
             var matches: [CustomerMatch] = []
-            let elapsed = clock.measure {
-                do throws(IndexDamage) {
-                    let found = try projections.lookup?.find(
-                        query, limit: limit, now: now, isCancelled: isCancelled)
-                    matches = found.flatMap(\.self) ?? []
-                } catch {
-                    // The next lookup builds it anew.
-                    projections.lookup = nil
+            let elapsed = ContinuousClock().measure {
+                matches = projections.lookUp(or: []) { (index) throws(IndexDamage) in
+                    try index.find(query, limit: limit, now: now, isCancelled: isCancelled) ?? []
                 }
             }
             let found = matches.compactMap { FoundCustomer($0, in: projections.state, at: now) }
@@ -37,13 +32,15 @@ extension Duration {
 }
 
 extension Projections {
-    /// Builds the lookup index when there is none yet, else brings in the customers that changed since.
+    /// Opens the lookup index of the checkpoint, or builds one where there is none, and brings in the customers that
+    /// changed since.
     mutating func freshenLookup(region: String) {
+        if lookup == nil { lookup = base?.lookup(region: region) }
         if lookup == nil {
-            let entries = state.customers.all.lazy.compactMap { [state] customer -> CustomerEntry? in
-                customer.mergedBy == nil ? state.lookupEntry(of: customer.id) : nil
+            let known = customerNumbers.lazy.compactMap { [state] id -> CustomerEntry? in
+                state.customers.read(id) { $0.mergedBy == nil } == true ? state.lookupEntry(of: id) : nil
             }
-            lookup = CustomerIndex(entries, region: region)
+            lookup = CustomerIndex(known, region: region)
         } else if !staleInLookup.isEmpty {
             var changed: Set<CustomerID> = []
             for id in staleInLookup {
@@ -51,11 +48,41 @@ extension Projections {
                 changed.insert(root)
                 if root != id { lookup?.remove(id) }
             }
-            for id in changed {
-                if let entry = state.lookupEntry(of: id) { lookup?.update(entry) } else { lookup?.remove(id) }
+            let entries = changed.sorted().lazy.compactMap { [state] id in state.lookupEntry(of: id) }
+            lookup?.update(contentsOf: entries)
+            for id in changed where state.customers.read(id, \.isKnown) != true && state.lookupEntry(of: id) == nil {
+                lookup?.remove(id)
             }
         }
         staleInLookup = []
+    }
+
+    /// The customers' numbers, without a list of the customers themselves.
+    private var customerNumbers: [CustomerID] {
+        let next = state.customers.next
+        // Numbers are dense, but for a log that somebody made up.
+        guard next / 2 > UInt64(state.customers.count) + 1024 else {
+            return (1..<max(1, next)).compactMap { number in
+                CustomerID(stored: number).flatMap { state.customers.contains($0) ? $0 : nil }
+            }
+        }
+        var numbers: [CustomerID] = []
+        state.customers.forEach { numbers.append($0.id) }
+        return numbers.sorted()
+    }
+
+    /// What the lookup's index says; where that meets damage, of which note is taken, what was there before.
+    mutating func lookUp<Answer>(
+        or blank: Answer, _ body: (CustomerIndex) throws(IndexDamage) -> Answer
+    ) -> Answer {
+        guard let lookup else { return blank }
+        do throws(IndexDamage) {
+            return try body(lookup)
+        } catch {
+            base?.damage.note()
+            self.lookup = nil
+            return blank
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import CustomerIndex
 import DeskModel
 
 extension Desk {
@@ -21,7 +22,9 @@ extension Desk {
             if kind == .customer, resolution.isNone || Self.isPhone(text) {
                 // Only the lookup knows that two ways to write a phone are one phone.
                 projections.freshenLookup(region: region)
-                let found = (try? projections.lookup?.customers(withIdentity: text)) ?? []
+                let found = projections.lookUp(or: []) { (index) throws(IndexDamage) in
+                    try index.customers(withIdentity: text)
+                }
                 let all = Set(resolution.numbers.map { projections.state.root(of: $0) } + found.map(\.number)).sorted()
                 if all.count == 1, resolution.isNone { resolution = .found(all[0]) }
                 if all.count > 1 { resolution = .several(all) }

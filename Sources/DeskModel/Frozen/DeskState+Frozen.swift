@@ -90,10 +90,4 @@ extension DeskState {
         try table.freeze(.things(kind), into: sink)
         header.tables.append(.init(kind, count: table.count, next: table.next))
     }
-
-    /// Brings the tickets that the queue shows, and their customers, up from what is frozen.
-    public mutating func keepQueueAtHand() {
-        tickets.keepAtHand(activeTickets)
-        customers.keepAtHand(Set(activeTickets.compactMap { id in tickets.read(id) { $0.customer } ?? nil }))
-    }
 }

@@ -106,16 +106,12 @@ extension EntityTable {
 extension EntityTable where Subject: Frozen {
     /// A table that stands on a frozen one of `count` things; `next` is the number that the next new thing gets.
     init(on table: any FrozenTable, count: Int, next: UInt64) {
+        let cache = ThawCache<Subject>()
         base = Base(
-            table: table, count: count, thaw: { table.thaw($0, as: Subject.self) },
+            table: table, count: count,
+            thaw: { cache.subject($0) { table.thaw($0, as: Subject.self) } },
             forEach: { table.forEachThawed($0) })
         self.next = next
-    }
-
-    /// Brings things up from the frozen table, so that asking for them costs no reading: those that many questions are
-    /// about.
-    mutating func keepAtHand(_ ids: some Sequence<ID<Subject>>) {
-        for id in ids { change(id) { _ in } }
     }
 
     /// Writes what lies above the frozen table, in order of number: a layer that together with that table is this one.

@@ -1,0 +1,63 @@
+import Checkpoints
+import CustomerIndex
+
+// The lookup's index in a checkpoint: a raw section a layer, `lookup_0` the oldest, and one with the customers of each
+// layer that no longer count.
+extension FrozenDesk {
+    /// The most layers that an index has: each is four times as large as what lies above it.
+    private static let mostLayers = 24
+    private static let superseded = "lookup_superseded"
+
+    private static func layer(_ place: Int) -> String { "lookup_\(place)" }
+
+    /// Whether there is an index in it.
+    var hasLookup: Bool { !checkpoint.sections(of: Self.layer(0), version: Self.tableVersion).isEmpty }
+
+    /// The index as it was frozen; nil where there is none, or none for phones of this region.
+    func lookup(region: String) -> CustomerIndex? {
+        guard hasLookup else { return nil }
+        var layers: [IndexBytes] = []
+        while layers.count < Self.mostLayers, let bytes = bytes(of: Self.layer(layers.count)) { layers.append(bytes) }
+        do throws(IndexDamage) {
+            return try CustomerIndex(layers: layers, superseded: bytes(of: Self.superseded), region: region)
+        } catch {
+            switch error {
+            case .region, .version: break
+            case .bytes, .form, .superseded: damage.note()
+            }
+            return nil
+        }
+    }
+
+    private func bytes(of name: String) -> IndexBytes? {
+        let raw = damage.read(or: nil) { () throws(CheckpointDamage) in
+            try checkpoint.raw(name, version: Self.tableVersion)
+        }
+        guard let raw, let base = raw.unverifiedBytes.baseAddress else { return nil }
+        return IndexBytes(base: base, count: raw.byteCount, owner: raw) { [damage] range in
+            damage.read(or: false) { () throws(CheckpointDamage) in
+                _ = try raw.unsafeBytes(at: range.lowerBound, count: range.count)
+                return true
+            }
+        }
+    }
+
+    /// Writes what has changed of an index that stands on that of `base`, or all of it where it stands on none.
+    static func freeze(_ index: CustomerIndex, into builder: CheckpointBuilder) throws(CheckpointError) {
+        let changes: FrozenChanges
+        do throws(IndexDamage) {
+            changes = try index.frozenChanges()
+        } catch {
+            throw .damaged(CheckpointDamage(table: layer(0), file: "", reason: .content(offset: 0)))
+        }
+        for place in 0..<changes.keptLayers { builder.keep(layer(place), version: tableVersion) }
+        if let new = changes.newLayer {
+            let writer = try builder.rawWriter(layer(changes.keptLayers), version: tableVersion)
+            try new.forEachPiece { (bytes) throws(CheckpointError) in try writer.append(bytes) }
+            try writer.finish()
+        }
+        let writer = try builder.rawWriter(superseded, version: tableVersion)
+        try writer.append(changes.superseded.span.bytes)
+        try writer.finish()
+    }
+}
