@@ -74,8 +74,7 @@ let package = Package(
             "Desk",
             on: [
                 "EventLog", "Checkpoints", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper",
-                "Insights",
-                "JSON", "TOML", "CPlatform", "CSodium",
+                "Insights", "TextAnalysis", "JSON", "TOML", "CPlatform", "CSodium",
             ]
         ),
         room("Intake", on: ["Desk", "DeskModel", "DeskEvents", "JSON", "TOML", "CSodium"]),

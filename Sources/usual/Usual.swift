@@ -30,7 +30,11 @@ struct Usual: ParsableCommand {
             let arguments = ArgumentOrder.normalized(Array(CommandLine.arguments.dropFirst()))
             try requireKnownCommand(arguments)
             var command = try parseAsRoot(arguments)
-            try command.run()
+            do {
+                try command.run()
+            } catch let error as ValidationError {
+                throw misuse(of: type(of: command), error)
+            }
             try StandardOutput.finish()
         } catch let failure as CommandFailure {
             failure.exitProcess()
@@ -39,6 +43,15 @@ struct Usual: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// What is told of arguments that only the run of a command could judge: the reason, and how that command is used.
+    private static func misuse(of command: any ParsableCommand.Type, _ error: ValidationError) -> CommandFailure {
+        let usage = usageString(for: command)
+        let name = usage.prefix { !"[<(".contains($0) }
+        let words = name.split(separator: " ").joined(separator: " ")
+        return CommandFailure(
+            64, "\(error.message)\nUsage: \(usage)\n  See '\(words) --help' for more information.")
     }
 
     /// A word that is no command is a slip: without this it would be taken for an argument of opening the desk.

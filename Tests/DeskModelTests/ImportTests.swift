@@ -218,6 +218,43 @@ struct ImportTests {
         #expect(desk.events.count == count)
     }
 
+    @Test("What would join a thing to itself is rejected, whichever of its names it comes by")
+    func toItself() {
+        var desk = TestDesk()
+        desk.load([line(customerRecord("A"), id: "c1"), line(ticketRecord("c1", at: start), id: "t1")])
+        let count = desk.events.count
+        func outcome(_ kind: EntityKind, _ make: @escaping @Sendable (UInt64) -> EventBody) -> ImportOutcome {
+            let id = kind == .ticket ? "t1" : "c1"
+            let names = [
+                ImportedEvent.Name(kind, ForeignID(source: "shop", id: id)),
+                ImportedEvent.Name(.merge, ForeignID(source: "shop", id: "g1")),
+            ]
+            let event = ImportedEvent(
+                at: start, by: "ana", customer: nil, ticket: ForeignID(source: "shop", id: "t1"), names: names
+            ) { make($0[0]) }
+            return desk.load([
+                ImportLine(number: 1, source: "shop", id: "e1", digest: digest("\(names)"), content: .event(event))
+            ])[0]
+        }
+        let outcomes = [
+            outcome(.customer) {
+                .customersMerged(MergeID(1), from: CustomerID($0), into: CustomerID($0), fromFields: [])
+            },
+            outcome(.ticket) { .ticketsMerged(MergeID(1), from: TicketID($0), into: TicketID($0)) },
+            outcome(.ticket) { .ticketSplit(from: TicketID($0), messages: []) },
+            outcome(.ticket) { .ticketsLinked(other: TicketID($0), linked: true) },
+        ]
+        for outcome in outcomes {
+            guard case .rejected(let reason) = outcome else {
+                Issue.record("\(outcome)")
+                continue
+            }
+            #expect(reason.contains("itself"), "\(reason)")
+        }
+        #expect(desk.events.count == count)
+        #expect(desk.state.openPlaceholders() == [])
+    }
+
     @Test("Texts beyond what one event holds are rejected with their size")
     func tooLarge() {
         var desk = TestDesk()

@@ -329,9 +329,53 @@ struct ConfigurationTests {
 
     @Test(
         "A configuration that is not right is refused with its line",
-        arguments: ["name = 3", "region = \"Germany\"", "time_zone = \"Mars/Olympus\"", "name = \"a", "nmae = \"x\""])
+        arguments: [
+            "name = 3", "region = \"Germany\"", "region = \"QX\"", "time_zone = \"Mars/Olympus\"",
+            "time_zone = \"America\"", "currency = \"dollars\"", "currency = \"QQQ\"", "reasons = [\"drink\", \" \"]",
+            "name = \"a", "nmae = \"x\"",
+        ])
     func refused(text: String) {
+        let error = #expect(throws: DeskError.self) {
+            try DeskConfiguration(parsing: "# The desk.\n\(text)", name: "desk.toml")
+        }
+        #expect(error?.description.hasPrefix("desk.toml:2: ") == true, "\(String(describing: error))")
+    }
+
+    @Test("What there is not says what would be right")
+    func problems() {
+        #expect(DeskConfiguration.regionProblem("pt") == nil)
+        #expect(DeskConfiguration.regionProblem("uk")?.contains("GB") == true)
+        #expect(DeskConfiguration.currencyProblem("eur") == nil)
+        #expect(DeskConfiguration.currencyProblem("euro")?.contains("USD") == true)
+        #expect(DeskConfiguration.timeZoneProblem("Europe/Lisbon") == nil)
+        #expect(DeskConfiguration.timeZoneProblem("Lisbon")?.contains("America/Los_Angeles") == true)
+    }
+
+    @Test("What was adopted elsewhere is gone by, though this machine may not know its time zone")
+    func adoptedElsewhere() throws {
+        let text = "name = \"Olympus\"\ntime_zone = \"Mars/Olympus\"\ncurrency = \"mrc\"\n"
         #expect(throws: DeskError.self) { try DeskConfiguration(parsing: text, name: "x") }
+        let configuration = try DeskConfiguration(adopted: text, name: "x")
+        #expect(configuration.name == "Olympus")
+        #expect(configuration.currency == "MRC")
+        #expect(throws: DeskError.self) { try DeskConfiguration(adopted: "name = 3", name: "x") }
+    }
+}
+
+@Suite("Emails and phones that do not parse")
+struct ContactCheckTests {
+    @Test("Each is named as it was written, in a clause that cannot control a terminal")
+    func warnings() {
+        var record = CustomerRecord()
+        record.name = .set("Roohi Moolla")
+        record.emails = .set(["roohi@example.com", "roohi(at)example.com"])
+        record.phones = .set(["415 555 0136", "+44 (0)20 7946 0018", "see \u{1B}[31mnotes", "415-555-0136 ext. 12"])
+        #expect(
+            ContactCheck(region: "US").warnings(of: .customer(record)) == [
+                #"email "roohi(at)example.com" does not parse: kept as written"#,
+                #"phone "see \u001b[31mnotes" does not parse: kept as written"#,
+            ])
+        #expect(ContactCheck(region: nil).warnings(of: .agent(AgentRecord())) == [])
     }
 }
 

@@ -19,7 +19,7 @@ extension Desk {
         configurationCache.withLock { cache in
             if let adopted, adopted != cache.text {
                 cache.text = adopted
-                if let configuration = try? DeskConfiguration(parsing: adopted, name: "desk.toml") {
+                if let configuration = try? DeskConfiguration(adopted: adopted, name: "desk.toml") {
                     cache.configuration = configuration
                 }
             }

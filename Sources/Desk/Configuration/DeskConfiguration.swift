@@ -42,29 +42,82 @@ public struct DeskConfiguration: Equatable, Sendable {
     /// Reads the text of a `desk.toml`.
     ///
     /// Throws `DeskError.configuration` with file, line and reason: malformed TOML, an unknown key, a wrong type, an
-    /// empty name, a region that is not two letters, a time zone this machine does not know.
+    /// empty name or reason, a region or currency that there is not, a time zone this machine does not know.
     public init(parsing text: String, name file: String) throws(DeskError) {
         do {
             let root = try TOMLDocument(parsing: text, name: file).root
-            try root.rejectUnknownKeys(known: Self.keys)
-            name = try root.string("name", expected: "the desk's name") ?? Self.standard.name
-            guard !name.isEmpty, name.utf8.count <= 200 else {
-                throw root.error("name: one to 200 bytes of text expected")
-            }
-            region =
-                try root.string("region", expected: "a region such as \"US\"")?.uppercased() ?? Self.standard.region
-            guard region.utf8.count == 2, region.utf8.allSatisfy({ (65...90).contains($0) }) else {
-                throw root.error("region: the two letters of a country expected, such as \"US\"")
-            }
-            timeZone = try root.string("time_zone", expected: "a time zone such as \"America/Los_Angeles\"")
-            if let timeZone, !Self.isTimeZone(timeZone) {
-                throw root.error("time_zone: this machine does not know \"\(timeZone)\"")
-            }
-            currency = try root.string("currency", expected: "a currency such as \"USD\"")
-            reasons = try root.strings("reasons", expected: "a list of reasons such as [\"drink/cold\"]") ?? []
+            try self.init(root)
+            try Self.check("region", region, root, Self.regionProblem)
+            try Self.check("currency", currency, root, Self.currencyProblem)
+            try Self.check("time_zone", timeZone, root, Self.timeZoneProblem)
         } catch {
             throw .configuration("\(error)")
         }
+    }
+
+    /// Reads a text that was adopted before: perhaps on another machine, which knows other time zones.
+    ///
+    /// Throws `DeskError.configuration` for what cannot be read: malformed TOML, an unknown key, a wrong type, an empty
+    /// name or reason, a region that is not two letters.
+    public init(adopted text: String, name file: String) throws(DeskError) {
+        do {
+            try self.init(try TOMLDocument(parsing: text, name: file).root)
+        } catch {
+            throw .configuration("\(error)")
+        }
+    }
+
+    private init(_ root: TOMLTable) throws(TOMLError) {
+        try root.rejectUnknownKeys(known: Self.keys)
+        name = try root.string("name", expected: "the desk's name") ?? Self.standard.name
+        guard !name.isEmpty, name.utf8.count <= 200 else {
+            throw Self.error("name: one to 200 bytes of text expected", at: "name", root)
+        }
+        region =
+            try root.string("region", expected: "a region such as \"US\"")?.uppercased() ?? Self.standard.region
+        guard region.utf8.count == 2, region.utf8.allSatisfy({ (65...90).contains($0) }) else {
+            throw Self.error("region: the two letters of a country expected, such as \"US\"", at: "region", root)
+        }
+        timeZone = try root.string("time_zone", expected: "a time zone such as \"America/Los_Angeles\"")
+        currency = try root.string("currency", expected: "a currency such as \"USD\"")?.uppercased()
+        reasons = try root.strings("reasons", expected: "a list of reasons such as [\"drink/cold\"]") ?? []
+        if reasons.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw Self.error("reasons: one of them is empty", at: "reasons", root)
+        }
+    }
+
+    private static func check(
+        _ key: String, _ value: String?, _ root: TOMLTable, _ problem: (String) -> String?
+    ) throws(TOMLError) {
+        if let value, let sentence = problem(value) { throw error("\(key): \(sentence)", at: key, root) }
+    }
+
+    /// The error that says something about the value of a key, at its line.
+    private static func error(_ sentence: String, at key: String, _ root: TOMLTable) -> TOMLError {
+        guard let value = root[key] else { return root.error(sentence) }
+        return TOMLError(file: value.file, line: value.line, column: value.column, reason: .other(sentence))
+    }
+
+    // MARK: What there is
+
+    /// Why a text is no region that phones can belong to; nil when it is one, in capitals or not.
+    public static func regionProblem(_ text: String) -> String? {
+        if StandardCodes.regions.contains(text.uppercased()) { return nil }
+        let hint =
+            text.uppercased() == "UK" ? "GB is the United Kingdom" : "two letters of ISO 3166-1 expected, such as US"
+        return "there is no region \"\(text)\": \(hint)"
+    }
+
+    /// Why a text is no currency; nil when it is one, in capitals or not.
+    public static func currencyProblem(_ text: String) -> String? {
+        if StandardCodes.currencies.contains(text.uppercased()) { return nil }
+        return "there is no currency \"\(text)\": three letters of ISO 4217 expected, such as USD"
+    }
+
+    /// Why a text is no time zone of this machine; nil when it is one.
+    public static func timeZoneProblem(_ text: String) -> String? {
+        if isTimeZone(text) { return nil }
+        return "this machine does not know \"\(text)\": a name such as America/Los_Angeles expected"
     }
 
     /// The configuration as the text of a `desk.toml`.
@@ -104,6 +157,9 @@ public struct DeskConfiguration: Equatable, Sendable {
 
     private static func isTimeZone(_ name: String) -> Bool {
         guard !name.isEmpty, !name.hasPrefix("/"), !name.contains(".."), name.utf8.count < 100 else { return false }
-        return name == "UTC" || access("/usr/share/zoneinfo/\(name)", R_OK) == 0
+        if name == "UTC" { return true }
+        // A folder such as "America" can be read, too, and is no zone.
+        var facts = stat()
+        return stat("/usr/share/zoneinfo/\(name)", &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
 }

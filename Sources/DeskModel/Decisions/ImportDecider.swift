@@ -143,11 +143,11 @@ public struct ImportDecider: Sendable {
         let ticket = try event.ticket.map { foreign throws(ImportFault) in
             try resolve(ImportedEvent.Name(.ticket, foreign), &plan)
         }
+        let subject = ticket.flatMap { TicketID(stored: $0) }
+        if let reason = body.problem(on: subject) { throw ImportFault(reason: reason) }
         let owner = customer.flatMap { CustomerID(stored: $0) }
         reserve(plan, owner: owner)
-        batch.append(
-            plan.event(
-                body, at: event.at, by: event.by, customer: owner, ticket: ticket.flatMap { TicketID(stored: $0) }))
+        batch.append(plan.event(body, at: event.at, by: event.by, customer: owner, ticket: subject))
         if let merge = body.merge {
             batch.change(IdentityTable.Thing(kind: .merge, number: merge.number)) { $0.isTold = true }
         }
@@ -217,6 +217,21 @@ public struct ImportDecider: Sendable {
 }
 
 extension EventBody {
+    /// Why the event cannot be history: it joins a thing to itself. `ticket` is the one it is about; nil when all is well.
+    fileprivate func problem(on ticket: TicketID?) -> String? {
+        switch self {
+        case .customersMerged(_, let from, let into, _) where from == into:
+            "a customer cannot be merged into itself: \"from\" and \"into\" are the same"
+        case .ticketsMerged(_, let from, let into) where from == into:
+            "a ticket cannot be merged into itself: \"from\" and \"into\" are the same"
+        case .ticketSplit(let from, _) where from == ticket:
+            "a ticket cannot be split off itself: \"from\" is the line's own ticket"
+        case .ticketsLinked(let other, linked: true) where other == ticket:
+            "a ticket cannot be linked to itself: \"other\" is the line's own ticket"
+        default: nil
+        }
+    }
+
     /// The merge that the event draws.
     fileprivate var merge: MergeID? {
         switch self {

@@ -24,12 +24,20 @@ public struct CSVMapping: Sendable {
         dialect = CSVDialect(
             separator: try Self.separator(root), trimsSpaces: try root.bool("trim", expected: "true or false") ?? false)
         columns = try root.strings("columns", expected: "column names")
+        if let columns, let name = Self.firstRepeated(columns) {
+            throw root.error("columns: two have the name \(LineRejection.quoted(name))")
+        }
         var rules: [CSVRecordRule] = []
         for table in try root.tables("record", expected: "[[record]] tables") ?? [] {
             rules.append(try CSVRecordRule(table))
         }
         guard !rules.isEmpty else { throw root.error("a mapping needs at least one [[record]]") }
         self.rules = rules
+    }
+
+    private static func firstRepeated(_ names: [String]) -> String? {
+        var seen: Set<String> = []
+        return names.first { !$0.isEmpty && !seen.insert($0).inserted }
     }
 
     private static func separator(_ root: TOMLTable) throws(TOMLError) -> UInt8 {
@@ -44,7 +52,8 @@ public struct CSVMapping: Sendable {
     /// Whether the file's first row is its heading.
     var hasHeading: Bool { columns == nil }
 
-    /// The rules for a file with these columns; throws for a column that the mapping names and the file lacks.
+    /// The rules for a file with these columns; throws for a column that the mapping names and the file lacks, or has
+    /// twice.
     func bound(to heading: [String]) throws(TOMLError) -> CSVRowRules {
         let columns = CSVColumns(columns ?? heading)
         var bound: [CSVRecordRule] = []
@@ -52,7 +61,7 @@ public struct CSVMapping: Sendable {
             try rule.bind(columns)
             bound.append(rule)
         }
-        return CSVRowRules(rules: bound, columnCount: columns.names.count)
+        return CSVRowRules(rules: bound, columnCount: columns.names.count, doubts: columns.doubts)
     }
 
     /// The names of the columns of a file without a heading.
@@ -120,16 +129,18 @@ struct CSVRecordRule: Sendable {
 struct CSVRowRules: Sendable {
     let rules: [CSVRecordRule]
     let columnCount: Int
+    /// What is odd about the heading though the mapping fits it, a clause each.
+    let doubts: [String]
 
     /// The native lines of a row, all or none; `reader` reads what is written for each.
     func lines(of row: CSVRow, reader: NativeLineReader) -> Result<[ImportLine], CSVRowRejection> {
         guard case .fields(let fields) = row.content else {
             guard case .fault(let sentence) = row.content else { return .success([]) }
-            return .failure(CSVRowRejection(reason: .row(sentence), records: rules.count))
+            return .failure(CSVRowRejection(reason: .sentence(sentence), records: rules.count))
         }
         guard fields.count == columnCount else {
             let sentence = "the row has \(fields.count) fields, the heading has \(columnCount)"
-            return .failure(CSVRowRejection(reason: .row(sentence), records: rules.count))
+            return .failure(CSVRowRejection(reason: .sentence(sentence), records: rules.count))
         }
         let wanted = rules.filter { $0.applies(to: fields) }
         var lines: [ImportLine] = []
@@ -138,7 +149,7 @@ struct CSVRowRules: Sendable {
             case .success(let line): lines.append(line)
             case .failure(let reason):
                 let sentence = "\(rule.kind.nativeName): \(reason)"
-                return .failure(CSVRowRejection(reason: .row(sentence), records: wanted.count))
+                return .failure(CSVRowRejection(reason: .sentence(sentence), records: wanted.count))
             }
         }
         return .success(lines)

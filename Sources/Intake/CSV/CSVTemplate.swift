@@ -76,24 +76,3 @@ struct CSVTemplate: Sendable {
         return hasContent ? text + joint : ""
     }
 }
-
-/// The columns of a file, by the names in its heading.
-struct CSVColumns {
-    let names: [String]
-    private let indexes: [String: Int]
-
-    /// The columns with these names; of two with one name the first counts.
-    init(_ names: [String]) {
-        self.names = names
-        indexes = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
-    }
-
-    /// The index of a column that a mapping names.
-    func index(of name: String, for value: TOMLValue) throws(TOMLError) -> Int {
-        guard let index = indexes[name] else {
-            let known = names.prefix(40).map { LineRejection.bare($0) }.joined(separator: ", ")
-            throw value.error("the file has no column \(LineRejection.bare(name)); it has \(known)")
-        }
-        return index
-    }
-}

@@ -31,6 +31,9 @@ extension Desk: ImportTarget {
         return (try? resolve(kind, line.id)) == nil ? nil : newest
     }
 
+    /// The region that phones without a country code belong to, as the desk's configuration says.
+    public var region: String? { configuration.region }
+
     /// Senders' ids that lines referred to and that no line has told of.
     public func unresolvedNames() throws(ImportStop) -> [ImportedEvent.Name] {
         do throws(DeskError) {

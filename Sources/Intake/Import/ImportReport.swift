@@ -2,7 +2,8 @@
 public struct ImportReport: Sendable {
     /// What became of its records.
     public var totals: ImportTotals
-    /// What its user should know: references that no line has told of, each as a sentence; at most `maximumWarnings`.
+    /// What its user should know, each as a sentence: what is odd about a file, and references that no line has told of,
+    /// of these at most `maximumWarnings`.
     public var warnings: [String]
     /// How many references no line has told of.
     public var unresolvedCount: Int

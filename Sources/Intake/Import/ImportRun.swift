@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 
 /// One import while it runs: appends batches, settles their lines in order and counts.
@@ -10,6 +11,8 @@ struct ImportRun<Target: ImportTarget> {
 
     private var totals = ImportTotals()
     private var references = ReferenceFilter()
+    private var warnings: [String] = []
+    private let contacts: ContactCheck
     private let start = ContinuousClock().now
 
     init(
@@ -17,6 +20,7 @@ struct ImportRun<Target: ImportTarget> {
         progress: @escaping (ImportProgress) -> Void
     ) {
         self.target = target
+        contacts = ContactCheck(region: target.region)
         self.files = files
         self.settled = settled
         self.progress = progress
@@ -64,26 +68,30 @@ struct ImportRun<Target: ImportTarget> {
     mutating func finish() throws(ImportStop) -> ImportReport {
         let unresolved = try target.unresolvedNames().filter { references.contains($0) }
         totals.seconds = seconds
-        let warnings = unresolved.prefix(ImportReport.maximumWarnings).map { name in
+        let open = unresolved.prefix(ImportReport.maximumWarnings).map { name in
             let kind = name.kind.nativeName
             let id = LineRejection.quoted(name.foreign.id)
             let source = LineRejection.quoted(name.foreign.source)
             return "No line tells of the \(kind) \(id) of \(source), which others refer to."
         }
-        return ImportReport(totals: totals, warnings: Array(warnings), unresolvedCount: unresolved.count, stop: nil)
+        return ImportReport(totals: totals, warnings: warnings + open, unresolvedCount: unresolved.count, stop: nil)
     }
 
     /// The report of an import that stopped early.
     func report(stoppedBy stop: ImportStop) -> ImportReport {
         var totals = totals
         totals.seconds = seconds
-        return ImportReport(totals: totals, warnings: [], unresolvedCount: 0, stop: stop)
+        return ImportReport(totals: totals, warnings: warnings, unresolvedCount: 0, stop: stop)
     }
 
     private mutating func settle(_ row: SourceRow, _ outcomes: inout ArraySlice<ImportOutcome>) throws(ImportStop) {
         let outcome: ImportOutcome
+        var odd: [String] = []
         switch row.content {
         case .stop(let stop): throw stop
+        case .warning(let sentence):
+            warnings.append(sentence)
+            return
         case .rejected(let reason, let records):
             totals.read += records
             totals.rejected += records
@@ -91,8 +99,12 @@ struct ImportRun<Target: ImportTarget> {
         case .lines(let lines):
             guard let joined = join(lines, &outcomes) else { return }
             outcome = joined
+            if case .imported = joined {
+                for case .record(let record) in lines.map(\.content) { odd += contacts.warnings(of: record) }
+                totals.warnings += odd.count
+            }
         }
-        try settled(SettledLine(file: files[row.file], line: row.line, outcome: outcome, text: row.text))
+        try settled(SettledLine(file: files[row.file], line: row.line, outcome: outcome, text: row.text, warnings: odd))
     }
 
     /// The outcome of a row from those of its records, which are counted: the rejection, which is of all of them, else

@@ -24,4 +24,11 @@ public protocol ImportTarget {
     func ownSequence(of line: ImportLine) -> UInt64?
     /// Senders' ids that lines referred to and that no line has told of.
     func unresolvedNames() throws(ImportStop) -> [ImportedEvent.Name]
+    /// The region that phones without a country code belong to; nil when that is not known.
+    var region: String? { get }
+}
+
+extension ImportTarget {
+    /// Not known.
+    public var region: String? { nil }
 }

@@ -10,19 +10,22 @@ public struct ImportTotals: Equatable, Sendable {
     public var unchanged = 0
     /// Records that cannot be taken.
     public var rejected = 0
+    /// What was odd about records that were imported: emails and phones that do not parse.
+    public var warnings = 0
     /// How long it took.
     public var seconds = 0.0
 
     /// No records.
     public init() {}
 
-    /// `{"read":N,"imported":N,"unchanged":N,"rejected":N,"seconds":S}`, with the seconds to the millisecond.
+    /// `{"read":N,"imported":N,"unchanged":N,"rejected":N,"warnings":N,"seconds":S}`, with the seconds to the millisecond.
     public func write(into json: inout JSONWriter) {
         json.beginObject()
         json.member("read", read)
         json.member("imported", imported)
         json.member("unchanged", unchanged)
         json.member("rejected", rejected)
+        json.member("warnings", warnings)
         json.member("seconds", (seconds * 1000).rounded() / 1000)
         json.endObject()
     }

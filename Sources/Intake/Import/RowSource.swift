@@ -99,6 +99,12 @@ struct RowSource: Sendable {
             stop(file, ImportStop(sentence: "\(rows.file): \(error)", exitStatus: 65), &chunk)
             return false
         }
+        for doubt in rules.doubts {
+            let warning = SourceRow(
+                file: file, line: 1, content: .warning("\(rows.file): \(doubt); the mapping reads none of them."),
+                text: [], bytesConsumed: 0)
+            guard chunk.add(warning, isLastForNow: false) else { return false }
+        }
         let reader = NativeLineReader(source: source, now: now)
         let isPipe = rows.totalBytes == nil
         while let row = try rows.next() {

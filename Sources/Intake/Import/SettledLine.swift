@@ -13,12 +13,14 @@ public struct SettledLine: Sendable {
     public var outcome: ImportOutcome
     /// Its bytes, without the ending; empty where the line was too long to be kept.
     public var text: [UInt8]
+    /// What is odd about it, though it was taken: a clause each. Only of a line that was imported now.
+    public var warnings: [String] = []
 
     /// `ack LINE SEQUENCE` or `nack LINE REASON` (contract: `import --ack`); the reason is of one line.
     public var acknowledgement: String {
         switch outcome {
         case .imported(let sequence), .unchanged(let sequence): "ack \(line) \(sequence)"
-        case .rejected(let reason): "nack \(line) \(Self.oneLine(reason))"
+        case .rejected(let reason): "nack \(line) \(LineRejection.oneLine(reason))"
         }
     }
 
@@ -33,23 +35,5 @@ public struct SettledLine: Sendable {
         json.key("text")
         if text.isEmpty { json.writeNull() } else { json.write(String(decoding: text, as: UTF8.self)) }
         json.endObject()
-    }
-
-    /// A reason without anything that could end the line or control a terminal.
-    private static func oneLine(_ reason: String) -> String {
-        var json = JSONWriter()
-        json.write(reason)
-        let isPlain = json.bytes.count == reason.utf8.count + 2
-        if isPlain { return reason }
-        // Quotes and backslashes may stay as they are; the rest is shown escaped.
-        var text = ""
-        for scalar in reason.unicodeScalars {
-            if scalar == "\"" || scalar == "\\" {
-                text.unicodeScalars.append(scalar)
-            } else {
-                text += LineRejection.bare(String(scalar))
-            }
-        }
-        return text
     }
 }

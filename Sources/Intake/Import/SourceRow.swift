@@ -12,6 +12,8 @@ struct SourceRow: Sendable {
         case lines([ImportLine])
         /// It cannot be taken; so many records are lost with it.
         case rejected(LineRejection, records: Int)
+        /// Something about the file that its user should know; no line of it.
+        case warning(String)
         /// The file cannot be read on, or its mapping does not fit it.
         case stop(ImportStop)
     }

@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 
 /// The types of event lines and what each of them holds.
@@ -41,11 +42,22 @@ extension EventData {
         case "customer_viewed": return constant(.customerViewed)
         case "recovery": return try recovery()
         case "remedy": return try remedy()
-        case "configured": return constant(.configured(toml: try requiredText("toml")))
+        case "configured": return constant(.configured(toml: try configuration()))
         default:
             if let held = try held(type) { return held }
             return try recorded(type, line)
         }
+    }
+
+    /// The text of a `desk.toml` that a desk can go by: none is adopted that cannot be read.
+    private mutating func configuration() throws(LineRejection) -> String {
+        let text = try requiredText("toml")
+        do throws(DeskError) {
+            _ = try DeskConfiguration(adopted: text, name: "data.toml")
+        } catch {
+            throw .sentence(LineRejection.oneLine("\(error)"))
+        }
+        return text
     }
 
     private func constant(_ body: EventBody) -> Make { { _ in body } }

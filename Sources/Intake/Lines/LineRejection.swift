@@ -25,8 +25,9 @@ public enum LineRejection: Error, Equatable, Sendable {
     case tooMuch(bytes: Int, limit: Int)
     /// A key that this kind of event does not have.
     case unknownKey(key: String)
-    /// A row of a CSV file is not what its heading or mapping says.
-    case row(String)
+    /// What a whole sentence tells: a row of a CSV file is not what its heading or mapping says, a configuration cannot
+    /// be read.
+    case sentence(String)
 }
 
 extension LineRejection: CustomStringConvertible {
@@ -46,7 +47,7 @@ extension LineRejection: CustomStringConvertible {
         case .tooMuch(let bytes, let limit):
             "the line's shorter texts have \(bytes) bytes together, at most \(limit) fit one event"
         case .unknownKey(let key): "\(Self.bare(key)): this kind of event has no such key"
-        case .row(let sentence): sentence
+        case .sentence(let sentence): sentence
         }
     }
 
@@ -63,5 +64,23 @@ extension LineRejection: CustomStringConvertible {
     /// A key without what could harm a terminal, of at most 60 scalars.
     static func bare(_ key: String) -> String {
         String(quoted(key).dropFirst().dropLast())
+    }
+
+    /// A sentence without anything that could end its line or control a terminal.
+    static func oneLine(_ sentence: String) -> String {
+        var json = JSONWriter()
+        json.write(sentence)
+        let isPlain = json.bytes.count == sentence.utf8.count + 2
+        if isPlain { return sentence }
+        // Quotes and backslashes may stay as they are; the rest is shown escaped.
+        var text = ""
+        for scalar in sentence.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += bare(String(scalar))
+            }
+        }
+        return text
     }
 }

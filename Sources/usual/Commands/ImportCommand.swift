@@ -59,6 +59,7 @@ struct ImportCommand: ParsableCommand {
         let importer = Importer(into: desk, format: importFormat, source: source, now: try global.now())
         let bar = ProgressBar(label: "Importing", total: Self.haveLengths(files) ? 1000 : nil)
         var rejectLines = 0
+        var warningLines = 0
         let report = importer.run(
             files,
             settled: { line throws(ImportStop) in
@@ -67,6 +68,10 @@ struct ImportCommand: ParsableCommand {
                     if case .rejected(let reason) = line.outcome {
                         rejectLines += 1
                         try Self.tell(line, reason, count: rejectLines, in: rejectFile, several: files.count > 1)
+                    }
+                    for warning in line.warnings {
+                        warningLines += 1
+                        Self.warn(of: line, warning, count: warningLines)
                     }
                 } catch {
                     throw ImportStop(sentence: (error as? CommandFailure)?.sentence ?? "\(error)", exitStatus: 74)
@@ -152,6 +157,13 @@ struct ImportCommand: ParsableCommand {
         if count == 21 { StandardError.print("usual: … further rejected lines are not named here.") }
     }
 
+    private static func warn(of line: SettledLine, _ warning: String, count: Int) {
+        if count <= 20 { StandardError.print("usual: \(line.file):\(line.line): warning: \(warning)") }
+        if count == 21 {
+            StandardError.print("usual: … further emails and phones that do not parse are not named here.")
+        }
+    }
+
     private static func show(_ progress: ImportProgress, on bar: ProgressBar) {
         guard let total = progress.totalBytes, total > 0 else { return bar.show(progress.totals.read) }
         let note = "\(progress.totals.read) lines  \(Int(progress.recordsPerSecond))/s"
@@ -164,9 +176,10 @@ struct ImportCommand: ParsableCommand {
         if global.json {
             try Output.json { totals.write(into: &$0) }
         } else if !ack, report.stop == nil || totals.read > 0 {
+            let warned = totals.warnings == 0 ? "" : ", \(totals.warnings) with a warning"
             try Output.line(
-                "\(totals.read) read: \(totals.imported) imported, \(totals.unchanged) unchanged, \(totals.rejected) rejected"
-            )
+                "\(totals.read) read: \(totals.imported) imported, \(totals.unchanged) unchanged, "
+                    + "\(totals.rejected) rejected\(warned)")
         }
         if let stop = report.stop { throw CommandFailure(stop.exitStatus, stop.sentence) }
         guard report.exitStatus == 0 else { throw CommandFailure(report.exitStatus, "") }

@@ -23,10 +23,19 @@ struct InitCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        let checks = [
+            ("--region", DeskConfiguration.regionProblem(region)),
+            ("--time-zone", timeZone.flatMap(DeskConfiguration.timeZoneProblem)),
+            ("--currency", currency.flatMap(DeskConfiguration.currencyProblem)),
+        ]
+        for case (let option, let problem?) in checks { throw ValidationError("\(option): \(problem).") }
+    }
+
     func run() throws {
         let path = directory ?? global.desk
         let wanted = DeskConfiguration(
-            name: name, region: region.uppercased(), timeZone: timeZone, currency: currency,
+            name: name, region: region.uppercased(), timeZone: timeZone, currency: currency?.uppercased(),
             reasons: DeskConfiguration.standard.reasons)
         let checked: DeskConfiguration
         do {

@@ -157,6 +157,70 @@ struct BadInputTests {
     }
 
     @Test(arguments: [
+        ["init", "--region", "ZZ"], ["init", "--region", "Germany"], ["init", "--currency", "euro"],
+        ["init", "--time-zone", "Lisbon"],
+    ])
+    func aDeskOfNowhereIsNotMade(arguments: [String]) throws {
+        let desk = try TestDesk()
+        let outcome = try desk.run(arguments)
+        #expect(outcome.status == 64, "\(outcome)")
+        expectOneClearSentence(outcome, naming: Array(arguments.dropFirst()))
+        #expect(!FileManager.default.fileExists(atPath: desk.path))
+    }
+
+    @Test(arguments: [
+        ["ticket", "set", "t-cold"], ["customer", "set", "c-roohi"], ["ticket", "set", "t-cold", "--priority", "huge"],
+        ["queue", "--now", "yesterday"], ["import", "--map", "x.toml", "y.csv"],
+    ])
+    func misuseTellsHowThatCommandIsUsed(arguments: [String]) throws {
+        let outcome = try TestDesk(SampleLines.desk).run(arguments)
+        #expect(outcome.status == 64, "\(outcome)")
+        let words = arguments.prefix(["ticket", "customer"].contains(arguments[0]) ? 2 : 1).joined(separator: " ")
+        #expect(outcome.errorText.contains("Usage: usual \(words) "), "\(outcome)")
+        #expect(outcome.errorText.contains("See 'usual \(words) --help'"), "\(outcome)")
+    }
+
+    @Test func anEmailThatDoesNotParseIsKeptWithAWarning() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let line = #"{"kind":"customer","id":"c7","name":"Odd","emails":["odd(at)example.com"],"phones":["see notes"]}"#
+        let outcome = try desk.run("import", "--json", "-", stdin: line + "\n")
+        #expect(outcome.status == 0, "\(outcome)")
+        expectOneClearSentence(outcome, naming: ["-:1", "odd(at)example.com", "see notes"])
+        #expect(try outcome.document()["imported"].integer == 1)
+        #expect(try outcome.document()["warnings"].integer == 2)
+        let customer = try desk.ask("show", "c7")["customer"]
+        #expect(customer["emails"].array.compactMap(\.string) == ["odd(at)example.com"])
+        #expect(customer["phones"].array.compactMap(\.string) == ["see notes"])
+        let made = try desk.run("customer", "new", "Odder", "--phone", "none", "--json")
+        #expect(made.status == 0, "\(made)")
+        expectOneClearSentence(made, naming: ["phone \"none\""])
+        #expect(try made.document()["warnings"].array.count == 1)
+    }
+
+    @Test(arguments: [
+        (
+            #"{"kind":"event","id":"g1","type":"customers_merged","at":"2026-01-01T00:00:00Z","data":{"from":"c-roohi","into":"c-roohi"}}"#,
+            "itself"
+        ),
+        (
+            #"{"kind":"event","id":"g1","type":"tickets_merged","at":"2026-01-01T00:00:00Z","data":{"from":"t-cold","into":"t-cold"}}"#,
+            "itself"
+        ),
+        (
+            #"{"kind":"event","id":"k1","type":"configured","at":"2026-01-01T00:00:00Z","data":{"toml":"name = "}}"#,
+            "data.toml:1"
+        ),
+    ])
+    func historyThatCannotBeIsRejected(line: String, reason: String) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let events = try desk.eventCount()
+        let outcome = try desk.run("import", "--ack", "-", stdin: line + "\n")
+        #expect(outcome.status == 65, "\(outcome)")
+        #expect(outcome.outputText.hasPrefix("nack 1 ") && outcome.outputText.contains(reason), "\(outcome)")
+        #expect(try desk.eventCount() == events)
+    }
+
+    @Test(arguments: [
         ["show", "nobody"], ["ticket", "show", "t99"], ["ticket", "claim", "t99"], ["customer", "note", "nobody", "x"],
     ])
     func whoIsNotThereIsStatus66(arguments: [String]) throws {

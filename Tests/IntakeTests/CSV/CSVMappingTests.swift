@@ -268,4 +268,26 @@ struct CSVMappingTests {
         #expect(desk.batches.count > 1)
         #expect(desk.batches.allSatisfy { $0 % 7 == 0 })
     }
+
+    @Test func aColumnThatStandsTwiceIsToldOf() throws {
+        let mapping = """
+            [[record]]
+            kind = "customer"
+            id = "{no}"
+            keys = { name = "{name}" }
+            """
+        let desk = MemoryDesk()
+        let unread = try run("no,note,name,note,,,note\n1,x,Ann,y,,,\n", mapping, into: desk).report
+        #expect(unread.totals.imported == 1)
+        #expect(unread.exitStatus == 0)
+        #expect(unread.warnings.count == 1)
+        #expect(unread.warnings[0].contains("3 columns are named note (columns 2, 4, 7)"), "\(unread.warnings)")
+
+        let read = try run("no,name,town,name\n1,Ann,Rome,Lee\n", mapping, into: desk).report
+        #expect(read.stop?.exitStatus == 65)
+        let sentence = try #require(read.stop?.sentence)
+        #expect(sentence.contains("a.csv: map.toml:4: ") && sentence.contains("2 columns named name (columns 2, 4)"))
+        #expect(desk.state.customers.all.compactMap(\.name) == ["Ann"])
+        #expect(throws: TOMLError.self) { try CSVMapping(parsing: "columns = ['a', 'b', 'a']\n" + mapping, name: "m") }
+    }
 }

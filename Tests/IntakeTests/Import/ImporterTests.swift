@@ -72,6 +72,33 @@ struct ImporterTests {
         #expect(desk.state.customers[CustomerID(1)]?.phones == ["1"])
     }
 
+    @Test func emailsAndPhonesThatDoNotParseAreKeptAndWarnedOf() throws {
+        let scratch = try Scratch()
+        let file = try scratch.file(
+            "a.jsonl",
+            lines: [
+                #"{"kind":"customer","id":"c1","name":"Roohi","emails":["roohi(at)example.com","r@example.com"]}"#,
+                #"{"kind":"customer","id":"c2","name":"Dana","phones":["none","415 555 0136"]}"#,
+                #"{"kind":"customer","id":"c3","emails":["x"]}"#,
+            ])
+        let desk = MemoryDesk()
+        let told = Told()
+        let report = run([file], into: desk, told: told)
+        #expect(
+            told.lines.map(\.warnings) == [
+                [#"email "roohi(at)example.com" does not parse: kept as written"#],
+                [#"phone "none" does not parse: kept as written"#], [],
+            ])
+        #expect(report.totals.warnings == 2)
+        // Only the line without a name is lost.
+        #expect(report.totals.rejected == 1)
+        #expect(desk.state.customers[CustomerID(1)]?.emails == ["roohi(at)example.com", "r@example.com"])
+        #expect(desk.state.customers[CustomerID(2)]?.phones == ["none", "415 555 0136"])
+        let again = Told()
+        #expect(run([file], into: desk, told: again).totals.warnings == 0)
+        #expect(again.lines.allSatisfy { $0.warnings.isEmpty })
+    }
+
     @Test func referencesThatStayOpenAreWarnedOf() throws {
         let scratch = try Scratch()
         let earlier = try scratch.file("a.jsonl", lines: [#"{"kind":"usual","customer":"ghost","item":"tea"}"#])
@@ -192,6 +219,6 @@ struct ImporterTests {
         totals.write(into: &json)
         #expect(
             String(decoding: json.bytes, as: UTF8.self)
-                == #"{"read":3,"imported":1,"unchanged":1,"rejected":1,"seconds":0.123}"#)
+                == #"{"read":3,"imported":1,"unchanged":1,"rejected":1,"warnings":0,"seconds":0.123}"#)
     }
 }

@@ -79,6 +79,8 @@ struct EventLineTests {
         (#"{"from":"open","to":"snoozed","until":"soon"}"#, "ticket_status", #"data.until: "soon" is no RFC 3339"#),
         (#"{"from":"open","to":"snoozed","wakes_on_reply":1}"#, "ticket_status", "true or false expected"),
         (#"{"messages":"m1","from":"t1"}"#, "ticket_split", "data.messages: array expected"),
+        (#"{"toml":"name = "}"#, "configured", "data.toml:1"),
+        (#"{"toml":"name = 'a'\nregoin = 'US'"}"#, "configured", "data.toml:2: unknown key regoin"),
         (#"{"remedy":"hug"}"#, "remedy", #"data.remedy: "hug" is none of apology"#),
         (#"{"remedy":"refund","amount":"4.50"}"#, "remedy", "data.amount: number expected, found string"),
     ])
@@ -122,7 +124,7 @@ struct EventLineTests {
                 .recovery(ComplaintID(101), RecoveryChange(.owned, message: MessageID(102)))
             ),
             ("remedy", #"{"remedy":"apology"}"#, .remedy(RemedyGiven(.apology))),
-            ("configured", #"{"toml":"a = 1"}"#, .configured(toml: "a = 1")),
+            ("configured", #"{"toml":"name = 'Till'"}"#, .configured(toml: "name = 'Till'")),
         ]
         for (type, data, expected) in samples {
             let (_, body) = try body(data, type: type)

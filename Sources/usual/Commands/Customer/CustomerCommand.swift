@@ -31,23 +31,37 @@ struct CustomerArguments: ParsableArguments {
     }
 }
 
+extension Desk {
+    /// What is odd about a customer's record, though it is kept as it is.
+    func warnings(of record: CustomerRecord) -> [String] {
+        ContactCheck(region: configuration.region).warnings(of: .customer(record))
+    }
+}
+
 /// What a command recorded of a customer.
 struct CustomerReport {
     let desk: Desk
     let customer: CustomerID
     let kind: EntityKind
     let performed: Desk.Performed
+    /// What is odd about what was recorded, a clause each.
+    var warnings: [String] = []
 
-    /// Prints one JSON object, or one line.
+    /// Prints one JSON object, or one line; warnings go to standard error as well.
     func print(asJSON: Bool) throws {
         let id = desk.outputID(.customer, customer.number)
+        for warning in warnings { StandardError.print("usual: warning: \(warning).") }
         let made = kind == .event ? "~e\(performed.sequence)" : performed.made.map { desk.outputID(kind, $0) }
         if asJSON {
             try Output.json { json in
                 json.object { json in
                     json.field("customer", id)
                     json.field("sequence", performed.sequence)
-                    if kind != .customer { json.field(kind.nativeName, made) }
+                    if kind == .customer {
+                        json.field("warnings", warnings)
+                    } else {
+                        json.field(kind.nativeName, made)
+                    }
                 }
             }
         } else if kind == .customer {

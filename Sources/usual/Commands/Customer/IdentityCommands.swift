@@ -88,7 +88,9 @@ struct NewCustomer: ParsableCommand {
         record.name = .set(name)
         let performed = try desk.perform(Command.add(.customer(record)))
         guard let made = performed.made.flatMap(CustomerID.init(stored:)) else { return }
-        try CustomerReport(desk: desk, customer: made, kind: .customer, performed: performed).print(asJSON: global.json)
+        let report = CustomerReport(
+            desk: desk, customer: made, kind: .customer, performed: performed, warnings: desk.warnings(of: record))
+        try report.print(asJSON: global.json)
     }
 }
 
@@ -109,13 +111,15 @@ struct SetCustomer: ParsableCommand {
         var record = try fields.record()
         record.name = .given(name)
         guard record != CustomerRecord() else { throw ValidationError("Say what to change.") }
-        try arguments.perform(making: .customer) { [record] desk, id in
-            var record = record
-            if case .set(let address) = record.address, let city = address.city {
-                record.address = .set(try desk.address(of: id, withCity: city))
-            }
-            return .change(.customer(record), number: id.number)
+        let desk = try arguments.global.openDesk()
+        let id = try desk.customerID(arguments.customer)
+        if case .set(let address) = record.address, let city = address.city {
+            record.address = .set(try desk.address(of: id, withCity: city))
         }
+        let performed = try desk.perform(Command.change(.customer(record), number: id.number))
+        let report = CustomerReport(
+            desk: desk, customer: id, kind: .customer, performed: performed, warnings: desk.warnings(of: record))
+        try report.print(asJSON: arguments.global.json)
     }
 }
 
