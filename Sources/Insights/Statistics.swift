@@ -89,7 +89,7 @@ public struct Spread: Equatable, Sendable {
         guard count > 0 else { return }
         let sorted = seconds.sorted()
         let middle = count / 2
-        median = count % 2 == 1 ? Double(sorted[middle]) : Double(sorted[middle - 1] + sorted[middle]) / 2
+        median = count % 2 == 1 ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
         p90 = Double(sorted[(count * 9 + 9) / 10 - 1])
     }
 }
