@@ -2,7 +2,7 @@ import DeskModel
 
 extension Desk {
     /// The tickets of a view in serving order: the clock nearest to, or furthest past, its target first, then the
-    /// longest wait.
+    /// longest wait; solved ones, the latest first, at most `mostSolved`.
     ///
     /// O(t log t) for t active tickets; a filter that asks for solved or closed tickets looks at all there are. A filter
     /// that cannot be read throws `DeskError.refused(.invalid)` with column and reason.
@@ -15,6 +15,7 @@ extension Desk {
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
             let rows = RowWriter(state: state, now: now, present: present)
             var chosen: [TicketID] = []
+            if view == .solved { return solved(in: state, at: now).compactMap(rows.row(of:)) }
             if filter?.reachesBeyondActive == true {
                 state.tickets.forEach { ticket in
                     if isIn(view, ticket, filter: filter, state: state, at: now) { chosen.append(ticket.id) }
@@ -28,6 +29,29 @@ extension Desk {
             }
             return QueueOrder.serving(chosen, in: state, at: now).compactMap(rows.row(of:))
         }
+    }
+
+    /// How many solved tickets are listed: who looks for an earlier one searches for it.
+    private static let mostSolved = 1000
+
+    private func solved(in state: DeskState, at now: Timestamp) -> [TicketID] {
+        var found: [(at: Timestamp, id: TicketID)] = []
+        for id in solvedCandidates(in: state, at: now) {
+            guard let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil,
+                state.status(of: id, at: now) == .solved
+            else { continue }
+            found.append((ticket.solvedAt.last ?? ticket.at, ticket.id))
+        }
+        found.sort { ($1.at, $1.id) < ($0.at, $0.id) }
+        return found.prefix(Self.mostSolved).map(\.id)
+    }
+
+    /// All solved tickets where they are few; else those of the days on which one that is not closed was solved.
+    private func solvedCandidates(in state: DeskState, at now: Timestamp) -> [TicketID] {
+        let all = state.solvedTickets.all
+        guard all.count > 20 * Self.mostSolved else { return all }
+        let period = DeskPolicy.standard.closingPeriodSeconds
+        return Array(state.tickets(from: now.adding(seconds: -period), through: now))
     }
 
     /// The figures of the desk's top line. O(active tickets + open promises).
@@ -90,6 +114,7 @@ extension Desk {
         case .mine: return ticket.assignee.map { state.isSameAgent($0, agent) } ?? false
         case .waiting: return state.waitsOnUs(id, at: now)
         case .unassigned: return ticket.assignee == nil
+        case .solved: return false
         case .pressing:
             let clock = state.clock(of: id, at: now)?.state
             return clock == .breached || clock == .atRisk

@@ -12,12 +12,15 @@ public enum QueueView: Equatable, Sendable {
     case unassigned
     /// Those that are past a target, or close to one.
     case pressing
+    /// Those that are solved and not closed, the latest first.
+    case solved
     /// Those that match a text in the filter language of `Search`, solved and closed ones too when it names a status.
     case filter(String)
 
     /// The views with names, in the order in which a desk offers them.
     public static let named: [(name: String, view: QueueView)] = [
         ("mine", .mine), ("waiting", .waiting), ("all", .all), ("unassigned", .unassigned), ("pressing", .pressing),
+        ("solved", .solved),
     ]
 
     /// The view with a name, or, where there is none, the view of those that match `name` as a filter.
