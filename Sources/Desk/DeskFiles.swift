@@ -24,6 +24,23 @@ enum DeskFiles {
         throw .file(path: path, doing: "read", code: EFBIG)
     }
 
+    /// What tells one writing of a file from another.
+    struct Mark: Equatable, Sendable {
+        var node: UInt64
+        var size: Int64
+        var seconds: Int
+        var nanoseconds: Int
+    }
+
+    /// The mark of a file; nil when there is none that can be seen.
+    static func mark(_ path: String) -> Mark? {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { return nil }
+        return Mark(
+            node: UInt64(facts.st_ino), size: Int64(facts.st_size), seconds: facts.st_mtim.tv_sec,
+            nanoseconds: facts.st_mtim.tv_nsec)
+    }
+
     /// Puts `bytes` in place of a file, whole or not at all, readable and writable by the group whatever the umask.
     static func replace(_ path: String, with bytes: [UInt8]) throws(DeskError) {
         let temporary = "\(path).\(getpid()).new"

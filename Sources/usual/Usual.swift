@@ -26,6 +26,7 @@ struct Usual: ParsableCommand {
     static func main() {
         // A file that may not grow is an error of the write that meets it, not a signal that ends the program unheard.
         signal(SIGXFSZ, SIG_IGN)
+        leaveCrashesToTheSystem()
         do {
             let arguments = ArgumentOrder.normalized(Array(CommandLine.arguments.dropFirst()))
             try requireKnownCommand(arguments)
@@ -43,6 +44,13 @@ struct Usual: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// A crash ends the program and no more: the runtime's backtrace would fill a terminal that was just put right, and tell
+    /// an agent nothing. Who looks for a fault sets SWIFT_BACKTRACE.
+    private static func leaveCrashesToTheSystem() {
+        guard Environment["SWIFT_BACKTRACE"] == nil else { return }
+        for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT] { signal(number, SIG_DFL) }
     }
 
     /// What is told of arguments that only the run of a command could judge: the reason, and how that command is used.

@@ -262,6 +262,26 @@ struct DeskTests {
         #expect(again.sequence == desk.sequence)
     }
 
+    @Test("Solved tickets are listed, the latest first, until they are closed or merged away")
+    func solvedView() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let dana = try desk.addCustomer("Dana")
+        var tickets: [TicketID] = []
+        for subject in ["first", "second", "third", "open"] {
+            tickets.append(try desk.addTicket(of: dana, subject, body: "?"))
+        }
+        for ticket in [tickets[1], tickets[0], tickets[2]] {
+            place.wait(seconds: 60)
+            try desk.perform(.solve(ticket, reason: "other"))
+        }
+        #expect(try desk.queue(.solved, at: place.now).map(\.subject) == ["third", "first", "second"])
+        #expect(try desk.queue(QueueView("solved"), at: place.now).count == 3)
+        try desk.perform(.close(tickets[0]))
+        #expect(try desk.queue(.solved, at: place.now).map(\.subject) == ["third", "second"])
+        #expect(try desk.queue(.all, at: place.now).map(\.subject) == ["open"])
+    }
+
     @Test("A directory without a desk is named")
     func missing() {
         let error = #expect(throws: DeskError.self) {
@@ -317,6 +337,30 @@ struct ConfigurationTests {
         let desk = try place.open()
         #expect(desk.configuration.name == "Harbour")
         #expect(desk.configurationFault?.contains("desk.toml:2") == true)
+    }
+
+    @Test("A desk that is open adopts a changed file, and every other desk that is open with it")
+    func adoptedWhileOpen() throws {
+        let place = try TemporaryDesk(configuration: DeskConfiguration(name: "Petaluma desk", region: "US"))
+        let desk = try place.open()
+        let other = try place.open(as: "ben")
+        let before = desk.sequence
+        try desk.adoptChangedConfiguration()
+        #expect(desk.sequence == before)
+        let file = place.path + "/desk.toml"
+        try "name = \"Harbour\"\nregoin = \"GB\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+        try desk.adoptChangedConfiguration()
+        #expect(desk.configuration.name == "Petaluma desk")
+        #expect(desk.configurationFault?.contains("desk.toml:2") == true)
+        try "name = \"Harbour\"\nregion = \"GB\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+        try desk.adoptChangedConfiguration()
+        #expect(desk.configurationFault == nil)
+        #expect(desk.configuration.name == "Harbour")
+        try other.refresh()
+        #expect(other.configuration.name == "Harbour")
+        // The other sees the file for the first time, and has nothing to adopt.
+        try other.adoptChangedConfiguration()
+        #expect(other.sequence == desk.sequence)
     }
 
     @Test("What a configuration writes it reads")

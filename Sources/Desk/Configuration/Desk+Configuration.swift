@@ -6,6 +6,8 @@ struct ConfigurationCache: Sendable {
     var configuration = DeskConfiguration.standard
     /// Why `desk.toml` was not adopted, if it was not.
     var fault: String?
+    /// The file as it was when it was last looked into.
+    var file: DeskFiles.Mark?
 }
 
 extension Desk {
@@ -52,10 +54,24 @@ extension Desk {
         try DeskFiles.replace(file, with: Array(adopted.utf8))
     }
 
+    /// Adopts `desk.toml` when it was written since it was last looked into: for a desk that stays open. One system call
+    /// where it was not.
+    public func adoptChangedConfiguration() throws(DeskError) {
+        let mark = DeskFiles.mark("\(path)/desk.toml")
+        guard mark != configurationCache.withLock({ $0.file }) else { return }
+        try adoptConfiguration()
+    }
+
     /// Adopts `desk.toml` into the log when it changed and is valid; otherwise remembers what is wrong with it.
     func adoptConfiguration() throws(DeskError) {
         guard readOnlyReason == nil else { return }
         let file = "\(path)/desk.toml"
+        // Taken before the file is read: what is written meanwhile is looked into next time.
+        let mark = DeskFiles.mark(file)
+        configurationCache.withLock { cache in
+            cache.file = mark
+            cache.fault = nil
+        }
         do throws(DeskError) {
             guard let bytes = try DeskFiles.read(file) else { return }
             guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -6,7 +6,8 @@ extension CommandID {
         switch self {
         case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip,
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .palette:
+            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .palette,
+            .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer:
             true
         default: suggestionNumber != nil
         }
@@ -24,7 +25,8 @@ extension CommandID {
     var changesTicket: Bool {
         switch self {
         case .claim, .release, .takeOver, .skip, .assign, .solve, .solveAndNext, .snooze, .moveToPending,
-            .moveToOnHold, .reopen, .prioritise:
+            .moveToOnHold, .reopen, .prioritise, .tagTicket, .mergeTicket, .unmergeTicket, .splitTicket, .linkTicket,
+            .unlinkTicket:
             true
         default: false
         }
@@ -34,7 +36,7 @@ extension CommandID {
     var asksCustomer: Bool {
         switch self {
         case .openCustomer, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket:
+            .addPromise, .keepPromise, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer:
             true
         default: false
         }

@@ -46,6 +46,12 @@ public enum CommandID: String, CaseIterable, Sendable {
     case moveToOnHold = "put-on-hold"
     case reopen
     case prioritise = "priority"
+    case tagTicket = "tags"
+    case mergeTicket = "merge-ticket"
+    case unmergeTicket = "unmerge-ticket"
+    case splitTicket = "split-ticket"
+    case linkTicket = "link-ticket"
+    case unlinkTicket = "unlink-ticket"
     case timelineScope = "timeline-scope"
     case undo
 
@@ -62,6 +68,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     case recoveryStep = "recovery-step"
     case newTicket = "new-ticket"
     case newCustomer = "new-customer"
+    case mergeCustomer = "merge-customer"
+    case unmergeCustomer = "unmerge-customer"
 
     // Writing
     case send

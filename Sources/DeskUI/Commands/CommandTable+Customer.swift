@@ -43,6 +43,12 @@ extension CommandTable {
             unless: Reason.customerUnchangeable),
         Command(
             .newCustomer, "New customer", "Somebody who is not on the desk yet.", .customer, unless: Reason.readOnly),
+        Command(
+            .mergeCustomer, "Merge the customer with another", "Two records of one person; u takes them apart.",
+            .customer, unless: Reason.customerUnchangeable),
+        Command(
+            .unmergeCustomer, "Take merged customers apart", "The newest merge of the customer is taken back.",
+            .customer, unless: Reason.unmergeCustomer),
     ]
 
     /// What is done to a draft.
@@ -74,12 +80,12 @@ extension CommandTable {
         Command(
             .lookupNewTicket, "New ticket for the found customer", "Or a new customer, when nobody was found.",
             .finding, keys: [.lookup: [.control("n")]], hints: [.lookup: Command.Hint(label: "new ticket", rank: 20)],
-            palette: false, unless: Reason.readOnly),
+            palette: false, unless: { Reason.readOnly($0) ?? Reason.choosesPartner($0) }),
         Command(
             .lookupUsual, "Log the usual of the found customer", "What they always have.", .finding,
             keys: [.lookup: [.control("g")]], hints: [.lookup: Command.Hint(label: "log the usual", rank: 30)],
             palette: false,
-            unless: { Reason.readOnly($0) ?? Reason.nobodyChosen($0) }),
+            unless: { Reason.readOnly($0) ?? Reason.choosesPartner($0) ?? Reason.nobodyChosen($0) }),
         Command(
             .palette, "Do anything", "Every command by any words of its name.", .finding,
             keys: [.everywhere: [.character(":")]],

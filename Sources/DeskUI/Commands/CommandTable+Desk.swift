@@ -83,7 +83,7 @@ extension CommandTable {
             .assign, "Assign the ticket", "Gives the ticket to an agent.", .queue, keys: [.ticket: [.character("A")]],
             unless: Reason.inactive),
         Command(
-            .nextView, "Next view of the queue", "Mine, waiting, all, unassigned, pressing.", .queue,
+            .nextView, "Next view of the queue", "Mine, waiting, all, unassigned, pressing, solved.", .queue,
             keys: [.desk: [.character("]")]], unless: Reason.onDesk),
         Command(
             .previousView, "Previous view of the queue", "The view before.", .queue, keys: [.desk: [.character("[")]],
@@ -164,6 +164,25 @@ extension CommandTable {
             .prioritise, "Set the priority", "Low, normal, high or urgent.", .ticket,
             keys: [.ticket: [.character("p")]],
             unless: Reason.inactive),
+        Command(
+            .tagTicket, "Set the tags", "Words to find the ticket by, separated by commas.", .ticket,
+            keys: [.ticket: [.character("#")]], unless: Reason.unchangeable),
+        Command(
+            .mergeTicket, "Merge the ticket into another",
+            "Two tickets of one matter go on as one; u takes them apart.",
+            .ticket, keys: [.ticket: [.character("M")]], unless: Reason.closed),
+        Command(
+            .unmergeTicket, "Take merged tickets apart", "The newest merge of the ticket is taken back.", .ticket,
+            unless: Reason.unchangeable),
+        Command(
+            .splitTicket, "Split the ticket", "A message and all after it become a ticket of their own.", .ticket,
+            unless: Reason.split),
+        Command(
+            .linkTicket, "Link the ticket to another", "Two tickets that belong together, of one customer or of two.",
+            .ticket, keys: [.ticket: [.character("L")]], unless: Reason.unchangeable),
+        Command(
+            .unlinkTicket, "Take a link away", "The two tickets no longer belong together.", .ticket,
+            unless: Reason.unlink),
         Command(
             .timelineScope, "Show more or less of the timeline", "Everything, this ticket, or messages alone.", .ticket,
             keys: [.ticket: [.character("t")]], unless: Reason.timelineScope),

@@ -34,6 +34,22 @@ enum Reason {
         return row.status == .solved ? "It is solved: R opens it again." : "It is closed."
     }
 
+    /// The ticket cannot go into another: as above, or closed for good.
+    static func closed(_ state: State) -> String? {
+        unchangeable(state) ?? (state.shownRow?.status == .closed ? "It is closed." : nil)
+    }
+
+    /// Nothing of the ticket can become a ticket of its own.
+    static func split(_ state: State) -> String? {
+        if let reason = unchangeable(state) { return reason }
+        return state.splittable.isEmpty ? "There is one message: nothing would be left to split off." : nil
+    }
+
+    static func unlink(_ state: State) -> String? {
+        if let reason = unchangeable(state) { return reason }
+        return state.shownTicket?.page?.ticket.links.isEmpty == true ? "It is linked to no other ticket." : nil
+    }
+
     /// There is nothing under the cursor.
     static func open(_ state: State) -> String? {
         guard state.overlay == nil, state.focus == .queue else { return nil }
@@ -99,7 +115,7 @@ enum Reason {
             guard let count = state.ticket?.suggestions?.count else {
                 return "Suggestions are on their way."
             }
-            if count == 0 { return "There is no suggestion for this ticket." }
+            if count == 0 { return "r begins a reply of your own." }
             return count < number ? "There are \(count) suggestions." : nil
         }
     }
@@ -111,12 +127,17 @@ enum Reason {
     }
 
     static func undo(_ state: State) -> String? {
-        readOnly(state) ?? (state.undo.isEmpty ? "There is nothing to take back." : nil)
+        if let reason = readOnly(state) { return reason }
+        if state.undo.isEmpty { return "There is nothing to take back." }
+        // What was done to a ticket is not taken back where nobody sees the ticket; a reply cannot wait.
+        let isOnWall = state.screen == .wallboard && !state.undo.contains { $0.isReply }
+        return isOnWall ? "What you did last is taken back at the desk." : nil
     }
 
     static func nextTicket(_ state: State) -> String? {
         if let reason = readOnly(state) { return reason }
         guard let rows = state.queue.rows else { return "The queue is still being read." }
+        if state.queue.selection.holdsNothingToServe { return nil }
         return rows.isEmpty ? "The queue is empty." : nil
     }
 
@@ -148,11 +169,23 @@ enum Reason {
         return complaint.nextStep == nil ? "Every step is done." : nil
     }
 
+    static func unmergeCustomer(_ state: State) -> String? {
+        if let reason = customerUnchangeable(state) { return reason }
+        guard let customer = state.shownCustomer else { return customerUnread }
+        return customer.members.count > 1 ? nil : "This customer is not merged with any other."
+    }
+
     static func timelineScope(_ state: State) -> String? { unread(state) }
 
     static func nobodyChosen(_ state: State) -> String? {
         guard case .lookup = state.overlay, state.chosenCustomer == nil else { return nil }
         return "Nobody is found."
+    }
+
+    /// The lookup is open to find whom a customer is one person with, and for nothing else.
+    static func choosesPartner(_ state: State) -> String? {
+        guard case .lookup(let lookup) = state.overlay, lookup.partner != nil else { return nil }
+        return "Choose who they are one person with, or Esc."
     }
 
     static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }

@@ -76,7 +76,7 @@ final class EventLoop {
         self.service = service
         self.runner = runner
         let facts = service.about()
-        if let name = facts.timeZone, let zone = LocalZone.named(name) { state.zone = zone }
+        keepTime(of: facts)
         perform(update(&state, .facts(facts)))
         if let reason = facts.readOnlyReason { state.refuse("Nothing can be changed here: \(reason)") }
         perform(state.begin())
@@ -86,6 +86,11 @@ final class EventLoop {
         waiting = []
         perform(effects)
         return true
+    }
+
+    /// Shows times in the desk's zone, else in the machine's own.
+    private func keepTime(of facts: DeskFacts) {
+        state.zone = facts.timeZone.flatMap(LocalZone.named) ?? .system(around: now)
     }
 
     private func wait() -> [Message] {
@@ -152,6 +157,7 @@ final class EventLoop {
     private func reduce(_ messages: [Message]) -> Int32? {
         for message in messages {
             if case .presence = message { presenceIsBeingRead = false }
+            if case .facts(let facts) = message, facts.timeZone != state.facts.timeZone { keepTime(of: facts) }
             let before = state.theme
             perform(update(&state, message))
             if state.theme != before, case .key = message { themeIsChosen = true }

@@ -1,11 +1,12 @@
+import Desk
 import DeskModel
 
 /// What an agent does to the desk from the screen, as data: the update function decides it, a worker performs it.
 public enum Deed: Equatable, Sendable {
     /// Takes a free ticket.
     case claim(TicketID)
-    /// Takes the next to serve of these, in their order.
-    case claimNext(among: [TicketID])
+    /// Takes the next to serve of these, or, without any list, of the whole queue.
+    case claimNext(among: [TicketID]?)
     /// Gives a ticket back.
     case release(TicketID)
     /// Takes a ticket from its holder, and says why.
@@ -32,6 +33,20 @@ public enum Deed: Equatable, Sendable {
     case setReason(TicketID, String?)
     /// A ticket is more, or less, urgent.
     case prioritise(TicketID, TicketPriority)
+    /// A ticket has these tags and no others.
+    case tag(TicketID, [String])
+    /// A ticket goes into another of the same customer.
+    case mergeTickets(TicketID, into: NamedTicket)
+    /// The newest merge of a ticket is taken back.
+    case unmergeTicket(TicketID)
+    /// Some messages of a ticket become a ticket of their own.
+    case split(TicketID, [MessageID], subject: String?)
+    /// Two tickets belong together, or no longer do.
+    case link(TicketID, NamedTicket, linked: Bool)
+    /// Two customers are one person.
+    case mergeCustomers(CustomerID, into: CustomerID)
+    /// The newest merge of a customer is taken back.
+    case unmergeCustomer(CustomerID)
     /// A new ticket of a customer.
     case newTicket(CustomerID, channel: String, subject: String, body: String?)
     /// A new customer.
@@ -52,6 +67,12 @@ public enum Deed: Equatable, Sendable {
     case recover(ComplaintID, RecoveryStep)
     /// The agent looked at a customer: recorded for trust, not for the screen.
     case view(CustomerID)
+}
+
+/// A ticket that an agent chose from a list, or typed the id of: what that names, the desk knows.
+public enum NamedTicket: Equatable, Sendable {
+    case known(TicketID)
+    case typed(String)
 }
 
 /// A reply on its way.
@@ -80,11 +101,21 @@ public struct ReplyDeed: Equatable, Sendable {
 }
 
 extension Deed {
-    /// The desk's command for it. `now` and `agent` are for records that say when and by whom.
+    /// The deed with the tickets that were typed looked up.
+    func naming(_ find: (String) throws(DeskError) -> TicketID) throws(DeskError) -> Deed {
+        switch self {
+        case .mergeTickets(let ticket, into: .typed(let text)): .mergeTickets(ticket, into: .known(try find(text)))
+        case .link(let ticket, .typed(let text), let linked): .link(ticket, .known(try find(text)), linked: linked)
+        default: self
+        }
+    }
+
+    /// The desk's command for it. `now` and `agent` are for records that say when and by whom. Tickets that were typed
+    /// must be known by now.
     public func command(now: Timestamp, agent: String) -> DeskModel.Command {
         switch self {
         case .claim(let ticket): return .claim(ticket)
-        case .claimNext(let tickets): return .claimNext(among: tickets)
+        case .claimNext(let tickets): return .claimNext(among: tickets ?? [])
         case .release(let ticket): return .release(ticket, reason: nil)
         case .takeOver(let ticket, let reason): return .takeOver(ticket, reason: reason)
         case .skip(let ticket, let reason): return .skip(ticket, reason: reason)
@@ -107,6 +138,11 @@ extension Deed {
             var record = TicketRecord()
             record.priority = .set(priority.name)
             return .setTicket(ticket, record)
+        case .tag(let ticket, let tags):
+            var record = TicketRecord()
+            record.tags = tags.isEmpty ? .clear : .set(tags)
+            return .setTicket(ticket, record)
+        case .mergeTickets, .unmergeTicket, .split, .link, .mergeCustomers, .unmergeCustomer: return joiningCommand
         case .newTicket(let customer, let channel, let subject, let body):
             var record = TicketRecord()
             record.customer = .set(.known(customer))
@@ -120,6 +156,18 @@ extension Deed {
             return .recover(complaint, RecoveryChange(step))
         case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise:
             return recordCommand(now: now, agent: agent)
+        }
+    }
+
+    private var joiningCommand: DeskModel.Command {
+        switch self {
+        case .mergeTickets(let from, into: .known(let into)): return .mergeTickets(from, into: into)
+        case .unmergeTicket(let ticket): return .unmergeTicket(ticket)
+        case .split(let ticket, let messages, let subject): return .split(ticket, messages: messages, subject: subject)
+        case .link(let ticket, .known(let other), let linked): return .link(ticket, other, linked: linked)
+        case .mergeCustomers(let from, let into): return .mergeCustomers(from, into: into, fromFields: [])
+        case .unmergeCustomer(let customer): return .unmergeCustomer(customer)
+        default: preconditionFailure("the service looks up what was typed before it asks for a command")
         }
     }
 

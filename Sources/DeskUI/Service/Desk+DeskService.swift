@@ -12,11 +12,12 @@ extension Desk: DeskService {
         return DeskFacts(
             name: configuration.name, agent: agentHandle, readOnlyReason: readOnlyReason,
             reasons: configuration.reasons,
-            timeZone: configuration.timeZone)
+            timeZone: configuration.timeZone, configurationFault: configurationFault)
     }
 
     /// A selection of the queue in serving order, with the desk's figures.
     public func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
+        try adoptChangedConfiguration()
         let summary = try summary(at: now)
         switch selection {
         case .view(let view): return QueuePage(rows: try queue(view, at: now), summary: summary)
@@ -70,6 +71,7 @@ extension Desk: DeskService {
 
     /// The figures of the wallboard.
     public func statistics(window seconds: Int64, at now: Timestamp) throws(DeskError) -> Statistics {
+        try adoptChangedConfiguration()
         var statistics = try statistics(windowSeconds: seconds, at: now)
         for place in statistics.agents.indices {
             statistics.agents[place].name = agentHandle(of: statistics.agents[place].name)
@@ -79,7 +81,19 @@ extension Desk: DeskService {
 
     /// Does a deed.
     public func perform(_ deed: Deed) throws(DeskError) -> Desk.Performed {
-        try perform(deed.command(now: now(), agent: agent))
+        if case .claimNext(among: nil) = deed {
+            let ticket = try claimNext(.all, at: now())
+            return Performed(sequence: sequence, made: ticket.number)
+        }
+        let deed = try deed.naming { text throws(DeskError) in TicketID(try resolve(.ticket, text)) }
+        var performed = try perform(deed.command(now: now(), agent: agent))
+        // What a merge made is an edge; what is to be seen is what it leads to.
+        switch deed {
+        case .mergeTickets(_, into: .known(let ticket)): performed.made = ticket.number
+        case .mergeCustomers(_, let into): performed.made = into.number
+        default: break
+        }
+        return performed
     }
 
     /// The draft on a ticket, if any.

@@ -82,19 +82,22 @@ public struct DeskFacts: Equatable, Sendable {
     public var reasons: [String]
     /// The IANA name of its time zone; nil for the machine's own.
     public var timeZone: String?
+    /// Why its `desk.toml` is not gone by, with file and line; nil when it is.
+    public var configurationFault: String?
     /// Whether it is a throw-away desk with sample data.
     public var isSample: Bool
 
     /// Facts with these parts.
     public init(
         name: String, agent: String, readOnlyReason: String? = nil, reasons: [String] = [], timeZone: String? = nil,
-        isSample: Bool = false
+        configurationFault: String? = nil, isSample: Bool = false
     ) {
         self.name = name
         self.agent = agent
         self.readOnlyReason = readOnlyReason
         self.reasons = reasons
         self.timeZone = timeZone
+        self.configurationFault = configurationFault
         self.isSample = isSample
     }
 }

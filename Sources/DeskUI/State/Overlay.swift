@@ -33,8 +33,18 @@ public struct Lookup: Equatable, Sendable {
     public var selected = 0
     /// Why the lookup failed.
     public var problem: Problem?
+    /// Who is to be merged with the chosen one; nil where the lookup opens whom it finds.
+    public var partner: Partner?
     /// The most customers listed since it was opened: its box grows with them, and never jumps back.
     public var tallest = 0
+
+    /// A customer who turned out to be one person with another.
+    public struct Partner: Equatable, Sendable {
+        /// The customer.
+        public var customer: CustomerID
+        /// The name.
+        public var name: String
+    }
 
     /// How many customers are asked for.
     static let limit = 50
@@ -88,6 +98,16 @@ public struct Picker: Equatable, Sendable {
         case keepPromise
         /// Which step of a complaint's recovery is done.
         case recovery(ComplaintID)
+        /// Which ticket a ticket goes into.
+        case merge(TicketID)
+        /// Which ticket a ticket is linked to.
+        case link(TicketID)
+        /// Which link of a ticket is taken away.
+        case unlink(TicketID)
+        /// From which message on a ticket is split off.
+        case split(TicketID)
+        /// Who goes on for two customers who are one person.
+        case mergeCustomers
         /// How the customer reached us, for a new ticket.
         case channel(CustomerID, name: String)
     }
@@ -105,6 +125,9 @@ public struct Picker: Equatable, Sendable {
         case promise(PromiseID)
         case step(RecoveryStep)
         case channel(String)
+        case ticket(NamedTicket)
+        case messages([MessageID])
+        case merge(CustomerID, into: CustomerID)
     }
 
     /// What becomes of a draft.
@@ -180,6 +203,8 @@ public struct Form: Equatable, Sendable {
         case newCustomer
         case takeOver(TicketID)
         case skip(TicketID)
+        case tags(TicketID)
+        case split(TicketID, [MessageID])
         case filter
     }
 

@@ -8,6 +8,9 @@ public enum Selection: Equatable, Sendable {
     /// The tickets behind a figure of the wallboard, counted over a window in seconds.
     case figure(Figure, window: Int64)
 
+    /// Whether none of its tickets can be free: the next is then served from the whole queue.
+    var holdsNothingToServe: Bool { self == .view(.mine) || self == .view(.solved) }
+
     /// What it is called on screen.
     var title: String {
         switch self {

@@ -11,6 +11,8 @@ public enum Undoable: Equatable, Sendable {
     case change(Deed, before: TicketBefore)
     /// A draft that was thrown away.
     case discardedDraft(TicketID, text: String, isPublic: Bool, basis: UInt64, savedReply: SavedReplyID?)
+    /// Two customers who were made one person.
+    case merge(CustomerID)
     /// Something that the desk keeps for good, by its name.
     case stays(String)
 
@@ -19,6 +21,9 @@ public enum Undoable: Equatable, Sendable {
         guard case .reply(_, _, let until, _, _, _) = self else { return nil }
         return until
     }
+
+    /// Whether it is a reply that has not gone out.
+    var isReply: Bool { if case .reply = self { true } else { false } }
 
     /// Whether it is too late to take it back.
     func isOver(at now: Timestamp) -> Bool { until.map { $0 <= now } ?? false }
@@ -40,6 +45,8 @@ public struct TicketBefore: Equatable, Sendable {
     public var assignee: String?
     /// How urgent it was.
     public var priority: TicketPriority
+    /// Its tags.
+    public var tags: [String]
 
     /// What a row of the queue tells.
     public init(_ row: QueueRow) {
@@ -50,6 +57,7 @@ public struct TicketBefore: Equatable, Sendable {
         reason = row.reason
         assignee = row.assignee
         priority = row.priority
+        tags = row.tags
     }
 
     /// The deeds, in order, after which a ticket that `deed` changed stands as it did; empty when there are none.
@@ -59,6 +67,9 @@ public struct TicketBefore: Equatable, Sendable {
         case .release: return [.claim(ticket)]
         case .takeOver, .assign: return [.assign(ticket, to: assignee)]
         case .prioritise: return [.prioritise(ticket, priority)]
+        case .tag: return [.tag(ticket, tags)]
+        case .mergeTickets: return [.unmergeTicket(ticket)]
+        case .link(_, let other, let linked): return [.link(ticket, other, linked: !linked)]
         case .move, .snooze, .reopen: return status(now)
         case .solve(_, let given):
             var deeds: [Deed] = [.reopen(ticket)]
@@ -88,6 +99,9 @@ public struct TicketBefore: Equatable, Sendable {
             return assignee.map { "\($0) has \(isShown ? "it" : "the ticket of \(name)") again." }
                 ?? "\(it) is back in the queue."
         case .prioritise: return "\(it) has the priority \(priority.name) again."
+        case .tag: return "\(it) has the tags it had."
+        case .mergeTickets: return "The two tickets are apart again."
+        case .link(_, _, let linked): return linked ? "The link is taken away again." : "The link is there again."
         default:
             if status == .snoozed, let until = snoozedUntil, until > words.now {
                 return "\(it) sleeps until \(words.moment(until)) again."
@@ -104,7 +118,9 @@ extension Deed {
         switch self {
         case .claim(let ticket), .release(let ticket), .takeOver(let ticket, _), .skip(let ticket, _),
             .assign(let ticket, _), .withdraw(_, let ticket), .move(let ticket, _), .snooze(let ticket, _),
-            .solve(let ticket, _), .reopen(let ticket), .prioritise(let ticket, _), .setReason(let ticket, _):
+            .solve(let ticket, _), .reopen(let ticket), .prioritise(let ticket, _), .setReason(let ticket, _),
+            .tag(let ticket, _), .mergeTickets(let ticket, _), .unmergeTicket(let ticket), .split(let ticket, _, _),
+            .link(let ticket, _, _):
             ticket
         case .reply(let reply): reply.ticket
         default: nil
@@ -125,6 +141,8 @@ extension Deed {
         case .newTicket: "The new ticket"
         case .newCustomer: "The new customer"
         case .skip: "That it was skipped"
+        case .split: "The new ticket"
+        case .unmergeTicket, .unmergeCustomer: "That they are apart"
         default: nil
         }
     }

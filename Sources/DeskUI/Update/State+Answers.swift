@@ -218,6 +218,7 @@ extension State {
         case .report: tell(deed.done(words))
         case .openTicket:
             if let id = performed.made.flatMap(TicketID.init(stored:)) { effects += arrive(at: id) }
+            if deed.joinsTickets { tell(deed.done(words)) }
         case .next(let solved):
             if case .solve = deed {
                 effects += serveNext(solved: solved)
@@ -228,6 +229,7 @@ extension State {
             }
         case .openCustomer:
             if let id = performed.made.flatMap(CustomerID.init(stored:)) { effects += open(customer: id) }
+            if let sentence = deed.remark(words) { tell(sentence) }
         case .solve(let ticket, let thenNext):
             tell(deed.done(words))
             if shownTicket?.id == ticket, let row = shownRow {
@@ -250,46 +252,4 @@ extension State {
 
 extension Requests.FollowUp {
     var isUndoing: Bool { if case .undone = self { true } else { false } }
-}
-
-extension TicketStatus {
-    /// The status in words for people.
-    var words: String {
-        switch self {
-        case .onHold: "on hold"
-        default: name
-        }
-    }
-}
-
-extension Deed {
-    /// What was done, in a sentence.
-    func done(_ words: TimeWords) -> String {
-        switch self {
-        case .claim, .claimNext: "It is yours."
-        case .release: "It is back in the queue."
-        case .takeOver: "It is yours now."
-        case .skip: "Next will not serve it to you again."
-        case .assign(_, let name): name.map { "\($0) has it now." } ?? "Nobody has it now."
-        case .setReason: "Its reason is noted."
-        case .reply: "The reply goes out in ten seconds: u takes it back."
-        case .withdraw: "The reply was not sent."
-        case .ticketNote: "The note is on the ticket."
-        case .move(_, let status): status == .open ? "It is open again." : "It is \(status.words) now."
-        case .snooze(_, let until): "It sleeps until \(words.moment(until)), or until the customer writes."
-        case .solve(_, let reason): "Solved" + (reason.map { ": \($0)." } ?? ".") + " u opens it again."
-        case .reopen: "It is open again."
-        case .prioritise(_, let priority): "Its priority is \(priority.name)."
-        case .newTicket: "The ticket is made."
-        case .newCustomer: "The customer is on the desk."
-        case .note: "The note is kept."
-        case .preference: "The preference is kept."
-        case .usual: "The usual is kept."
-        case .fact: "Nobody needs to ask that again."
-        case .promise(_, _, _, let due): "It is in the promise book, due \(words.moment(due))."
-        case .keepPromise: "The promise is kept."
-        case .recover(_, let step): "Recorded: \(step.name)."
-        case .view: ""
-        }
-    }
 }

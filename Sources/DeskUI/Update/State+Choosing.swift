@@ -85,7 +85,9 @@ extension State {
         case .solve: return .reason(text)
         case .assign: return .agent(text)
         case .channel: return .channel(text.lowercased())
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: return nil
+        case .merge, .link: return .ticket(.typed(text))
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+            return nil
         }
     }
 
@@ -112,6 +114,8 @@ extension State {
             return []
         case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
+        case (.merge, _), (.link, _), (.unlink, _), (.split, _), (.mergeCustomers, _):
+            return takeJoint(value, for: purpose)
         case (.channel(let customer, let name), .channel(let channel)):
             overlay = .form(newTicketForm(for: customer, name: name, channel: channel))
             return []
@@ -154,15 +158,18 @@ extension Picker.Purpose {
         case .solve: "Type the reason, such as drink/cold."
         case .assign: "Type an agent's name."
         case .channel: "Type how they reached us."
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: "Nothing on the list has these words."
+        case .merge, .link: "Type the id of a ticket, such as ~t12."
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+            "Nothing on the list has these words."
         }
     }
 
     /// What the field says while nothing is typed.
     var hint: String {
         switch self {
-        case .snooze, .solve, .assign, .channel: whatToType
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: "Type a word of it, or choose."
+        case .snooze, .solve, .assign, .channel, .merge, .link: whatToType
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+            "Type a word of it, or choose."
         }
     }
 }

@@ -161,10 +161,22 @@ extension State {
                 then: .openCustomer)
         case .takeOver(let ticket): return carryOut(form, .takeOver(ticket, reason: first))
         case .skip(let ticket): return carryOut(form, .skip(ticket, reason: first.isEmpty ? nil : first))
+        case .tags(let ticket): return carryOut(form, .tag(ticket, Self.tags(in: first)))
+        case .split(let ticket, let messages):
+            return carryOut(form, .split(ticket, messages, subject: first), then: .openTicket)
         case .filter:
             overlay = nil
             return show(.view(first.isEmpty ? .all : .filter(first)))
         }
+    }
+
+    /// The tags in a text, each once, as it stands there.
+    private static func tags(in text: String) -> [String] {
+        var tags: [String] = []
+        for tag in text.split(separator: ",").map({ String($0).trimmed }) where !tag.isEmpty && !tags.contains(tag) {
+            tags.append(tag)
+        }
+        return tags
     }
 
     /// The form stays until the desk has it, so that nothing typed is lost when it says no.

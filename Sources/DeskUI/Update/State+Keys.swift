@@ -45,8 +45,10 @@ extension State {
         case .nextPane: return goToPane(forward: true)
         case .previousPane: return goToPane(forward: false)
         case .nextTicket, .claim, .release, .moveToPending, .moveToOnHold, .reopen, .solve, .solveAndNext, .snooze,
-            .prioritise, .assign, .takeOver, .skip:
+            .prioritise, .assign, .takeOver, .skip, .tagTicket:
             return work(id)
+        case .mergeTicket, .unmergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .unmergeCustomer:
+            return join(id)
         case .nextView, .previousView, .chooseView, .filter: return changeView(id)
         case .reply: return write(isPublic: true)
         case .note: return write(isPublic: false)

@@ -102,6 +102,7 @@ extension State {
                     ? "Type a name, a phone, an email or an order number." : Self.nobody)
             return []
         }
+        if let partner = lookup.partner { return merge(partner, with: found) }
         remember(found)
         return open(customer: found.customer)
     }

@@ -135,6 +135,15 @@ extension State {
         case .snooze: overlay = .picker(snoozePicker(for: ticket))
         case .prioritise: overlay = .picker(priorityPicker(for: row))
         case .assign: overlay = .picker(agentPicker(for: row))
+        case .tagTicket:
+            overlay = .form(
+                Form(
+                    .tags(ticket), title: "Tags of the ticket",
+                    fields: [
+                        Form.Field(
+                            "Tags", hint: "for example: refund, water-street", isOptional: true,
+                            text: row.tags.joined(separator: ", "))
+                    ]))
         case .takeOver:
             overlay = .form(
                 Form(
@@ -152,9 +161,11 @@ extension State {
 
     /// Claims the next of the list to serve. `solved` tells what was done before, for *solve and next*.
     mutating func serveNext(solved: String?) -> [Effect] {
+        let followUp = solved.map { Requests.FollowUp.next(solved: $0) } ?? .openTicket
+        if queue.selection.holdsNothingToServe { return [perform(.claimNext(among: nil), then: followUp)] }
         let taken = Set(present.filter { !isMe($0.agent) }.map(\.ticket))
         let tickets = (queue.rows ?? []).map(\.ticket).filter { $0 != queue.ghost && !taken.contains($0) }
-        return [perform(.claimNext(among: tickets), then: solved.map { .next(solved: $0) } ?? .openTicket)]
+        return [perform(.claimNext(among: tickets), then: followUp)]
     }
 
     mutating func changeView(_ id: CommandID) -> [Effect] {
@@ -205,6 +216,7 @@ extension QueueView {
         case .all: "every active ticket"
         case .unassigned: "nobody has them"
         case .pressing: "past a target, or close to one"
+        case .solved: "done, the latest first"
         case .filter: "those that match"
         }
     }

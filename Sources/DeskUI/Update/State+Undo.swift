@@ -13,8 +13,7 @@ extension State {
 
     /// Takes back a reply that has not gone out yet, else what was done last.
     mutating func undoLast() -> [Effect] {
-        let isReply: (Undoable) -> Bool = { if case .reply = $0 { true } else { false } }
-        guard let index = undo.lastIndex(where: isReply) ?? undo.indices.last else { return [] }
+        guard let index = undo.lastIndex(where: \.isReply) ?? undo.indices.last else { return [] }
         let undoable = undo.remove(at: index)
         switch undoable {
         case .reply(let message, let ticket, _, _, _, let name):
@@ -44,6 +43,10 @@ extension State {
             return [perform(back.rest.removeFirst(), then: .undone(back))]
         case .discardedDraft(let ticket, let text, let isPublic, let basis, let savedReply):
             return bringBack(text, isPublic: isPublic, basis: basis, savedReply: savedReply, on: ticket)
+        case .merge(let customer):
+            var back = TakingBack(undoable)
+            back.words = "The two customers are apart again."
+            return [perform(.unmergeCustomer(customer), then: .undone(back))]
         case .stays(let what):
             refuse(
                 "\(what) stays: u cannot take it back." + (undo.isEmpty ? "" : " u again takes back what was before."))
@@ -96,7 +99,9 @@ extension State {
                     name: before?.name ?? "the customer")
             }
         case .claimNext: return made.flatMap(TicketID.init(stored:)).map { .claim($0) }
-        case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise:
+        case .mergeCustomers(let from, _): return .merge(from)
+        case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise, .tag, .mergeTickets,
+            .link:
             return before.map { .change(deed, before: $0) }
         default: return deed.lasting.map { .stays($0) }
         }

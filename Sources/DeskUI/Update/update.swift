@@ -20,6 +20,9 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
         state.present = present
         return []
     case .facts(let facts):
+        if let fault = facts.configurationFault, fault != state.facts.configurationFault {
+            state.tell("\(fault). What was adopted before goes on.", .error)
+        }
         state.facts = facts
         return []
     case .drafts(let tickets):

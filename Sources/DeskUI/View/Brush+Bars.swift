@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 import TerminalKit
 
@@ -143,15 +144,31 @@ extension Brush {
         } else if let row = state.shownRow {
             title = Line("\(row.customerName)")
             if !row.subject.isEmpty { title.append(" · \(row.subject)") }
-            if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
-                right = Line("\(row.status.words)", .dim)
-            }
+            right = aside(row, room: rect.columns - 16)
         }
         if state.screen == .desk, state.timelineScope != .everything {
             right = Line("\(state.timelineScope.title)", .dim)
         }
         let isFocused = state.focus == .conversation || state.focus == .composer
         drawTitle(title, in: rect, isFocused: isFocused, right: right, on: &canvas)
+    }
+
+    /// What is to be known of a ticket beside its name: where it stands, how urgent it is, its tags; what does not fit goes
+    /// from the right.
+    private func aside(_ row: QueueRow, room: Column) -> Line {
+        var words: [DisplayText] = []
+        if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
+            words.append(DisplayText(row.status.words))
+        }
+        if row.priority != .normal { words.append(DisplayText(row.priority.name)) }
+        words += row.tags.map { DisplayText("#\($0)") }
+        var line = Line()
+        for word in words {
+            let more = line.width == 0 ? word : " · " + word
+            guard line.width + more.width <= min(room, 40) else { break }
+            line.append(more, .dim)
+        }
+        return line
     }
 
     /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape.

@@ -35,6 +35,7 @@ extension Brush {
         case .view(.mine): return ["You have no tickets.", "n serves the next, ] shows what waits on us."]
         case .view(.waiting): return ["Nobody waits on us.", "] shows other tickets."]
         case .view(.unassigned): return ["Every ticket has someone.", "] shows other tickets."]
+        case .view(.solved): return ["Nothing is solved yet.", "] shows other tickets."]
         case .view(.pressing): return ["No clock presses.", "] shows other tickets."]
         case .view(.filter): return ["No ticket matches.", "f changes the filter, v chooses a view."]
         case .figure: return ["No ticket is behind that number.", "v chooses a view."]

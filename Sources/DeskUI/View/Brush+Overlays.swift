@@ -87,7 +87,8 @@ extension Brush {
         let rect = OverlayLayout.lookup(in: state.size, count: max(lookup.tallest, listed.count))
         let rows = rect.rows.value - 4
         let first = max(0, min(lookup.selected - rows / 2, listed.count - rows))
-        drawBox(rect, title: "Find a customer", on: &canvas) { brush, canvas in
+        let title = lookup.partner.map { DisplayText("Who is one person with \($0.name)?") } ?? "Find a customer"
+        drawBox(rect, title: title, on: &canvas) { brush, canvas in
             brush.drawField(
                 lookup.input, hint: "a name as you heard it, a phone, an email, an order",
                 in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
@@ -217,7 +218,10 @@ extension Brush {
         case .solve: return "\(enter) takes “\(text)” as a new reason"
         case .assign: return "\(enter) gives it to “\(text)”"
         case .channel: return "\(enter) takes “\(text)”"
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery: return picker.purpose.whatToType
+        case .merge: return "\(enter) merges it into ticket “\(text)”"
+        case .link: return "\(enter) links it to ticket “\(text)”"
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+            return picker.purpose.whatToType
         }
     }
 

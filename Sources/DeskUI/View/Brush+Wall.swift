@@ -211,9 +211,13 @@ extension Brush {
     private func drawChannels(_ statistics: Statistics, row: Row, on canvas: inout Canvas) {
         var line = Line([Span(" "), Span("Channels  ", .heading, .strong)])
         for (name, count) in statistics.byChannel.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6) {
-            line.append(Glyph.channel(name), .dim)
-            line.append(" \(name) ", .dim)
-            line.append("\(count)   ", .text)
+            let channel = Line([
+                Span(Glyph.channel(name), .dim), Span(DisplayText(" \(name) "), .dim),
+                Span(DisplayText("\(count)"), .text),
+            ])
+            // A name cut in two tells nobody anything: what does not fit whole is left out.
+            guard line.width + channel.width < state.size.columns - 1 else { continue }
+            line = line + channel + Line("   ")
         }
         canvas.draw(line.truncated(to: state.size.columns - 1), at: Point(row: row, column: 0))
     }

@@ -29,7 +29,8 @@ public struct FooterHints: Equatable {
             if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
                 label = label + "–\(min(9, count))"
             }
-            let name = command.id == .window ? state.wall.window.next.short : offer.label
+            var name = command.id == .window ? state.wall.window.next.short : offer.label
+            if command.id == .open, case .lookup(let lookup) = state.overlay, lookup.partner != nil { name = "take" }
             ranked.append(
                 (
                     Hint(key: label, label: DisplayText(name)),

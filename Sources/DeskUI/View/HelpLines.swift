@@ -31,7 +31,9 @@ struct HelpLines {
         of command: Command, _ keys: [DisplayText], _ reason: String?, width: Column
     ) -> [Line] {
         let columns: Column = width < 40 ? 7 : 10
-        let names = min(27, max(12, width - columns - 2))
+        // Names have all the room where there is too little for a sentence beside them.
+        let most = max(12, width - columns - 2)
+        let names = most - 29 < 24 ? most : 27
         // As many of the keys as fit, the first one always.
         let shown = keys.dropFirst().reduce(keys.first ?? .empty) { text, key in
             text.width + 1 + key.width <= columns ? text + " " + key : text

@@ -16,6 +16,12 @@ struct LeavingTests {
         return ana
     }
 
+    private func expectDraftOnDisk(of desk: TestDesk) throws {
+        try desk.eventually("the draft is on disk") {
+            try desk.runProgram("grep", ["-r", "-l", "Half a thought", desk.path]).status == 0
+        }
+    }
+
     private func expectDraftKept(on desk: TestDesk) throws {
         let again = try desk.open()
         try again.waits(for: "Roohi Moolla")
@@ -38,6 +44,18 @@ struct LeavingTests {
         try desk.expectSoundLog()
     }
 
+    @Test(arguments: [SIGSEGV, SIGILL, SIGABRT])
+    func aCrashRestoresTheTerminalAndTellsNoTrace(signal: Int32) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let ana = try draftingAgent(on: desk)
+        try expectDraftOnDisk(of: desk)
+        ana.send(signal: signal)
+        #expect(try ana.waitsForEnd().shellStatus == 128 + signal)
+        #expect(ana.leftovers == [])
+        for trace in ["Thread", "Backtrace", "0x0", "Program crashed"] { #expect(!ana.screen.shows(trace)) }
+        try expectDraftKept(on: desk)
+    }
+
     @Test func aLineThatGoesDownKeepsTheDraft() throws {
         let desk = try TestDesk(SampleLines.desk)
         let ana = try draftingAgent(on: desk)
@@ -49,9 +67,7 @@ struct LeavingTests {
     @Test func aKillKeepsTheDraft() throws {
         let desk = try TestDesk(SampleLines.desk)
         let ana = try draftingAgent(on: desk)
-        try desk.eventually("the draft is on disk") {
-            try desk.runProgram("grep", ["-r", "-l", "Half a thought", desk.path]).status == 0
-        }
+        try expectDraftOnDisk(of: desk)
         ana.send(signal: SIGKILL)
         try ana.waitsForEnd()
         try expectDraftKept(on: desk)
