@@ -24,7 +24,8 @@ extension CommandTable {
             palette: false),
         Command(
             .pageDown, "A page down", "Moves on by what is on screen.", .moving,
-            keys: [.moving: [.pageDown, .character(" ")], .choosing: [.pageDown]], palette: false),
+            keys: [.moving: [.pageDown, .character(" ")], .choosing: [.pageDown]],
+            hints: [.help: Command.Hint(label: "more", rank: 5)], palette: false),
         Command(
             .pageUp, "A page up", "Moves back by what is on screen.", .moving,
             keys: [.moving: [.pageUp], .choosing: [.pageUp]], palette: false),

@@ -139,10 +139,18 @@ public struct QueuePane: Equatable, Sendable {
 }
 
 extension QueueRow {
-    /// Whether a reader would want to know of the difference: presence comes and goes and does not count.
+    /// Whether a reader would want to know of the difference: presence comes and goes and does not count, nor does a clock
+    /// that stands still, whose target moves on with the time and is not shown.
     func differsToTheEye(from other: QueueRow) -> Bool {
         var quiet = self
         quiet.present = other.present
+        if !hasShownClock, !other.hasShownClock { quiet.clock = other.clock }
         return quiet != other
+    }
+
+    /// Whether there is a clock that runs.
+    private var hasShownClock: Bool {
+        guard let clock else { return false }
+        return clock.state != .paused && clock.state != .fulfilled
     }
 }

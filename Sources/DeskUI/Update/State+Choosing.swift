@@ -43,7 +43,9 @@ extension State {
         for (place, command) in CommandTable.all.enumerated() where command.isInPalette {
             guard var score = words.score(command.name, command.help, command.id.rawValue) else { continue }
             if disabledReasonBelow(command) != nil { score -= 100 }
-            found.append((command, score, place))
+            // What every agent does by its key without thinking stands last.
+            let isPlain = command.group == .moving || (command.id.suggestionNumber ?? 1) > 1
+            found.append((command, score, isPlain ? place + CommandTable.all.count : place))
         }
         return found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.command)
     }
@@ -158,7 +160,7 @@ extension Picker.Purpose {
         case .solve: "Type the reason, such as drink/cold."
         case .assign: "Type an agent's name."
         case .channel: "Type how they reached us."
-        case .merge, .link: "Type the id of a ticket, such as ~t12."
+        case .merge, .link: "Choose, or type a ticket's id such as ~t12."
         case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
             "Nothing on the list has these words."
         }

@@ -159,6 +159,7 @@ extension State {
             return saveDraft()
         case .conversation, .customer:
             if screen == .desk, covered.last?.isByTicket == true { return closeScreen() }
+            if screen == .customer, focus == .customer, layout.arrangement == .single { return closeScreen() }
             if screen != .wallboard {
                 focus = .queue
                 if screen == .desk { ticket?.isOpened = false }

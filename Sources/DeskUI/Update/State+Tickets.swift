@@ -94,6 +94,8 @@ extension State {
             customer = fresh
             // An answer about somebody else is not waited for.
             requests.customer = nil
+            // Where one pane is shown at a time, it is who they are.
+            if DeskLayout.arrangement(of: size) == .single { focus = .customer }
         }
         return effects + askForCustomer() + recordView(of: id)
     }

@@ -144,7 +144,7 @@ extension Brush {
         } else if let row = state.shownRow {
             title = Line("\(row.customerName)")
             if !row.subject.isEmpty { title.append(" · \(row.subject)") }
-            right = aside(row, room: rect.columns - 16)
+            right = aside(row, room: rect.columns - title.width - 8)
         }
         if state.screen == .desk, state.timelineScope != .everything {
             right = Line("\(state.timelineScope.title)", .dim)
@@ -153,12 +153,14 @@ extension Brush {
         drawTitle(title, in: rect, isFocused: isFocused, right: right, on: &canvas)
     }
 
-    /// What is to be known of a ticket beside its name: where it stands, how urgent it is, its tags; what does not fit goes
-    /// from the right.
+    /// What is to be known of a ticket beside its name: where it stands, always; how urgent it is and its tags, as far as
+    /// the name leaves room for them.
     private func aside(_ row: QueueRow, room: Column) -> Line {
         var words: [DisplayText] = []
+        var room = room
         if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
             words.append(DisplayText(row.status.words))
+            room = max(room, words[0].width)
         }
         if row.priority != .normal { words.append(DisplayText(row.priority.name)) }
         words += row.tags.map { DisplayText("#\($0)") }

@@ -138,8 +138,9 @@ extension Brush {
 
     private mutating func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
         let items = state.paletteItems(palette)
-        let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count)
-        let rows = rect.rows.value - 4
+        let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count + 2)
+        // The last two are for what the chosen one does: a sentence beside its name is often cut.
+        let rows = max(1, rect.rows.value - 6)
         let first = max(0, min(palette.selected - rows / 2, items.count - rows))
         var below = state
         below.overlay = nil
@@ -153,14 +154,23 @@ extension Brush {
                     ["No command has these words.", "Try one word, or ? for all keys."],
                     in: Rect(row: 2, column: 0, rows: 4, columns: canvas.size.columns), on: &canvas)
             }
-            brush.drawItems(items, first: first, selected: palette.selected, on: &canvas) { brush, command in
+            if items.indices.contains(palette.selected) {
+                let chosen = items[palette.selected]
+                let text = DisplayText(brush.state.disabledReasonBelow(chosen) ?? chosen.help)
+                let lines = text.wrapped(to: canvas.size.columns - 2, maxLines: 2)
+                for (place, line) in lines.enumerated() {
+                    canvas.draw(line, at: Point(row: canvas.size.rows - Row(lines.count - place), column: 2), .text)
+                }
+            }
+            brush.drawItems(items, first: first, selected: palette.selected, above: 2, on: &canvas) { brush, command in
                 let key =
                     brush.state.keys.key(for: command.id, in: scopes)
                     ?? brush.state.keys.bindings(of: command.id).first?.key
                 let reason = brush.state.disabledReasonBelow(command)
                 return (
                     Line(DisplayText(command.name), reason == nil ? .text : .keyDisabled),
-                    Line(DisplayText(reason ?? command.help), .dim),
+                    // Where names would be cut for it, what the chosen one does is told below alone.
+                    rect.columns < 64 ? Line() : Line(DisplayText(reason ?? command.help), .dim),
                     Line(key?.label(inASCII: brush.state.isASCII) ?? .empty, .key)
                 )
             }
@@ -228,11 +238,12 @@ extension Brush {
     /// The items of a list under a field: label, detail, key; the chosen one has the cursor. The columns are those of all
     /// items, so that they stay where they are while one moves through them.
     private mutating func drawItems<Item>(
-        _ items: [Item], first: Int, selected: Int, below skipped: Int = 0, on canvas: inout Canvas,
+        _ items: [Item], first: Int, selected: Int, below skipped: Int = 0, above kept: Int = 0,
+        on canvas: inout Canvas,
         _ cells: (Brush, Item) -> (Line, Line, Line)
     ) {
         let width = canvas.size.columns
-        let rows = max(1, canvas.size.rows.value - 2 - skipped)
+        let rows = max(1, canvas.size.rows.value - 2 - skipped - kept)
         let all = items.map { cells(self, $0) }
         let labels = min(width / 2, all.map(\.0.width).max() ?? 0)
         let hasDetails = all.contains { $0.1.width > 0 }
@@ -270,8 +281,12 @@ extension Brush {
                     isFocused: place == form.focus && form.underway == nil, on: &canvas)
             }
             let foot = canvas.size.rows - 1
+            let field = form.fields[form.focus]
             if let problem = form.problem {
                 canvas.draw(DisplayText(problem).truncated(to: width), at: Point(row: foot, column: 0), .error)
+            } else if !field.input.text.isEmpty {
+                // What may be typed stays in sight once something is.
+                canvas.draw(DisplayText(field.hint).truncated(to: width), at: Point(row: foot, column: 0), .dim)
             }
         }
     }

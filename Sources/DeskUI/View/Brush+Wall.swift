@@ -111,10 +111,11 @@ extension Brush {
         canvas.within(rect) { canvas in
             let width = canvas.size.columns
             canvas.draw("Reasons, \(state.wall.window.short)", at: .origin, .heading, .strong)
-            let trends = statistics.trends.prefix(min(WallLines.most, max(0, canvas.size.rows.value - 1)))
+            let all = Array(statistics.trends.prefix(WallLines.most))
+            let trends = window(all, on: &canvas) { state.wall.selected == .reason($0.reason) }
             if trends.isEmpty { canvas.draw("No ticket with a reason began.", at: Point(row: 1, column: 2), .dim) }
             let names = min(20, width * 2 / 5)
-            let most = max(1, trends.map(\.now).max() ?? 1)
+            let most = max(1, all.map(\.now).max() ?? 1)
             let bars = max(1, width.value - names.value - 16)
             for (place, trend) in trends.enumerated() {
                 let row = Row(place + 1)
@@ -133,11 +134,25 @@ extension Brush {
         }
     }
 
+    /// As many as fit below a heading, the selected one always among them; that there are more stands beside the heading.
+    private func window<Item>(
+        _ items: [Item], on canvas: inout Canvas, isSelected: (Item) -> Bool
+    ) -> ArraySlice<Item> {
+        let rows = max(0, canvas.size.rows.value - 1)
+        guard items.count > rows else { return items[...] }
+        let first = max(0, (items.firstIndex(where: isSelected) ?? 0) - rows + 1)
+        if rows > 0 {
+            _ = canvas.drawRight(Line("\(first + 1)–\(first + rows) of \(items.count)", .dim), row: 0)
+        }
+        return items[first..<first + rows]
+    }
+
     private func drawAgents(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
         canvas.within(rect) { canvas in
             let width = canvas.size.columns
             canvas.draw("Agents", at: .origin, .heading, .strong)
-            let agents = statistics.agents.prefix(min(WallLines.most, max(0, canvas.size.rows.value - 1)))
+            let all = Array(statistics.agents.prefix(WallLines.most))
+            let agents = window(all, on: &canvas) { state.wall.selected == .agent($0.name) }
             if agents.isEmpty { canvas.draw("Nobody has a ticket.", at: Point(row: 1, column: 2), .dim) }
             for (place, agent) in agents.enumerated() {
                 let row = Row(place + 1)
@@ -209,16 +224,18 @@ extension Brush {
     }
 
     private func drawChannels(_ statistics: Statistics, row: Row, on canvas: inout Canvas) {
-        var line = Line([Span(" "), Span("Channels  ", .heading, .strong)])
+        var line = Line([Span(" "), Span("Channels", .heading, .strong)])
+        var gap = Line("  ")
         for (name, count) in statistics.byChannel.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6) {
             let channel = Line([
                 Span(Glyph.channel(name), .dim), Span(DisplayText(" \(name) "), .dim),
                 Span(DisplayText("\(count)"), .text),
             ])
             // A name cut in two tells nobody anything: what does not fit whole is left out.
-            guard line.width + channel.width < state.size.columns - 1 else { continue }
-            line = line + channel + Line("   ")
+            guard line.width + gap.width + channel.width < state.size.columns else { continue }
+            line = line + gap + channel
+            gap = Line("   ")
         }
-        canvas.draw(line.truncated(to: state.size.columns - 1), at: Point(row: row, column: 0))
+        canvas.draw(line, at: Point(row: row, column: 0))
     }
 }

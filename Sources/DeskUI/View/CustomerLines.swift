@@ -227,14 +227,14 @@ struct CustomerLines {
         lines.append(Line())
     }
 
-    /// A note; who wrote it stands beside it where there is room.
+    /// A note; who wrote it stands beside it where there is room. One that was pinned is there to be read to its end.
     private mutating func note(_ note: Note) {
         let text = DisplayText(note.text)
         let author = DisplayText(note.by ?? "")
         item(
             Symbol.note, .note, text,
             text.width + author.width + 6 <= width ? author : .empty,
-            emphasis: note.pinned ? .strong : [])
+            emphasis: note.pinned ? .strong : [], most: note.pinned ? 8 : 3)
     }
 
     private mutating func preferences() {
@@ -367,7 +367,7 @@ struct CustomerLines {
     /// `  ✗ crew talk, due 5 Mar   overdue`: a second line rather than a word cut in two.
     private mutating func item(
         _ symbol: DisplayText, _ role: Role, _ text: DisplayText, _ right: DisplayText, _ rightRole: Role = .dim,
-        emphasis: Emphasis = []
+        emphasis: Emphasis = [], most: Int = 3
     ) {
         let head = Line([Span("  "), Span(symbol + " ", role)])
         let room = width - 4
@@ -375,7 +375,7 @@ struct CustomerLines {
             lines.append(spread(head + Line(text, .text, emphasis), Line(right, rightRole)))
             return
         }
-        for (place, part) in text.wrapped(to: room, maxLines: 3).enumerated() {
+        for (place, part) in text.wrapped(to: room, maxLines: most).enumerated() {
             lines.append((place == 0 ? head : Line([Span("    ")])) + Line(part, .text, emphasis))
         }
         guard !right.isEmpty, let last = lines.last else { return }

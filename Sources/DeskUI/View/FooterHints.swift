@@ -25,6 +25,7 @@ public struct FooterHints: Equatable {
                 let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil,
                 scope != .moving || state.focus == .queue
             else { continue }
+            if command.id == .pageDown, !Self.goesOn(state) { continue }
             var label = key.label(inASCII: state.isASCII)
             if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
                 label = label + "–\(min(9, count))"
@@ -42,8 +43,15 @@ public struct FooterHints: Equatable {
         if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
     }
 
-    /// Where there is room for three: the next ticket, solving this one, finding somebody.
-    private static let narrowRank: [CommandID: Int] = [.send: 1, .nextTicket: 2, .solve: 3, .find: 4]
+    /// Whether there are keys below those on screen.
+    private static func goesOn(_ state: State) -> Bool {
+        guard case .help(let help) = state.overlay else { return false }
+        let shown = OverlayLayout.helpRows(in: state.size)
+        return help.top + shown < HelpLines(help, state).lines.count
+    }
+
+    /// Where there is room for three: answering, the next ticket, solving this one; then finding somebody.
+    private static let narrowRank: [CommandID: Int] = [.send: 1, .reply: 2, .nextTicket: 3, .solve: 4, .find: 5]
 
     /// As many as stand in a row of so many columns, `gap` apart; the last one, which tells all keys, always.
     public func fitting(_ columns: Column, gap: Column = 3) -> [Hint] {

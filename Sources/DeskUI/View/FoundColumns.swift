@@ -12,6 +12,9 @@ struct FoundColumns {
     private let last: Column
     private let why: Column
 
+    /// With fewer columns of a phone nobody can tell whose it is.
+    private static let leastPhone: Column = 9
+
     /// The columns for what is on screen, in a row of this width.
     init(_ found: [FoundCustomer], _ words: TimeWords, width: Column) {
         func widest(_ text: (FoundCustomer) -> DisplayText, _ most: Column) -> Column {
@@ -32,7 +35,8 @@ struct FoundColumns {
         let phones = widest({ Self.phone($0) }, 17)
         let cities = widest({ Self.city($0) }, 14)
         // Both get a fair share rather than one all of it.
-        phone = take(min(phones, max(room - 2 - min(cities, 8) - 2, room * 3 / 5 - 2)), least: 10)
+        let share = min(phones, max(room - 2 - min(cities, 8) - 2, room * 3 / 5 - 2))
+        phone = share >= min(phones, Self.leastPhone) ? take(share, least: Self.leastPhone) : 0
         city = take(cities, least: 6)
         self.names = names
         self.why = why
@@ -46,7 +50,8 @@ struct FoundColumns {
         fill(names + 1)
         line.append(found.isVIP ? Symbol.star : " ", .regular)
         line.append("  ")
-        for (text, columns) in [(Self.city(found), city), (Self.phone(found), phone), (Self.last(found, words), last)]
+        let shownPhone = Self.tail(of: Self.phone(found), in: phone)
+        for (text, columns) in [(Self.city(found), city), (shownPhone, phone), (Self.last(found, words), last)]
         where columns > 0 {
             line.append(text.fitted(to: columns), .text)
             line.append("  ")
@@ -61,6 +66,14 @@ struct FoundColumns {
 
     private static func phone(_ found: FoundCustomer) -> DisplayText {
         found.phone.map { DisplayText($0) } ?? Symbol.dash
+    }
+
+    /// A phone that does not fit by its last digits: those are what people say and compare.
+    private static func tail(of phone: DisplayText, in columns: Column) -> DisplayText {
+        guard phone.width > columns, columns > 1 else { return phone }
+        var text = phone.string
+        while !text.isEmpty, DisplayText(text).width >= columns { text.removeFirst() }
+        return Symbol.ellipsis + DisplayText(text)
     }
 
     private static func last(_ found: FoundCustomer, _ words: TimeWords) -> DisplayText {

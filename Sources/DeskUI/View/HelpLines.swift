@@ -45,7 +45,7 @@ struct HelpLines {
         ])
         let name = DisplayText(command.suggestionName ?? command.name).wrapped(to: names, maxLines: 2)
         let room = width - head.width - names - 2
-        let help = room < 24 ? [] : DisplayText(reason ?? command.help).wrapped(to: room, maxLines: 3)
+        let help = room < 24 ? [] : DisplayText(reason ?? command.help).wrapped(to: room, maxLines: 4)
         return (0..<max(name.count, help.count)).map { place in
             var line = place == 0 ? head : Line(.spaces(head.width))
             line.append(place < name.count ? name[place] : .empty, reason == nil ? .text : .keyDisabled)

@@ -1,0 +1,132 @@
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+@testable import Insights
+
+/// What was seen wrong on pictures of the screens.
+@Suite("What pictures showed")
+struct PictureTests {
+    private func text(_ state: State) -> [String] {
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        return canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    @Test("A row whose clock stands still is not marked because time went by")
+    func quietClock() {
+        let before = TicketClock(kind: .resolution, due: Fixture.minutes(60), state: .paused)
+        let after = TicketClock(kind: .resolution, due: Fixture.minutes(61), state: .paused)
+        var row = Fixture.rows[4]
+        row.clock = before
+        var later = row
+        later.clock = after
+        #expect(!row.differsToTheEye(from: later))
+        later.clock?.state = .running
+        #expect(row.differsToTheEye(from: later))
+        later = row
+        later.assignee = "esi"
+        #expect(row.differsToTheEye(from: later))
+    }
+
+    @Test("Tags and urgency never cost a ticket's name a letter; that it is solved is always said")
+    func titles() {
+        var state = Fixture.opened(columns: 100, rows: 30)
+        state.ticket?.page?.ticket.row.tags = ["water-street", "second-time", "compensation-given-already"]
+        state.ticket?.page?.ticket.row.subject = "order 1182 came cold, and so did that"
+        #expect(text(state).contains { $0.contains("Roohi Moolla · order 118") && !$0.contains("#water") })
+        state.ticket?.page?.ticket.row.status = .solved
+        #expect(text(state).contains { $0.contains("solved ") })
+        state.size = Size(rows: 30, columns: 200)
+        #expect(text(state).contains { $0.contains("and so did that") && $0.contains("solved · #water-street") })
+    }
+
+    @Test("A phone that does not fit is told by its last digits, or not at all")
+    func phones() throws {
+        let found = Fixture.found.matches
+        let words = Fixture.desk().words
+        let narrow = FoundColumns(found, words, width: 66).line(found[0], words).text.string
+        let wide = FoundColumns(found, words, width: 90).line(found[0], words).text.string
+        let phone = try #require(found[0].phone)
+        #expect(wide.contains(phone))
+        #expect(narrow.contains(phone.suffix(4)) || !narrow.contains(phone.prefix(3)))
+    }
+
+    @Test("What the chosen command does is told to its end below the palette")
+    func palette() {
+        var state = Fixture.opened(columns: 80, rows: 24)
+        state.burst(":merge ticket")
+        let screen = text(state)
+        #expect(screen.contains { $0.contains("Two tickets of one matter go on as one; u takes them apart.") })
+    }
+
+    @Test("Before anything is typed the palette begins with what is done to tickets, and moving about stands last")
+    func paletteOrder() {
+        let items = Fixture.opened().paletteItems(Palette())
+        #expect(items.first?.id == .nextTicket)
+        let last = items.filter { $0.disabledReason(Fixture.opened()) == nil }.last?.id
+        #expect(last?.suggestionNumber != nil || last.map { CommandTable[$0].group == .moving } == true)
+    }
+
+    @Test("A form goes on telling what may be typed once something is")
+    func formHint() {
+        var state = Fixture.opened()
+        state.ticket?.page?.ticket.row.tags = ["drink"]
+        state.burst("#")
+        #expect(text(state).contains { $0.contains("for example: refund, water-street") })
+    }
+
+    @Test("The agent under the wallboard's cursor is on screen, however many there are")
+    func wallWindow() {
+        var state = Fixture.desk(columns: 80, rows: 24)
+        state.burst("W")
+        var statistics = Fixture.statistics
+        statistics.agents = (1...10).map { AgentLoad(name: "agent\($0)", role: nil, holds: 11 - $0, solved: 0) }
+        _ = update(&state, .answer(.statistics(state.requests.last, .success(statistics))))
+        #expect(!text(state).contains { $0.contains("agent10") })
+        state.wall.selected = .agent("agent10")
+        let screen = text(state)
+        #expect(screen.contains { $0.contains("agent10") })
+        #expect(screen.contains { $0.contains("Agents") && $0.contains("–10 of 10") })
+    }
+
+    @Test("A channel that does not fit on the wallboard is left out, never cut")
+    func channels() {
+        var state = Fixture.desk(columns: 80, rows: 24)
+        state.burst("W")
+        var statistics = Fixture.statistics
+        statistics.byChannel = [
+            "email": 900, "telephone": 800, "social media": 700, "counter": 600, "website": 5, "x": 4,
+        ]
+        _ = update(&state, .answer(.statistics(state.requests.last, .success(statistics))))
+        let line = text(state).first { $0.contains("Channels") } ?? ""
+        #expect(line.contains("counter 600"))
+        #expect(!line.contains("web"))
+        #expect(!line.contains("…"))
+    }
+
+    @Test("Where one pane is shown at a time, a customer's screen begins with who they are, and Esc leaves it")
+    func oneAtATime() {
+        var state = Fixture.opened(columns: 60, rows: 20)
+        state.burst("o")
+        #expect(state.focus == .customer)
+        #expect(text(state).contains { $0.contains("ROO-hee") })
+        state.burst("\u{1B}")
+        #expect(state.screen == .desk)
+    }
+
+    @Test("A pinned note is read to its end")
+    func pinned() {
+        let state = Fixture.opened(columns: 100, rows: 40)
+        var view = Fixture.customer
+        var note = view.notes[0]
+        note.pinned = true
+        note.text =
+            "Train at 8:10, always hurried: have it on the counter, do not call the name twice, and never ask about the job"
+        view.notes = [note]
+        let lines = CustomerLines(view, state, width: 28).lines.map(\.text.string)
+        #expect(lines.contains { $0.contains("job") })
+    }
+}
