@@ -48,7 +48,7 @@ struct ImportRun<Target: ImportTarget> {
                 lines += made
             }
             for index in first..<lines.count {
-                references.insert(of: lines[index])
+                references.insert(of: lines[index], file: row.file)
                 if index > first { lines[index].isJoined = true }
             }
         }
@@ -72,7 +72,8 @@ struct ImportRun<Target: ImportTarget> {
             let kind = name.kind.nativeName
             let id = LineRejection.quoted(name.foreign.id)
             let source = LineRejection.quoted(name.foreign.source)
-            return "No line tells of the \(kind) \(id) of \(source), which others refer to."
+            let place = references.place(of: name).map { "\(files[$0.file]):\($0.line): " } ?? ""
+            return "\(place)No line tells of the \(kind) \(id) of \(source), which others refer to."
         }
         return ImportReport(totals: totals, warnings: warnings + open, unresolvedCount: unresolved.count, stop: nil)
     }

@@ -4,18 +4,35 @@ import DeskModel
 ///
 /// It never forgets one. It may take one for remembered that is not, once in 150 times or so after ten million
 /// different ids; then a warning names a placeholder of an earlier import as well. All bits of a name lie in one line of
-/// the processor's cache, so that remembering one waits for memory once.
+/// the processor's cache, so that remembering one waits for memory once. Beside it stands for the first `mostPlaces` names
+/// which line spoke of each first: an import that large and larger names its open references without their lines.
 struct ReferenceFilter {
+    /// A line of an import.
+    struct Place: Equatable {
+        /// Which of the import's files.
+        var file: Int
+        /// Its number there.
+        var line: Int
+    }
+
+    private static let mostPlaces = 1 << 18
+
     private static let wordsInLine = 8
     private static let lineCount = 1 << 18
     private static let probes = 4
     private var words: [UInt64] = []
+    private var places: [UInt64: Place] = [:]
+    private var current = Place(file: 0, line: 0)
 
     /// Remembers a name.
     mutating func insert(_ name: ImportedEvent.Name) { insert(name.kind, name.foreign) }
 
-    /// Remembers everything that a line refers to by a sender's id.
-    mutating func insert(of line: ImportLine) {
+    /// The line that spoke of a name first, where that is known.
+    func place(of name: ImportedEvent.Name) -> Place? { places[Self.hash(name.kind, name.foreign)] }
+
+    /// Remembers everything that a line of one of the files refers to by a sender's id.
+    mutating func insert(of line: ImportLine, file: Int = 0) {
+        current = Place(file: file, line: line.number)
         switch line.content {
         case .record(let record): record.read(&self)
         case .event(let event):
@@ -39,12 +56,18 @@ struct ReferenceFilter {
 
     private mutating func insert(_ kind: EntityKind, _ foreign: ForeignID) {
         if words.isEmpty { words = Array(repeating: 0, count: Self.lineCount * Self.wordsInLine) }
-        var hash = Self.hash(kind, foreign)
+        let whole = Self.hash(kind, foreign)
+        var hash = whole
         let line = Self.line(&hash)
+        var isNew = false
         for _ in 0..<Self.probes {
             let (word, bit) = Self.place(&hash)
-            words[line + word] |= bit
+            if words[line + word] & bit == 0 {
+                isNew = true
+                words[line + word] |= bit
+            }
         }
+        if isNew, places.count < Self.mostPlaces { places[whole] = current }
     }
 
     private static func hash(_ kind: EntityKind, _ foreign: ForeignID) -> UInt64 {

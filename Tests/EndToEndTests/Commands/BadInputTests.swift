@@ -82,7 +82,7 @@ struct BadInputTests {
         )
         let outcome = try desk.run("import", file)
         #expect(outcome.status == 65, "\(outcome)")
-        expectOneClearSentence(outcome, naming: ["nobody"])
+        expectOneClearSentence(outcome, naming: ["orphans.jsonl:1", "nobody"])
         // The line is stored; who it belongs to may still come.
         let later = try desk.run("import", "-", stdin: #"{"kind":"customer","id":"nobody","name":"Somebody"}"# + "\n")
         #expect(later.status == 0, "\(later)")

@@ -109,10 +109,15 @@ struct ImporterTests {
         let first = run([earlier], into: desk)
         #expect(first.exitStatus == 65)
         #expect(first.unresolvedCount == 1)
-        #expect(first.warnings == [#"No line tells of the customer "ghost" of "import", which others refer to."#])
+        #expect(
+            first.warnings == [
+                #"\#(earlier):1: No line tells of the customer "ghost" of "import", which others refer to."#
+            ])
         // The other import is not blamed for what was open before it.
         let second = run([later], into: desk)
-        #expect(second.warnings == [#"No line tells of the customer "c8" of "import", which others refer to."#])
+        #expect(
+            second.warnings == [#"\#(later):1: No line tells of the customer "c8" of "import", which others refer to."#]
+        )
         let resolving = try scratch.file("c.jsonl", lines: [#"{"kind":"customer","id":"c8","name":"Ate"}"#])
         #expect(run([resolving], into: desk).exitStatus == 0)
     }
