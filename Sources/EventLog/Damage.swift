@@ -55,22 +55,28 @@ public struct Damage: Hashable, Sendable {
 extension Damage: CustomStringConvertible {
     /// Where and what, without a full stop.
     public var description: String {
-        let what =
-            switch kind {
-            case .record: "a record fails its checksum"
-            case .missing: "records are missing"
-            case .order: "records contradict each other"
-            case .truncated: "the file was cut short"
-            case .file: "the file is gone"
-            case .header: "the header cannot be trusted"
-            case .attachment: "the bytes are not those that its name stands for"
-            case .sync: "a sync failed, what followed may not be on the disk"
-            }
+        let what = kind.words
         guard let sequences else { return "\(file) at byte \(offset): \(what)" }
         guard let to = sequences.to else {
             return "\(file) at byte \(offset): \(what) (event \(sequences.from) and later)"
         }
         if to == sequences.from { return "\(file) at byte \(offset): \(what) (event \(to))" }
         return "\(file) at byte \(offset): \(what) (events \(sequences.from) to \(to))"
+    }
+}
+
+extension Damage.Kind {
+    /// What is wrong, in words.
+    var words: String {
+        switch self {
+        case .record: "a record fails its checksum"
+        case .missing: "records are missing"
+        case .order: "records contradict each other"
+        case .truncated: "the file was cut short"
+        case .file: "the file is gone"
+        case .header: "the header cannot be trusted"
+        case .attachment: "the bytes are not those that its name stands for"
+        case .sync: "a sync failed, what followed may not be on the disk"
+        }
     }
 }

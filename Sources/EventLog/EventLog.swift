@@ -70,4 +70,6 @@ public struct ReadSummary: Sendable {
     public var last: UInt64
     /// Stretches that could not be read, in order.
     public var damage: [Damage]
+    /// Stretches that a repair found lost, in order: no damage any more, and not to be forgotten.
+    public var lost: [LostEvents] = []
 }

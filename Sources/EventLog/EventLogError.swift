@@ -30,6 +30,8 @@ public enum EventLogError: Error, Hashable, Sendable {
     case noRecord(RecordPosition)
     /// There is no attachment of that name.
     case noAttachment(AttachmentDigest)
+    /// The log is damaged in a way that a repair cannot undo.
+    case beyondRepair(Damage)
 
     /// Why a log can only be read.
     public enum ReadOnlyReason: Hashable, Sendable {
@@ -60,7 +62,7 @@ extension EventLogError {
         case .forbidden: 77
         case .lockHeld: 75
         case .tooLong: 65
-        case .damaged, .syncFailed, .full, .file, .noRecord: 74
+        case .damaged, .syncFailed, .full, .file, .noRecord, .beyondRepair: 74
         }
     }
 
@@ -88,7 +90,8 @@ extension EventLogError: CustomStringConvertible {
         case .unsupportedFileSystem(let path, let name):
             "\(path) is on \(name), where several writers are not safe: put the desk on a local disk."
         case .damaged(let damage):
-            "The desk can only be read, because acknowledged data is damaged: \(damage). Run `usual log verify`."
+            "The desk can only be read, because acknowledged data is damaged: \(damage). "
+                + "`usual log verify` tells all, `usual log repair` mends what can be."
         case .syncFailed(let file, let after, let code):
             "The disk did not take \(file) (\(words(code))): events after \(after) may be lost. "
                 + "Check the disk, then open the desk again."
@@ -101,7 +104,9 @@ extension EventLogError: CustomStringConvertible {
             case .asked: "\(path) was opened to be read only."
             case .fileSystem: "\(path) is on a file system that is mounted read-only."
             case .permission: "You may read \(path) and not write it: ask to join the desk's group."
-            case .damage(let damage): "\(path) can only be read, because acknowledged data is damaged: \(damage)."
+            case .damage(let damage):
+                "\(path) can only be read, because acknowledged data is damaged: \(damage). "
+                    + "`usual log verify` tells all, `usual log repair` mends what can be."
             }
         case .forbidden(let path, let doing):
             "You may not \(doing) \(path): ask to join the desk's group."
@@ -115,6 +120,8 @@ extension EventLogError: CustomStringConvertible {
             "No event begins at \(position) of the log."
         case .noAttachment(let digest):
             "The desk holds no attachment \(digest)."
+        case .beyondRepair(let damage):
+            "This cannot be repaired: \(damage). Nothing was changed: restore a backup."
         }
     }
 

@@ -2,7 +2,7 @@
 public struct LogStatistics: Hashable, Sendable {
     /// `file` for the engine on files.
     public var engine: String
-    /// How many events are durable.
+    /// How many events are durable, those included that a repair found lost.
     public var events: UInt64
     /// The sequence of the first; 0 in an empty log.
     public var firstSequence: UInt64
@@ -22,6 +22,8 @@ public struct LogVerification: Hashable, Sendable {
     public var damage: [Damage]
     /// What is worth saying and no damage: an unacknowledged tail, a last batch no durable mark covers yet.
     public var notes: [String]
+    /// What repairs found lost, in the order of the log.
+    public var lost: [LostEvents] = []
 
     /// Whether nothing is damaged.
     public var isOK: Bool { damage.isEmpty }

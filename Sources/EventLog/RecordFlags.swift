@@ -20,8 +20,14 @@ public struct RecordFlags: OptionSet, Hashable, Sendable {
     /// Written by the engine for itself (a durable mark); it has no sequence of its own and no reader sees it.
     public static let mark = RecordFlags(rawValue: 1 << 3)
 
+    /// Written by a repair in the place of records that could not be read any more (see `LostEvents`): it stands for all
+    /// sequences behind the record before it, up to its own.
+    public static let lost = RecordFlags(rawValue: 1 << 8)
+
     /// The bits that a reader must understand.
     static let mustUnderstand = RecordFlags(rawValue: 0xFF00)
+    /// Those of them that this version does.
+    static let understood: RecordFlags = [.lost]
     /// What a caller may set.
     static let ofCallers: RecordFlags = [.ignorable]
 }

@@ -46,9 +46,11 @@ extension FileEventLog {
     private func folder(of digest: AttachmentDigest) -> String {
         "\(layout.attachments)/\(digest.description.prefix(2))"
     }
+}
 
+extension FileWork {
     /// Every stored attachment, below the desk. Files of another name are none.
-    func attachmentNames() throws(EventLogError) -> [String] {
+    func attachmentNames(_ layout: DeskLayout) -> [String] {
         var names: [String] = []
         for folder in system.names(in: layout.attachments) ?? [] {
             for name in system.names(in: "\(layout.attachments)/\(folder)") ?? [] where AttachmentDigest(name) != nil {

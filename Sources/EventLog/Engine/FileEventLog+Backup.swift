@@ -52,7 +52,7 @@ extension FileEventLog {
         }
         try copyActive(active, to: work.segment(active), through: durable)
         backup.copied += 1
-        for name in try attachmentNames() {
+        for name in files.attachmentNames(layout) {
             let folder = name.prefix { $0 != "/" } + "/" + name.split(separator: "/")[1]
             try files.makeDirectory(work.path(of: String(folder)))
             try give(layout.path(of: name), to: work.path(of: name), copying: copying, &backup)

@@ -13,7 +13,7 @@ extension FileEventLog {
         for entry in table.entries[table.index(of: walk.next)...] where !walk.isStopped && walk.next <= last {
             try self.walk(entry, isSealed: table.isSealed(entry.number), &walk, body)
         }
-        return ReadSummary(last: max(sequence, walk.next - 1), damage: walk.damage)
+        return ReadSummary(last: max(sequence, walk.next - 1), damage: walk.damage, lost: walk.lost)
     }
 
     /// How far a read has come.
@@ -24,6 +24,7 @@ extension FileEventLog {
         var last: UInt64
         var isStopped = false
         var damage: [Damage] = []
+        var lost: [LostEvents] = []
     }
 
     private func walk(
@@ -64,6 +65,10 @@ extension FileEventLog {
                 guard header.sequence >= walk.next else { continue }
                 walk.next = header.sequence + 1
                 walk.isStopped = !body(RecordView(header, at: position, payload: payload))
+            case .loss(let header, let offset, let from):
+                guard header.sequence >= walk.next else { continue }
+                walk.lost.append(LostEvents(header, file: segment.name, offset: offset, from: from))
+                walk.next = header.sequence + 1
             case .damage(let kind, let offset, let from, let to):
                 guard to >= walk.next else { continue }
                 if let newer = try replacement(of: entry) {
@@ -101,7 +106,7 @@ extension FileEventLog {
             segment, isSealed: isSealed, seed: seed, system: system, firstWindow: min(4096, segment.readableLength))
         switch try reader.step(at: offset) {
         case .record(let header, let payload):
-            guard !header.isMark else { throw .noRecord(position) }
+            guard !header.isMark, !header.isLoss else { throw .noRecord(position) }
             try header.flags.check(in: segment)
             return body(RecordView(header, at: position, payload: payload))
         case .badPayload(let header):

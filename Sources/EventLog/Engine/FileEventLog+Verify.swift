@@ -5,19 +5,23 @@ extension FileEventLog {
     public func verify() throws(EventLogError) -> LogVerification {
         var result = LogVerification(events: 0, damage: [], notes: [])
         var generation: UInt64
+        var named: [AttachmentDigest: UInt64] = [:]
         var triesLeft = 5
         repeat {
             // Files that are replaced while they are read (after a failed sync, say) are read again.
             generation = control.generation
             triesLeft -= 1
             result = LogVerification(events: 0, damage: [], notes: [])
-            try verifySegments(&result)
+            named = [:]
+            try verifySegments(&result, &named)
         } while !result.damage.isEmpty && generation != control.generation && triesLeft > 0
-        try verifyAttachments(&result)
+        try verifyAttachments(named, &result)
         return result
     }
 
-    private func verifySegments(_ result: inout LogVerification) throws(EventLogError) {
+    private func verifySegments(
+        _ result: inout LogVerification, _ named: inout [AttachmentDigest: UInt64]
+    ) throws(EventLogError) {
         try refresh()
         // The tail first: files that are named later hold all that is durable now, and may hold more.
         let control = self.control
@@ -31,14 +35,14 @@ extension FileEventLog {
             let isActive = index == manifest.entries.count - 1
             let before = index > 0 ? manifest.entries[index - 1] : nil
             let last = isActive ? durable : entry.lastSequence
-            try verify(entry, isActive: isActive, behind: before, last: last, &result)
+            try verify(entry, isActive: isActive, behind: before, last: last, &result, &named)
         }
         try inspectTail(control, published, &result)
     }
 
     private func verify(
         _ entry: Manifest.Entry, isActive: Bool, behind before: Manifest.Entry?, last: UInt64,
-        _ result: inout LogVerification
+        _ result: inout LogVerification, _ named: inout [AttachmentDigest: UInt64]
     ) throws(EventLogError) {
         let isEmpty = last < entry.firstSequence
         let segment: SegmentFile
@@ -68,7 +72,11 @@ extension FileEventLog {
             reader: reader, place: .init(sequence: entry.firstSequence, position: start), last: last)
         while let found = try cursor.next() {
             switch found {
-            case .record: result.events += 1
+            case .record(let header, _, let payload):
+                result.events += 1
+                if let digest = AttachmentDigest(namedBy: header, payload) { named[digest] = header.sequence }
+            case .loss(let header, let offset, let from):
+                result.lost.append(LostEvents(header, file: segment.name, offset: offset, from: from))
             case .damage(let kind, let offset, let from, let to):
                 var found = damage(entry, at: offset, from: from, to: to, kind)
                 // A mark was hit: no event is lost.
@@ -106,20 +114,35 @@ extension FileEventLog {
         }
     }
 
-    private func verifyAttachments(_ result: inout LogVerification) throws(EventLogError) {
-        for name in try attachmentNames() {
-            let path = layout.path(of: name)
-            guard let bytes = try files.read(path, limit: Self.attachmentLimit) else { continue }
-            let digits = name.split(separator: "/").last.map(String.init) ?? name
-            if AttachmentDigest(of: bytes).description != digits {
-                result.damage.append(Damage(file: name, offset: 0, sequences: nil, kind: .attachment))
+    /// Looks at every attachment, and for those that events name. The damage of one names the last such event.
+    private func verifyAttachments(
+        _ named: [AttachmentDigest: UInt64], _ result: inout LogVerification
+    ) throws(EventLogError) {
+        var missing = named
+        for name in files.attachmentNames(layout) {
+            guard let bytes = try files.read(layout.path(of: name), limit: Self.attachmentLimit) else { continue }
+            let digest = AttachmentDigest(of: bytes)
+            guard DeskLayout.attachmentName(digest) != name else {
+                missing[digest] = nil
+                continue
             }
+            let stated = name.split(separator: "/").last.flatMap { AttachmentDigest(String($0)) }
+            let event = stated.flatMap { missing.removeValue(forKey: $0) }
+            let sequences = event.map { Damage.Sequences(from: $0, to: $0) }
+            result.damage.append(Damage(file: name, offset: 0, sequences: sequences, kind: .attachment))
+        }
+        for (digest, event) in missing.sorted(by: { $0.value < $1.value }) {
+            result.damage.append(
+                Damage(
+                    file: DeskLayout.attachmentName(digest), offset: 0, sequences: .init(from: event, to: event),
+                    kind: .file))
         }
     }
 }
 
 extension SegmentHeader.SegmentContent {
-    fileprivate func matches(_ entry: Manifest.Entry) -> Bool {
+    /// Whether it is what the manifest says of the segment.
+    func matches(_ entry: Manifest.Entry) -> Bool {
         firstSequence == entry.firstSequence && count == entry.count && lastSequence == entry.lastSequence
             && end == entry.end
     }

@@ -2,6 +2,8 @@
 struct SegmentCursor: ~Copyable {
     enum Found {
         case record(RecordHeader, offset: Int, payload: UnsafeRawBufferPointer)
+        /// A repair found the sequences `from` to that of the header lost.
+        case loss(RecordHeader, offset: Int, from: UInt64)
         /// The sequences `from` to `to` cannot be read; the bad place begins at `offset`.
         case damage(Damage.Kind, offset: Int, from: UInt64, to: UInt64)
     }
@@ -31,6 +33,11 @@ struct SegmentCursor: ~Copyable {
             switch try reader.step(at: offset) {
             case .record(let header, let payload):
                 try header.flags.check(in: reader.segment)
+                if header.isLoss, header.sequence >= expected {
+                    offset += header.recordLength
+                    defer { expected = header.sequence + 1 }
+                    return .loss(header, offset: bad, from: expected)
+                }
                 if !header.isMark, header.sequence == expected {
                     offset += header.recordLength
                     expected += 1
@@ -65,8 +72,13 @@ struct SegmentCursor: ~Copyable {
             if header.sequence >= expected {
                 offset = found
                 // Only a mark was hit: nothing is lost.
-                let isNextHere = header.sequence == expected && !header.isMark
+                let isNextHere = header.sequence == expected && !header.isMark && !header.isLoss
                 if isNextHere { return .damage(kind, offset: bad, from: expected, to: expected - 1) }
+                if header.isLoss {
+                    // Where its sequences begin was told by what is gone.
+                    offset += header.recordLength
+                    return gap(kind, at: bad, to: header.sequence)
+                }
                 return gap(kind, at: bad, to: header.isMark ? header.sequence : header.sequence - 1)
             }
             search = found + header.recordLength

@@ -74,6 +74,26 @@ final class SegmentFile: @unchecked Sendable {
         return .damaged(.header)
     }
 
+    /// The file with a header that it need not have, for a repair; nil when it is gone.
+    static func openUnchecked(
+        _ header: SegmentHeader, in layout: DeskLayout, _ entry: Manifest.Entry, system: any LogSystem
+    ) throws(EventLogError) -> SegmentFile? {
+        let name = DeskLayout.segmentName(number: entry.number, generation: entry.generation)
+        let path = layout.path(of: name)
+        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else {
+            if descriptor == -ENOENT { return nil }
+            throw EventLogError(-descriptor, path, doing: "open")
+        }
+        let length = system.length(descriptor)
+        guard length >= 0 else {
+            system.close(descriptor)
+            throw EventLogError(Int32(-length), path, doing: "read")
+        }
+        return SegmentFile(
+            header: header, name: name, path: path, descriptor: descriptor, length: UInt64(length), system: system)
+    }
+
     /// The whole file, mapped at the first call; nil when the system refuses. Only for a sealed segment.
     func mapped() -> UnsafeRawBufferPointer? {
         let address = mapping.withLock { mapped in

@@ -28,9 +28,9 @@ enum TailSurvey {
         var current = whole
         var batch: RecordHeader?
         while case .record(let header, _) = try reader.step(at: current.offset) {
-            let expected = header.isMark ? current.sequence : current.sequence + 1
-            guard header.sequence == expected else { break }
-            if let batch, !header.isOfOneBatch(with: batch) { break }
+            guard header.follows(current.sequence) else { break }
+            // What a repair says is lost may be a part of a batch.
+            if let batch, !header.isLoss, !header.isOfOneBatch(with: batch) { break }
             try header.flags.check(in: reader.segment)
             current = (
                 header.sequence, current.offset + header.recordLength, max(current.covered, header.durableBefore)
@@ -49,7 +49,7 @@ enum TailSurvey {
         var sequence = sequence
         while true {
             switch try reader.step(at: next) {
-            case .record(let header, _) where header.sequence == sequence + 1:
+            case .record(let header, _) where header.follows(sequence) && !header.isMark:
                 sequence = header.sequence
                 next += header.recordLength
             case .badPayload(let header):
@@ -71,7 +71,7 @@ extension RecordHeader {
 extension RecordFlags {
     /// Throws `newerFormat` when a flag is set that must be understood and is not.
     func check(in segment: SegmentFile) throws(EventLogError) {
-        guard isDisjoint(with: .mustUnderstand) else {
+        guard isDisjoint(with: .mustUnderstand.subtracting(.understood)) else {
             throw .newerFormat(file: segment.name, version: segment.header.version, flags: UInt32(rawValue))
         }
     }

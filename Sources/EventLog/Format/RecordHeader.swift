@@ -17,8 +17,12 @@
 /// follow each other, in one segment, from one writer, with one time, and the last of them has `lastInBatch`. A reader
 /// takes a batch only when all of it is there.
 ///
-/// A *mark* is a record of the engine: no payload, no sequence of its own. It is written so that the last acknowledged
-/// batch too has a later record whose `durableBefore` covers it.
+/// A *mark* is a record of the engine: no sequence of its own, and nothing in its payload. It is written so that the last
+/// acknowledged batch too has a later record whose `durableBefore` covers it, and by a repair to fill space.
+///
+/// A *loss* (flag `lost`) is written by a repair in the place of records that could not be read any more. It stands for
+/// every sequence behind the record before it, up to its own; its kind says why they are lost (see `LossCode`), its time
+/// when the repair was, and its payload is zeros, as long as the place that it fills.
 struct RecordHeader: Hashable, Sendable {
     static let length = 48
     static let alignment = 8
@@ -41,6 +45,15 @@ struct RecordHeader: Hashable, Sendable {
     var recordLength: Int { Self.recordLength(payload: Int(payloadLength)) }
 
     var isMark: Bool { flags.contains(.mark) }
+
+    /// Whether it stands for records that are lost.
+    var isLoss: Bool { flags.contains(.lost) }
+
+    /// Whether it is what may stand behind the record of `sequence`.
+    func follows(_ sequence: UInt64) -> Bool {
+        if isMark { return self.sequence == sequence }
+        return isLoss ? self.sequence > sequence : self.sequence == sequence &+ 1
+    }
 
     /// Writes header and padding; the payload stands behind the header already.
     func write(to record: UnsafeMutableRawBufferPointer, at position: RecordPosition, seed: RecordSeed) {

@@ -32,6 +32,10 @@ public enum SyncReason: String, CaseIterable, Sendable {
     case savedSegment
     /// The name of that file, before a manifest names it.
     case savedSegmentName
+    /// A segment that a repair wrote anew, before it has its name.
+    case repairedSegment
+    /// Its name, before a manifest names it.
+    case repairedSegmentName
     /// Names in `log` that a first opening found; whoever made them may have died before the sync.
     case foundLogNames
     /// Names in the desk, likewise.

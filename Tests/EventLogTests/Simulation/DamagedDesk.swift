@@ -89,9 +89,11 @@ struct DamagedDesk: Sendable {
         return files
     }
 
-    /// What is dishonest about how the damaged desk is opened, read and verified; nil when nothing is.
-    func fault(of harm: Harm) -> String? {
-        let machine = SimulatedMachine(seed: 1, stacks: StackPool())
+    /// A machine with the damaged desk on its disk, on the disk for good.
+    func machine(
+        after harm: Harm, seed: UInt64 = 1, _ stacks: StackPool = StackPool()
+    ) -> SimulatedMachine {
+        let machine = SimulatedMachine(seed: seed, stacks: stacks)
         let disk = machine.disk
         for path in [Clerk.desk, ScriptedDesk.log, "\(Clerk.desk)/attachments", "\(Clerk.desk)/quarantine"] {
             _ = disk.make(path, isDirectory: true)
@@ -100,7 +102,15 @@ struct DamagedDesk: Sendable {
             guard let bytes else { continue }
             let file = disk.make("\(ScriptedDesk.log)/\(name)", isDirectory: false)
             bytes.withUnsafeBytes { file?.write($0, at: 0, serial: 0) }
+            file?.synchronize(through: .max)
         }
+        for directory in disk.directories.values { disk.synchronize(directory: directory) }
+        return machine
+    }
+
+    /// What is dishonest about how the damaged desk is opened, read and verified; nil when nothing is.
+    func fault(of harm: Harm) -> String? {
+        let machine = machine(after: harm)
         do throws(EventLogError) {
             let log = try FileEventLog.open(at: Clerk.desk, options: LogOptions(system: machine.bystander()))
             return try dishonesty(of: log)
@@ -112,10 +122,11 @@ struct DamagedDesk: Sendable {
 
     private func dishonesty(of log: FileEventLog) throws(EventLogError) -> String? {
         var kept: [Kept] = []
-        var damage = try log.read(after: 0, through: .durable) { record in
+        let summary = try log.read(after: 0, through: .durable) { record in
             kept.append(Kept(record.sequence, record.kind, record.copyPayload()))
             return true
-        }.damage
+        }
+        var damage = summary.damage
         if case .damage(let found) = log.readOnlyReason { damage.append(found) }
         var seen: UInt64 = 0
         for record in kept {
@@ -126,9 +137,10 @@ struct DamagedDesk: Sendable {
         }
         let sequences = Set(kept.map(\.sequence))
         for lost in 1...UInt64(written.count) where !sequences.contains(lost) {
-            let isNamed = damage.contains { found in
-                found.sequences.map { $0.from <= lost && lost <= $0.to ?? .max } ?? false
-            }
+            let isNamed =
+                damage.contains { found in
+                    found.sequences.map { $0.from <= lost && lost <= $0.to ?? .max } ?? false
+                } || summary.lost.contains { $0.from <= lost && lost <= $0.to }
             // Without a later record that vouches for them, the last events look like a batch that was cut off.
             let isTail = lost > seen && (!log.recoveries.isEmpty || !damage.isEmpty)
             if !isNamed, !isTail { return "event \(lost) is gone and nobody says so" }
@@ -139,6 +151,50 @@ struct DamagedDesk: Sendable {
         }
         if verification.isOK, !damage.isEmpty { return "verify says that all is well" }
         return nil
+    }
+
+    /// What is wrong with the desk after a repair of it; nil when it can be written, verifies, holds what it held where
+    /// that could be read, and names the rest.
+    func faultAfterRepair(of harm: Harm) -> String? {
+        faultAfterRepair(on: machine(after: harm))
+    }
+
+    /// The same of a machine's desk, where it is known what may be lost.
+    func faultAfterRepair(on machine: SimulatedMachine, losing lost: [ClosedRange<UInt64>]? = nil) -> String? {
+        let options = LogOptions(system: machine.bystander())
+        do throws(EventLogError) {
+            try FileEventLog.repair(at: Clerk.desk, options: options)
+            let named = try FileEventLog.open(at: Clerk.desk, options: options).verify().lost.map { $0.from...$0.to }
+            if let lost, lost != named { return "\(named) are lost, not \(lost)" }
+            return try faultOfRepaired(machine.bystander())
+        } catch {
+            return error.description
+        }
+    }
+
+    /// What a repair of the damaged desk says is lost.
+    func lost(by harm: Harm) -> [ClosedRange<UInt64>] {
+        let options = LogOptions(system: machine(after: harm).bystander())
+        let repair = try? FileEventLog.repair(at: Clerk.desk, options: options)
+        return repair?.lost.map { $0.from...($0.to ?? .max) } ?? []
+    }
+
+    /// The same of a desk that was repaired already.
+    func faultOfRepaired(_ system: any LogSystem) throws(EventLogError) -> String? {
+        let options = LogOptions(system: system)
+        let log = try FileEventLog.open(at: Clerk.desk, options: options)
+        if let reason = log.readOnlyReason { return "read-only: \(reason)" }
+        if let fault = try dishonesty(of: log) { return fault }
+        let verification = try log.verify()
+        if !verification.isOK { return "verify names \(verification.damage)" }
+        let before = log.durableSequence
+        let lost = verification.lost.reduce(0) { $0 + $1.to + 1 - $1.from }
+        if verification.events + lost != before { return "\(verification.events) and \(lost) are not \(before)" }
+        let committed = try log.commit(
+            after: 0, fold: { _ in }, decide: { Decision([RecordDraft(kind: 1, payload: [1])], outcome: ()) })
+        if committed.first != before + 1 { return "\(before) is followed by \(committed.last)" }
+        let steps = try FileEventLog.repairPlan(at: Clerk.desk, options: options).steps
+        return steps.isEmpty ? nil : "there is more to repair: \(steps)"
     }
 
     /// Every harm there is.

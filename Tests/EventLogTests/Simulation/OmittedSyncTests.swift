@@ -29,6 +29,7 @@ import Testing
         .manifest: manifest, .newSegmentName: crashInARoll, .savedSegmentName: crashAfterAFailedSync,
         .foundLogNames: killInARollAndRemoval, .finishedRoll: killInARoll, .attachmentsFolder: removedFolder,
         .foundAttachmentName: killAtAnAttachment, .backup: backup, .backupNames: backup, .backupName: backup,
+        .repairedSegment: repair, .repairedSegmentName: repair,
     ]
 
     @Test(arguments: scripts.keys.sorted { $0.rawValue < $1.rawValue })
@@ -152,6 +153,33 @@ import Testing
         } catch {
             return error.description
         }
+    }
+
+    /// A crash at every call of a repair, and behind it: no more may be lost than was.
+    private static func repair(omitting reason: SyncReason?) -> String? {
+        guard let desk = try? DamagedDesk() else { return nil }
+        let harm = DamagedDesk.Harm.zeroed(file: 1, sector: 3)
+        let lost = desk.lost(by: harm)
+        let stacks = StackPool()
+        // Where to begin looking, as above.
+        let seeds: Range<UInt64> = reason == nil ? 0..<1 : reason == .repairedSegmentName ? 13..<80 : 0..<80
+        for seed in seeds {
+            for call in stride(from: 1, to: 1000, by: reason == nil ? 12 : 1) {
+                let machine = desk.machine(after: harm, seed: seed, stacks)
+                machine.omitted = reason
+                machine.crashesAt = machine.calls + call
+                machine.start { system in
+                    _ = try? FileEventLog.repair(at: Clerk.desk, options: LogOptions(system: system))
+                }
+                let isCut = machine.run()
+                machine.crashesAt = nil
+                if !isCut { machine.crash(ScriptedDesk.nothingKept) }
+                machine.omitted = nil
+                if let fault = desk.faultAfterRepair(on: machine, losing: lost) { return fault }
+                if !isCut { break }
+            }
+        }
+        return nil
     }
 
     private static func removedFolder(omitting reason: SyncReason?) -> String? {

@@ -40,8 +40,10 @@ import Testing
         #expect(runs.contains { $0.failedSyncs > 0 })
         #expect(runs.contains { $0.events > 40 })
         let made = runs.reduce(into: [:]) { $0.merge($1.syncs, uniquingKeysWith: +) }
-        // Backups have a script of their own.
-        let reasons = Set(SyncReason.allCases).subtracting([.backup, .backupNames, .backupName])
+        // Backups and repairs have scripts of their own.
+        let reasons = Set(SyncReason.allCases).subtracting([
+            .backup, .backupNames, .backupName, .repairedSegment, .repairedSegmentName,
+        ])
         for reason in reasons { #expect(made[reason] != nil, "no sync was made for \(reason)") }
     }
 }
