@@ -52,6 +52,8 @@ let package = Package(
         .systemLibrary(name: "CSodium"),
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CTomlPlusPlus"),
+        // The log's protocol in bare C: what usual-bench measures the log against.
+        .target(name: "CBareLog", dependencies: ["CPlatform"]),
 
         // The ground floor: no room here knows a customer.
         room("JSON", on: ["CSimdJSON"]),
@@ -93,7 +95,7 @@ let package = Package(
             "usual-bench",
             on: [
                 "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
-                "CustomerIndex", "ReplyHelper", "CPlatform", arguments,
+                "CustomerIndex", "ReplyHelper", "CPlatform", "CBareLog", arguments,
             ]
         ),
         // Writes what is compiled in from files (themes, sample desk) and what is documented from code (keys).

@@ -25,6 +25,14 @@ public struct LogVerification: Hashable, Sendable {
     /// What repairs found lost, in the order of the log.
     public var lost: [LostEvents] = []
 
+    /// What was found.
+    public init(events: UInt64, damage: [Damage], notes: [String], lost: [LostEvents] = []) {
+        self.events = events
+        self.damage = damage
+        self.notes = notes
+        self.lost = lost
+    }
+
     /// Whether nothing is damaged.
     public var isOK: Bool { damage.isEmpty }
 }

@@ -141,6 +141,47 @@ import Testing
         #expect(try desk.bytes("log/00000002.segment")[20] == 0x40)
     }
 
+    @Test func aNewerVersionAtWorkStopsThisOne() throws {
+        let desk = try TemporaryDesk()
+        let log = try desk.create()
+        try log.append([1])
+        var manifest = try #require(try Manifest.decode(desk.bytes("log/manifest"), name: ""))
+        manifest.incompatibleFlags = 2
+        manifest.generation += 1
+        try desk.make("log/manifest", manifest.encoded())
+        log.control.beginGeneration()
+        let refusal = EventLogError.newerFormat(file: "log/manifest", version: 1, flags: 2)
+        #expect(throws: refusal) { try log.append([2]) }
+        #expect(throws: refusal) { try log.all() }
+        #expect(throws: refusal) { try FileEventLog.repair(at: desk.path) }
+        #expect(try desk.bytes("log/manifest") == manifest.encoded())
+    }
+
+    @Test func aClockSetBackChangesTheTimesAndNothingElse() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 1024, largestSegment: 1024)
+        let log = try desk.create(options)
+        let start: Int64 = 1_700_000_000_000_000
+        for number in UInt8(1)...30 {
+            // A day back with every event, to before 1970 at last.
+            system.set { $0.time = start - Int64(number) * 86_400_000_000 * 1000 }
+            try log.append([number])
+        }
+        var times: [Int64] = []
+        try desk.open(.readWrite, options).read(after: 0, through: .durable) { record in
+            times.append(record.time)
+            return true
+        }
+        #expect(times == (1...30).map { start - $0 * 86_400_000_000 * 1000 })
+        try desk.forget()
+        let reopened = try desk.open(.readWrite, options)
+        #expect(reopened.recoveries.isEmpty)
+        #expect(try reopened.append([31]) == 31)
+        #expect(try reopened.verify().isOK)
+        #expect(try FileEventLog.repairPlan(at: desk.path).steps.isEmpty)
+    }
+
     @Test func aDeskThatIsNotThere() throws {
         let desk = try TemporaryDesk()
         let error = #expect(throws: EventLogError.self) { try desk.open() }

@@ -5,15 +5,18 @@ final class Preparation: Sendable {
     private struct State {
         var isRunning = false
         var failure: EventLogError?
+        /// The active segment that the last preparation was made behind.
+        var segment: UInt32 = 0
     }
 
     private let state = Mutex(State())
 
-    /// Whether the caller is to prepare it: nobody else does, and it has not failed before.
-    func begin() -> Bool {
+    /// Whether the caller is to prepare the one behind `segment`: nobody else does or has, and it has not failed before.
+    func begin(behind segment: UInt32) -> Bool {
         state.withLock { state in
-            guard !state.isRunning, state.failure == nil else { return false }
+            guard !state.isRunning, state.failure == nil, state.segment != segment else { return false }
             state.isRunning = true
+            state.segment = segment
             return true
         }
     }

@@ -109,7 +109,9 @@ struct Manifest: Hashable, Sendable {
     private var isConsistent: Bool {
         for (index, entry) in entries.enumerated() {
             guard entry.capacity > UInt64(SegmentHeader.length), entry.capacity <= UInt64(UInt32.max),
-                entry.firstSequence > 0
+                entry.firstSequence > 0, entry.firstSequence < RecordHeader.sequenceLimit,
+                entry.lastSequence < RecordHeader.sequenceLimit, entry.number > 0, entry.number < UInt32.max,
+                entry.generation < UInt32.max
             else { return false }
             guard index + 1 < entries.count else { break }
             let next = entries[index + 1]

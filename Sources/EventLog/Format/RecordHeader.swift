@@ -26,6 +26,8 @@
 struct RecordHeader: Hashable, Sendable {
     static let length = 48
     static let alignment = 8
+    /// No sequence reaches it; what says otherwise was written by nobody, and sums stay far from overflowing.
+    static let sequenceLimit: UInt64 = 1 << 62
 
     var payloadChecksum: UInt32 = 0
     var payloadLength: UInt32
@@ -87,6 +89,7 @@ struct RecordHeader: Hashable, Sendable {
         durableBefore = bytes.integer(at: 24)
         time = bytes.integer(at: 32)
         writer = bytes.integer(at: 40)
+        guard sequence < Self.sequenceLimit, durableBefore < Self.sequenceLimit else { return nil }
     }
 
     init(

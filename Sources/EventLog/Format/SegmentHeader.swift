@@ -78,7 +78,7 @@ struct SegmentHeader: Hashable, Sendable {
         guard let stamp = try FormatStamp.check(bytes, magic: magic, checksum: .ofHeader, file: file),
             stamp.headerLength == length
         else { return nil }
-        return bytes.withUnsafeBytes { bytes in
+        let header = bytes.withUnsafeBytes { bytes in
             SegmentHeader(
                 version: stamp.version, incompatibleFlags: stamp.incompatibleFlags,
                 compatibleFlags: stamp.compatibleFlags, uuid: DeskUUID(readFrom: bytes, at: 24),
@@ -88,5 +88,14 @@ struct SegmentHeader: Hashable, Sendable {
                     firstSequence: bytes.integer(at: 80), count: bytes.integer(at: 88),
                     lastSequence: bytes.integer(at: 96), end: bytes.integer(at: 104)))
         }
+        return header.isConsistent ? header : nil
+    }
+
+    /// Whether its numbers are within the bounds that they are written in.
+    private var isConsistent: Bool {
+        number > 0 && number < UInt32.max && generation < UInt32.max && capacity > UInt64(Self.length)
+            && capacity <= UInt64(UInt32.max) && firstSequence > 0 && firstSequence < RecordHeader.sequenceLimit
+            && previous.firstSequence < RecordHeader.sequenceLimit
+            && previous.lastSequence < RecordHeader.sequenceLimit && previous.end <= UInt64(UInt32.max)
     }
 }

@@ -207,8 +207,10 @@ public struct LinuxSystem: LogSystem {
         }
     }
 
-    /// `getpid`.
-    public var processIdentifier: Int32 { getpid() }
+    /// `getpid`, asked once: nothing here forks.
+    public var processIdentifier: Int32 { Self.ownIdentifier }
+
+    private static let ownIdentifier = getpid()
 
     /// The clock's time, or the time handed in.
     public func now() -> Int64 { clock() }

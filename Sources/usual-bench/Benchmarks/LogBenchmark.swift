@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBareLog
 import CPlatform
 import EventLog
 import Glibc
@@ -46,6 +47,10 @@ struct LogBenchmark: BenchCommand {
             "into a file filled with zeros before, and calls fdatasync after each. Many bare loops share no order: each",
             "has its own file, and no reader could tell what came first.",
         ]
+        report.notes.append(
+            "Bare C: the same locks, write, published tail and shared syncs, as many processes, without format, checksums,"
+        )
+        report.notes.append("recovery and decisions.")
         if hasSQLite {
             report.notes.append(
                 "SQLite: WAL, synchronous=FULL, a transaction an event, as many processes, its own shell.")
@@ -97,6 +102,7 @@ struct LogBenchmark: BenchCommand {
                 ]
             },
         ]
+        contenders.append(try bareLog(writers: count, each: each, recordBytes: recordBytes, in: folder))
         if count > 1 {
             contenders.append(
                 Contender("bare loops") {
@@ -119,6 +125,10 @@ struct LogBenchmark: BenchCommand {
         var section = Report.Section(title: count == 1 ? "1 writer" : "\(count) writers")
         section.figures = [Figure("log, durable commits", "/s", ours), Figure("bare loop, 1 process", "/s", bare)]
         section.ratios = [Ratio("log ÷ bare loop", ours, to: bare)]
+        if let peer = series.first(where: { $0.name == "bare C" })?.rates(of: Double(each * count)) {
+            section.figures.append(Figure("bare C, the same protocol", "/s", peer))
+            section.ratios.append(Ratio("log ÷ bare C", ours, to: peer))
+        }
         if let loops = series.first(where: { $0.name == "bare loops" })?.rates(of: Double(each * count)) {
             section.figures.append(Figure("bare loops, \(count) processes, a file each", "/s", loops))
             section.ratios.append(Ratio("log ÷ \(count) bare loops", ours, to: loops))
@@ -128,6 +138,25 @@ struct LogBenchmark: BenchCommand {
             section.ratios.append(Ratio("log ÷ SQLite", ours, to: peer))
         }
         return section
+    }
+
+    /// The protocol alone, by as many processes.
+    private func bareLog(writers count: Int, each: Int, recordBytes: Int, in folder: WorkFolder) throws -> Contender {
+        let own = try ChildProcess.ownPath()
+        let path = folder.path("bare-\(count)")
+        guard mkdir(path, 0o700) == 0 else { throw BenchFailure.system("Could not make a folder") }
+        let rounds = options.rounds + 1
+        let room = rounds * (each + WriterCommand.warmUps) * count * recordBytes
+        let failure = cbarelog_make(path, UInt64(room))
+        guard failure == 0 else { throw BenchFailure.system("Could not make the bare log", failure) }
+        let arguments = ["writer", "--bare", path, "--commits", "\(each)", "--payload", "\(recordBytes)"]
+        return Contender("bare C") {
+            [
+                try StartGate.time(children: count) { _, streams in
+                    try ChildProcess.start(own, arguments, streams: streams)
+                }
+            ]
+        }
     }
 
     private func verify(in folder: WorkFolder, _ sink: Sink) throws -> Report.Section {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBareLog
 import EventLog
 import Glibc
 
@@ -12,6 +13,9 @@ struct WriterCommand: ParsableCommand {
     @Option(help: "Write to this file and sync it, again and again.")
     var loop: String?
 
+    @Option(help: "Commit to the bare log in this directory.")
+    var bare: String?
+
     @Option(help: "How often.")
     var commits: Int
 
@@ -19,11 +23,12 @@ struct WriterCommand: ParsableCommand {
     var payload: Int
 
     /// Times before the gate opens.
-    private static let warmUps = 4
+    static let warmUps = 4
 
     func run() throws {
         if let desk { try commit(to: desk) }
         if let loop { try write(to: loop) }
+        if let bare { try commit(toBareLog: bare) }
     }
 
     /// Bytes of an event that look like nothing in particular.
@@ -42,6 +47,20 @@ struct WriterCommand: ParsableCommand {
         for _ in 0..<Self.warmUps { try commit() }
         try StartGate.pass { for _ in 0..<commits { try commit() } }
         log.close()
+    }
+
+    private func commit(toBareLog path: String) throws {
+        var log = cbarelog()
+        let failure = cbarelog_open(&log, path)
+        guard failure == 0 else { throw BenchFailure.system("Could not open the bare log", failure) }
+        defer { cbarelog_close(&log) }
+        let bytes = Self.payload(payload)
+        func commit() throws {
+            let failure = cbarelog_commit(&log, bytes, bytes.count)
+            guard failure == 0 else { throw BenchFailure.system("Could not commit to the bare log", failure) }
+        }
+        for _ in 0..<Self.warmUps { try commit() }
+        try StartGate.pass { for _ in 0..<commits { try commit() } }
     }
 
     private func write(to path: String) throws {

@@ -9,7 +9,9 @@ import JSON
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Look at the event log.",
-        subcommands: [LogStat.self, LogVerify.self, LogDump.self, LogFollow.self, LogBackupCommand.self])
+        subcommands: [
+            LogStat.self, LogVerify.self, LogDump.self, LogFollow.self, LogRepairCommand.self, LogBackupCommand.self,
+        ])
 }
 
 extension GlobalOptions {
@@ -59,26 +61,24 @@ struct LogVerify: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let verification = try global.openLog().verify()
+        let verification = try verify()
         if global.json {
             try Output.json { json in
                 json.object { json in
                     json.field("ok", verification.isOK)
                     json.field("events", verification.events)
                     json.array("damage", verification.damage) { json, damage in
+                        json.object { json in json.fields(of: damage) }
+                    }
+                    json.array("lost", verification.lost) { json, lost in
                         json.object { json in
-                            json.field("file", damage.file)
-                            json.field("offset", damage.offset)
+                            json.field("file", lost.file)
+                            json.field("offset", lost.offset)
                             json.key("sequences")
-                            if let sequences = damage.sequences {
-                                json.object { json in
-                                    json.field("from", sequences.from)
-                                    json.field("to", sequences.to.map { Int64(clamping: $0) })
-                                }
-                            } else {
-                                json.writeNull()
-                            }
-                            json.field("kind", damage.kind.rawValue)
+                            json.sequences(.init(from: lost.from, to: lost.to))
+                            json.field("kind", lost.kind.rawValue)
+                            json.field("is_upper_bound", lost.isUpperBound)
+                            json.field("repaired_at", Timestamp(microseconds: lost.time))
                         }
                     }
                     json.field("notes", verification.notes)
@@ -86,10 +86,30 @@ struct LogVerify: ParsableCommand {
             }
         } else {
             for damage in verification.damage { try Output.line("! \(damage)") }
+            for lost in verification.lost {
+                let day = Timestamp(microseconds: lost.time).rfc3339.prefix(10)
+                try Output.line("Repaired on \(day): \(lost) (\(lost.file) at byte \(lost.offset)).")
+            }
             for note in verification.notes { try Output.line(note) }
-            if verification.isOK { try Output.line("All \(verification.events) events are as they were written.") }
+            if verification.isOK {
+                let which = verification.lost.isEmpty ? "All" : "The other"
+                try Output.line("\(which) \(verification.events) events are as they were written.")
+            } else {
+                try Output.line("`usual log repair` says what can be done; a backup may still hold what is damaged.")
+            }
         }
         if !verification.isOK { throw CommandFailure(1, "") }
+    }
+
+    /// What every byte says; of a log that cannot be opened, why not.
+    private func verify() throws -> LogVerification {
+        do throws(EventLogError) {
+            return try FileEventLog.open(at: global.desk, mode: .readOnly).verify()
+        } catch .damaged(let damage) {
+            return LogVerification(events: 0, damage: [damage], notes: [])
+        } catch {
+            throw CommandFailure(error.exitStatus, "\(error)")
+        }
     }
 }
 
@@ -124,7 +144,9 @@ struct LogFollow: ParsableCommand {
         let printer = EventPrinter(desk: desk)
         var last = after ?? desk.sequence
         while true {
-            last = try printer.print(after: last)
+            // What was found lost at the end of the log is not printed, and not waited for either.
+            let durable = desk.log.durableSequence
+            last = max(try printer.print(after: last), durable)
             try StandardOutput.finish()
             _ = desk.log.wait(after: last, timeout: 60_000_000_000)
         }
