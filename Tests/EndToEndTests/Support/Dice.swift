@@ -7,7 +7,11 @@ struct Dice: RandomNumberGenerator {
     let seed: UInt64
 
     init() {
-        let seed = Program.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
+        self.init(seed: Program.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999))
+    }
+
+    /// Numbers of this seed.
+    init(seed: UInt64) {
         self.seed = seed
         state = seed
     }

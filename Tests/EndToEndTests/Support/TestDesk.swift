@@ -95,12 +95,14 @@ final class TestDesk: Sendable {
         _ arguments: [String],
         as agent: String = "ana",
         stdin: [UInt8] = [],
+        keepsInputOpen: Bool = false,
         environment: [String: String?] = [:]
     ) throws -> Subprocess {
         try Subprocess(
             Program.usual,
             arguments,
             input: stdin,
+            keepsInputOpen: keepsInputOpen,
             environment: settings.merging(["USUAL_AGENT": agent]) { $1 }.merging(environment) { $1 },
             directory: folder.path
         )
