@@ -23,8 +23,8 @@ final class KillStorm: Sendable {
         var holders: [Int: Set<String>] = [:]
         var kills = 0
         var complaints: [String] = []
-        /// How long a program takes that is left alone, in microseconds.
-        var usual = 30_000.0
+        /// How long a program takes that is left alone, in seconds; learnt from those that were not hit.
+        var usual = 0.03
     }
 
     private let desk: TestDesk
@@ -89,15 +89,16 @@ final class KillStorm: Sendable {
     private func killed(_ arguments: [String], _ input: String, _ writer: inout Writer) throws -> Subprocess.Outcome {
         let start = Date()
         let program = try desk.start(arguments, as: "agent\(writer.number)", stdin: Array(input.utf8))
-        usleep(UInt32.random(in: 0...UInt32(writer.usual * 2), using: &writer.dice))
+        let patience = Double.random(in: 0...(2 * writer.usual), using: &writer.dice)
+        if let outcome = try? program.waitsForEnd(within: patience) {
+            writer.usual += (Date().timeIntervalSince(start) - writer.usual) * 0.1
+            return outcome
+        }
         program.send(signal: SIGKILL)
         let outcome = try program.waitsForEnd()
         if outcome.ending == .killed(signal: SIGKILL) {
             writer.kills += 1
             writer.usual *= 1.02
-        } else {
-            writer.usual += (Date().timeIntervalSince(start) * 1e6 - writer.usual) * 0.1
-            writer.usual = min(writer.usual, 2e6)
         }
         return outcome
     }
