@@ -42,7 +42,7 @@ struct Projections: Sendable {
         isOnLookup = frozen.hasLookup
         self.state = state
         positions = PositionTable(on: frozen.table(.positions))
-        timeline = TimelineIndex(on: frozen)
+        timeline = TimelineIndex(on: frozen, state)
     }
 
     /// Whether there is a lookup's index that has to be kept up to date, opened or not.

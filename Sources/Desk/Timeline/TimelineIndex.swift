@@ -14,9 +14,11 @@ struct TimelineIndex: Sendable {
     init() {}
 
     /// An index that stands on frozen timelines.
-    init(on frozen: FrozenDesk) {
-        customers = TimelineLines(on: FrozenLines(table: frozen.list(.customerLines), damage: frozen.damage))
-        tickets = TimelineLines(on: FrozenLines(table: frozen.list(.ticketLines), damage: frozen.damage))
+    init(on frozen: FrozenDesk, _ state: DeskState) {
+        customers = TimelineLines(
+            on: FrozenLines(table: frozen.list(.customerLines), damage: frozen.damage), next: state.customers.next)
+        tickets = TimelineLines(
+            on: FrozenLines(table: frozen.list(.ticketLines), damage: frozen.damage), next: state.tickets.next)
         frozenShared = frozen.list(.sharedEntries)
         damage = frozen.damage
     }

@@ -24,7 +24,11 @@ struct TimelineLines: Sendable {
     private var lines = NumberTable<Line>()
     private let base: FrozenLines?
 
-    init(on base: FrozenLines? = nil) { self.base = base }
+    /// Lines that stand on frozen ones; `next` is the number of the next new customer or ticket.
+    init(on base: FrozenLines? = nil, next: UInt64 = 0) {
+        self.base = base
+        lines = NumberTable(from: next)
+    }
 
     /// Puts an entry on a line. Constant time.
     mutating func append(_ position: TimelinePosition, to number: UInt64) {

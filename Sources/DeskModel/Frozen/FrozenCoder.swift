@@ -131,9 +131,15 @@ extension FrozenCoder {
     }
 
     mutating func code<Subject>(_ list: inout [ID<Subject>]) {
-        var numbers = list.map(\.number)
-        codeSteps(&numbers)
-        list = numbers.compactMap(ID<Subject>.init(stored:))
+        let count = codeCount(list.count)
+        if list.count != count { list = Array(repeating: ID<Subject>(1), count: count) }
+        var before: UInt64 = 0
+        for index in list.indices {
+            var step = Int64(bitPattern: list[index].number &- before)
+            code(&step)
+            before &+= UInt64(bitPattern: step)
+            if let id = ID<Subject>(stored: before) { list[index] = id }
+        }
     }
 
     mutating func code<Part: FrozenPart>(_ list: inout [Part]) {

@@ -137,4 +137,25 @@ struct StateHeader: Equatable {
         guard let table = tables.first(where: { $0.kind == UInt64(kind.rawValue) }) else { return (0, 1) }
         return (Int(clamping: table.count), max(1, table.next))
     }
+
+    /// The number of the next thing of a kind.
+    func next(_ kind: EntityKind) -> UInt64 {
+        let table: FrozenKind? =
+            switch kind {
+            case .customer: .customers
+            case .ticket: .tickets
+            case .message: .messages
+            case .order: .orders
+            case .complaint: .complaints
+            case .promise: .promises
+            case .survey: .surveys
+            case .savedReply: .savedReplies
+            case .agent: .agents
+            case .idea: .ideas
+            case .merge: .merges
+            case .preference, .usual, .note, .fact, .event: nil
+            }
+        if let table { return self.table(table).next }
+        return nestedNext.first { $0.kind == UInt64(kind.rawValue) }?.next ?? 1
+    }
 }

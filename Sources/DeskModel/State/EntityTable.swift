@@ -112,6 +112,7 @@ extension EntityTable where Subject: Frozen {
             thaw: { cache.subject($0) { table.thaw($0, as: Subject.self) } },
             forEach: { table.forEachThawed($0) })
         self.next = next
+        things = NumberTable(from: next)
     }
 
     /// Writes what lies above the frozen table, in order of number: a layer that together with that table is this one.

@@ -3,7 +3,13 @@ struct HomeTable: Sendable {
     private var homes = NumberTable<CustomerID>()
     private var base: (any FrozenTable)?
 
-    init(on base: (any FrozenTable)? = nil) { self.base = base }
+    init() {}
+
+    /// A table that stands on a frozen one; `next` is the number that the next new thing gets.
+    init(on base: any FrozenTable, next: UInt64) {
+        self.base = base
+        homes = NumberTable(from: next)
+    }
 
     /// The customer of a number, or nil where the desk has not been told. Constant time.
     subscript(number: UInt64) -> CustomerID? {

@@ -114,7 +114,8 @@ public struct IdentityTable: Sendable {
 
     /// The sequence of the first event with this content, or nil when it was never seen. Constant time.
     public func firstSequence(of digest: ContentDigest) -> UInt64? {
-        seen.sequence(of: digest) ?? base?.digests.values(of: .digest(digest)).first
+        // What is frozen is older.
+        base?.digests.values(of: .digest(digest)).first ?? seen.sequence(of: digest)
     }
 
     /// Whether a thing was only mentioned: a sender's id stands for it, and no line of its own has come.
@@ -171,10 +172,7 @@ public struct IdentityTable: Sendable {
         if !mentioned.isEmpty { mentioned.remove(Thing(kind: kind, number: number)) }
     }
 
-    mutating func saw(_ digest: ContentDigest, sequence: UInt64) {
-        if let base, !base.digests.values(of: .digest(digest)).isEmpty { return }
-        seen.insert(digest, sequence: sequence)
-    }
+    mutating func saw(_ digest: ContentDigest, sequence: UInt64) { seen.insert(digest, sequence: sequence) }
 }
 
 extension IdentityTable: Equatable {
@@ -186,7 +184,9 @@ extension IdentityTable: Equatable {
     private func agrees(with other: IdentityTable) -> Bool {
         var agrees = sources == other.sources
         forEachName { place, name in if other.name(at: place) != name { agrees = false } }
-        seen.forEach { digest, sequence in if other.firstSequence(of: digest) != sequence { agrees = false } }
+        seen.forEach { digest, _ in
+            if other.firstSequence(of: digest) != firstSequence(of: digest) { agrees = false }
+        }
         return agrees
     }
 
@@ -207,7 +207,10 @@ extension IdentityTable {
     init(on source: some FrozenSource, header: StateHeader) {
         self.init()
         var origins = [any FrozenTable](repeating: source.table(.origins(.event)), count: Self.kindCount)
-        for kind in EntityKind.allCases { origins[Int(kind.rawValue)] = source.table(.origins(kind)) }
+        for kind in EntityKind.allCases {
+            origins[Int(kind.rawValue)] = source.table(.origins(kind))
+            self.origins[Int(kind.rawValue)] = NumberTable(from: header.next(kind))
+        }
         base = Base(
             names: source.table(.names), namesByID: source.hashes(.namesByID), origins: origins,
             digests: source.hashes(.digests), count: header.nameCount)

@@ -48,15 +48,15 @@ extension NestedNumbers {
 
     /// Numbers that stand on frozen homes; the next number of each kind is read from `header`.
     init(on source: some FrozenSource, header: StateHeader) {
-        preferences = HomeTable(on: source.table(.homes(.preference)))
-        usuals = HomeTable(on: source.table(.homes(.usual)))
-        notes = HomeTable(on: source.table(.homes(.note)))
-        facts = HomeTable(on: source.table(.homes(.fact)))
         for entry in header.nestedNext {
             if let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)), entry.next > 1 {
                 nextNumbers[kind] = entry.next
             }
         }
+        preferences = HomeTable(on: source.table(.homes(.preference)), next: next(.preference))
+        usuals = HomeTable(on: source.table(.homes(.usual)), next: next(.usual))
+        notes = HomeTable(on: source.table(.homes(.note)), next: next(.note))
+        facts = HomeTable(on: source.table(.homes(.fact)), next: next(.fact))
     }
 
     /// Writes what lies above the frozen homes.

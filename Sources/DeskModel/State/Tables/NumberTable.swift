@@ -5,7 +5,9 @@
 package struct NumberTable<Value: Sendable>: Sendable {
     private static var pageLength: Int { 512 }
 
-    /// The place plus one of each small number's value; zero where there is none.
+    /// The first of the numbers that are nearly dense.
+    private let first: UInt64
+    /// The place plus one of each value whose number is near, from `first` on; zero where there is none.
     private var places: ContiguousArray<UInt32> = []
     private var farPlaces: [UInt64: UInt32] = [:]
     /// In the order in which they came. Pages, so that growing copies a page at most.
@@ -13,12 +15,12 @@ package struct NumberTable<Value: Sendable>: Sendable {
     /// How many values there are.
     package private(set) var count = 0
 
-    /// An empty table.
-    package init() {}
+    /// An empty table, for numbers that are nearly dense from `first` on.
+    package init(from first: UInt64 = 0) { self.first = first }
 
     private func place(_ number: UInt64) -> Int? {
-        if number < UInt64(places.count) {
-            let place = places[Int(number)]
+        if number >= first, number - first < UInt64(places.count) {
+            let place = places[Int(number - first)]
             if place != 0 { return Int(place) - 1 }
         }
         guard !farPlaces.isEmpty, let place = farPlaces[number] else { return nil }
@@ -66,14 +68,15 @@ package struct NumberTable<Value: Sendable>: Sendable {
         }
         pages[place / Self.pageLength].append(value)
         count += 1
-        if number <= UInt64(count) * 2 + 1024 {
-            let missing = Int(number) + 1 - places.count
+        if number >= first, number - first <= UInt64(count) * 2 + 1024 {
+            let index = Int(number - first)
+            let missing = index + 1 - places.count
             if missing == 1 {
                 places.append(UInt32(place + 1))
                 return place
             }
             if missing > 0 { places.append(contentsOf: repeatElement(0, count: missing)) }
-            places[Int(number)] = UInt32(place + 1)
+            places[index] = UInt32(place + 1)
         } else {
             farPlaces[number] = UInt32(place + 1)
         }
@@ -87,7 +90,7 @@ package struct NumberTable<Value: Sendable>: Sendable {
     package func sortedNumbers() -> [UInt64] {
         var numbers: [UInt64] = []
         numbers.reserveCapacity(count)
-        for (number, place) in places.enumerated() where place != 0 { numbers.append(UInt64(number)) }
+        for (index, place) in places.enumerated() where place != 0 { numbers.append(first + UInt64(index)) }
         // None of them is among `places`; those that came to lie below their end are in between.
         if !farPlaces.isEmpty {
             numbers += farPlaces.keys
@@ -106,9 +109,9 @@ package struct NumberTable<Value: Sendable>: Sendable {
 
     /// Calls `body` with every number that has a value, in no order, until it says no.
     private func forEach(_ body: (UInt64, Value) -> Bool) -> Bool {
-        for (number, place) in places.enumerated() where place != 0 {
+        for (index, place) in places.enumerated() where place != 0 {
             let place = Int(place) - 1
-            if !body(UInt64(number), pages[place / Self.pageLength][place % Self.pageLength]) { return false }
+            if !body(first + UInt64(index), pages[place / Self.pageLength][place % Self.pageLength]) { return false }
         }
         for (number, place) in farPlaces {
             let place = Int(place) - 1
