@@ -95,37 +95,4 @@ struct TimeTests {
     func refuses(text: String) {
         #expect(MomentReader(now: now, zone: Fixture.zone).read(text) == nil)
     }
-
-    @Test("a zone with summer time knows both its offsets, to the second")
-    func zone() {
-        // Los Angeles, 2026: summer time from 8 March 10:00 UTC to 1 November 9:00 UTC.
-        let start: Int64 = 1_772_964_000
-        let end: Int64 = 1_793_523_600
-        let zone = LocalZone(from: start - 10_000_000, to: end + 10_000_000) { seconds in
-            (start..<end).contains(seconds) ? -25_200 : -28_800
-        }
-        #expect(zone.offset(at: Timestamp(seconds: start - 1)) == -28_800)
-        #expect(zone.offset(at: Timestamp(seconds: start)) == -25_200)
-        #expect(zone.offset(at: Timestamp(seconds: end)) == -28_800)
-        let gap = LocalTime(date: CivilDate(year: 2026, month: 3, day: 8), hour: 2, minute: 30)
-        #expect(zone.local(zone.instant(of: gap)).hour == 3)
-        let twice = LocalTime(date: CivilDate(year: 2026, month: 11, day: 1), hour: 1, minute: 30)
-        #expect(zone.instant(of: twice) == Timestamp(seconds: end - 1800))
-    }
-
-    @Test("a zone file is read as RFC 8536 has it")
-    func zoneFile() throws {
-        var bytes = Array("TZif2".utf8) + [UInt8](repeating: 0, count: 39)
-        let second = bytes.count
-        bytes += Array("TZif2".utf8) + [UInt8](repeating: 0, count: 39)
-        bytes[second + 35] = 1
-        bytes[second + 39] = 2
-        bytes += [0, 0, 0, 0, 0x69, 0xAD, 0x5F, 0x20]
-        bytes += [1]
-        bytes += [0xFF, 0xFF, 0x8F, 0x80, 0, 0, 0xFF, 0xFF, 0x9D, 0x90, 1, 0]
-        let zone = try #require(LocalZone(zoneFile: bytes))
-        #expect(zone.periods.map(\.offset) == [-28_800, -25_200])
-        #expect(zone.periods[1].start == 0x69AD_5F20)
-        for length in 0..<bytes.count { #expect(LocalZone(zoneFile: Array(bytes.prefix(length))) == nil) }
-    }
 }

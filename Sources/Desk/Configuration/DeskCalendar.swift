@@ -2,51 +2,54 @@ import DeskModel
 import Glibc
 import Synchronization
 
-/// The desk's local time of day, by its configured time zone or the machine's.
+/// The desk's local time of day, by its configured time zone or the machine's. The process's own time zone is left alone:
+/// desks of several zones may be open in one process.
 public struct DeskCalendar: Sendable {
-    /// The zone as `TZ` takes it; nil for the machine's own.
-    public let timeZone: String?
+    /// The zone, as data; nil for the machine's own, which the C library knows.
+    private let zone: LocalZone?
 
-    /// The calendar of a time zone of the system's database, or, with nil, of the machine.
+    /// The calendar of a time zone of the system's database, or, with nil or a name it does not have, of the machine.
     public init(timeZone: String?) {
-        self.timeZone = timeZone
-        Self.adopted.withLock { adopted in
-            guard adopted != .some(timeZone) else { return }
-            // The C library reads TZ for the whole process, and setting it is not for when other threads read the
-            // environment: it happens when a desk is opened, and when its zone changes, and at no other time.
-            if let timeZone { setenv("TZ", timeZone, 1) }
-            tzset()
-            adopted = .some(timeZone)
+        guard let timeZone else {
+            zone = nil
+            return
+        }
+        zone = Self.read.withLock { read in
+            if let known = read[timeZone] { return known }
+            let zone = LocalZone.named(timeZone)
+            // A desk has one zone; who tries many does not keep them all.
+            if read.count >= 16 { read = [:] }
+            read[timeZone] = .some(zone)
+            return zone
         }
     }
 
-    /// The zone that was set last; nil before the first.
-    private static let adopted = Mutex<String??>(nil)
+    /// The zones that were read, by name; nil for names that the system does not have.
+    private static let read = Mutex<[String: LocalZone?]>([:])
 
-    /// The local time of an instant, as the C library breaks it down.
-    public func local(_ instant: Timestamp) -> tm {
+    /// Seconds that local time is ahead of UTC.
+    public func utcOffset(at instant: Timestamp) -> Int {
+        if let zone { return zone.offset(at: instant) }
         var seconds = time_t(instant.seconds)
         var parts = tm()
-        localtime_r(&seconds, &parts)
-        return parts
+        return localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    }
+
+    /// What the local clock shows.
+    public func local(_ instant: Timestamp) -> LocalTime {
+        LocalTime(secondsSinceEpoch: instant.seconds + Int64(utcOffset(at: instant)))
     }
 
     /// The local hour of the day, 0…23.
-    public func localHour(of instant: Timestamp) -> Int { Int(local(instant).tm_hour) }
+    public func localHour(of instant: Timestamp) -> Int { local(instant).hour }
 
     /// A moment as people read it, by the local clock: `Mon 23 Nov 2026, 09:00`.
     public func words(for instant: Timestamp) -> String {
-        let parts = local(instant)
-        let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+        let time = local(instant)
+        let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        // What the C library gives is within these bounds; a stranger value names no day rather than ending the program.
-        let day = days.indices.contains(Int(parts.tm_wday)) ? days[Int(parts.tm_wday)] : "?"
-        let month = months.indices.contains(Int(parts.tm_mon)) ? months[Int(parts.tm_mon)] : "?"
-        return
-            "\(day) \(parts.tm_mday) \(month) \(Int(parts.tm_year) + 1900), \(two(parts.tm_hour)):\(two(parts.tm_min))"
+        let date = time.date
+        let day = days[(date.daysSinceEpoch % 7 + 7) % 7]
+        return "\(day) \(date.day) \(months[date.month - 1]) \(date.year), \(time.clockText)"
     }
-
-    /// Seconds that local time is ahead of UTC.
-    public func utcOffset(at instant: Timestamp) -> Int { Int(local(instant).tm_gmtoff) }
 }

@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 
 /// Reads a moment to come, as an agent types it: `30m`, `2h`, `3d`, `14:30`, `tomorrow`, `tomorrow 9:00`, `mon`,

@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 
 /// A text that depends on the time, and the instant at which it next reads differently.

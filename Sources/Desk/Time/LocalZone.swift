@@ -64,6 +64,7 @@ public struct LocalZone: Equatable, Sendable {
     public static func named(_ name: String) -> LocalZone? {
         guard !name.isEmpty, !name.hasPrefix("/"), !name.contains(".."), name.utf8.count < 100 else { return nil }
         return ZoneFile.read("/usr/share/zoneinfo/\(name)").flatMap(LocalZone.init(zoneFile:))
+            ?? (name == "UTC" ? .utc : nil)
     }
 
     /// Seconds east of UTC at an instant; O(log periods).
@@ -128,21 +129,4 @@ public struct LocalTime: Hashable, Sendable {
 
     /// `09:05`.
     public var clockText: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
-}
-
-extension CivilDate {
-    static let weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    static let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-    /// 0 for Monday to 6 for Sunday: 1970-01-01 was a Thursday.
-    var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
-    /// `Tue`.
-    var weekdayName: String { Self.weekdayNames[weekday] }
-    /// `Mar`.
-    var monthName: String { Self.monthNames[month - 1] }
-    /// `3 Mar`.
-    var dayMonth: String { "\(day) \(monthName)" }
-
-    /// The day so many days later.
-    func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
 }

@@ -4,8 +4,8 @@ import Glibc
 ///
 /// A file holds a block of 32-bit times, skipped, and one of 64-bit times, read: after a header of 44 bytes (magic,
 /// version, six counts) the instants of changes, for each the number of a type, and the types: four bytes of offset,
-/// one for daylight saving, one that names it. Changes that only the closing rule would tell, usually those after
-/// 2037, are not read.
+/// one for daylight saving, one that names it. Behind it, between two line feeds, stands the rule for the years that come
+/// after (`ZoneRule`).
 enum ZoneFile {
     /// The bytes of a file, at most 64 KiB; nil where it cannot be read.
     static func read(_ path: String) -> [UInt8]? {
@@ -47,6 +47,11 @@ extension LocalZone {
             let start = ZoneHeader.number(bytes, at: times + 8 * index, size: 8)
             guard periods.count == 1 || start > periods[periods.count - 1].start else { return nil }
             periods.append(Period(start: start, offset: offset))
+        }
+        let end = header.end(timeSize: 8)
+        if end < bytes.count, bytes[end] == UInt8(ascii: "\n") {
+            let text = bytes[(end + 1)...].prefix { $0 != UInt8(ascii: "\n") }
+            if let rule = ZoneRule(String(decoding: text, as: UTF8.self)) { rule.extend(&periods) }
         }
         self.init(periods: periods)
     }
