@@ -129,4 +129,15 @@ struct PictureTests {
         let lines = CustomerLines(view, state, width: 28).lines.map(\.text.string)
         #expect(lines.contains { $0.contains("job") })
     }
+
+    @Test("A letter that means nothing here says so, or what it is for elsewhere; text is text")
+    func unknownKeys() {
+        var state = Fixture.desk()
+        state.burst("y")
+        #expect(state.notices.last?.text == "y means nothing here: ? tells the keys, : finds what can be done.")
+        state.burst("d")
+        #expect(state.notices.last?.text.contains("What a figure means") == true)
+        state.burst("ryd")
+        #expect(state.composer?.editor.text == "yd")
+    }
 }

@@ -68,7 +68,10 @@ extension State {
                 if let effects = type(key) { return effects }
                 // A chord with Alt that means nothing here was Escape and then the key, struck too fast for a terminal
                 // to tell apart.
-                guard key.modifiers.contains(.alt) else { return [] }
+                guard key.modifiers.contains(.alt) else {
+                    tellOfNothing(key)
+                    return []
+                }
                 return strike(.escape) + strike(Key(key.code, key.modifiers.subtracting(.alt)))
             }
             if command == .nextTicket {
@@ -77,6 +80,20 @@ extension State {
                 if let last, time.microseconds &- last.microseconds < Refused.breath { return [] }
             }
             return run(command)
+        }
+    }
+
+    /// A letter that means nothing here is no accident to pass over in silence: whoever strikes it looks for something.
+    private mutating func tellOfNothing(_ key: Key) {
+        guard overlay == nil, key.modifiers.isEmpty, case .character = key.code else { return }
+        let isElsewhere = CommandTable.all.first { command in
+            keys.bindings(of: command.id).contains { $0.key == key && !scopes.contains($0.scope) }
+        }
+        let label = key.label(inASCII: isASCII).string
+        if let command = isElsewhere {
+            refuse("\(label) is for “\(command.name)”, which does not go here: ? tells the keys.")
+        } else {
+            refuse("\(label) means nothing here: ? tells the keys, : finds what can be done.")
         }
     }
 
