@@ -149,6 +149,14 @@ final class ControlPage: @unchecked Sendable {
         set { cplatform_store_32(word(ControlLayout.lockHolder), UInt32(bitPattern: newValue)) }
     }
 
+    /// Looks at the append lock's holder for a few microseconds. Returns whether there is none.
+    func isLockGivenBackSoon() -> Bool {
+        for _ in 0..<Self.looks where cplatform_load_32(word(ControlLayout.lockHolder)) == 0 { return true }
+        return false
+    }
+
+    private static let looks = 2000
+
     var lockWord: UInt32 { cplatform_load_32(word(ControlLayout.lockWord)) }
 
     func joinLockQueue() { _ = cplatform_add_32(word(ControlLayout.lockWaiters), 1) }

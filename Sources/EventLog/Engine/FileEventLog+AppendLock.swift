@@ -24,6 +24,8 @@ extension FileEventLog {
         while true {
             if try tryAppendLock() { break }
             let control = self.control
+            // Held for some microseconds as a rule: falling asleep and being woken takes longer.
+            if control.isLockGivenBackSoon(), try tryAppendLock() { break }
             control.joinLockQueue()
             let seen = control.lockWord
             // Given back between the question and the entry in the queue: nobody would wake us.
