@@ -20,6 +20,9 @@ final class FaultySystem: LogSystem {
         /// Nothing is synced: for tests that damage files and cut no power.
         var skipsSyncs = false
         var unsupported: String?
+        /// Bytes that the disk cannot read any more, in the file with this end of its path.
+        var unreadable: (file: String, bytes: Range<UInt64>)?
+        var unreadableDescriptors: Set<Int32> = []
         var stopped: Int32?
         var time: Int64?
         var calls: [Call: Int] = [:]
@@ -43,7 +46,12 @@ final class FaultySystem: LogSystem {
 
     func open(_ path: String, flags: Int32, mode: UInt32) -> Int32 {
         if let code = failure(.open) { return -code }
-        return real.open(path, flags: flags, mode: mode)
+        let descriptor = real.open(path, flags: flags, mode: mode)
+        plan.withLock { plan in
+            plan.unreadableDescriptors.remove(descriptor)
+            if let file = plan.unreadable?.file, path.hasSuffix(file) { plan.unreadableDescriptors.insert(descriptor) }
+        }
+        return descriptor
     }
 
     func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: UInt64) -> Int {
@@ -83,7 +91,12 @@ final class FaultySystem: LogSystem {
 
     func close(_ descriptor: Int32) { real.close(descriptor) }
     func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int {
-        real.read(descriptor, into: bytes, at: offset)
+        let wanted = offset..<(offset + UInt64(bytes.count))
+        let isBad = plan.withLock { plan in
+            plan.unreadableDescriptors.contains(descriptor) && plan.unreadable?.bytes.overlaps(wanted) == true
+        }
+        if isBad { return Int(-EIO) }
+        return real.read(descriptor, into: bytes, at: offset)
     }
     func length(_ descriptor: Int32) -> Int64 { real.length(descriptor) }
     func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32 { real.setPermissions(descriptor, mode) }

@@ -244,6 +244,28 @@ import Testing
         #expect(repair.steps.last?.remedy == .contentCopied)
     }
 
+    @Test func theDiskCannotReadABlock() throws {
+        let system = FaultySystem()
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 16384, largestSegment: 16384)
+        let log = try desk.create(options)
+        for number in 0..<250 { try log.append([UInt8](repeating: UInt8(number), count: 20)) }
+        log.close()
+        system.set { $0.unreadable = ("00000001.segment", 8192..<12288) }
+        let damage = try desk.open(.readOnly, options).verify().damage
+        #expect(damage.first?.file == segment)
+        let repair = try FileEventLog.repair(at: desk.path, options: options)
+        let lost = repair.lost.reduce(0) { $0 + ($1.to ?? 0) + 1 - $1.from }
+        // What lay in the block, and what reached into it.
+        #expect(lost >= 4096 / 72 && lost <= 4096 / 72 + 2)
+        system.set { $0.unreadable = nil }
+        let repaired = try desk.open(.readWrite, options)
+        #expect(try repaired.verify().isOK)
+        #expect(try repaired.all().allSatisfy { $0.payload.first == UInt8($0.sequence - 1) })
+        #expect(try repaired.all().count == 250 - Int(lost))
+        #expect(try repaired.append([1]) == 251)
+    }
+
     @Test func whatWasNeverAcknowledgedIsNotBroughtBack() throws {
         let desk = try desk(of: 10, roomy)
         try desk.flip(segment, at: SegmentHeader.length + 2 * 72 + 50)

@@ -67,7 +67,8 @@ extension FileEventLog {
         }
         guard !isEmpty else { return }
         let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
-        let reader = SegmentReader(segment, isSealed: !isActive, seed: seed, system: system)
+        // Read, not mapped: a block that the disk cannot read is to be named, and not the end of the program.
+        let reader = SegmentReader(segment, isSealed: false, seed: seed, system: system, passesBadBlocks: true)
         var cursor = SegmentCursor(
             reader: reader, place: .init(sequence: entry.firstSequence, position: start), last: last)
         while let found = try cursor.next() {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks the records of one segment. Sealed segments are read from a mapping; the active one with `pread`, because a
 /// page that fails to be read must be an error and not a signal.
 ///
@@ -23,16 +25,20 @@ struct SegmentReader: ~Copyable {
     private var windowOffset = 0
     private var windowCount = 0
     private let firstWindow: Int
+    private let passesBadBlocks: Bool
 
-    /// - Parameter firstWindow: bytes to read at first; small where little is expected.
+    /// - Parameters:
+    ///   - firstWindow: bytes to read at first; small where little is expected.
+    ///   - passesBadBlocks: what the disk cannot read any more reads as zeros, and is no error.
     init(
         _ segment: SegmentFile, isSealed: Bool, seed: RecordSeed, system: any LogSystem,
-        firstWindow: Int = SegmentReader.windowLength
+        firstWindow: Int = SegmentReader.windowLength, passesBadBlocks: Bool = false
     ) {
         self.segment = segment
         self.seed = seed
         self.system = system
         self.firstWindow = firstWindow
+        self.passesBadBlocks = passesBadBlocks
         mapped = isSealed ? segment.mapped() : nil
         window = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     }
@@ -109,10 +115,30 @@ struct SegmentReader: ~Copyable {
             window = .allocate(byteCount: wanted, alignment: 16)
         }
         windowCount = 0
-        let read = system.read(
-            segment.descriptor, into: UnsafeMutableRawBufferPointer(rebasing: window[..<wanted]), at: UInt64(offset))
+        let place = UnsafeMutableRawBufferPointer(rebasing: window[..<wanted])
+        var read = system.read(segment.descriptor, into: place, at: UInt64(offset))
+        if read == Int(-EIO), passesBadBlocks { read = readAround(place, at: offset) }
         guard read >= 0 else { throw EventLogError(Int32(-read), segment.path, doing: "read") }
         windowOffset = offset
         windowCount = read
+    }
+
+    /// Reads block by block, and takes zeros for those that the disk cannot read. Bytes up to the end of the file.
+    private func readAround(_ place: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+        let block = 4096
+        var done = 0
+        while done < place.count {
+            let count = min(block - (offset + done) % block, place.count - done)
+            let piece = UnsafeMutableRawBufferPointer(rebasing: place[done..<(done + count)])
+            let read = system.read(segment.descriptor, into: piece, at: UInt64(offset + done))
+            if read < 0 {
+                piece.initializeMemory(as: UInt8.self, repeating: 0)
+                done += count
+            } else {
+                done += read
+                if read < count { break }
+            }
+        }
+        return done
     }
 }

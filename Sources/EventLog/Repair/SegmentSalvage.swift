@@ -1,3 +1,5 @@
+import Glibc
+
 /// What can still be had of one segment, and what has to be written anew for it.
 struct SegmentSalvage: Sendable {
     /// As the manifest has it, or as it has been made out.
@@ -108,10 +110,15 @@ extension SegmentFile {
     static func salvage(
         _ entry: Manifest.Entry, in layout: DeskLayout, uuid: DeskUUID, system: any LogSystem
     ) throws(EventLogError) -> (file: SegmentFile, isHeaderWhole: Bool)? {
-        switch try open(entry, in: layout, uuid: uuid, isWritable: false, system: system) {
-        case .whole(let file): return (file, true)
-        case .damaged(.file): return nil
-        case .damaged: break
+        do throws(EventLogError) {
+            switch try open(entry, in: layout, uuid: uuid, isWritable: false, system: system) {
+            case .whole(let file): return (file, true)
+            case .damaged(.file): return nil
+            case .damaged: break
+            }
+        } catch {
+            // The disk cannot read the header any more.
+            guard case .file(_, "read", EIO) = error else { throw error }
         }
         let header = SegmentHeader(
             uuid: uuid, number: entry.number, generation: entry.generation, capacity: entry.capacity,

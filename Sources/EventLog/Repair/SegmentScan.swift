@@ -33,7 +33,9 @@ struct SegmentScan: ~Copyable {
         limit = content?.end ?? .max
         self.file = file
         // Never from a mapping: a page that cannot be read must be an error and not a signal.
-        reader = file.map { SegmentReader($0, isSealed: false, seed: seed, system: system) }
+        reader = file.map {
+            SegmentReader($0, isSealed: false, seed: seed, system: system, passesBadBlocks: true)
+        }
         expected = firstSequence
         whole = Whole(sequence: firstSequence - 1, offset: SegmentHeader.length)
     }
