@@ -14,7 +14,7 @@ import Testing
 
     private func ask(_ index: CustomerIndex, _ round: Int) throws {
         for offset in 0..<3 { _ = try index.find(Self.queries[(round + 5 * offset) % Self.queries.count], now: now) }
-        _ = try index.entry(for: CustomerID(UInt64(round % 40 + 1)))
+        _ = try index.entry(for: CustomerID(UInt64(round % 20 + 1)))
         if round % 16 == 0 { _ = try index.customers(withIdentity: "box7@example.com") }
         guard round % 8 == 0 else { return }
         var changed = index
@@ -24,7 +24,7 @@ import Testing
 
     private static let layer: [UInt8] = {
         var builder = LayerBuilder(region: "US")
-        for number in 1...40 as ClosedRange<UInt64> {
+        for number in 1...20 as ClosedRange<UInt64> {
             var crowd = Crowd(seed: number)
             builder.add(crowd.entry(number))
         }
@@ -51,7 +51,7 @@ import Testing
     @Test func bytesThatAreOthers() {
         var random = SplitMix(state: 11)
         var answered = 0
-        for round in 0..<6000 {
+        for round in 0..<1600 {
             var bytes = Self.layer
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -64,12 +64,12 @@ import Testing
             }
             if read(bytes, round) { answered += 1 }
         }
-        #expect((1..<6000).contains(answered))
+        #expect((1..<1600).contains(answered))
     }
 
     @Test func integersThatAreExtremes() {
         var random = SplitMix(state: 12)
-        for round in 0..<3000 {
+        for round in 0..<800 {
             var bytes = Self.layer
             for _ in 0..<3 {
                 let place = Int.random(in: 0..<bytes.count / 4, using: &random) * 4
@@ -83,7 +83,7 @@ import Testing
 
     @Test func everyByteOfTheHeader() {
         for place in 0..<512 {
-            for value in [0, 1, 0x7F, 0xFF] as [UInt8] {
+            for value in [1, 0xFF] as [UInt8] {
                 var bytes = Self.layer
                 bytes[place] = value
                 _ = read(bytes, place)
@@ -92,18 +92,18 @@ import Testing
     }
 
     @Test func layersThatAreCutShort() {
-        for length in stride(from: 0, to: Self.layer.count, by: 97) {
+        for length in stride(from: 0, to: Self.layer.count, by: 131) {
             #expect(!read(Array(Self.layer[..<length]), length))
         }
     }
 
     @Test func listsOfSupersededThatAreOthers() throws {
         var index = try CustomerIndex(layers: [IndexBytes(Self.layer)], superseded: nil, region: "US")
-        for id in [3, 17, 40] as [UInt64] { index.remove(CustomerID(id)) }
+        for id in [3, 11, 20] as [UInt64] { index.remove(CustomerID(id)) }
         let list = try index.frozenChanges().superseded
         #expect(read(Self.layer, superseded: list, 0))
         var random = SplitMix(state: 13)
-        for round in 0..<1500 {
+        for round in 0..<500 {
             var bytes = list
             bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
             _ = read(Self.layer, superseded: bytes, round)
