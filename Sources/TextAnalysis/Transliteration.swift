@@ -3,7 +3,7 @@
 /// Letter by letter, no dictionary: Cyrillic after BGN/PCGN without marks, Greek after ELOT 743 without marks, kana
 /// after Hepburn, Hangul after the Revised Romanisation (without its sound changes), Hebrew and Arabic consonants with
 /// the usual Latin letter (their short vowels are not written, so `SoundKey` rather than spelling compares them).
-/// Han characters have no reading without a dictionary and stay.
+/// Han characters are read in Mandarin, in pinyin without tones.
 public enum Transliteration {
     /// The folded word in Latin letters, or nil when nothing in it is written in a script known here.
     ///
@@ -37,6 +37,46 @@ public enum Transliteration {
         latin(Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Letters of a pinyin syllable as other tongues would spell their sounds: `qi` as `chi`, `xu` as `shu`.
+    ///
+    /// For comparing by sound what was written in Han characters.
+    public static func spoken(_ pinyin: [UInt8]) -> [UInt8] {
+        var spoken: [UInt8] = []
+        spoken.reserveCapacity(pinyin.count + 4)
+        for letter in pinyin {
+            switch letter {
+            case UInt8(ascii: "q"): spoken += Array("ch".utf8)
+            case UInt8(ascii: "x"): spoken += Array("sh".utf8)
+            default: spoken.append(letter)
+            }
+        }
+        return spoken
+    }
+
+    /// Whether short vowels go unwritten in the script of a word: Hebrew or Arabic.
+    public static func leavesVowelsOut(_ word: [UInt8]) -> Bool {
+        guard let lead = word.first, lead >= 0xD6 else { return false }
+        switch UTF8Decoding.scalar(in: word, at: 0).value {
+        case 0x590...0x5FF, 0x600...0x6FF, 0x750...0x77F: return true
+        default: return false
+        }
+    }
+
+    /// The family name and the given name of a full name of two to four Han characters, in Latin letters; of four, two
+    /// are the family's.
+    public static func hanNames(_ word: [UInt8]) -> (family: [UInt8], given: [UInt8])? {
+        guard word.count % 3 == 0, (2...4).contains(word.count / 3), isHan(word) else { return nil }
+        let cut = word.count == 12 ? 6 : 3
+        guard let family = latin(Array(word[..<cut])), let given = latin(Array(word[cut...])) else { return nil }
+        return (family, given)
+    }
+
+    /// Whether a word begins with a Han character.
+    public static func isHan(_ word: [UInt8]) -> Bool {
+        guard let lead = word.first, lead >= 0xE3 else { return false }
+        return (0x4E00...0x9FFF).contains(UTF8Decoding.scalar(in: word, at: 0).value)
+    }
+
     private static func letters(for value: UInt32, after previous: UInt32, before next: UInt32) -> String? {
         switch value {
         case 0x3B1...0x3C9: greek(value, after: previous, before: next)
@@ -51,6 +91,7 @@ public enum Transliteration {
         case 0x1161...0x1175: entry(value - 0x1161, of: hangulVowels)
         case 0x11A8...0x11C2: entry(value - 0x11A8, of: hangulFinals)
         case 0x3041...0x30FA: KanaLetters.latin(value, isVoiced: next)
+        case 0x4E00...0x9FFF: HanReadings.reading(value)
         default: nil
         }
     }
@@ -103,7 +144,7 @@ public enum Transliteration {
 
     /// א…ת with the final forms where Unicode has them.
     private static let hebrew = [
-        "a", "b", "g", "d", "h", "v", "z", "ch", "t", "y", "k", "k", "l", "m", "m", "n", "n", "s", "a", "p", "p", "ts",
+        "a", "b", "g", "d", "h", "v", "z", "kh", "t", "y", "k", "k", "l", "m", "m", "n", "n", "s", "a", "p", "p", "ts",
         "ts", "k", "r", "sh", "t",
     ]
 

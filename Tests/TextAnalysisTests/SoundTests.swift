@@ -54,8 +54,37 @@ import TextAnalysis
         #expect(Transliteration.latin(Folding.fold(word)) == latin)
     }
 
-    @Test func latinAndHanStay() {
+    @Test func latinStays() {
         #expect(Transliteration.latin("roohi") == nil)
-        #expect(Transliteration.latin("王小明") == nil)
+    }
+
+    @Test func hanIsReadInMandarin() throws {
+        #expect(Transliteration.latin("王小明") == "wangxiaoming")
+        let names = try #require(Transliteration.hanNames(Array("王小明".utf8)))
+        #expect(names.family == Array("wang".utf8))
+        #expect(names.given == Array("xiaoming".utf8))
+        #expect(Transliteration.hanNames(Array("さとう".utf8)) == nil)
+    }
+
+    @Test(arguments: [
+        ("roohi", "ruhi"), ("casanova", "kaznvfa"), ("gasparro", "jiasipaluo"), ("shcherbakov", "chtcherbakoff"),
+    ])
+    func skeletonsOfOneNameAreNear(left: String, right: String) throws {
+        let one = try #require(SoundSkeleton(Array(left.utf8)))
+        let other = try #require(SoundSkeleton(Array(right.utf8)))
+        #expect(one == other || one.neighbours.contains(other.packed))
+        let likeness = Array(left.utf8).withUnsafeBytes { first in
+            Array(right.utf8).withUnsafeBytes { SoundSkeleton.likeness(first, $0) }
+        }
+        #expect(likeness > 0.6)
+    }
+
+    @Test func nicknamesGoBothWays() {
+        #expect(Nicknames.of(Array("bob".utf8)).contains(Array("robert".utf8)))
+        #expect(Nicknames.of(Array("robert".utf8)).contains(Array("bob".utf8)))
+        #expect(Nicknames.of(Array("aaron".utf8)).contains(Array("ron".utf8)))
+        #expect(Nicknames.of(Array("zysk".utf8)).isEmpty)
+        #expect(Nicknames.of(Array("zzzz".utf8)).isEmpty)
+        #expect(Nicknames.of(Array("aa".utf8)).isEmpty)
     }
 }

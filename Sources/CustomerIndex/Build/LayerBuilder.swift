@@ -125,7 +125,13 @@ public struct LayerBuilder: Sendable {
             }
             add(reader.word, place: place, name: name, from: start)
             if let latin = Transliteration.latin(reader.word) {
-                add(latin, place: place == .name ? .latinName : place, name: name, from: start)
+                let latinPlace = place == .name ? IndexedWord.Place.latinName : place
+                add(latin, place: latinPlace, name: name, from: start)
+                // The family name stands in front of the given one, without a space.
+                if place == .name, let (family, given) = Transliteration.hanNames(reader.word) {
+                    add(family, place: latinPlace, name: name, from: start)
+                    add(given, place: latinPlace, name: name, from: start)
+                }
             }
         }
     }
@@ -171,7 +177,17 @@ public struct LayerBuilder: Sendable {
             }
         }
         let trie = TrieBuilder(dictionary)
-        let sounds = SoundTableBuilder(dictionary, counts: postings.counts)
+        let (backwards, wordsBackwards) = dictionary.backwards()
+        let endTrie = TrieBuilder(backwards)
+        contents[.endTrieLetters] = .bytes(endTrie.letters)
+        contents[.endTrieDepths] = .bytes(endTrie.depths)
+        contents[.endTrieEnds] = .words(endTrie.ends)
+        contents[.endTrieWords] = .words(endTrie.firstWords)
+        contents[.wordsBackwards] = .words(wordsBackwards)
+        let sounds = SoundTableBuilder(dictionary, counts: postings.counts) { SoundKey($0)?.packed }
+        let skeletons = SoundTableBuilder(dictionary, counts: postings.counts) { SoundSkeleton($0)?.packed }
+        contents[.skeletonKeys] = .words(skeletons.keys)
+        contents[.skeletonWords] = .words(skeletons.words)
         contents[.wordOffsets] = .words(dictionary.offsets)
         contents[.words] = .bytes(dictionary.bytes)
         contents[.postingCounts] = .words(postings.counts)

@@ -103,4 +103,29 @@ struct SortedWords {
 
     /// The bytes of a word.
     func word(_ number: Int) -> ArraySlice<UInt8> { bytes[Int(offsets[number])..<Int(offsets[number + 1])] }
+
+    /// The words read backwards, in byte order, and which word each of them is. O(words × log words).
+    func backwards() -> (words: SortedWords, numbers: [UInt32]) {
+        var keyed: [(key: UInt64, number: UInt32)] = []
+        keyed.reserveCapacity(count)
+        for number in 0..<count {
+            let (start, length) = (Int(offsets[number]), length(of: number))
+            var key: UInt64 = 0
+            for place in 0..<8 { key = key << 8 | (place < length ? UInt64(bytes[start + length - 1 - place]) : 0) }
+            keyed.append((key, UInt32(number)))
+        }
+        keyed.sort { left, right in
+            if left.key != right.key { return left.key < right.key }
+            return word(Int(left.number)).reversed().lexicographicallyPrecedes(word(Int(right.number)).reversed())
+        }
+        var ordered: [UInt8] = []
+        ordered.reserveCapacity(bytes.count)
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(count + 1)
+        for entry in keyed {
+            ordered.append(contentsOf: word(Int(entry.number)).reversed())
+            starts.append(UInt32(ordered.count))
+        }
+        return (SortedWords(bytes: ordered, offsets: starts), keyed.map(\.number))
+    }
 }

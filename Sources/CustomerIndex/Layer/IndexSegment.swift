@@ -13,7 +13,10 @@ final class IndexSegment: Sendable {
     let count: Int
     let dictionary: WordDictionary
     let trie: WordTrie
-    let sounds: SoundTable
+    /// The tree of the words read backwards.
+    let endTrie: WordTrie
+    let sounds: SoundTable<UInt64>
+    let skeletons: SoundTable<UInt32>
     let postings: PostingLists
     let records: RecordReader
     let emails: IdentifierTable
@@ -44,8 +47,14 @@ final class IndexSegment: Sendable {
             offsets: Column(memory, layout[.wordOffsets]), bytes: Column(memory, layout[.words]))
         trie = WordTrie(
             letters: Column(memory, layout[.trieLetters]), depths: Column(memory, layout[.trieDepths]),
-            ends: Column(memory, layout[.trieEnds]), firstWords: Column(memory, layout[.trieWords]))
+            ends: Column(memory, layout[.trieEnds]), firstWords: Column(memory, layout[.trieWords]), backwards: nil)
+        endTrie = WordTrie(
+            letters: Column(memory, layout[.endTrieLetters]), depths: Column(memory, layout[.endTrieDepths]),
+            ends: Column(memory, layout[.endTrieEnds]), firstWords: Column(memory, layout[.endTrieWords]),
+            backwards: Column(memory, layout[.wordsBackwards]))
         sounds = SoundTable(keys: Column(memory, layout[.soundKeys]), words: Column(memory, layout[.soundWords]))
+        skeletons = SoundTable(
+            keys: Column(memory, layout[.skeletonKeys]), words: Column(memory, layout[.skeletonWords]))
         postings = PostingLists(
             counts: Column(memory, layout[.postingCounts]), offsets: Column(memory, layout[.postingOffsets]),
             lists: Column(memory, layout[.postings]), customers: layout.customers)
@@ -66,7 +75,9 @@ final class IndexSegment: Sendable {
     }
 
     /// Room for one search at a time to note whom it reached, lent out and given back.
-    let reached = ReachedPool()
+    let reached = ScratchPool<UInt16>()
+    /// The same for the words that a query may mean.
+    let meant = ScratchPool<UInt8>()
 
     /// A customer's number.
     @inline(__always)

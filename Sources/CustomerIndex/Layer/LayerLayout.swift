@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 1
+    static let version: UInt32 = 3
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -105,7 +105,10 @@ struct LayerLayout {
             (.recordOffsets, (customers + 1) * 4), (.wordOffsets, (words + 1) * 4),
             (.postingCounts, (words + 1) * 4), (.postingOffsets, (words + 1) * 4),
             (.trieDepths, self[.trieLetters].count), (.trieEnds, self[.trieLetters].count * 4),
-            (.trieWords, self[.trieLetters].count * 4), (.soundWords, self[.soundKeys].count / 2),
+            (.trieWords, self[.trieLetters].count * 4),
+            (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
+            (.endTrieWords, self[.endTrieLetters].count * 4), (.wordsBackwards, words * 4),
+            (.soundWords, self[.soundKeys].count / 2), (.skeletonWords, self[.skeletonKeys].count),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
         for (section, count) in expected {
@@ -144,8 +147,12 @@ enum LayerSection: Int, CaseIterable {
     case postings
     /// See `WordTrie`: 8, 8, 32 and 32 bits a node.
     case trieLetters, trieDepths, trieEnds, trieWords
+    /// The same tree of the words read backwards, and which word each of them is: 32 bits.
+    case endTrieLetters, endTrieDepths, endTrieEnds, endTrieWords, wordsBackwards
     /// See `SoundTable`: 64 and 32 bits a word.
     case soundKeys, soundWords
+    /// The same by `SoundSkeleton`: 32 and 32 bits a word.
+    case skeletonKeys, skeletonWords
     /// See `IdentifierTable`: 32 bits a value, and as many again where ends are searched.
     case emails, handles, accountNumbers, accountNumberEnds, orderNumbers, orderNumberEnds
     /// Values of customers who have several: local number and place among them, 32 bits each.

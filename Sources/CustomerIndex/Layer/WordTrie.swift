@@ -5,64 +5,89 @@ import TextAnalysis
 /// A node is four numbers: its letter, its depth, the node behind its subtree, and the first word under it. A subtree
 /// with one word is a single node; the rest of that word is read from the dictionary. The walk is a forward pass that
 /// jumps over subtrees in which every word is already too far away.
+///
+/// Most of a walk is spent near the root, where few letters have been read and nothing can be told yet. So words are
+/// sought twice: where two words lie `limit` edits apart, either fewer than `limit` of them lie in the first half of the
+/// query, or none in the second. The first kind is found by a walk that is strict in the first half, the other by a
+/// walk of the same tree made of the words read backwards, which is stricter still.
 struct WordTrie: Sendable {
     private let letters: Column<UInt8>
     private let depths: Column<UInt8>
     private let ends: Column<UInt32>
     private let firstWords: Column<UInt32>
+    /// In a tree of words read backwards, which word of the dictionary each of them is.
+    private let backwards: Column<UInt32>?
 
-    init(letters: Column<UInt8>, depths: Column<UInt8>, ends: Column<UInt32>, firstWords: Column<UInt32>) {
+    init(
+        letters: Column<UInt8>, depths: Column<UInt8>, ends: Column<UInt32>, firstWords: Column<UInt32>,
+        backwards: Column<UInt32>?
+    ) {
         self.letters = letters
         self.depths = depths
         self.ends = ends
         self.firstWords = firstWords
+        self.backwards = backwards
     }
 
-    /// What a walk found.
-    struct Found {
-        /// Words within the limit of the whole query, with the distance.
-        var words: [(word: Int, distance: Int)] = []
-        /// Ranges of words that begin with something within the limit of the query, with that distance.
-        var prefixes: [(words: Range<Int>, distance: Int)] = []
+    /// How far words may be from a query.
+    struct Limits {
+        /// Edits in all.
+        var total: Int
+        /// Edits in the first letters of the query, and how many letters these are.
+        var first: Int
+        var firstLetters: Int
+
+        /// No limit but the one on all.
+        static func evenly(_ total: Int) -> Limits { Limits(total: total, first: total, firstLetters: 0) }
     }
 
-    /// The words within `limit` edits of the query and, where asked, those that begin within `prefixLimit` edits of it.
+    /// Hands out the words within limits of the query, with the distance; in a tree of words read backwards the query
+    /// is read backwards, too.
     ///
     /// Distances are optimal string alignment over bytes; the query has at most `WordReader.longestWord` of them.
-    func near(
-        _ query: [UInt8], in dictionary: WordDictionary, limit: Int, prefixLimit: Int?
-    ) throws(IndexDamage) -> Found {
-        guard !query.isEmpty, query.count <= WordReader.longestWord else { return Found() }
-        var walk = Walk(query: query, limit: limit, prefixLimit: prefixLimit)
+    func words(
+        near query: [UInt8], in dictionary: WordDictionary, _ limits: Limits
+    ) throws(IndexDamage) -> [(word: Int, distance: Int)] {
+        guard !query.isEmpty, query.count <= WordReader.longestWord else { return [] }
+        var walk = Walk(query: backwards == nil ? query : query.reversed(), limits)
         defer { walk.free() }
-        try walk.run(self, dictionary)
-        return walk.found
+        try walk.findWords(self, dictionary)
+        return walk.words
+    }
+
+    /// The ranges of words that begin with something exactly one edit from the query, ascending.
+    func ranges(ofPrefixesNear query: [UInt8], in dictionary: WordDictionary) throws(IndexDamage) -> [Range<Int>] {
+        guard !query.isEmpty, query.count <= WordReader.longestWord else { return [] }
+        var walk = Walk(query: query, .evenly(1))
+        defer { walk.free() }
+        return try walk.findPrefixes(self, dictionary)
     }
 
     /// One walk: the rows of the distance table from the root to where it is.
     private struct Walk {
         let query: UnsafeMutableBufferPointer<UInt8>
-        let limit: Int
-        let prefixLimit: Int?
+        let limits: Limits
         let rows: UnsafeMutableBufferPointer<UInt8>
         let path: UnsafeMutableBufferPointer<UInt8>
-        var found = Found()
+        var words: [(word: Int, distance: Int)] = []
 
         /// The deepest that a word goes, and one.
         private static let rowCount = WordReader.longestWord + 1
 
-        init(query: [UInt8], limit: Int, prefixLimit: Int?) {
+        init(query: [UInt8], _ limits: Limits) {
             self.query = .allocate(capacity: query.count)
             _ = self.query.initialize(from: query)
-            self.limit = limit
-            self.prefixLimit = prefixLimit
+            self.limits = limits
             let width = query.count + 1
+            let over = UInt8(limits.total + 1)
             rows = .allocate(capacity: width * Self.rowCount)
             // Damaged nodes may ask for rows that were never filled: too far away.
-            rows.initialize(repeating: UInt8(limit + 1))
+            rows.initialize(repeating: over)
             path = .allocate(capacity: Self.rowCount)
             path.initialize(repeating: 0)
-            for column in 0..<width { rows[column] = UInt8(min(column, limit + 1)) }
+            for column in 0..<width where min(column, limits.firstLetters) <= limits.first {
+                rows[column] = min(UInt8(column), over)
+            }
         }
 
         func free() {
@@ -71,58 +96,98 @@ struct WordTrie: Sendable {
             path.deallocate()
         }
 
-        mutating func run(_ trie: WordTrie, _ dictionary: WordDictionary) throws(IndexDamage) {
+        mutating func findWords(_ trie: WordTrie, _ dictionary: WordDictionary) throws(IndexDamage) {
             let width = query.count + 1
             let count = trie.letters.count
             var node = 0
             while node < count {
-                let depth = Int(try trie.depths[node])
-                let end = Int(try trie.ends[node])
-                guard depth > 0, depth < Self.rowCount, end > node, end <= count else {
-                    throw .form(offset: trie.ends.start)
-                }
-                guard step(try trie.letters[node], depth) <= limit else {
+                let (depth, end) = try place(of: node, in: trie)
+                guard step(try trie.letters[node], depth) <= limits.total else {
                     node = end
                     continue
                 }
                 let first = Int(try trie.firstWords[node])
-                let distance = Int(rows[depth * width + query.count])
-                if let prefixLimit, distance <= prefixLimit {
-                    let behind = end < count ? Int(try trie.firstWords[end]) : dictionary.count
-                    guard first < behind, behind <= dictionary.count else { throw .form(offset: trie.firstWords.start) }
-                    found.prefixes.append((first..<behind, distance))
-                }
+                let word = try trie.backwards.map { (numbers) throws(IndexDamage) in Int(try numbers[first]) } ?? first
+                let letters = try dictionary.word(word)
                 if end == node + 1 {
-                    try finish(first, from: depth, dictionary)
-                } else if distance <= limit, try dictionary.length(of: first) == depth {
-                    found.words.append((first, distance))
+                    try finish(word, letters, from: depth, isBackwards: trie.backwards != nil)
+                } else if letters.count == depth, case let distance = Int(rows[depth * width + query.count]),
+                    distance <= limits.total
+                {
+                    words.append((word, distance))
                 }
                 node += 1
             }
         }
 
+        mutating func findPrefixes(_ trie: WordTrie, _ dictionary: WordDictionary) throws(IndexDamage) -> [Range<Int>] {
+            let width = query.count + 1
+            let count = trie.letters.count
+            var ranges: [Range<Int>] = []
+            var node = 0
+            while node < count {
+                let (depth, end) = try place(of: node, in: trie)
+                guard step(try trie.letters[node], depth) <= limits.total else {
+                    node = end
+                    continue
+                }
+                let first = Int(try trie.firstWords[node])
+                if rows[depth * width + query.count] == 1 {
+                    let behind = end < count ? Int(try trie.firstWords[end]) : dictionary.count
+                    guard first < behind, behind <= dictionary.count else { throw .form(offset: trie.firstWords.start) }
+                    ranges.append(first..<behind)
+                    node = end
+                    continue
+                }
+                if end == node + 1, try isBegun(dictionary.word(first), from: depth) {
+                    ranges.append(first..<first + 1)
+                }
+                node += 1
+            }
+            return ranges
+        }
+
+        @inline(__always)
+        private func place(of node: Int, in trie: WordTrie) throws(IndexDamage) -> (depth: Int, end: Int) {
+            let depth = Int(try trie.depths[node])
+            let end = Int(try trie.ends[node])
+            guard depth > 0, depth < Self.rowCount, end > node, end <= trie.letters.count else {
+                throw .form(offset: trie.ends.start)
+            }
+            return (depth, end)
+        }
+
         /// Follows the only word of a subtree to its end.
         private mutating func finish(
-            _ word: Int, from depth: Int, _ dictionary: WordDictionary
+            _ word: Int, _ letters: UnsafeRawBufferPointer, from depth: Int, isBackwards: Bool
         ) throws(IndexDamage) {
-            let width = query.count + 1
-            let letters = try dictionary.word(word)
             guard letters.count >= depth else { throw .form(offset: 0) }
             var row = depth
             while row < letters.count {
                 row += 1
-                guard step(letters[row - 1], row) <= limit else { return }
-                let distance = Int(rows[row * width + query.count])
-                if let prefixLimit, distance <= prefixLimit { found.prefixes.append((word..<word + 1, distance)) }
+                let letter = letters[isBackwards ? letters.count - row : row - 1]
+                guard step(letter, row) <= limits.total else { return }
             }
-            let distance = Int(rows[row * width + query.count])
-            if distance <= limit { found.words.append((word, distance)) }
+            let distance = Int(rows[row * (query.count + 1) + query.count])
+            if distance <= limits.total { words.append((word, distance)) }
+        }
+
+        /// Whether the only word of a subtree begins with something one edit from the query.
+        private mutating func isBegun(_ letters: UnsafeRawBufferPointer, from depth: Int) throws(IndexDamage) -> Bool {
+            var row = depth
+            while row < letters.count {
+                row += 1
+                guard step(letters[row - 1], row) <= limits.total else { return false }
+                if rows[row * (query.count + 1) + query.count] == 1 { return true }
+            }
+            return false
         }
 
         /// Fills the row of one more letter from the two above it and returns its least distance.
         @inline(__always)
         private func step(_ letter: UInt8, _ depth: Int) -> Int {
             let width = query.count + 1
+            let limit = limits.total
             let over = UInt8(limit + 1)
             path[depth] = letter
             let current = depth * width
@@ -130,7 +195,8 @@ struct WordTrie: Sendable {
             let first = max(1, depth - limit)
             let last = min(query.count, depth + limit)
             guard first <= last else { return limit + 1 }
-            rows[current + first - 1] = first == 1 ? min(UInt8(depth), over) : over
+            let isBegun = first == 1 && (depth <= limits.first || limits.firstLetters == 0)
+            rows[current + first - 1] = isBegun ? min(UInt8(depth), over) : over
             var best = rows[current + first - 1]
             for column in first...last {
                 let same = query[column - 1] == letter
@@ -140,7 +206,7 @@ struct WordTrie: Sendable {
                 if depth > 1, column > 1, query[column - 2] == letter, query[column - 1] == path[depth - 1] {
                     cost = min(cost, rows[above - width + column - 2] + 1)
                 }
-                cost = min(cost, over)
+                if cost > limit || (column <= limits.firstLetters && cost > limits.first) { cost = over }
                 rows[current + column] = cost
                 best = min(best, cost)
             }

@@ -9,11 +9,28 @@ struct Lookup {
     let limit: Int
     let now: Timestamp
     let isCancelled: () -> Bool
+    private let expanded = ExpandedWords()
+
+    init(
+        slots: [IndexSlot], region: String?, customers: Int, limit: Int, now: Timestamp,
+        isCancelled: @escaping () -> Bool
+    ) {
+        self.slots = slots
+        self.region = region
+        self.customers = customers
+        self.limit = limit
+        self.now = now
+        self.isCancelled = isCancelled
+    }
 
     /// A result good enough that no other reading of the words is tried.
     private static let goodEnough = 0.88
+    /// A result good enough that no word is looked for with two edits.
+    private static let goodWithOneEdit = 0.80
     /// What a reading with words joined or split is worth of one as typed.
     private static let otherReading = 0.98
+    /// Customers of two words that are compared; commoner words are taken to be somebody's.
+    private static let mostCompared = 20_000
     /// What a name is worth that is only spelt in front of the @ of another address.
     private static let readFromEmail = 0.68
 
@@ -46,7 +63,8 @@ struct Lookup {
                 try keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
             }
         }
-        guard try findWords(in: query, shape, &hits) else { return nil }
+        // What is a number or an address and belongs to somebody is no name.
+        if shape == .words || !isGood(hits) { guard try findWords(in: query, shape, &hits) else { return nil } }
         let best = hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
         return try best.map { (hit) throws(IndexDamage) in try write(hit.value) }
     }
@@ -57,31 +75,42 @@ struct Lookup {
         if case .email(let email) = shape {
             let words = QueryWord.all(in: String(email.prefix { $0 != "@" }))
             guard !words.isEmpty else { return true }
-            return try search(words, edits: 1, worth: Self.readFromEmail, &hits)
+            return try search(
+                words, edits: [Int](repeating: 1, count: words.count), worth: Self.readFromEmail, &hits)
         }
         let words = QueryWord.all(in: query)
         guard !words.isEmpty else { return true }
-        guard try search(words, edits: 1, worth: 1, &hits) else { return false }
+        let once = [Int](repeating: 1, count: words.count)
+        guard try search(words, edits: once, worth: 1, &hits) else { return false }
         if isGood(hits) { return true }
         for reading in try otherReadings(words) {
-            guard try search(reading, edits: 1, worth: Self.otherReading, &hits) else { return false }
+            let once = [Int](repeating: 1, count: reading.count)
+            guard try search(reading, edits: once, worth: Self.otherReading, &hits) else { return false }
         }
-        // Two edits reach far more words than one, so they wait until one has not been enough.
-        guard !isGood(hits), words.contains(where: { QueryWord.allowedEdits($0.bytes) > 1 }) else { return true }
-        return try search(words, edits: 2, worth: 1, &hits)
+        // Two edits reach far more words than one, so they wait until one has not been enough, and are for words that
+        // nobody has.
+        guard !isGood(hits, Self.goodWithOneEdit) else { return true }
+        let twice = try words.map { (word) throws(IndexDamage) in
+            if QueryWord.allowedEdits(word.bytes) < 2 { return 1 }
+            return try isKnown(word.bytes) ? 1 : 2
+        }
+        guard twice.contains(2) else { return true }
+        return try search(words, edits: twice, worth: 1, &hits)
     }
 
-    private func isGood(_ hits: [UInt64: Hit]) -> Bool { hits.values.contains { $0.score >= Self.goodEnough } }
+    private func isGood(_ hits: [UInt64: Hit], _ score: Double = goodEnough) -> Bool {
+        hits.values.contains { $0.score >= score }
+    }
 
     private func search(
-        _ words: [QueryWord], edits: Int, worth: Double, _ hits: inout [UInt64: Hit]
+        _ words: [QueryWord], edits: [Int], worth: Double, _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
             expansions.append(
-                try words.map { (word) throws(IndexDamage) in
-                    try WordExpansion(word, in: slot.segment, mostEdits: edits)
+                try words.indices.map { (place) throws(IndexDamage) in
+                    try expanded.expansion(of: words[place], in: slot.segment, mostEdits: edits[place])
                 })
         }
         let weights = words.indices.map { word in
@@ -117,7 +146,7 @@ struct Lookup {
                 continue
             }
             for cut in 2...bytes.count - 2 {
-                guard try isKnown(Array(bytes[..<cut])), try isKnown(Array(bytes[cut...])) else { continue }
+                guard try areTogether(Array(bytes[..<cut]), Array(bytes[cut...])) else { continue }
                 readings.append(
                     replacing(place..<place + 1, by: [Array(bytes[..<cut]), Array(bytes[cut...])], in: words))
             }
@@ -127,6 +156,27 @@ struct Lookup {
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {
         for slot in slots where try slot.segment.dictionary.number(of: word) != nil { return true }
+        return false
+    }
+
+    /// Whether somebody has both words.
+    private func areTogether(_ left: [UInt8], _ right: [UInt8]) throws(IndexDamage) -> Bool {
+        for slot in slots {
+            let segment = slot.segment
+            guard let one = try segment.dictionary.number(of: left),
+                let other = try segment.dictionary.number(of: right)
+            else { continue }
+            let counts = (try segment.postings.count(one..<one + 1), try segment.postings.count(other..<other + 1))
+            guard counts.0 + counts.1 <= Self.mostCompared else { return true }
+            var customers: Set<Int> = []
+            var isShared = false
+            let (rarer, commoner) = counts.0 <= counts.1 ? (one, other) : (other, one)
+            try segment.postings.forEach(rarer..<rarer + 1) { (local) throws(IndexDamage) in customers.insert(local) }
+            try segment.postings.forEach(commoner..<commoner + 1) { (local) throws(IndexDamage) in
+                if customers.contains(local) { isShared = true }
+            }
+            if isShared { return true }
+        }
         return false
     }
 
@@ -148,5 +198,27 @@ struct Lookup {
         case .identifier(let identifier): return try writer.match(identifier)
         case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)
         }
+    }
+}
+
+/// What the words of one lookup stand for, found once for all the ways in which it reads them.
+private final class ExpandedWords {
+    private struct Key: Hashable {
+        let word: [UInt8]
+        let isLast: Bool
+        let edits: Int
+        let segment: ObjectIdentifier
+    }
+
+    private var known: [Key: WordExpansion] = [:]
+
+    func expansion(
+        of word: QueryWord, in segment: IndexSegment, mostEdits: Int
+    ) throws(IndexDamage) -> WordExpansion {
+        let key = Key(word: word.bytes, isLast: word.isLast, edits: mostEdits, segment: ObjectIdentifier(segment))
+        if let expansion = known[key] { return expansion }
+        let expansion = try WordExpansion(word, in: segment, mostEdits: mostEdits)
+        known[key] = expansion
+        return expansion
     }
 }

@@ -5,12 +5,15 @@ import Glibc
 /// Names and addresses. Every query word `i` is given the best word of the customer that no other query word took, with
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
-///     prefix      0.75 + 0.20 × typed / whole
-///     sound       0.92 when the plain spellings are equal, else 0.50 + 0.40 × their likeness
+///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
+///                 0.93 + 0.05 × typed / whole
+///     nickname    0.93
+///     sound       0.92 when the plain spellings are equal, else 0.50 + 0.40 × their likeness; of words that only have
+///                 their skeleton in common 0.90 − 1.2 × (1 − likeness)
 ///     typo        1 − 0.9 × edits / longer length, 0.05 less when the first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
 ///     initial     0.60 (the customer's word is only the first letter)
-///     script      0.95 × quality of the word written in Latin letters
+///     script      0.95 × quality of the word written in Latin letters, else 0.92 − 0.9 × (1 − likeness of sound)
 ///
 /// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90. Each word
 /// weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
@@ -35,7 +38,10 @@ enum MatchScore {
     /// The share of the score that standing makes.
     static let standingShare = 0.06
 
-    static func prefix(typed: Int, whole: Int) -> Float { 0.75 + 0.20 * Float(typed) / Float(whole) }
+    static func prefix(typed: Int, whole: Int, isGrowing: Bool) -> Float {
+        let share = Float(typed) / Float(whole)
+        return isGrowing && typed >= 3 ? 0.93 + 0.05 * share : 0.75 + 0.20 * share
+    }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
     static func sound(likeness: Double) -> Float { likeness == 1 ? 0.92 : 0.50 + 0.40 * Float(likeness) }
     static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
@@ -43,6 +49,11 @@ enum MatchScore {
     }
     static let initial: Float = 0.60
     static let script: Float = 0.95
+    static let nickname: Float = 0.93
+    static func skeleton(likeness: Double) -> Float { 0.90 - 1.2 * Float(1 - likeness) }
+    static func scriptSound(likeness: Double) -> Float { 0.92 - 0.9 * Float(1 - likeness) }
+    /// From here on a word is as good as found: customers who have such words are scored first.
+    static let strong: Float = 0.9
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {

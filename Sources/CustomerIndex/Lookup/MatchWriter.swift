@@ -123,6 +123,7 @@ struct MatchWriter {
                 case .typo: "typo"
                 case .initial: "initial"
                 case .script: "other script"
+                case .nickname: "nickname"
                 }
             if let phrase, !phrases.contains(phrase) { phrases.append(phrase) }
         }

@@ -32,6 +32,8 @@ struct QueryWord: Sendable {
 
     /// How many edits a word of such a length may have: none below 3 letters, 1 below 7, then 2.
     static func allowedEdits(_ word: [UInt8]) -> Int {
+        // What was typed in another script is compared by sound.
+        if (word.first ?? 0) >= 0x80 { return word.count < 6 ? 0 : 1 }
         // House and order numbers next to each other are different things, not typos.
         if word.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) {
             return word.count < 5 ? 0 : 1
@@ -42,5 +44,5 @@ struct QueryWord: Sendable {
 
 /// How a query word came to match a customer's word.
 enum MatchKind: UInt8, Sendable {
-    case exact, prefix, sound, typo, initial, script
+    case exact, prefix, sound, typo, initial, script, nickname
 }

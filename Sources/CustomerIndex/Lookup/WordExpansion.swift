@@ -23,19 +23,28 @@ struct WordExpansion: Sendable {
     /// How many customers the word could mean (see `MatchScore`).
     private(set) var meaning = 0.0
 
+    /// The best that a word is worth that is not as good as found.
+    private(set) var weakest: Float = 0
+
     private let typedLength: Int
+    private let isGrowing: Bool
     private let mostEdits: Int
     private var table: WordTable
 
     /// Sound-alikes that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 400
     /// Words of one sound that are looked at, the commonest first.
-    private static let mostOfOneSound = 1500
+    private static let mostOfOneSound = 200
+    /// Words of one skeleton that are looked at, and of each one that differs in a consonant.
+    private static let mostOfOneSkeleton = 300
+    private static let mostOfNeighbour = 24
+    private static let mostOfSpokenSkeleton = 1000
 
     /// Expands a query word, with typos of at most `mostEdits`.
     init(_ word: QueryWord, in segment: IndexSegment, mostEdits: Int) throws(IndexDamage) {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
+        isGrowing = word.isLast
         prefixed = try dictionary.numbers(withPrefix: word.bytes)
         if !prefixed.isEmpty, try dictionary.length(of: prefixed.lowerBound) == word.bytes.count {
             exact = prefixed.lowerBound
@@ -52,6 +61,12 @@ struct WordExpansion: Sendable {
                 add(same, Quality(value: MatchScore.script, kind: .script))
             }
             try addAlike(latin, segment, factor: MatchScore.script, isLast: false)
+            try addSpoken(word.bytes, latin, segment)
+        } else {
+            for name in Nicknames.of(word.bytes) {
+                guard let number = try dictionary.number(of: name) else { continue }
+                add(number, Quality(value: MatchScore.nickname, kind: .nickname))
+            }
         }
         alike = table.entries.sorted { ($1.quality.value, $0.word) < ($0.quality.value, $1.word) }
         if alike.count > Self.mostAlike {
@@ -59,6 +74,12 @@ struct WordExpansion: Sendable {
             table = WordTable()
             for entry in alike { table.insert(entry.word, entry.quality) }
         }
+        weakest = alike.first { $0.quality.value < MatchScore.strong }?.quality.value ?? 0
+        if !prefixed.isEmpty {
+            let best = MatchScore.prefix(typed: typedLength, whole: typedLength + 1, isGrowing: isGrowing)
+            weakest = max(weakest, best)
+        }
+        if !begun.isEmpty { weakest = max(weakest, MatchScore.begunTypo(typed: 1, whole: 1)) }
         try count(segment)
     }
 
@@ -68,25 +89,65 @@ struct WordExpansion: Sendable {
         let dictionary = segment.dictionary
         let edits = min(mostEdits, QueryWord.allowedEdits(bytes))
         if edits > 0 {
-            let growing = isLast && bytes.count >= 4
-            let found = try segment.trie.near(bytes, in: dictionary, limit: edits, prefixLimit: growing ? 1 : nil)
-            for (word, distance) in found.words where distance > 0 {
+            let half = bytes.count / 2
+            let ahead = WordTrie.Limits(total: edits, first: edits - 1, firstLetters: half)
+            let behind = WordTrie.Limits(total: edits, first: 0, firstLetters: bytes.count - half)
+            let found =
+                try segment.trie.words(near: bytes, in: dictionary, ahead)
+                + segment.endTrie.words(near: bytes, in: dictionary, behind)
+            for (word, distance) in found where distance > 0 {
                 let letters = try dictionary.word(word)
                 let value = MatchScore.typo(
                     edits: distance, longer: max(bytes.count, letters.count), sameFirst: letters.first == bytes[0])
                 add(word, Quality(value: value * factor, kind: .typo))
             }
-            for (words, distance) in found.prefixes where distance == 1 {
-                if let last = begun.last, last.contains(words.lowerBound) { continue }
-                begun.append(words)
+            if isLast, bytes.count >= 4 {
+                begun = try segment.trie.ranges(ofPrefixesNear: bytes, in: dictionary)
+            }
+        }
+        try addSounds(bytes, segment, factor: factor)
+    }
+
+    /// Words that sound like the query word, by their consonants, then by their plain spelling.
+    private mutating func addSounds(_ bytes: [UInt8], _ segment: IndexSegment, factor: Float) throws(IndexDamage) {
+        let dictionary = segment.dictionary
+        if let skeleton = SoundSkeleton(bytes), skeleton.count > 1 {
+            for word in try segment.skeletons.words(soundingLike: skeleton.packed, limit: Self.mostOfOneSkeleton) {
+                let letters = try dictionary.word(word)
+                let likeness = bytes.withUnsafeBytes { SoundSkeleton.likeness($0, letters) }
+                guard likeness >= 0.75 else { continue }
+                add(word, Quality(value: MatchScore.skeleton(likeness: likeness) * factor, kind: .sound))
             }
         }
         guard bytes.count > 1, let key = SoundKey(bytes) else { return }
         let plain = SoundSpelling.plain(bytes)
-        for word in try segment.sounds.words(soundingLike: key, limit: Self.mostOfOneSound) {
+        for word in try segment.sounds.words(soundingLike: key.packed, limit: Self.mostOfOneSound) {
             let likeness = SoundSpelling.similarity(plain, SoundSpelling.plain(Array(try dictionary.word(word))))
             guard likeness >= 0.4 else { continue }
             add(word, Quality(value: MatchScore.sound(likeness: likeness) * factor, kind: .sound))
+        }
+    }
+
+    /// Words that a word of another script may be, by what it sounds like there.
+    private mutating func addSpoken(
+        _ written: [UInt8], _ latin: [UInt8], _ segment: IndexSegment
+    ) throws(IndexDamage) {
+        let spoken = Transliteration.isHan(written) ? Transliteration.spoken(latin) : latin
+        guard let skeleton = SoundSkeleton(spoken) else { return }
+        let vowelsAreOptional = Transliteration.leavesVowelsOut(written)
+        var candidates = try segment.skeletons.words(soundingLike: skeleton.packed, limit: Self.mostOfSpokenSkeleton)
+        if skeleton.count > 1 {
+            for neighbour in skeleton.neighbours {
+                candidates += try segment.skeletons.words(soundingLike: neighbour, limit: Self.mostOfNeighbour)
+            }
+        }
+        for word in candidates {
+            let letters = try segment.dictionary.word(word)
+            let likeness = spoken.withUnsafeBytes {
+                SoundSkeleton.likeness($0, letters, vowelsAreOptional: vowelsAreOptional)
+            }
+            guard likeness >= 0.6 else { continue }
+            add(word, Quality(value: MatchScore.scriptSound(likeness: likeness), kind: .script))
         }
     }
 
@@ -112,7 +173,8 @@ struct WordExpansion: Sendable {
         if word == exact { return Quality(value: 1, kind: .exact) }
         var best = table[word]
         if prefixed.contains(word) {
-            let value = MatchScore.prefix(typed: typedLength, whole: try dictionary.length(of: word))
+            let value = MatchScore.prefix(
+                typed: typedLength, whole: try dictionary.length(of: word), isGrowing: isGrowing)
             if value > best?.value ?? 0 { best = Quality(value: value, kind: .prefix) }
         }
         if best == nil {
@@ -123,6 +185,14 @@ struct WordExpansion: Sendable {
             }
         }
         return best
+    }
+
+    /// Every word that this one may stand for; some may come several times.
+    func forEachWord(_ body: (Int) -> Void) {
+        for word in prefixed { body(word) }
+        for entry in alike { body(entry.word) }
+        for range in begun { for word in range { body(word) } }
+        if let initial { body(initial) }
     }
 
     private func isBegun(_ word: Int) -> Bool {

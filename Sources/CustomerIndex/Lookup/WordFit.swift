@@ -34,24 +34,37 @@ struct SegmentQuery {
         byWeight = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
     }
 
-    /// The fit of a customer, without saying how.
-    func fit(_ local: Int) throws(IndexDamage) -> Double { try evaluate(local) { _, _, _ in }.fit }
+    /// The fit of a customer, without saying how; `meant` has for each word of the layer a bit for each query word that
+    /// may stand for it.
+    func fit(_ local: Int, meant: MeantWords) throws(IndexDamage) -> Double {
+        try evaluate(local, meant: meant) { _, _, _ in }.fit
+    }
 
     /// The fit of a customer and how it came about.
     func explain(_ local: Int) throws(IndexDamage) -> WordFit {
         var claims: [WordFit.Claim] = []
-        let (fit, share) = try evaluate(local) { word, indexed, kind in
+        let (fit, share) = try evaluate(local, meant: nil) { word, indexed, kind in
             claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
         }
         return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
     }
 
     private func evaluate(
-        _ local: Int, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
+        _ local: Int, meant: MeantWords?, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
     ) throws(IndexDamage) -> (fit: Double, nameShare: Double) {
         let words = scratch.words
         let count = try segment.records.readWords(of: local, into: words)
-        var taken: UInt64 = 0
+        // The places whose words any query word may stand for: mostly two or three of ten.
+        var places: UInt64 = 0
+        for place in 0..<count {
+            let word = Int(words[place] >> 5)
+            guard let meant else {
+                places |= 1 << UInt64(place)
+                continue
+            }
+            guard word < meant.count else { throw .form(offset: 0) }
+            if meant[word] != 0 { places |= 1 << UInt64(place) }
+        }
         var sum = 0.0
         // Eight bits a name: how many of its words were asked for.
         var asked: UInt64 = 0
@@ -61,7 +74,11 @@ struct SegmentQuery {
             var best: Float = 0
             var bestPlace = -1
             var bestKind = MatchKind.exact
-            for place in 0..<count where taken & (1 << UInt64(place)) == 0 {
+            var left = places
+            while left != 0 {
+                let place = left.trailingZeroBitCount
+                left &= left - 1
+                if let meant, meant[Int(words[place] >> 5)] & (1 << UInt8(queryWord)) == 0 { continue }
                 let indexed = IndexedWord(packed: words[place])
                 guard let quality = try expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
                     continue
@@ -74,7 +91,7 @@ struct SegmentQuery {
                 }
             }
             guard bestPlace >= 0 else { continue }
-            taken |= 1 << UInt64(bestPlace)
+            places &= ~(1 << UInt64(bestPlace))
             sum += weights[queryWord] * Double(best)
             let indexed = IndexedWord(packed: words[bestPlace])
             if indexed.place == .name || indexed.place == .latinName {

@@ -12,12 +12,15 @@ struct WordSearch {
     let isCancelled: () -> Bool
 
     /// Postings read per query and segment.
-    private static let postingBudget = 40_000
+    private static let postingBudget = 30_000
     /// Postings read of a word that does not fit in the budget.
-    private static let partBudget = 20_000
+    private static let partBudget = 10_000
     /// Customers scored of one set of words, and of all sets.
-    private static let mostOfOneSet = 1000
-    private static let mostScored = 2500
+    private static let mostOfOneSet = 600
+    private static let mostScored = 1500
+    /// Customers scored of a set that can only fill up a list far below what leads it; and how far that is.
+    private static let mostOfPoorSet = 60
+    private static let poor = 0.8
     /// Customers read, most current first, when all words are common; and how many that fit are enough.
     private static let mostRead = 60_000
     private static let enoughRead = 400
@@ -28,7 +31,9 @@ struct WordSearch {
         let order = query.expansions.indices.sorted { query.expansions[$0].reach < query.expansions[$1].reach }
         var reached = slot.segment.reached.borrow(slot.segment.count)
         var touched: [UInt32] = []
+        let meant = MeantWords(query.expansions, in: slot.segment)
         defer {
+            meant.clear(query.expansions)
             for local in touched { reached[Int(local)] = 0 }
             slot.segment.reached.giveBack(reached)
         }
@@ -44,39 +49,49 @@ struct WordSearch {
         let common = order.filter { query.expansions[$0].reach > 0 && !fetched.contains($0) }
         for word in common { try fetchSome(word, &reached, &touched) }
         if fetched.isEmpty, !common.isEmpty {
-            guard try readCurrent(&best, common) else { return nil }
+            guard try readCurrent(&best, common, meant) else { return nil }
         }
-        return try score(reached, touched, common, &best) ? best.entries : nil
+        return try score(reached, touched, common, meant, &best) ? best.entries : nil
     }
 
     private func fetch(
-        _ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]
+        _ word: Int, _ reached: inout [UInt16], _ touched: inout [UInt32]
     ) throws(IndexDamage) {
         let expansion = query.expansions[word]
-        let bit = UInt8(1) << UInt8(word)
-        if let exact = expansion.exact { try mark(exact..<exact + 1, bit, &reached, &touched) }
-        for entry in expansion.alike { try mark(entry.word..<entry.word + 1, bit, &reached, &touched) }
+        let bit = Self.bit(of: word, isStrong: false)
+        if let exact = expansion.exact {
+            try mark(exact..<exact + 1, Self.bit(of: word, isStrong: true), &reached, &touched)
+        }
+        for entry in expansion.alike {
+            let isStrong = entry.quality.value >= MatchScore.strong
+            try mark(entry.word..<entry.word + 1, Self.bit(of: word, isStrong: isStrong), &reached, &touched)
+        }
         try mark(expansion.prefixed, bit, &reached, &touched)
         for range in expansion.begun { try mark(range, bit, &reached, &touched) }
     }
 
     /// The best matches of a word that reaches too many: whoever has them goes before those who do not.
     private func fetchSome(
-        _ word: Int, _ reached: inout [UInt8], _ touched: inout [UInt32]
+        _ word: Int, _ reached: inout [UInt16], _ touched: inout [UInt32]
     ) throws(IndexDamage) {
         let expansion = query.expansions[word]
-        let bit = UInt8(1) << UInt8(word)
         var left = Self.partBudget
-        let single = [expansion.exact].compactMap { $0 } + expansion.alike.map(\.word)
-        for candidate in single {
+        let exact = expansion.exact.map { [(word: $0, isStrong: true)] } ?? []
+        for (candidate, isStrong) in exact + expansion.alike.map({ ($0.word, $0.quality.value >= MatchScore.strong) }) {
+            let bit = Self.bit(of: word, isStrong: isStrong)
             left -= try slot.segment.postings.count(candidate..<candidate + 1)
             guard left >= 0 else { break }
             try mark(candidate..<candidate + 1, bit, &reached, &touched)
         }
     }
 
+    /// The bit by which a customer is noted whom a query word reached, and two where that word is as good as found.
+    private static func bit(of word: Int, isStrong: Bool) -> UInt16 {
+        (isStrong ? 0x0101 : 0x0100) << UInt16(word)
+    }
+
     private func mark(
-        _ words: Range<Int>, _ bit: UInt8, _ reached: inout [UInt8], _ touched: inout [UInt32]
+        _ words: Range<Int>, _ bit: UInt16, _ reached: inout [UInt16], _ touched: inout [UInt32]
     ) throws(IndexDamage) {
         try slot.segment.postings.forEach(words) { (local) throws(IndexDamage) in
             let before = reached[local]
@@ -86,43 +101,46 @@ struct WordSearch {
     }
 
     private func score(
-        _ reached: [UInt8], _ touched: [UInt32], _ common: [Int], _ best: inout BestFew
+        _ reached: [UInt16], _ touched: [UInt32], _ common: [Int], _ meant: MeantWords, _ best: inout BestFew
     ) throws(IndexDamage) -> Bool {
-        // A counting sort by set: which words reached whom.
-        var ends = [Int](repeating: 0, count: 257)
-        for local in touched { ends[Int(reached[Int(local)]) + 1] += 1 }
-        for set in 0..<256 { ends[set + 1] += ends[set] }
-        var next = ends
-        var ordered = [UInt32](repeating: 0, count: touched.count)
-        for local in touched {
-            let set = Int(reached[Int(local)])
-            ordered[next[set]] = local
-            next[set] += 1
-        }
-        let commonBits = common.reduce(0) { $0 | 1 << $1 }
-        let bounds = (1..<256).filter { ends[$0] < ends[$0 + 1] }.map { set in
-            let possible = query.weights.indices.reduce(0.0) { sum, word in
-                if (set | commonBits) >> word & 1 == 1 { return sum + query.weights[word] }
-                // Initials are not fetched: nearly everybody may have one.
-                return query.expansions[word].initial == nil
-                    ? sum : sum + query.weights[word] * Double(MatchScore.initial)
-            }
-            return (set: set, bound: possible / max(query.totalWeight, .leastNonzeroMagnitude))
-        }
+        // A counting sort by set: which words reached whom, and how well.
+        let sets = ReachedSets(reached, touched)
+        let commonBits = common.reduce(UInt16(0)) { $0 | 1 << UInt16($1) }
+        let bounds = sets.bits.enumerated().map { place, set in (place: place, bound: bound(of: set | commonBits)) }
         var left = Self.mostScored
-        for (set, bound) in bounds.sorted(by: { ($1.bound, $0.set) < ($0.bound, $1.set) }) {
+        for (place, bound) in bounds.sorted(by: { ($1.bound, $0.place) < ($0.bound, $1.place) }) {
             let most = MatchScore.score(fit: bound, standing: 1)
-            for local in ordered[ends[set]..<ends[set + 1]].prefix(min(left, Self.mostOfOneSet)) {
+            let mostOfSet = most < best.first * Self.poor ? Self.mostOfPoorSet : Self.mostOfOneSet
+            for local in sets.customers(place).prefix(min(left, mostOfSet)) {
                 if best.least >= most || bound < MatchScore.leastFit { break }
                 left -= 1
                 if left % 256 == 0, isCancelled() { return false }
-                try consider(Int(local), &best)
+                try consider(Int(local), meant, &best)
             }
         }
         return !isCancelled()
     }
 
-    private func readCurrent(_ best: inout BestFew, _ common: [Int]) throws(IndexDamage) -> Bool {
+    /// The best fit that customers of a set can have.
+    private func bound(of set: UInt16) -> Double {
+        var possible = 0.0
+        for (word, weight) in query.weights.enumerated() {
+            let expansion = query.expansions[word]
+            if set >> UInt16(word) & 1 == 1 {
+                possible += weight
+            } else if set >> UInt16(word + 8) & 1 == 1 {
+                possible += weight * Double(max(expansion.weakest, MatchScore.initial))
+            } else if expansion.initial != nil {
+                // Initials are not fetched: nearly everybody may have one.
+                possible += weight * Double(MatchScore.initial)
+            }
+        }
+        return possible / max(query.totalWeight, .leastNonzeroMagnitude)
+    }
+
+    private func readCurrent(
+        _ best: inout BestFew, _ common: [Int], _ meant: MeantWords
+    ) throws(IndexDamage) -> Bool {
         let segment = slot.segment
         var found = 0
         let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
@@ -136,20 +154,81 @@ struct WordSearch {
                 return words[..<count].contains { prefixed.contains(Int($0 >> 5)) }
             }
             guard fits else { continue }
-            try consider(local, &best)
+            try consider(local, meant, &best)
             found += 1
             if found >= Self.enoughRead { break }
         }
         return true
     }
 
-    private func consider(_ local: Int, _ best: inout BestFew) throws(IndexDamage) {
+    private func consider(_ local: Int, _ meant: MeantWords, _ best: inout BestFew) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
-        let fit = try query.fit(local)
-        guard fit >= MatchScore.leastFit else { return }
+        let fit = try query.fit(local, meant: meant)
+        guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, standing: 1) > best.least else { return }
         let standing = try slot.standing(local, nowMinutes: nowMinutes)
         best.insert(local, id: try slot.segment.id(local), MatchScore.score(fit: fit, standing: standing))
     }
+}
+
+/// For each word of a layer a bit for each query word that may stand for it: most words of most customers stand for none.
+final class MeantWords {
+    private var bits: [UInt8]
+    private let pool: ScratchPool<UInt8>
+
+    init(_ expansions: [WordExpansion], in segment: IndexSegment) {
+        pool = segment.meant
+        bits = pool.borrow(segment.dictionary.count)
+        for (word, expansion) in expansions.enumerated() {
+            let bit = UInt8(1) << UInt8(word)
+            expansion.forEachWord { if $0 < bits.count { bits[$0] |= bit } }
+        }
+    }
+
+    /// How many words.
+    var count: Int { bits.count }
+
+    /// The query words that may stand for a word.
+    subscript(word: Int) -> UInt8 { bits[word] }
+
+    /// Gives the room back, all zero again.
+    func clear(_ expansions: [WordExpansion]) {
+        for expansion in expansions { expansion.forEachWord { if $0 < bits.count { bits[$0] = 0 } } }
+        pool.giveBack(bits)
+        bits = []
+    }
+}
+
+/// The customers whom a search reached, by which words reached them.
+private struct ReachedSets {
+    /// The distinct sets, in the order in which they were met.
+    private(set) var bits: [UInt16] = []
+    private var starts: [Int] = [0]
+    private var ordered: [UInt32]
+
+    init(_ reached: [UInt16], _ touched: [UInt32]) {
+        var places = [UInt16](repeating: 0, count: 1 << 16)
+        var counts: [Int] = []
+        for local in touched {
+            let set = reached[Int(local)]
+            if places[Int(set)] == 0 {
+                bits.append(set)
+                counts.append(0)
+                places[Int(set)] = UInt16(truncatingIfNeeded: bits.count)
+            }
+            counts[Int(places[Int(set)]) - 1] += 1
+        }
+        for count in counts { starts.append((starts.last ?? 0) + count) }
+        var next = starts
+        ordered = [UInt32](repeating: 0, count: touched.count)
+        for local in touched {
+            let place = Int(places[Int(reached[Int(local)])]) - 1
+            ordered[next[place]] = local
+            next[place] += 1
+        }
+    }
+
+    /// The customers of a set, in the order in which they were reached.
+    func customers(_ place: Int) -> ArraySlice<UInt32> { ordered[starts[place]..<starts[place + 1]] }
 }
 
 /// The few best of many, by score, then by customer number.
@@ -161,6 +240,9 @@ struct BestFew {
 
     /// What a newcomer must beat.
     var least: Double { entries.count < limit ? -1 : entries[entries.count - 1].score }
+
+    /// What leads the list.
+    var first: Double { entries.first?.score ?? 0 }
 
     mutating func insert(_ local: Int, id: UInt64, _ score: Double) {
         guard score >= least, !entries.contains(where: { $0.local == local }) else { return }
