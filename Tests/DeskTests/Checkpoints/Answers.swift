@@ -37,7 +37,7 @@ struct Answers: Equatable {
         for window: Int64 in [3600, 86_400 * 7] {
             statistics.append(try desk.statistics(windowSeconds: window, at: now))
         }
-        for query in ["person", "persn 3", "p4@example.com", "+351 210 000 005", "Roohi"] {
+        for query in ["person", "p4@example.com", "+351 210 000 005", "Roohi"] {
             // Who, and not in which order: words weigh by how many layers of the index have them.
             found += try desk.find(query, limit: 100, at: now).matches.map { "\($0.id) \($0.name)" }.sorted()
         }
