@@ -104,11 +104,15 @@ extension Desk {
             if projections.base != nil {
                 for name in FrozenDesk.tables { builder.keep(name, version: FrozenDesk.tableVersion) }
             }
+            // The lookup's index is worked out beside the rest, where there are two processors.
+            let index = FrozenLookup(
+                of: projections, region: configuration(adopted: projections.state.configuration).region)
             let sink = CheckpointSink(builder, hash: hash)
             try projections.freeze(into: sink)
             try sink.finish()
-            projections.freshenLookup(region: configuration(adopted: projections.state.configuration).region)
-            if let lookup = projections.lookup { try FrozenDesk.freeze(lookup, into: builder) }
+            try index.write(into: builder)
+            // What was frozen rests on what was read.
+            guard !projections.restsOnDamage else { return nil }
             let made = try builder.commit(sequence: sequence, position: position, header: header.bytes)
             log.note(sequence: sequence, at: RecordPosition(rawValue: position))
             return FrozenDesk(made, of: log)

@@ -6,9 +6,9 @@ import CustomerIndex
 extension FrozenDesk {
     /// The most layers that an index has: each is four times as large as what lies above it.
     private static let mostLayers = 24
-    private static let superseded = "lookup_superseded"
+    static let superseded = "lookup_superseded"
 
-    private static func layer(_ place: Int) -> String { "lookup_\(place)" }
+    static func layer(_ place: Int) -> String { "lookup_\(place)" }
 
     /// Whether there is an index in it.
     var hasLookup: Bool { !checkpoint.sections(of: Self.layer(0), version: Self.tableVersion).isEmpty }
@@ -40,24 +40,5 @@ extension FrozenDesk {
                 return true
             }
         }
-    }
-
-    /// Writes what has changed of an index that stands on that of `base`, or all of it where it stands on none.
-    static func freeze(_ index: CustomerIndex, into builder: CheckpointBuilder) throws(CheckpointError) {
-        let changes: FrozenChanges
-        do throws(IndexDamage) {
-            changes = try index.frozenChanges()
-        } catch {
-            throw .damaged(CheckpointDamage(table: layer(0), file: "", reason: .content(offset: 0)))
-        }
-        for place in 0..<changes.keptLayers { builder.keep(layer(place), version: tableVersion) }
-        if let new = changes.newLayer {
-            let writer = try builder.rawWriter(layer(changes.keptLayers), version: tableVersion)
-            try new.forEachPiece { (bytes) throws(CheckpointError) in try writer.append(bytes) }
-            try writer.finish()
-        }
-        let writer = try builder.rawWriter(superseded, version: tableVersion)
-        try writer.append(changes.superseded.span.bytes)
-        try writer.finish()
     }
 }
