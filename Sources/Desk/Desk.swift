@@ -138,7 +138,7 @@ public final class Desk: Sendable {
             path: path, options: options, log: log,
             openedReadOnly: fault.map { .readOnly(reason: "\($0)", exitStatus: $0.exitStatus) })
         try desk.begin()
-        try desk.adoptConfiguration()
+        desk.adoptConfiguration()
         return desk
     }
 

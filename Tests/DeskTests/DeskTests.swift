@@ -345,21 +345,21 @@ struct ConfigurationTests {
         let desk = try place.open()
         let other = try place.open(as: "ben")
         let before = desk.sequence
-        try desk.adoptChangedConfiguration()
+        desk.adoptChangedConfiguration()
         #expect(desk.sequence == before)
         let file = place.path + "/desk.toml"
         try "name = \"Harbour\"\nregoin = \"GB\"\n".write(toFile: file, atomically: true, encoding: .utf8)
-        try desk.adoptChangedConfiguration()
+        desk.adoptChangedConfiguration()
         #expect(desk.configuration.name == "Petaluma desk")
         #expect(desk.configurationFault?.contains("desk.toml:2") == true)
         try "name = \"Harbour\"\nregion = \"GB\"\n".write(toFile: file, atomically: true, encoding: .utf8)
-        try desk.adoptChangedConfiguration()
+        desk.adoptChangedConfiguration()
         #expect(desk.configurationFault == nil)
         #expect(desk.configuration.name == "Harbour")
         try other.refresh()
         #expect(other.configuration.name == "Harbour")
         // The other sees the file for the first time, and has nothing to adopt.
-        try other.adoptChangedConfiguration()
+        other.adoptChangedConfiguration()
         #expect(other.sequence == desk.sequence)
     }
 

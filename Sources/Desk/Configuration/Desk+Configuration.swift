@@ -56,14 +56,14 @@ extension Desk {
 
     /// Adopts `desk.toml` when it was written since it was last looked into: for a desk that stays open. One system call
     /// where it was not.
-    public func adoptChangedConfiguration() throws(DeskError) {
+    public func adoptChangedConfiguration() {
         let mark = DeskFiles.mark("\(path)/desk.toml")
         guard mark != configurationCache.withLock({ $0.file }) else { return }
-        try adoptConfiguration()
+        adoptConfiguration()
     }
 
     /// Adopts `desk.toml` into the log when it changed and is valid; otherwise remembers what is wrong with it.
-    func adoptConfiguration() throws(DeskError) {
+    func adoptConfiguration() {
         guard readOnlyReason == nil else { return }
         let file = "\(path)/desk.toml"
         // Taken before the file is read: what is written meanwhile is looked into next time.
@@ -82,6 +82,12 @@ extension Desk {
             try perform(.configure(toml: text))
         } catch .configuration(let sentence) {
             configurationCache.withLock { $0.fault = sentence }
+        } catch {
+            // On a full disk the desk is read all the same; the file is looked into again once there may be room.
+            configurationCache.withLock { cache in
+                cache.fault = "\(file) could not be adopted: \(error)"
+                cache.file = nil
+            }
         }
     }
 }

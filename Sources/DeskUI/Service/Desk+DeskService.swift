@@ -17,7 +17,7 @@ extension Desk: DeskService {
 
     /// A selection of the queue in serving order, with the desk's figures.
     public func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
-        try adoptChangedConfiguration()
+        adoptChangedConfiguration()
         let summary = try summary(at: now)
         switch selection {
         case .view(let view): return QueuePage(rows: try queue(view, at: now), summary: summary)
@@ -71,7 +71,7 @@ extension Desk: DeskService {
 
     /// The figures of the wallboard.
     public func statistics(window seconds: Int64, at now: Timestamp) throws(DeskError) -> Statistics {
-        try adoptChangedConfiguration()
+        adoptChangedConfiguration()
         var statistics = try statistics(windowSeconds: seconds, at: now)
         for place in statistics.agents.indices {
             statistics.agents[place].name = agentHandle(of: statistics.agents[place].name)

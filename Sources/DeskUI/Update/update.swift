@@ -21,7 +21,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
         return []
     case .facts(let facts):
         if let fault = facts.configurationFault, fault != state.facts.configurationFault {
-            state.tell("\(fault). What was adopted before goes on.", .error)
+            state.tell("\(fault)\(fault.hasSuffix(".") ? "" : ".") What was adopted before goes on.", .error)
         }
         state.facts = facts
         return []

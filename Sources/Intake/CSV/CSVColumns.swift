@@ -26,8 +26,8 @@ struct CSVColumns {
         }
         if let places = repeated[name] {
             throw value.error(
-                "the file has \(places.count) columns named \(LineRejection.bare(name)) (\(Self.list(places))): "
-                    + "which one is meant? Rename the others in its heading")
+                "\(places.count) columns are named \(LineRejection.bare(name)) (\(Self.list(places))): "
+                    + "which one is meant? Give the others another name")
         }
         return index
     }

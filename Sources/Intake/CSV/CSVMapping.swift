@@ -24,20 +24,12 @@ public struct CSVMapping: Sendable {
         dialect = CSVDialect(
             separator: try Self.separator(root), trimsSpaces: try root.bool("trim", expected: "true or false") ?? false)
         columns = try root.strings("columns", expected: "column names")
-        if let columns, let name = Self.firstRepeated(columns) {
-            throw root.error("columns: two have the name \(LineRejection.quoted(name))")
-        }
         var rules: [CSVRecordRule] = []
         for table in try root.tables("record", expected: "[[record]] tables") ?? [] {
             rules.append(try CSVRecordRule(table))
         }
         guard !rules.isEmpty else { throw root.error("a mapping needs at least one [[record]]") }
         self.rules = rules
-    }
-
-    private static func firstRepeated(_ names: [String]) -> String? {
-        var seen: Set<String> = []
-        return names.first { !$0.isEmpty && !seen.insert($0).inserted }
     }
 
     private static func separator(_ root: TOMLTable) throws(TOMLError) -> UInt8 {
@@ -61,7 +53,7 @@ public struct CSVMapping: Sendable {
             try rule.bind(columns)
             bound.append(rule)
         }
-        return CSVRowRules(rules: bound, columnCount: columns.names.count, doubts: columns.doubts)
+        return CSVRowRules(rules: bound, columnCount: columns.names.count, doubts: hasHeading ? columns.doubts : [])
     }
 
     /// The names of the columns of a file without a heading.
