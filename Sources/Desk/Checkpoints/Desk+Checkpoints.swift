@@ -27,8 +27,10 @@ extension Desk {
     /// making a checkpoint of it, waits for that; where nobody is, makes one.
     func begin() throws(DeskError) {
         try projections.withLock { projections throws(DeskError) in
-            projections = newestProjections()
-            if options.usesCheckpoints { awaitBuilder(&projections) }
+            if options.usesCheckpoints {
+                projections = newestProjections()
+                awaitBuilder(&projections)
+            }
             _ = try catchUp(&projections)
             if projections.eventsAboveBase >= options.checkpointPolicy.worthwhile { stepUp(&projections) }
         }

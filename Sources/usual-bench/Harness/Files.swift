@@ -47,6 +47,23 @@ enum Files {
         return total
     }
 
+    /// Bytes of all files in a folder; none where there is no such folder.
+    static func bytes(in folder: String) throws -> Double {
+        guard let entries = opendir(folder) else { return 0 }
+        defer { closedir(entries) }
+        var total = 0.0
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            var facts = stat()
+            if stat("\(folder)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFREG {
+                total += Double(facts.st_size)
+            }
+        }
+        return total
+    }
+
     /// Writes a file from pieces.
     static func write(_ path: String, _ fill: (_ put: (UnsafeRawBufferPointer) -> Void) throws -> Void) throws {
         guard let file = fopen(path, "we") else { throw BenchFailure.system("Could not make a file") }

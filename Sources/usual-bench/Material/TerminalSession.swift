@@ -65,6 +65,17 @@ final class TerminalSession {
         return try burst(from: start, silence: silence) { _ in true }
     }
 
+    /// Memory that the program alone holds and has written to, in bytes.
+    func privateDirtyBytes() throws -> Double {
+        let text = try Files.text(of: "/proc/\(child.id)/smaps_rollup")
+        for line in text.split(separator: "\n") where line.hasPrefix("Private_Dirty:") {
+            if let kilobytes = line.split(separator: " ").dropFirst().first.flatMap({ Double($0) }) {
+                return kilobytes * 1024
+            }
+        }
+        throw BenchFailure("The system does not tell how much memory a process holds.")
+    }
+
     /// Ends the program.
     func end() throws {
         kill(child.id, SIGTERM)
