@@ -66,6 +66,7 @@ int cbarelog_open(struct cbarelog *log, const char *path)
         close(log->data);
         return failure;
     }
+    log->seen = 0;
     log->page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, log->control, 0);
     if (log->page == MAP_FAILED) {
         int failure = errno;
@@ -73,6 +74,7 @@ int cbarelog_open(struct cbarelog *log, const char *path)
         close(log->data);
         return failure;
     }
+    log->seen = cplatform_load_64(word(log, PUBLISHED));
     return 0;
 }
 
@@ -106,6 +108,24 @@ static void give_append_lock(struct cbarelog *log)
     cplatform_futex_wake(word(log, LOCK_WORD), 1);
 }
 
+// Reads what others have written since, and that nothing stands behind the tail: a decision rests on the one, and a writer
+// that died before it published would have left the other.
+static int catch_up(struct cbarelog *log, uint64_t tail)
+{
+    char bytes[64 << 10];
+    uint64_t behind = 48;
+    uint64_t from = log->seen;
+    if (tail - from > sizeof bytes - behind)
+        from = tail - (sizeof bytes - behind);
+    ssize_t count = pread(log->data, bytes, (size_t)(tail - from + behind), (off_t)from);
+    if (count < (ssize_t)(tail - from))
+        return count < 0 ? errno : EIO;
+    for (ssize_t place = (ssize_t)(tail - from); place < count; place++)
+        if (bytes[place] != 0)
+            return EIO;
+    return 0;
+}
+
 static int synchronize(struct cbarelog *log)
 {
     // The tail first: what is published later may be behind what the sync covers.
@@ -128,11 +148,18 @@ int cbarelog_commit(struct cbarelog *log, const void *bytes, size_t count)
 {
     take_append_lock(log);
     uint64_t tail = cplatform_load_64(word(log, PUBLISHED));
+    int caught_up = catch_up(log, tail);
+    if (caught_up != 0) {
+        give_append_lock(log);
+        return caught_up;
+    }
     ssize_t written = pwrite(log->data, bytes, count, (off_t)tail);
     int failure = written == (ssize_t)count ? 0 : written < 0 ? errno : ENOSPC;
     tail += count;
-    if (!failure)
+    if (!failure) {
         cplatform_store_64(word(log, PUBLISHED), tail);
+        log->seen = tail;
+    }
     give_append_lock(log);
 
     uint64_t start = now_ns();

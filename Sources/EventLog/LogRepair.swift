@@ -33,6 +33,9 @@ public struct LogRepair: Hashable, Sendable {
     /// Files below the desk that keep what was changed or taken out; empty before the repair.
     public var kept: [String] = []
 
+    /// What stood behind the last whole batch and looked like one that a crash cut off: taken out as at any opening.
+    public var recoveries: [LogRecovery] = []
+
     /// What is lost for good.
     public var lost: [Damage.Sequences] { steps.compactMap(\.damage.sequences) }
 }

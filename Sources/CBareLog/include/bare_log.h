@@ -1,5 +1,5 @@
 // The log's commit protocol and nothing else: the peer that `usual-bench log` measures the log against. No format, no
-// checksum, no recovery, no fold: what is left is what the protocol itself costs.
+// checksum, no recovery, no decision: what is left is what the protocol itself costs.
 #ifndef CBARELOG_H
 #define CBARELOG_H
 
@@ -14,6 +14,8 @@ struct cbarelog {
     int control;
     /// The shared page.
     void *page;
+    /// Where what this opening has read and written ends.
+    uint64_t seen;
 };
 
 /// Makes a bare log of `capacity` bytes in the directory at `path`, which is there, filled with zeros and synced.

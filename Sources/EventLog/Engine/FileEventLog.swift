@@ -11,6 +11,7 @@ public final class FileEventLog: EventLog {
 
     let layout: DeskLayout
     let options: LogOptions
+    let system: any LogSystem
     let files: FileWork
     let mode: LogMode
     let uuid: DeskUUID
@@ -44,6 +45,7 @@ public final class FileEventLog: EventLog {
         self.options = options
         self.mode = mode
         self.directory = directory
+        system = options.system
         files = FileWork(system: options.system)
         uuid = manifest.uuid
         seed = RecordSeed(manifest.uuid)
@@ -54,9 +56,7 @@ public final class FileEventLog: EventLog {
         live = Mutex(Live(control: nothing, table: SegmentTable(manifest)))
     }
 
-    deinit { options.system.close(directory) }
-
-    var system: any LogSystem { options.system }
+    deinit { system.close(directory) }
 
     var control: ControlPage { live.withLock { $0.control } }
 

@@ -50,6 +50,7 @@ extension FileEventLog {
             var repair = LogRepair(steps: salvage.steps)
             guard !repair.steps.isEmpty else { return repair }
             repair.kept = try log.perform(salvage, control, losesEvents: !repair.lost.isEmpty)
+            repair.recoveries = log.recoveries
             return repair
         }
     }
@@ -97,6 +98,11 @@ extension FileEventLog {
         // From here on the log is repaired. What it was is set aside.
         for segment in salvage.segments where segment.needsRewriting && segment.file != nil {
             kept += setAside(segment.name, as: String(segment.name.dropFirst(4)))
+            guard let unfinished = segment.unfinished, let file = kept.last else { continue }
+            note(
+                LogRecovery(
+                    file: segment.name, offset: UInt64(unfinished.lowerBound), bytes: UInt64(unfinished.count),
+                    kept: file))
         }
         for name in salvage.spoiledAttachments {
             let file = name.split(separator: "/").last.map(String.init) ?? name

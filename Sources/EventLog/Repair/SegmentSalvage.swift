@@ -14,6 +14,8 @@ struct SegmentSalvage: Sendable {
     /// Where the content ends once the holes are filled, and the last sequence in it.
     var end = SegmentHeader.length
     var last: UInt64 = 0
+    /// What stands behind the end and is left out: it looks like a batch that a crash cut off.
+    var unfinished: Range<Int>?
     /// The content is to be copied though nothing is wrong with it: a sync failed.
     var isInDoubt = false
 
@@ -74,8 +76,8 @@ struct SegmentSalvage: Sendable {
         scan.addLast(to: content.last, end: content.end, try kindOfEnd(&scan))
     }
 
-    private func finishActive(_ scan: inout SegmentScan, _ durable: UInt64?) throws(EventLogError) {
-        let hasRubbish = try scan.hasContentBehind()
+    private mutating func finishActive(_ scan: inout SegmentScan, _ durable: UInt64?) throws(EventLogError) {
+        let hasRubbish = try scan.contentEnd() != nil
         let isUncertain = file == nil || isCut || !isHeaderWhole && hasRubbish
         scan.dropUnacknowledged(behind: durable ?? 0)
         let room = Int(entry.capacity) - scan.offset
@@ -88,6 +90,7 @@ struct SegmentSalvage: Sendable {
                 isUpperBound: true)
         } else {
             scan.dropBrokenBatch()
+            if let end = try scan.contentEnd() { unfinished = scan.offset..<end }
         }
         guard scan.offset <= Int(entry.capacity) else {
             throw .beyondRepair(
@@ -100,7 +103,7 @@ struct SegmentSalvage: Sendable {
         if file == nil { return .file }
         if isCut { return .truncated }
         if !isHeaderWhole { return .header }
-        return try scan.hasContentBehind() ? .record : .missing
+        return try scan.contentEnd() == nil ? .missing : .record
     }
 }
 

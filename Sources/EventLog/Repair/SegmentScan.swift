@@ -134,6 +134,6 @@ struct SegmentScan: ~Copyable {
         add(Hole(start: offset, end: end, from: expected, to: to, kind: kind, isUpperBound: isUpperBound))
     }
 
-    /// Whether bytes that are not zero stand where the next record should.
-    mutating func hasContentBehind() throws(EventLogError) -> Bool { try reader?.endOfContent(from: offset) != nil }
+    /// Where the bytes that stand where the next record should end; nil when there are only zeros.
+    mutating func contentEnd() throws(EventLogError) -> Int? { try reader?.endOfContent(from: offset) }
 }

@@ -47,10 +47,10 @@ struct LogBenchmark: BenchCommand {
             "into a file filled with zeros before, and calls fdatasync after each. Many bare loops share no order: each",
             "has its own file, and no reader could tell what came first.",
         ]
-        report.notes.append(
-            "Bare C: the same locks, write, published tail and shared syncs, as many processes, without format, checksums,"
-        )
-        report.notes.append("recovery and decisions.")
+        report.notes += [
+            "Bare C: the same locks, catching up, write, published tail and shared syncs, as many processes; no format,",
+            "checksums, recovery and decisions.",
+        ]
         if hasSQLite {
             report.notes.append(
                 "SQLite: WAL, synchronous=FULL, a transaction an event, as many processes, its own shell.")

@@ -30,6 +30,7 @@ struct LogRepairCommand: ParsableCommand {
         try report(repair, isDone: true) {
             try Output.line("Repaired. \(Self.loss(repair)) What was changed is kept below \(global.desk):")
             for name in repair.kept { try Output.line("  \(name)") }
+            for recovery in repair.recoveries { try Output.line("\(recovery)") }
         }
     }
 
@@ -83,6 +84,14 @@ struct LogRepairCommand: ParsableCommand {
                 }
                 json.array("lost", repair.lost) { json, lost in json.sequences(lost) }
                 json.field("kept", repair.kept)
+                json.array("recoveries", repair.recoveries) { json, recovery in
+                    json.object { json in
+                        json.field("file", recovery.file)
+                        json.field("offset", recovery.offset)
+                        json.field("bytes", recovery.bytes)
+                        json.field("kept", recovery.kept)
+                    }
+                }
             }
         }
     }

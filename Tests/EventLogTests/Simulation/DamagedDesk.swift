@@ -120,7 +120,7 @@ struct DamagedDesk: Sendable {
         }
     }
 
-    private func dishonesty(of log: FileEventLog) throws(EventLogError) -> String? {
+    private func dishonesty(of log: FileEventLog, hasLostTail: Bool = false) throws(EventLogError) -> String? {
         var kept: [Kept] = []
         let summary = try log.read(after: 0, through: .durable) { record in
             kept.append(Kept(record.sequence, record.kind, record.copyPayload()))
@@ -142,7 +142,7 @@ struct DamagedDesk: Sendable {
                     found.sequences.map { $0.from <= lost && lost <= $0.to ?? .max } ?? false
                 } || summary.lost.contains { $0.from <= lost && lost <= $0.to }
             // Without a later record that vouches for them, the last events look like a batch that was cut off.
-            let isTail = lost > seen && (!log.recoveries.isEmpty || !damage.isEmpty)
+            let isTail = lost > seen && (hasLostTail || !log.recoveries.isEmpty || !damage.isEmpty)
             if !isNamed, !isTail { return "event \(lost) is gone and nobody says so" }
         }
         let verification = try log.verify()
@@ -163,10 +163,10 @@ struct DamagedDesk: Sendable {
     func faultAfterRepair(on machine: SimulatedMachine, losing lost: [ClosedRange<UInt64>]? = nil) -> String? {
         let options = LogOptions(system: machine.bystander())
         do throws(EventLogError) {
-            try FileEventLog.repair(at: Clerk.desk, options: options)
+            let repair = try FileEventLog.repair(at: Clerk.desk, options: options)
             let named = try FileEventLog.open(at: Clerk.desk, options: options).verify().lost.map { $0.from...$0.to }
             if let lost, lost != named { return "\(named) are lost, not \(lost)" }
-            return try faultOfRepaired(machine.bystander())
+            return try faultOfRepaired(machine.bystander(), hasLostTail: !repair.recoveries.isEmpty)
         } catch {
             return error.description
         }
@@ -180,11 +180,13 @@ struct DamagedDesk: Sendable {
     }
 
     /// The same of a desk that was repaired already.
-    func faultOfRepaired(_ system: any LogSystem) throws(EventLogError) -> String? {
+    private func faultOfRepaired(
+        _ system: any LogSystem, hasLostTail: Bool
+    ) throws(EventLogError) -> String? {
         let options = LogOptions(system: system)
         let log = try FileEventLog.open(at: Clerk.desk, options: options)
         if let reason = log.readOnlyReason { return "read-only: \(reason)" }
-        if let fault = try dishonesty(of: log) { return fault }
+        if let fault = try dishonesty(of: log, hasLostTail: hasLostTail) { return fault }
         let verification = try log.verify()
         if !verification.isOK { return "verify names \(verification.damage)" }
         let before = log.durableSequence
