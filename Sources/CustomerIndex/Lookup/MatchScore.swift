@@ -6,11 +6,12 @@ import Glibc
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
-///                 0.93 + 0.05 × typed / whole
+///                 0.90 + 0.06 × typed / whole
 ///     nickname    0.93
-///     sound       0.92 when the plain spellings are equal, else 0.50 + 0.40 × their likeness; of words that only have
-///                 their skeleton in common 0.90 − 1.2 × (1 − likeness)
-///     typo        1 − 0.9 × edits / longer length, 0.05 less when the first letter differs
+///     sound       0.89 when the plain spellings are equal, else 0.46 + 0.42 × their likeness; of words that only have
+///                 their skeleton in common 0.87 − 1.2 × (1 − likeness)
+///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
+///                 first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
 ///     initial     0.60 (the customer's word is only the first letter)
 ///     script      0.95 × quality of the word written in Latin letters, else 0.92 − 0.9 × (1 − likeness of sound)
@@ -40,20 +41,20 @@ enum MatchScore {
 
     static func prefix(typed: Int, whole: Int, isGrowing: Bool) -> Float {
         let share = Float(typed) / Float(whole)
-        return isGrowing && typed >= 3 ? 0.93 + 0.05 * share : 0.75 + 0.20 * share
+        return isGrowing && typed >= 3 ? 0.90 + 0.06 * share : 0.75 + 0.20 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
-    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.92 : 0.50 + 0.40 * Float(likeness) }
+    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.89 : 0.46 + 0.42 * Float(likeness) }
     static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
-        1 - 0.9 * Float(edits) / Float(longer) - (sameFirst ? 0 : 0.05)
+        0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.04)
     }
     static let initial: Float = 0.60
     static let script: Float = 0.95
     static let nickname: Float = 0.93
-    static func skeleton(likeness: Double) -> Float { 0.90 - 1.2 * Float(1 - likeness) }
+    static func skeleton(likeness: Double) -> Float { 0.87 - 1.2 * Float(1 - likeness) }
     static func scriptSound(likeness: Double) -> Float { 0.92 - 0.9 * Float(1 - likeness) }
     /// From here on a word is as good as found: customers who have such words are scored first.
-    static let strong: Float = 0.9
+    static let strong: Float = 0.88
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {

@@ -26,7 +26,8 @@ struct WordExpansion: Sendable {
     /// The best that a word is worth that is not as good as found.
     private(set) var weakest: Float = 0
 
-    private let typedLength: Int
+    /// Bytes of the query word.
+    let typedLength: Int
     private let isGrowing: Bool
     private let mostEdits: Int
     private var table: WordTable

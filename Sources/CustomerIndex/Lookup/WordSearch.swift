@@ -1,9 +1,9 @@
 /// Finds the customers of one segment who fit a query's words best.
 ///
-/// The rarest query words fetch candidates from the postings, within a budget; a bit set per customer tells which words
-/// reached whom. Sets of words are then taken by the best score they could give, and their customers scored, until no
-/// other set could beat what is found. Where every word is too common to fetch (one typed letter), the customers are
-/// read from the most current on until enough of them fit.
+/// The rarest query words fetch candidates from the postings, within a budget; for the others it is then noted which of
+/// these have them. A bit set per customer tells which words reached whom, and how well. Sets are taken by the best score
+/// they could give, and their customers scored, until no other set could beat what is found. Where every word is too
+/// common to fetch (one typed letter), the customers are read from the most current on until enough of them fit.
 struct WordSearch {
     let query: SegmentQuery
     let slot: IndexSlot
@@ -13,8 +13,8 @@ struct WordSearch {
 
     /// Postings read per query and segment.
     private static let postingBudget = 30_000
-    /// Postings read of a word that does not fit in the budget.
-    private static let partBudget = 10_000
+    /// Postings read of the words that do not fit in the budget, to see who of those already reached has them.
+    private static let sharedBudget = 150_000
     /// Customers scored of one set of words, and of all sets.
     private static let mostOfOneSet = 600
     private static let mostScored = 1500
@@ -22,8 +22,10 @@ struct WordSearch {
     private static let mostOfPoorSet = 60
     private static let poor = 0.8
     /// Customers read, most current first, when all words are common; and how many that fit are enough.
-    private static let mostRead = 60_000
+    private static let mostRead = 30_000
     private static let enoughRead = 400
+    /// A result good enough that nobody else is read.
+    private static let goodEnough = 0.8
 
     /// The best customers, unordered; nil when cancelled.
     func best() throws(IndexDamage) -> [(local: Int, id: UInt64, score: Double)]? {
@@ -47,11 +49,62 @@ struct WordSearch {
         }
         if isCancelled() { return nil }
         let common = order.filter { query.expansions[$0].reach > 0 && !fetched.contains($0) }
-        for word in common { try fetchSome(word, &reached, &touched) }
-        if fetched.isEmpty, !common.isEmpty {
+        if fetched.isEmpty, let rarest = common.first {
+            var left = Self.postingBudget
+            _ = try visit(rarest, &left) { (words, bit) throws(IndexDamage) in
+                try mark(words, bit, &reached, &touched)
+            }
+        }
+        // Of a word that too many have it is enough to know who of those already reached has it.
+        var left = Self.sharedBudget
+        var unknown: [Int] = []
+        for word in common {
+            let isWhole = try visit(word, &left) { (words, bit) throws(IndexDamage) in
+                try slot.segment.postings.forEach(words) { (local) throws(IndexDamage) in
+                    if reached[local] != 0 { reached[local] |= bit }
+                }
+            }
+            if !isWhole { unknown.append(word) }
+        }
+        if isCancelled() { return nil }
+        // One letter or two: so many fit that the most current are soon enough.
+        let isShort = common.allSatisfy { query.expansions[$0].typedLength <= 2 }
+        if fetched.isEmpty, !common.isEmpty, isShort {
             guard try readCurrent(&best, common, meant) else { return nil }
         }
-        return try score(reached, touched, common, meant, &best) ? best.entries : nil
+        guard try score(reached, touched, unknown, meant, &best) else { return nil }
+        if fetched.isEmpty, !common.isEmpty, !isShort, best.first < Self.goodEnough {
+            guard try readCurrent(&best, common, meant) else { return nil }
+        }
+        return best.entries
+    }
+
+    /// Hands out the words that a query word may stand for, the best first, as long as their customers are not more than
+    /// `left`; false when some were left out.
+    private func visit(
+        _ word: Int, _ left: inout Int, _ body: (Range<Int>, UInt16) throws(IndexDamage) -> Void
+    ) throws(IndexDamage) -> Bool {
+        let expansion = query.expansions[word]
+        let weak = Self.bit(of: word, isStrong: false)
+        let strong = Self.bit(of: word, isStrong: true)
+        var ranges: [(words: Range<Int>, bit: UInt16)] = []
+        if let exact = expansion.exact { ranges.append((exact..<exact + 1, strong)) }
+        for entry in expansion.alike {
+            ranges.append((entry.word..<entry.word + 1, entry.quality.value >= MatchScore.strong ? strong : weak))
+        }
+        ranges.append((expansion.prefixed, weak))
+        for range in expansion.begun { ranges.append((range, weak)) }
+        var isWhole = true
+        for (words, bit) in ranges {
+            let count = try slot.segment.postings.count(words)
+            guard count <= left else {
+                isWhole = false
+                continue
+            }
+            left -= count
+            try body(words, bit)
+        }
+        return isWhole
     }
 
     private func fetch(
@@ -68,21 +121,6 @@ struct WordSearch {
         }
         try mark(expansion.prefixed, bit, &reached, &touched)
         for range in expansion.begun { try mark(range, bit, &reached, &touched) }
-    }
-
-    /// The best matches of a word that reaches too many: whoever has them goes before those who do not.
-    private func fetchSome(
-        _ word: Int, _ reached: inout [UInt16], _ touched: inout [UInt32]
-    ) throws(IndexDamage) {
-        let expansion = query.expansions[word]
-        var left = Self.partBudget
-        let exact = expansion.exact.map { [(word: $0, isStrong: true)] } ?? []
-        for (candidate, isStrong) in exact + expansion.alike.map({ ($0.word, $0.quality.value >= MatchScore.strong) }) {
-            let bit = Self.bit(of: word, isStrong: isStrong)
-            left -= try slot.segment.postings.count(candidate..<candidate + 1)
-            guard left >= 0 else { break }
-            try mark(candidate..<candidate + 1, bit, &reached, &touched)
-        }
     }
 
     /// The bit by which a customer is noted whom a query word reached, and two where that word is as good as found.
@@ -142,21 +180,20 @@ struct WordSearch {
         _ best: inout BestFew, _ common: [Int], _ meant: MeantWords
     ) throws(IndexDamage) -> Bool {
         let segment = slot.segment
-        var found = 0
+        var fitting = 0
         let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
         defer { words.deallocate() }
         guard let base = words.baseAddress else { return true }
         for local in 0..<min(segment.count, Self.mostRead) {
             if local % 4096 == 0, isCancelled() { return false }
             let count = try segment.records.readWords(of: local, into: base)
-            let fits = common.allSatisfy { word in
-                let prefixed = query.expansions[word].prefixed
-                return words[..<count].contains { prefixed.contains(Int($0 >> 5)) }
-            }
+            var found: UInt8 = 0
+            for word in words[..<count] where Int(word >> 5) < meant.count { found |= meant[Int(word >> 5)] }
+            let fits = common.allSatisfy { found >> UInt8($0) & 1 == 1 }
             guard fits else { continue }
             try consider(local, meant, &best)
-            found += 1
-            if found >= Self.enoughRead { break }
+            fitting += 1
+            if fitting >= Self.enoughRead { break }
         }
         return true
     }
