@@ -1,4 +1,5 @@
 import Checkpoints
+import CustomerIndex
 import DeskModel
 import EventLog
 
@@ -6,7 +7,7 @@ import EventLog
 final class FrozenDesk: FrozenSource, Sendable {
     /// The version of all that the sections hold and mean: raised with every change to any of it, so that programs of
     /// two versions each keep their own.
-    static let format: UInt32 = 100 + DeskState.frozenVersion
+    static let format: UInt32 = 1000 * UInt32(IndexLayer.formatVersion) + 100 + DeskState.frozenVersion
     /// The version of each table; the format stands for all of them.
     static let tableVersion: UInt32 = 1
 
