@@ -2,6 +2,11 @@ import DeskModel
 
 // How the next checkpoint is made while questions and commands go on.
 extension Desk {
+    /// The checkpoint that this process stands on: the newest event in it, and the bytes of its files; nil for none.
+    public var standing: (sequence: UInt64, bytes: Int)? {
+        projections.withLock { $0.base.map { ($0.sequence, $0.checkpoint.byteCount) } }
+    }
+
     /// Whether so much came since the newest checkpoint that the next one is worth making.
     public var isCheckpointDue: Bool {
         options.usesCheckpoints && projections.withLock { $0.eventsAboveBase >= options.checkpointPolicy.worthwhile }

@@ -55,6 +55,15 @@ struct DoctorCommand: ParsableCommand {
             try desk.refresh()
             findings.append(Finding(name: "name", value: desk.configuration.name))
             findings.append(Finding(name: "events", value: "\(desk.sequence)"))
+            if let checkpoint = desk.standing {
+                let above = desk.sequence - checkpoint.sequence
+                findings.append(
+                    Finding(
+                        name: "checkpoint",
+                        value:
+                            "up to event \(checkpoint.sequence), \(checkpoint.bytes >> 20) MiB; \(above) events above it"
+                    ))
+            }
             if let reason = desk.readOnlyReason {
                 findings.append(Finding(name: "writing", value: "no", advice: reason))
             } else {
