@@ -30,6 +30,18 @@ import Testing
         }
     }
 
+    @Test func bothPathsAgreeOverLongStretchesWhereverTheyLie() {
+        var generator = SeededGenerator(seed: 12)
+        let bytes = (0..<70_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        for _ in 0..<400 {
+            let start = Int.random(in: 0..<64, using: &generator)
+            let length = Int.random(in: 0...50_000, using: &generator)
+            let crc = UInt32.random(in: .min ... .max, using: &generator)
+            let answers = both(Array(bytes[start..<start + length]), from: crc)
+            #expect(answers[0] == answers[1], "\(length) bytes")
+        }
+    }
+
     @Test func aRecordOfAnotherDeskOrPlaceDoesNotFit() throws {
         let bytes = GoldenTests.segment()
         let record = Array(bytes[SegmentHeader.length...])

@@ -21,6 +21,27 @@ protocol Frozen {
     init(frozen number: UInt64)
     /// Lists its fields, all but the number.
     mutating func code(_ coder: inout some FrozenCoder)
+    /// Writes it. A requirement only so that each kind has its own compiled for the writer it is written with.
+    func freeze(into writer: inout FrozenWriter)
+    /// The thing in these bytes, or nil when nobody wrote them so; for each kind compiled of its own too.
+    static func thaw(_ number: UInt64, _ bytes: UnsafeRawBufferPointer) -> Self?
+}
+
+extension Frozen {
+    @inline(__always)
+    func freeze(into writer: inout FrozenWriter) {
+        var copy = self
+        copy.code(&writer)
+    }
+
+    @inline(__always)
+    static func thaw(_ number: UInt64, _ bytes: UnsafeRawBufferPointer) -> Self? {
+        guard number > 0 else { return nil }
+        var subject = Self(frozen: number)
+        var reader = FrozenReader(bytes)
+        subject.code(&reader)
+        return reader.isDone ? subject : nil
+    }
 }
 
 /// A part of a thing: its fields and a blank to read them into.

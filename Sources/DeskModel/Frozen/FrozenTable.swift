@@ -19,7 +19,7 @@ extension FrozenTable {
     /// The thing with a number as it was frozen, or nil where the table has none.
     func thaw<Subject: Frozen>(_ number: UInt64, as _: Subject.Type) -> Subject? {
         var thawed: Subject?
-        read(number) { thawed = Self.thaw(number, $0) }
+        read(number) { thawed = Subject.thaw(number, $0) }
         if thawed == nil, contains(number) { reportDamage() }
         return thawed
     }
@@ -27,19 +27,11 @@ extension FrozenTable {
     /// Hands over all things as they were frozen, in order of number.
     func forEachThawed<Subject: Frozen>(_ body: (UInt64, Subject) -> Void) {
         forEach { number, bytes in
-            guard let subject: Subject = Self.thaw(number, bytes) else {
+            guard let subject = Subject.thaw(number, bytes) else {
                 reportDamage()
                 return
             }
             body(number, subject)
         }
-    }
-
-    private static func thaw<Subject: Frozen>(_ number: UInt64, _ bytes: UnsafeRawBufferPointer) -> Subject? {
-        guard number > 0 else { return nil }
-        var subject = Subject(frozen: number)
-        var reader = FrozenReader(bytes)
-        subject.code(&reader)
-        return reader.isDone ? subject : nil
     }
 }

@@ -119,9 +119,9 @@ extension EntityTable where Subject: Frozen {
     func freeze<Sink: FrozenSink>(_ section: FrozenSection, into sink: Sink) throws(Sink.Failure) {
         var writer = FrozenWriter()
         for number in things.sortedNumbers() {
-            guard var subject = things[number] else { continue }
+            guard let subject = things[number] else { continue }
             writer.clear()
-            subject.code(&writer)
+            subject.freeze(into: &writer)
             try sink.append(number, writer.bytes, to: section)
         }
     }
