@@ -5,8 +5,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
-# Minutes that `make soak` goes on.
+# Minutes that `make soak` goes on, and that `make fuzz` gives each of its targets.
 SOAK_MINUTES ?= 30
+FUZZ_MINUTES ?= 5
+FUZZ_TARGETS ?= log checkpoint import event frozen
 
 USUAL := .build/release/usual
 BENCH := .build/release/usual-bench
@@ -66,7 +68,18 @@ screens: ready-for-tests build ## renews the kept screens of the end-to-end test
 .PHONY: soak
 soak: ready-for-tests build ## kills, races and floods the program for SOAK_MINUTES
 	@USUAL_SOAK_MINUTES=$(SOAK_MINUTES) USUAL_BINARY="$(CURDIR)/$(USUAL)" \
-		swift test $(TESTS) --filter SoakTests
+		swift test $(TESTS) --filter 'SoakTests|aRepairThatIsCutOff'
+
+.PHONY: fuzz
+fuzz: ready-for-tests ## feeds the readers what libFuzzer thinks of, FUZZ_MINUTES each
+	@USUAL_FUZZ=1 .ci/quiet $(LOGS)/fuzz swift build -c release --scratch-path .build/fuzz --product usual-fuzz \
+		-Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld -Xswiftc -enable-testing
+	@for target in $(FUZZ_TARGETS); do \
+		inputs=.build/fuzz/inputs/$$target; mkdir -p $$inputs; \
+		export USUAL_FUZZ_TARGET=$$target USUAL_FUZZ_SEEDS=$$inputs SWIFT_BACKTRACE=enable=no; \
+		.build/fuzz/release/usual-fuzz -max_total_time=$$(( $(FUZZ_MINUTES) * 60 )) -timeout=20 -rss_limit_mb=4096 \
+			-print_final_stats=1 -artifact_prefix=.build/fuzz/found-$$target- $$inputs Tests/Fuzzing/Corpus/$$target; \
+	done
 
 .PHONY: install
 install: build ## installs below PREFIX (and DESTDIR)

@@ -125,6 +125,19 @@ let package = Package(
         tests(of: "Intake"),
         tests(of: "SampleDesk", on: ["JSON"]),
         tests(of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"], exclude: ["Frames"]),
+        // What is fuzzed, and the test that goes over the kept inputs; the fuzzer itself is below.
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["EventLog", "Checkpoints", "DeskModel", "DeskEvents", "Intake", "CPlatform"],
+            path: "Tests/Fuzzing/Targets",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FuzzReplayTests",
+            dependencies: ["FuzzTargets"],
+            path: "Tests/Fuzzing/Replay",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TerminalEmulator"],
@@ -133,3 +146,16 @@ let package = Package(
     ],
     cxxLanguageStandard: .cxx17
 )
+
+// It takes libFuzzer's runtime, which only `make fuzz` links.
+if Context.environment["USUAL_FUZZ"] != nil {
+    package.targets.append(.systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"))
+    package.targets.append(
+        .executableTarget(
+            name: "usual-fuzz",
+            dependencies: ["FuzzTargets", "CFuzzer"],
+            path: "Tests/Fuzzing/Fuzzer",
+            swiftSettings: strict
+        )
+    )
+}

@@ -1,0 +1,52 @@
+import Foundation
+import FuzzTargets
+import Testing
+
+/// Goes over the inputs that fuzzing began with and those that it found something by: none may end the program.
+@Suite struct FuzzReplayTests {
+    /// `Tests/Fuzzing/Corpus`, a folder a target.
+    private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Corpus")
+
+    @Test(arguments: FuzzTarget.allCases) func keptInputsAreReadOrRefused(_ target: FuzzTarget) throws {
+        let folder = Self.corpus.appendingPathComponent(target.rawValue)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(!target.seeds.isEmpty && !names.isEmpty)
+        for seed in target.seeds { seed.withUnsafeBytes { target.read($0) } }
+        for name in names {
+            let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+            [UInt8](bytes).withUnsafeBytes { target.read($0) }
+        }
+    }
+
+    /// What a fuzzer does first: some thousand random changes of each seed, another seed every time.
+    @Test(arguments: FuzzTarget.allCases) func changedInputsAreReadOrRefused(_ target: FuzzTarget) {
+        let start = ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999)
+        print("FuzzReplayTests: \(target.rawValue), USUAL_SEED=\(start)")
+        var dice = Dice(state: start)
+        let seeds = target.seeds
+        for round in 0..<300 {
+            var input = seeds[round % seeds.count]
+            for _ in 0..<Int.random(in: 1...8, using: &dice) where !input.isEmpty {
+                let place = Int.random(in: 0..<input.count, using: &dice)
+                switch Int.random(in: 0..<4, using: &dice) {
+                case 0: input[place] ^= 1 << UInt8.random(in: 0..<8, using: &dice)
+                case 1: input[place] = UInt8.random(in: 0...255, using: &dice)
+                case 2: input.remove(at: place)
+                default: input.insert(UInt8.random(in: 0...255, using: &dice), at: place)
+                }
+            }
+            input.withUnsafeBytes { target.read($0) }
+        }
+    }
+
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            let mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+            return mixed ^ mixed >> 27
+        }
+    }
+}
