@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    /// The last batch and the mark behind it are overwritten: nothing vouches for them, and they are told of all the same.
+    @Test func theEndIsOverwritten() throws {
+        let desk = try DamagedDesk()
+        let active = desk.names.count - 2
+        for sector in 0..<8 {
+            let harm = DamagedDesk.Harm.swapped(file: 1, sector: 3, with: active, otherSector: sector)
+            #expect(desk.fault(of: harm) == nil, "\(harm)")
+            #expect(desk.faultAfterRepair(of: harm) == nil, "\(harm), repaired")
+        }
+    }
+
     /// A crash or a kill at every call that a repair makes: the next one comes to the same end.
     @Test(arguments: [true, false]) func aRepairThatIsCutOff(isCrash: Bool) throws {
         let desk = try DamagedDesk()
