@@ -4,9 +4,11 @@ extension FileEventLog {
     public func read(
         after sequence: UInt64, through tail: Tail, _ body: (RecordView) -> Bool
     ) throws(EventLogError) -> ReadSummary {
-        try refresh()
+        // The tail first: the files that are named later hold all of it. The other way round, a reader that was stopped in
+        // between would look for the newest events in what was the active segment then.
         let control = self.control
         let last = tail == .durable ? control.durable : control.published.sequence
+        try refresh()
         var walk = Walk(next: sequence + 1, last: last)
         guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }
         let table = live.withLock { $0.table }

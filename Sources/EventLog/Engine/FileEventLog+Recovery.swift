@@ -98,6 +98,8 @@ extension FileEventLog {
         guard result == 0 else { throw .syncFailed(file: segment.name, after: control.durable, code: -result) }
         try clearLeftovers(behind: survey.active)
         if survey.isMadeOut {
+            // Names last before a manifest speaks of them: whoever gave them may have died before its sync.
+            try files.synchronize(directory: layout.log, for: .foundLogNames)
             try files.replace(
                 layout.manifest, with: survey.manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
         }
