@@ -54,6 +54,9 @@ bool terminal_start(const char *name, int input, int output, bool colours) {
         close_files();
         return false;
     }
+    // The description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
+    // next character, and whoever shows one under this name would find every row that is full one line too high.
+    if (strcmp(name, "ansi") == 0) eat_newline_glitch = TRUE;
     raw();
     noecho();
     nonl();

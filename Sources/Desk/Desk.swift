@@ -85,38 +85,7 @@ public final class Desk: Sendable {
 
     deinit { log.close() }
 
-    /// Makes an empty desk in a directory, which is made when missing, with its configuration.
-    ///
-    /// Throws `deskExists` where there is one already, and what the system says where the directory cannot be made.
-    public static func create(at path: String, configuration: DeskConfiguration) throws(DeskError) {
-        try requireDirectory(path)
-        try makeRoom(at: path)
-        do throws(EventLogError) {
-            _ = try FileEventLog.create(at: path)
-        } catch .deskExists {
-            throw .deskExists(path: path)
-        } catch {
-            throw .log(error)
-        }
-        try DeskFiles.makeDirectory("\(path)/drafts")
-        try DeskFiles.makeDirectory("\(path)/presence")
-        try DeskFiles.replace("\(path)/desk.toml", with: Array(configuration.text.utf8))
-    }
-
-    /// Makes the directory of a desk to be; one that is there must be empty, or hold (part of) a desk already.
-    private static func makeRoom(at path: String) throws(DeskError) {
-        let names = DeskFiles.names(in: path)
-        guard names.isEmpty || names.contains("log") || names.contains("attachments") else {
-            throw .notEmpty(path: path)
-        }
-        do throws(DeskError) {
-            try DeskFiles.makeDirectories(path)
-        } catch .file(let path, _, let code) {
-            throw .cannotMake(path: path, code: code)
-        }
-    }
-
-    private static func requireDirectory(_ path: String) throws(DeskError) {
+    static func requireDirectory(_ path: String) throws(DeskError) {
         if path.hasPrefix("postgresql://") || path.hasPrefix("postgres://") { throw .noEngine(address: path) }
     }
 

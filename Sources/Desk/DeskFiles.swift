@@ -90,7 +90,12 @@ enum DeskFiles {
     }
 
     /// The names in a directory, dot files left out; empty when there is none.
-    static func names(in path: String) -> [String] {
+    static func names(in path: String) -> [String] { allNames(in: path).filter { !$0.hasPrefix(".") } }
+
+    /// The names of dot files in a directory.
+    static func hiddenNames(in path: String) -> [String] { allNames(in: path).filter { $0.hasPrefix(".") } }
+
+    private static func allNames(in path: String) -> [String] {
         guard let directory = opendir(path) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []
@@ -98,8 +103,28 @@ enum DeskFiles {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// Removes a directory with all in it, as far as that goes; follows no link.
+    static func removeTree(_ path: String) {
+        var facts = stat()
+        if lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+            for name in allNames(in: path) { removeTree("\(path)/\(name)") }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+
+    /// Makes the name of a directory last, and those of the directories it may have been made in.
+    static func synchronizeParents(of path: String) throws(DeskError) {
+        let descriptor = open("\(path)/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A parent that may not be read holds a name that was there before.
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .file(path: path, doing: "make", code: errno) }
     }
 }

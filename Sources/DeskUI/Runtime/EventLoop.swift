@@ -43,7 +43,8 @@ final class EventLoop {
             size: screen.size, theme: theme, themes: themes?.themes.map(\.name) ?? [], screen: options.screen)
         state.isASCII = !screen.abilities.isUnicode
         canvas = Canvas(size: screen.size)
-        for note in screen.abilities.notes { state.refuse(note) }
+        // They stay until they are read: what is told next takes no note of them.
+        for note in screen.abilities.notes { state.tell(note, .error) }
     }
 
     // MARK: The loop

@@ -22,8 +22,19 @@ struct RecordReader: RecordFields {
     }
 
     mutating func text(_ key: String, _ field: inout Change<String>) {
-        read(key, &field) { (reader, view) throws(LineRejection) in try reader.text(view, key) }
+        read(key, &field) { (reader, view) throws(LineRejection) in
+            let text = try reader.text(view, key)
+            // These may be told in any words; where they are a date, it is one of the past.
+            if Self.pastDates.contains(key), let date = Timestamp(rfc3339: text),
+                date > reader.now.adding(seconds: ImportLimits.futureSeconds)
+            {
+                throw .future(key: key, value: text)
+            }
+            return text
+        }
     }
+
+    private static let pastDates: Set<String> = ["since", "birth_date"]
 
     mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {
         read(key, &field) { (reader, view) throws(LineRejection) in

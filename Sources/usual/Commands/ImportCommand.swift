@@ -82,6 +82,7 @@ struct ImportCommand: ParsableCommand {
                 Self.show(progress, on: bar)
             })
         bar.end()
+        if ack { try StandardOutput.finish() }
         // Whoever opens the desk next need not go through what was imported.
         desk.renewCheckpoint()
         try rejectFile?.keep()

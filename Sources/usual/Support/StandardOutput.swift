@@ -7,6 +7,8 @@ import Synchronization
 /// an input/output error, exit status 74.
 enum StandardOutput {
     private static let buffer = Mutex<[UInt8]>([])
+    /// Why it could not be written, once it could not: what comes later is not written either, and says so again.
+    private static let fault = Mutex<Int32?>(nil)
 
     /// Adds a line.
     static func print(_ line: String) throws(CommandFailure) {
@@ -28,7 +30,11 @@ enum StandardOutput {
             defer { buffer = [] }
             return buffer
         }
-        if let code = DescriptorOutput.write(bytes, to: STDOUT_FILENO) {
+        let code = fault.withLock { fault in
+            fault = fault ?? DescriptorOutput.write(bytes, to: STDOUT_FILENO)
+            return fault
+        }
+        if let code {
             throw CommandFailure(74, "Could not write the output: \(String(cString: strerror(code)).lowercased()).")
         }
     }

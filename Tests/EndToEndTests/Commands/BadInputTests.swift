@@ -35,6 +35,8 @@ struct BadInputTests {
         BadLine(
             "a day that is none",
             #"{"kind":"ticket","id":"t9","customer":"c1","at":"2026-02-30T00:00:00Z","channel":"email"}"#),
+        BadLine("a birth in years to come", #"{"kind":"customer","id":"c9","name":"A","birth_date":"2999-01-01"}"#),
+        BadLine("a customer of years to come", #"{"kind":"customer","id":"c9","name":"A","since":"2999-01-01"}"#),
         BadLine(
             "a score that is none",
             #"{"kind":"survey","customer":"c1","at":"2026-01-01T00:00:00Z","type":"csat","score":9}"#),
@@ -244,5 +246,12 @@ struct BadInputTests {
         let line = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
         #expect(outcome.description.contains("desk.toml"), "\(outcome)")
         #expect(outcome.description.contains("\(line)") || outcome.description.contains("\(line - 1)"), "\(outcome)")
+    }
+
+    @Test func aFileWhereTheDeskShouldBeIsTold() throws {
+        let desk = try TestDesk()
+        let file = try desk.file("desk", ["no desk"])
+        let outcome = try desk.run("init", file)
+        #expect(outcome.status == 73, "\(outcome)")
     }
 }

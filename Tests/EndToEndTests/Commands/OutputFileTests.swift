@@ -35,4 +35,19 @@ struct OutputFileTests {
         #expect(try desk.run("import", "--rejects", desk.folder.path, file).status != 0)
         #expect(try desk.run("show", "x").status == 66, "nothing is imported where the rejects cannot be kept")
     }
+
+    @Test func acknowledgementsThatNobodyGetsAreTold() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let file = try desk.file("more.jsonl", ["{\"kind\":\"customer\",\"id\":\"x\",\"name\":\"X\"}"])
+        let script = "'\(Program.usual)' import --ack '\(file)' > /dev/full"
+        let outcome = try desk.runProgram("sh", ["-c", script])
+        #expect(outcome.status == 74, "\(outcome)")
+    }
+
+    @Test func anExportIsNotWrittenIntoTheDesk() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let outcome = try desk.run("export", "\(desk.path)/log/00000001.segment")
+        #expect(outcome.status == 64 && outcome.errorText.contains("in the desk itself"), "\(outcome)")
+        try desk.succeed("log", "verify")
+    }
 }

@@ -63,6 +63,25 @@ struct PoorTerminalTests {
         #expect(ana.leftovers == [])
     }
 
+    @Test func theScreenOfAnUnknownTerminalIsThatOfAKnownOne() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        var screens: [[String]] = []
+        for term in ["xterm", "no-such-terminal"] {
+            let ana = try desk.open(environment: ["TERM": term])
+            try ana.waits(for: "Roohi Moolla")
+            if term != "xterm" {
+                try ana.waits(for: "ansi is used in its place")
+                ana.press(.escape)
+                try ana.waits(until: "the note is read") { !$0.text.contains("ansi is used") }
+            }
+            // The first row has the clock, the second the queue's heading.
+            screens.append(Array(try ana.settles().lines.dropFirst().dropLast(2)))
+            ana.press("q")
+            #expect(try ana.waitsForEnd() == .exited(0))
+        }
+        #expect(screens[0] == screens[1])
+    }
+
     @Test func aLocaleWithoutUTF8GetsASCII() throws {
         let desk = try TestDesk(SampleLines.desk)
         let ana = try desk.open(environment: ["LANG": "C", "LC_ALL": "POSIX"])

@@ -37,4 +37,27 @@ struct CrashTests {
             try KilledImport.expectKept(kept, of: lines, on: desk, "killed at \(calls) number \(time)")
         }
     }
+
+    @Test(
+        .enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"),
+        arguments: [("renameat,rename,renameat2", 1...7), ("fsync", 1...6), ("mkdir,mkdirat", 1...8)])
+    func aKillWhileADeskIsMadeLeavesNoneOrAWholeOne(calls: String, times: ClosedRange<Int>) throws {
+        for time in times {
+            let desk = try TestDesk()
+            let initialise = ["init", desk.path, "--name", "Harbour", "--region", "PT"]
+            _ = try desk.runProgram(
+                "strace",
+                [
+                    "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(calls)", "-e",
+                    "inject=\(calls):signal=KILL:when=\(time)", Program.usual,
+                ] + initialise)
+            let comment: Comment = "killed at \(calls) number \(time)"
+            let verified = try desk.run("log", "verify")
+            #expect(verified.status == 0 || verified.status == 66, "\(comment): \(verified)")
+            if verified.status == 66 { #expect(try desk.run(initialise).status == 0, comment) }
+            #expect(try desk.run("customer", "new", "Roohi Moolla").status == 0, comment)
+            let export = try desk.run("export", "-").outputText
+            #expect(export.contains("Harbour"), comment)
+        }
+    }
 }

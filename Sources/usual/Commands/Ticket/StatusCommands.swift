@@ -105,9 +105,10 @@ struct SolveTicket: ParsableCommand {
     }
 }
 
-/// `usual ticket reopen`: a ticket is worked on again.
+/// `usual ticket reopen`: a ticket that is solved, waits or sleeps is worked on again.
 struct ReopenTicket: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "reopen", abstract: "Open a ticket again.")
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Open a ticket again that is solved, waits or sleeps.")
 
     @Option(help: "Why.")
     var reason: String?
@@ -115,7 +116,13 @@ struct ReopenTicket: ParsableCommand {
     @OptionGroup var arguments: TicketArguments
 
     func run() throws {
-        try arguments.global.perform(on: arguments.ticket) { _, id in .reopen(id, reason: reason) }
+        let now = try arguments.global.now()
+        try arguments.global.perform(on: arguments.ticket) { desk, id in
+            switch try desk.ticket(id, at: now)?.row.status {
+            case .pending, .onHold, .snoozed: .move(id, to: .open, reason: reason)
+            default: .reopen(id, reason: reason)
+            }
+        }
     }
 }
 
