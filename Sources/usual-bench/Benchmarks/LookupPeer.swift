@@ -75,16 +75,20 @@ enum LookupPeer: String, CaseIterable {
     }
 
     private func statement(_ query: String) -> String {
-        let text = query.split(separator: "'").joined(separator: "''")
         switch self {
         case .sqlite:
-            let letters = Array(text.split(separator: "\"").joined())
+            let letters = Array(query.filter { $0 != "\"" })
             let runs = letters.indices.dropLast(2).map { "\"\(String(letters[$0...$0 + 2]))\"" }
-            let match = runs.isEmpty ? "\"\(text)\"" : runs.joined(separator: " OR ")
-            return ".print #\nSELECT rowid FROM names WHERE names MATCH '\(match)' ORDER BY rank LIMIT 5;"
+            let match = runs.isEmpty ? "\"\(String(letters))\"" : runs.joined(separator: " OR ")
+            return ".print #\nSELECT rowid FROM names WHERE names MATCH \(Self.quoted(match)) ORDER BY rank LIMIT 5;"
         default:
-            return "\\echo #\nSELECT id FROM names ORDER BY name <-> '\(text)' LIMIT 5;"
+            return "\\echo #\nSELECT id FROM names ORDER BY name <-> \(Self.quoted(query)) LIMIT 5;"
         }
+    }
+
+    /// A text as SQL writes it.
+    private static func quoted(_ text: String) -> String {
+        "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
 
     private static func python(_ list: String, _ asked: String) -> [String] {
