@@ -42,8 +42,11 @@ extension Desk {
             try FileEventLog.create(at: making).close()
         } catch {
             if making != path { DeskFiles.removeTree(making) }
-            if case .deskExists = error { throw .deskExists(path: path) }
-            throw .log(error)
+            switch error {
+            case .deskExists: throw .deskExists(path: path)
+            case .unsupportedFileSystem(_, let name): throw .log(.unsupportedFileSystem(path: path, name: name))
+            default: throw .log(error)
+            }
         }
         try DeskFiles.makeDirectory("\(path)/drafts")
         try DeskFiles.makeDirectory("\(path)/presence")
