@@ -23,6 +23,7 @@ extension Desk {
             {
                 while let chunk = stream.next() {
                     for record in chunk { projections.fold(record) }
+                    stream.giveBack(chunk)
                     if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory { stepUp(&projections) }
                 }
                 damage = try stream.finish()

@@ -10,15 +10,19 @@ extension Desk {
         _ = try catchUp(&projections)
     }
 
-    /// Asks what this process has folded. Where the answer rests on a part of a checkpoint that does not hold, the
-    /// checkpoint is taken away, the log is folded, and it is asked again.
+    /// Asks what this process has folded. Where the answer, a refusal too, rests on a part of a checkpoint that does not
+    /// hold, the checkpoint is taken away, the log is folded, and it is asked again.
     func ask<Answer>(
         _ body: (inout Projections) throws(DeskError) -> sending Answer
     ) throws(DeskError) -> sending Answer {
         try projections.withLock { projections throws(DeskError) in
             while true {
-                let answer = try body(&projections)
-                guard projections.restsOnDamage else { return answer }
+                do throws(DeskError) {
+                    let answer = try body(&projections)
+                    guard projections.restsOnDamage else { return answer }
+                } catch {
+                    guard projections.restsOnDamage else { throw error }
+                }
                 try startOver(&projections)
             }
         }

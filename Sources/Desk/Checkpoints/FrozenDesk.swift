@@ -35,7 +35,8 @@ final class FrozenDesk: FrozenSource, Sendable {
 
     /// The tables that are kept from one checkpoint to the next.
     static var tables: [String] {
-        FrozenSection.all.map(\.name) + Section.allCases.filter { $0 != .header }.map(\.rawValue)
+        FrozenSection.all.filter { !$0.isWrittenAnew }.map(\.name)
+            + Section.allCases.filter { $0 != .header }.map(\.rawValue)
     }
 
     /// The sections beside those of the state.

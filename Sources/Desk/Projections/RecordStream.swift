@@ -39,6 +39,9 @@ final class RecordStream: Sendable {
     /// The next records, waiting for them; nil behind the last.
     func next() -> [DecodedRecord]? { chunks.take().first }
 
+    /// Gives back records that were folded, for the thread that made them to free their memory: it is ahead and has time.
+    func giveBack(_ records: consuming [DecodedRecord]) { chunks.giveBack([records]) }
+
     /// The stretches that were passed over, after the last record; throws what ended the reading.
     func finish() throws(EventLogError) -> [Damage] { try chunks.result?.get() ?? [] }
 }

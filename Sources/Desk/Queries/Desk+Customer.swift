@@ -32,7 +32,7 @@ struct CustomerViewWriter {
         let person = profile.person
         let members = state.members(of: id)
         guard members.contains(where: \.isKnown) else { return nil }
-        let rows = RowWriter(state: state, now: now, present: present)
+        var rows = RowWriter(state: state, now: now, present: present)
         let tickets = members.flatMap(\.tickets).compactMap { state.tickets[$0] }.filter {
             $0.isKnown && $0.mergedBy == nil
         }

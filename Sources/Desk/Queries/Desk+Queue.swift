@@ -13,21 +13,21 @@ extension Desk {
         return try ask { projections throws(DeskError) in
             let state = projections.state
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
-            let rows = RowWriter(state: state, now: now, present: present)
-            var chosen: [TicketID] = []
-            if view == .solved { return solved(in: state, at: now).compactMap(rows.row(of:)) }
-            if filter?.reachesBeyondActive == true {
-                state.tickets.forEach { ticket in
-                    if isIn(view, ticket, filter: filter, state: state, at: now) { chosen.append(ticket.id) }
-                }
-            } else {
-                for id in state.activeTickets {
-                    if let ticket = state.tickets[id], isIn(view, ticket, filter: filter, state: state, at: now) {
-                        chosen.append(id)
-                    }
-                }
+            var rows = RowWriter(state: state, now: now, present: present)
+            if view == .solved { return solved(in: state, at: now).compactMap { rows.row(of: $0) } }
+            var listed: [(place: QueueOrder.Place, row: QueueRow)] = []
+            func list(_ ticket: Ticket) {
+                let moment = state.moment(of: ticket, at: now)
+                guard isIn(view, ticket, moment, filter: filter, state: state) else { return }
+                listed.append((QueueOrder.Place(ticket.id, moment), rows.row(of: ticket, moment)))
             }
-            return QueueOrder.serving(chosen, in: state, at: now).compactMap(rows.row(of:))
+            if filter?.reachesBeyondActive == true {
+                state.tickets.forEach(list)
+            } else {
+                for id in state.activeTickets { state.tickets[id].map(list) }
+            }
+            listed.sort { $0.place < $1.place }
+            return listed.map(\.row)
         }
     }
 
@@ -61,15 +61,17 @@ extension Desk {
             let state = projections.state
             var summary = QueueSummary()
             for id in state.activeTickets {
-                guard let ticket = state.tickets[id], state.status(of: id, at: now).isActive else { continue }
+                guard let ticket = state.tickets[id] else { continue }
+                let moment = state.moment(of: ticket, at: now)
+                guard moment.status.isActive else { continue }
                 summary.all += 1
                 if let assignee = ticket.assignee {
                     if state.isSameAgent(assignee, agent) { summary.mine += 1 }
                 } else {
                     summary.unassigned += 1
                 }
-                if state.waitsOnUs(id, at: now) { summary.waitingOnUs += 1 }
-                switch state.clock(of: id, at: now)?.state {
+                if moment.waitsOnUs { summary.waitingOnUs += 1 }
+                switch moment.clock?.state {
                 case .breached: summary.breached += 1
                 case .atRisk: summary.atRisk += 1
                 default: break
@@ -91,7 +93,7 @@ extension Desk {
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
             let chosen = state.activeTickets.filter { id in
                 guard !viewed.contains(id), let ticket = state.tickets[id] else { return false }
-                return isIn(view, ticket, filter: filter, state: state, at: now)
+                return isIn(view, ticket, state.moment(of: ticket, at: now), filter: filter, state: state)
             }
             return QueueOrder.candidates(chosen, in: state, for: agent, at: now)
         }
@@ -103,46 +105,19 @@ extension Desk {
     }
 
     private func isIn(
-        _ view: QueueView, _ ticket: Ticket, filter: TicketFilter?, state: DeskState, at now: Timestamp
+        _ view: QueueView, _ ticket: Ticket, _ moment: TicketMoment, filter: TicketFilter?, state: DeskState
     ) -> Bool {
-        let id = ticket.id
         guard ticket.isKnown, ticket.mergedBy == nil else { return false }
-        if let filter { return filter.matches(ticket, in: state, at: now) }
-        guard state.status(of: id, at: now).isActive else { return false }
+        if let filter { return filter.matches(ticket, moment, in: state) }
+        guard moment.status.isActive else { return false }
         switch view {
         case .all, .filter: return true
         case .mine: return ticket.assignee.map { state.isSameAgent($0, agent) } ?? false
-        case .waiting: return state.waitsOnUs(id, at: now)
+        case .waiting: return moment.waitsOnUs
         case .unassigned: return ticket.assignee == nil
         case .solved: return false
         case .pressing:
-            let clock = state.clock(of: id, at: now)?.state
-            return clock == .breached || clock == .atRisk
+            return moment.clock?.state == .breached || moment.clock?.state == .atRisk
         }
-    }
-}
-
-/// Writes tickets as queue rows.
-struct RowWriter {
-    let state: DeskState
-    let now: Timestamp
-    let present: [PresentAgent]
-
-    /// The row of a ticket, or nil when there is none.
-    func row(of id: TicketID) -> QueueRow? {
-        guard let ticket = state.tickets[id] else { return nil }
-        let root = ticket.customer.map { state.person(of: $0).root }
-        let profile = root.flatMap { state.profile(of: $0) }
-        let conversation = state.conversation(of: id, at: now)
-        return QueueRow(
-            ticket: id, id: state.outputID(.ticket, id.number), customer: root,
-            customerOutputID: root.map { state.outputID(.customer, $0.number) },
-            customerName: profile.map(state.displayName) ?? "", isVIP: profile?.vip ?? false,
-            subject: ticket.subject ?? "",
-            channel: ticket.channel, status: state.status(of: id, at: now), snoozedUntil: ticket.snoozedUntil,
-            priority: ticket.priority, assignee: ticket.assignee.map(state.agentHandle), reason: ticket.reason,
-            tags: ticket.tags, isComplaint: ticket.hasComplaint,
-            waitingSince: state.waitsOnUs(id, at: now) ? conversation.oldestUnanswered ?? ticket.at : nil,
-            clock: state.clock(of: id, at: now), present: present.filter { $0.ticket == id })
     }
 }

@@ -10,9 +10,9 @@ extension Desk {
         let present = presence.others()
         return try ask { projections throws(DeskError) -> TicketView? in
             let state = projections.state
-            guard let ticket = state.tickets[id], ticket.isKnown,
-                let row = RowWriter(state: state, now: now, present: present).row(of: id)
-            else { return nil }
+            guard let ticket = state.tickets[id], ticket.isKnown else { return nil }
+            var rows = RowWriter(state: state, now: now, present: present)
+            let row = rows.row(of: ticket, state.moment(of: ticket, at: now))
             var places: [TimelinePosition] = []
             for part in state.ticketAndAbsorbed(id) { places += projections.timeline.line(of: part) }
             places = Array(Set(places)).sorted()

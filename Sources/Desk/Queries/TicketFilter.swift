@@ -25,24 +25,23 @@ struct TicketFilter {
     }
 
     /// Whether a ticket matches. Without a word about status, only active tickets do.
-    func matches(_ ticket: Ticket, in state: DeskState, at now: Timestamp) -> Bool {
-        let status = state.status(of: ticket.id, at: now)
-        guard reachesBeyondActive || status.isActive else { return false }
-        return matcher.matches(TicketFacts(ticket, status: status, in: state, at: now))
+    func matches(_ ticket: Ticket, _ moment: TicketMoment, in state: DeskState) -> Bool {
+        guard reachesBeyondActive || moment.status.isActive else { return false }
+        return matcher.matches(TicketFacts(ticket, moment, in: state))
     }
 }
 
 extension TicketFacts {
     /// What a filter may ask of a ticket.
-    init(_ ticket: Ticket, status: TicketStatus, in state: DeskState, at now: Timestamp) {
+    init(_ ticket: Ticket, _ moment: TicketMoment, in state: DeskState) {
         let profile = ticket.customer.flatMap { state.profile(of: $0) }
         let members = ticket.customer.map { state.members(of: $0) } ?? []
         let ids = members.map { state.outputID(.customer, $0.id.number) }
         let assignee = ticket.assignee.map { [$0, state.agentName($0)] } ?? []
         self.init(
-            id: ticket.id, status: TicketStatusName(rawValue: status.name) ?? .open, isSnoozed: status == .snoozed,
-            isWaitingOnUs: state.waitsOnUs(ticket.id, at: now),
-            isBreached: state.clock(of: ticket.id, at: now)?.state == .breached, assignee: assignee,
+            id: ticket.id, status: TicketStatusName(rawValue: moment.status.name) ?? .open,
+            isSnoozed: moment.status == .snoozed, isWaitingOnUs: moment.waitsOnUs,
+            isBreached: moment.clock?.state == .breached, assignee: assignee,
             reason: ticket.reason, channel: ticket.channel, priority: ticket.priority.name, tags: ticket.tags,
             isComplaint: ticket.hasComplaint, isVIP: profile?.vip ?? false, startedAt: ticket.at,
             customerNames: [profile?.name, profile?.preferredName].compactMap(\.self),

@@ -40,6 +40,7 @@ extension Customer: Frozen {
     private mutating func codeViews(_ coder: inout some FrozenCoder) {
         var views = viewedAt.sorted { $0.key < $1.key }.map { View(agent: $0.key, at: $0.value) }
         coder.code(&views)
+        if coder.isWriting { return }
         viewedAt = Dictionary(views.map { ($0.agent, $0.at) }) { first, _ in first }
     }
 

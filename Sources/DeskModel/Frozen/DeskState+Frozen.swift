@@ -1,6 +1,6 @@
 extension DeskState {
     /// The version of what is frozen: raised with every change to what things list of themselves, and to the sections.
-    public static let frozenVersion: UInt32 = 2
+    public static let frozenVersion: UInt32 = 3
 
     /// The state as it was frozen, without reading more than the small things; nil where those do not hold.
     ///
@@ -42,7 +42,8 @@ extension DeskState {
         _ kind: FrozenKind, _ source: some FrozenSource, _ header: StateHeader
     ) -> EntityTable<Subject> {
         let (count, next) = header.table(kind)
-        return EntityTable(on: source.table(.things(kind)), count: count, next: next)
+        let near = kind == .customers || kind == .tickets ? source.table(.near(kind)) : nil
+        return EntityTable(on: source.table(.things(kind)), near: near, count: count, next: next)
     }
 
     /// Freezes what came since the frozen state this one stands on: a layer that together with that is this state.
@@ -59,6 +60,7 @@ extension DeskState {
         try surveyDays.freeze(.surveyDays, into: sink)
         try replyDays.freeze(.replyDays, into: sink)
         try solvedTickets.freeze(into: sink)
+        try freezeNear(into: sink)
         header.sequence = sequence
         header.lastRecordedAt = lastRecordedAt
         header.activeTickets = activeTickets.map(\.number).sorted()
@@ -66,6 +68,35 @@ extension DeskState {
         header.agents = agentsByName.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }
         header.configuration = configuration
         try sink.write(header: header.bytes)
+    }
+
+    /// The most tickets that are near: a queue which is longer is no queue, and reads on in the other tables.
+    private static let mostNear = 16_384
+
+    /// Writes once more, side by side, what a queue shows: active tickets, whose they are, and what all of them are
+    /// called.
+    private func freezeNear<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) {
+        let near = activeTickets.sorted().suffix(Self.mostNear).compactMap { tickets[$0] }
+        var people: Set<CustomerID> = []
+        for customer in near.compactMap(\.customer) where people.insert(customer).inserted {
+            people.formUnion(person(of: customer).members)
+        }
+        let owners = people.sorted().compactMap { customers[$0] }
+        try Self.freeze(near, .tickets, sink) { $0.id.number }
+        try Self.freeze(owners, .customers, sink) { $0.id.number }
+        try identities.freezeNear(.ticket, near.map(\.id.number), into: sink)
+        try identities.freezeNear(.customer, owners.map(\.id.number), into: sink)
+    }
+
+    private static func freeze<Subject: Frozen, Sink: FrozenSink>(
+        _ near: [Subject], _ kind: FrozenKind, _ sink: Sink, number: (Subject) -> UInt64
+    ) throws(Sink.Failure) {
+        var writer = FrozenWriter()
+        for subject in near {
+            writer.clear()
+            subject.freeze(into: &writer)
+            try sink.append(number(subject), writer.bytes, to: .near(kind))
+        }
     }
 
     private func freezeThings<Sink: FrozenSink>(

@@ -3,6 +3,8 @@
 /// The bytes are the program's own between two of its runs (a checkpoint), not a format that others read: a change to a
 /// list is a new `DeskState.frozenVersion`, and what an older program froze is made anew from the log.
 protocol FrozenCoder {
+    /// Whether it writes. Then what it is given stays as it is, so that lists need not be copied for it.
+    var isWriting: Bool { get }
     /// An unsigned number: 7 bits a byte, low ones first.
     mutating func code(_ value: inout UInt64)
     /// Eight bytes, for numbers that are rarely small.
@@ -97,7 +99,7 @@ extension FrozenCoder {
         }
         var present = value ?? blank()
         body(&self, &present)
-        value = present
+        if !isWriting { value = present }
     }
 
     mutating func code(_ value: inout String?) { code(&value, blank: "") { $0.code(&$1) } }
@@ -128,7 +130,11 @@ extension FrozenCoder {
         _ list: inout [Value], blank: @autoclosure () -> Value, _ body: (inout Self, inout Value) -> Void
     ) {
         let count = codeCount(list.count)
-        if list.count != count { list = Array(repeating: blank(), count: count) }
+        if isWriting {
+            for var value in list { body(&self, &value) }
+            return
+        }
+        list = Array(repeating: blank(), count: count)
         for index in list.indices { body(&self, &list[index]) }
     }
 
@@ -153,10 +159,18 @@ extension FrozenCoder {
 
     mutating func code<Subject>(_ list: inout [ID<Subject>]) {
         let count = codeCount(list.count)
-        if list.count != count { list = Array(repeating: ID<Subject>(1), count: count) }
         var before: UInt64 = 0
+        if isWriting {
+            for id in list {
+                var step = Int64(bitPattern: id.number &- before)
+                code(&step)
+                before = id.number
+            }
+            return
+        }
+        list = Array(repeating: ID<Subject>(1), count: count)
         for index in list.indices {
-            var step = Int64(bitPattern: list[index].number &- before)
+            var step: Int64 = 0
             code(&step)
             before &+= UInt64(bitPattern: step)
             if let id = ID<Subject>(stored: before) { list[index] = id }

@@ -10,6 +10,8 @@ struct FrozenReader: FrozenCoder {
 
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+    var isWriting: Bool { false }
+
     /// Whether all of it was read, and all as written.
     var isDone: Bool { !isBroken && place == bytes.count }
 

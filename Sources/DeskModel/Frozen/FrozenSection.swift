@@ -22,12 +22,26 @@ public enum FrozenSection: Hashable, Sendable {
     case replyDays
     /// Tickets that are solved and not closed, under the key 0.
     case solved
+    /// Once more and side by side: the active tickets, and the customers they are of. Who shows a queue touches these
+    /// few pages and not those among which the things are strewn.
+    case near(FrozenKind)
+    /// The first names of the things that are near, by their number.
+    case nearNames(EntityKind)
 
     /// All sections that a state may be frozen in.
     public static var all: [FrozenSection] {
         FrozenKind.allCases.map(FrozenSection.things) + NestedNumbers.kinds.map(FrozenSection.homes)
             + EntityKind.allCases.map(FrozenSection.origins)
             + [.names, .namesByID, .digests, .contacts, .ticketDays, .surveyDays, .replyDays, .solved]
+            + [.near(.customers), .near(.tickets), .nearNames(.customer), .nearNames(.ticket)]
+    }
+
+    /// Whether it is written whole each time, and what was frozen before counts no more.
+    public var isWrittenAnew: Bool {
+        switch self {
+        case .near, .nearNames: true
+        default: false
+        }
     }
 
     /// The name of the section.
@@ -44,6 +58,8 @@ public enum FrozenSection: Hashable, Sendable {
         case .surveyDays: "survey_days"
         case .replyDays: "reply_days"
         case .solved: "solved"
+        case .near(let kind): "near_\(kind.rawValue)"
+        case .nearNames(let kind): "near_names_\(kind.rawValue)"
         }
     }
 }

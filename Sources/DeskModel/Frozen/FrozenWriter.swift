@@ -3,6 +3,8 @@ struct FrozenWriter: FrozenCoder {
     /// What was written.
     private(set) var bytes: [UInt8] = []
 
+    var isWriting: Bool { true }
+
     /// Begins anew, keeping the room.
     mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 

@@ -53,6 +53,7 @@ extension Ticket: Frozen {
             coder.code(&mark.transition)
             coder.code(&mark.due)
         }
+        if coder.isWriting { return }
         clockMarks = Dictionary(marks.map { ($0.kind, $0) }) { first, _ in first }
     }
 }

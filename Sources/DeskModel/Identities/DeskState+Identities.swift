@@ -36,6 +36,7 @@ extension DeskState {
     /// A sender's id that looks like one of the desk's own is only shown where it is the same. What was only mentioned
     /// under an id does not take it from what was told.
     public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
+        if let near = identities.nearID(kind, number), !near.hasPrefix("~") { return near }
         let own = "~\(kind.letter)\(number)"
         guard let foreign = identities.origin(kind, number), !foreign.id.hasPrefix("~") else { return own }
         if let unique = identities.unique(kind, id: foreign.id) { return unique == number ? foreign.id : own }

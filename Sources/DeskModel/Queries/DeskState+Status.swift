@@ -76,18 +76,14 @@ extension DeskState {
 
     /// Whether a ticket waits on us: it is new or open, and the last public word is not ours.
     public func waitsOnUs(_ id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> Bool {
-        let status = status(of: id, at: now, policy: policy)
-        return (status == .new || status == .open) && conversation(of: id, at: now).lastPublic != .agent
+        Self.waitsOnUs(status(of: id, at: now, policy: policy), conversation(of: id, at: now))
     }
 
     /// For how many seconds the customer has been waiting for us: since the oldest unanswered message, or since the
     /// ticket began where nobody has spoken yet. Zero when the last word is ours, or the ticket is over.
     public func waitingSeconds(of id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> Int64 {
-        guard let ticket = tickets[id], status(of: ticket, at: now, policy: policy).isActive else { return 0 }
-        let conversation = conversation(of: id, at: now)
-        guard let since = conversation.oldestUnanswered ?? (conversation.publicCount == 0 ? ticket.at : nil) else {
-            return 0
-        }
-        return max(0, BusinessTime.calendar.seconds(from: since, to: now))
+        guard let ticket = tickets[id] else { return 0 }
+        return Self.waitingSeconds(
+            of: ticket, status(of: ticket, at: now, policy: policy), conversation(of: ticket, at: now), at: now)
     }
 }

@@ -7,9 +7,12 @@ public enum QueueOrder {
     public static func serving(
         _ tickets: some Sequence<TicketID>, in state: DeskState, at now: Timestamp, policy: DeskPolicy = .standard
     ) -> [TicketID] {
-        var keyed = tickets.map { (key: Key($0, state, now, policy), id: $0) }
-        keyed.sort { $0.key < $1.key }
-        return keyed.map(\.id)
+        var places = tickets.map { id in
+            let moment = state.tickets[id].map { state.moment(of: $0, at: now, policy: policy) }
+            return (place: Place(id, moment), id: id)
+        }
+        places.sort { $0.place < $1.place }
+        return places.map(\.id)
     }
 
     /// The tickets that `next` may serve to an agent, in serving order: new or open, known, held by nobody and not
@@ -27,21 +30,23 @@ public enum QueueOrder {
         return serving(free, in: state, at: now, policy: policy)
     }
 
-    private struct Key: Comparable {
-        var isPaused: Bool
-        var due: Timestamp
-        var waiting: Int64
-        var id: TicketID
+    /// Where in the order a ticket stands at an instant: the lower, the sooner it is served.
+    public struct Place: Comparable, Sendable {
+        private var isPaused: Bool
+        private var due: Timestamp
+        private var waiting: Int64
+        private var id: TicketID
 
-        init(_ id: TicketID, _ state: DeskState, _ now: Timestamp, _ policy: DeskPolicy) {
-            let clock = state.clock(of: id, at: now, policy: policy)
+        /// The place of a ticket by where it stands; behind all others for a ticket that is not there.
+        public init(_ id: TicketID, _ moment: TicketMoment?) {
+            let clock = moment?.clock
             isPaused = clock.map { $0.state == .paused || $0.state == .fulfilled } ?? true
             due = isPaused ? Timestamp(microseconds: .max) : clock?.due ?? Timestamp(microseconds: .max)
-            waiting = state.waitingSeconds(of: id, at: now, policy: policy)
+            waiting = moment?.waitingSeconds ?? 0
             self.id = id
         }
 
-        static func < (left: Key, right: Key) -> Bool {
+        public static func < (left: Place, right: Place) -> Bool {
             if left.isPaused != right.isPaused { return right.isPaused }
             if left.due != right.due { return left.due < right.due }
             if left.waiting != right.waiting { return left.waiting > right.waiting }

@@ -42,14 +42,22 @@ extension DeskState {
     /// the resolution. The customer's wait never pauses; the resolution stands still while the ticket is pending, on
     /// hold or snoozed. A ticket that is solved has fulfilled its resolution, or breached it.
     public func clock(of id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> TicketClock? {
-        guard let ticket = tickets[id], ticket.isKnown else { return nil }
+        guard let ticket = tickets[id] else { return nil }
+        return clock(
+            of: ticket, status(of: ticket, at: now, policy: policy), conversation(of: ticket, at: now), at: now,
+            policy: policy)
+    }
+
+    /// The clock of a ticket whose status and conversation at that instant are at hand.
+    func clock(
+        of ticket: Ticket, _ status: TicketStatus, _ conversation: Conversation, at now: Timestamp, policy: DeskPolicy
+    ) -> TicketClock? {
+        guard ticket.isKnown else { return nil }
         guard
             let target = policy.clocks(
                 priority: ticket.priority, channel: ticket.channel, isVIP: isVIP(ticket.customer))
         else { return nil }
-        let status = status(of: ticket, at: now, policy: policy)
         if status.isActive {
-            let conversation = conversation(of: id, at: now)
             if let wait = conversation.awaited(since: ticket.at) {
                 let seconds = target.seconds(wait.kind)
                 let due = target.hours.adding(seconds: seconds, to: wait.since)

@@ -104,12 +104,17 @@ extension EntityTable {
 }
 
 extension EntityTable where Subject: Frozen {
-    /// A table that stands on a frozen one of `count` things; `next` is the number that the next new thing gets.
-    init(on table: any FrozenTable, count: Int, next: UInt64) {
+    /// A table that stands on a frozen one of `count` things; `next` is the number that the next new thing gets. Things
+    /// that are `near` are there too, in a table of a few pages.
+    init(on table: any FrozenTable, near: (any FrozenTable)? = nil, count: Int, next: UInt64) {
         let cache = ThawCache<Subject>()
         base = Base(
             table: table, count: count,
-            thaw: { cache.subject($0) { table.thaw($0, as: Subject.self) } },
+            thaw: {
+                cache.subject($0) { number in
+                    near?.thaw(number, as: Subject.self) ?? table.thaw(number, as: Subject.self)
+                }
+            },
             forEach: { table.forEachThawed($0) })
         self.next = next
         things = NumberTable(from: next)

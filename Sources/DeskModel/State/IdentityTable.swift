@@ -28,6 +28,8 @@ public struct IdentityTable: Sendable {
         var namesByID: any FrozenHashes
         var origins: [any FrozenTable]
         var digests: any FrozenHashes
+        /// The first names of things that are near: of customers and of tickets.
+        var near: (customers: any FrozenTable, tickets: any FrozenTable)
         var count: UInt64
 
         /// The names with a kind and an id, in the order in which they were learnt.
@@ -40,6 +42,14 @@ public struct IdentityTable: Sendable {
         func origin(_ kind: EntityKind, _ number: UInt64) -> SendersName? {
             origins[Int(kind.rawValue)].thaw(number, as: FrozenNumber.self)
                 .flatMap { names.thaw($0.value &+ 1, as: SendersName.self) }
+        }
+
+        func near(_ kind: EntityKind, _ number: UInt64) -> NearName? {
+            switch kind {
+            case .customer: near.customers.thaw(number, as: NearName.self)
+            case .ticket: near.tickets.thaw(number, as: NearName.self)
+            default: nil
+            }
         }
     }
 
@@ -79,6 +89,14 @@ public struct IdentityTable: Sendable {
         let name = base?.origin(kind, number) ?? origins[Int(kind.rawValue)][number].map { names[Int($0)] }
         guard let name, Int(name.source) < sources.count else { return nil }
         return ForeignID(source: sources[Int(name.source)], id: name.id)
+    }
+
+    /// What the sender of a thing calls it, where it is the only thing of its kind that any sender calls so and is near:
+    /// the same as `origin` and `unique` together, in one step. Constant time.
+    func nearID(_ kind: EntityKind, _ number: UInt64) -> String? {
+        guard let near = base?.near(kind, number), near.isUnique else { return nil }
+        let above = numbersAbove(kind, near.name.id)
+        return above.isEmpty || above == [number] ? near.name.id : nil
     }
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
@@ -213,12 +231,27 @@ extension IdentityTable {
         }
         base = Base(
             names: source.table(.names), namesByID: source.hashes(.namesByID), origins: origins,
-            digests: source.hashes(.digests), count: header.nameCount)
+            digests: source.hashes(.digests),
+            near: (source.table(.nearNames(.customer)), source.table(.nearNames(.ticket))), count: header.nameCount)
         sources = header.sources
         for (number, source) in sources.enumerated() { sourceNumbers[source] = UInt32(number) }
         for entry in header.mentioned {
             guard let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)) else { continue }
             mentioned.insert(Thing(kind: kind, number: entry.next))
+        }
+    }
+
+    /// Writes the first names of things that are near, ascending.
+    func freezeNear<Sink: FrozenSink>(
+        _ kind: EntityKind, _ things: some Sequence<UInt64>, into sink: Sink
+    ) throws(Sink.Failure) {
+        var writer = FrozenWriter()
+        for number in things {
+            guard let name = base?.origin(kind, number) ?? origins[Int(kind.rawValue)][number].map({ names[Int($0)] })
+            else { continue }
+            writer.clear()
+            NearName(name, isUnique: numbers(kind, id: name.id) == [number]).freeze(into: &writer)
+            try sink.append(number, writer.bytes, to: .nearNames(kind))
         }
     }
 

@@ -19,3 +19,21 @@ extension SendersName: Frozen {
         coder.code(&id)
     }
 }
+
+/// The first name of a thing, and whether it is the only thing of its kind that any sender calls so.
+struct NearName: Frozen {
+    var name = SendersName()
+    var isUnique = false
+
+    init(frozen number: UInt64) {}
+
+    init(_ name: SendersName, isUnique: Bool) {
+        self.name = name
+        self.isUnique = isUnique
+    }
+
+    mutating func code(_ coder: inout some FrozenCoder) {
+        name.code(&coder)
+        coder.code(&isUnique)
+    }
+}

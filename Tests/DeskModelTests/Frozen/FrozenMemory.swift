@@ -16,7 +16,7 @@ final class FrozenMemory: FrozenSource, FrozenSink {
 
     /// What a layer on top of `below` is written to.
     init(above below: FrozenMemory) {
-        tables = below.tables
+        tables = below.tables.filter { !$0.key.isWrittenAnew }
         values = below.values
         lists = below.lists
     }
@@ -32,6 +32,9 @@ final class FrozenMemory: FrozenSource, FrozenSink {
     func append(_ value: UInt64, of key: UInt64, to section: FrozenSection) {
         lists[section, default: [:]][key, default: []].append(value)
     }
+
+    /// Forgets what is in these sections.
+    func empty(_ sections: [FrozenSection]) { for section in sections { tables[section] = nil } }
 
     func beginReplacing(_ key: UInt64, in section: FrozenSection) { lists[section, default: [:]][key] = [] }
 

@@ -86,7 +86,9 @@ struct FrozenTests {
             for line in lines {
                 #expect(plain.load([line]) == frozen.load([line]), "seed \(seed), round \(round)")
                 if Int.random(in: 0...7, using: &generator) == 0 {
+                    #expect(frozen.state.outputIDs == plain.state.outputIDs, "seed \(seed), round \(round)")
                     frozen.state = try #require(frozen.state.refrozen(on: &memory))
+                    #expect(frozen.state.outputIDs == plain.state.outputIDs, "seed \(seed), round \(round)")
                 }
             }
             #expect(frozen.state.differences(from: plain.state) == [], "seed \(seed), round \(round)")
@@ -98,6 +100,39 @@ struct FrozenTests {
             #expect(frozen.state.resolve(.ticket, id) == plain.state.resolve(.ticket, id))
         }
         #expect(!memory.damage.isNoted)
+    }
+
+    @Test("Active tickets and their customers lie side by side, and a name of theirs is doubted once another bears it")
+    func near() throws {
+        var desk = TestDesk()
+        _ = desk.load([
+            line(customerRecord("Roohi Moolla"), id: "c1"), line(customerRecord("Dana Okafor"), id: "c2"),
+            line(ticketRecord("c1", at: desk.now), id: "t1"),
+        ])
+        var memory = FrozenMemory()
+        desk.state = try #require(desk.state.refrozen(on: &memory))
+        #expect(memory.tables[.near(.tickets)]?.keys.sorted() == [1])
+        #expect(memory.tables[.near(.customers)]?.keys.sorted() == [1], "Dana has no ticket that is active")
+        // What is near answers alone: nothing else has the ticket any more.
+        let alone = FrozenMemory(above: memory)
+        alone.write(header: memory.header)
+        for (section, table) in memory.tables where section.isWrittenAnew {
+            for (number, bytes) in table { alone.append(number, bytes, to: section) }
+        }
+        alone.empty([.things(.tickets), .things(.customers), .names, .origins(.ticket), .origins(.customer)])
+        let state = try #require(DeskState(on: alone))
+        #expect(state.outputID(.ticket, 1) == "t1")
+        #expect(state.outputID(.customer, 1) == "c1")
+        #expect(state.tickets[TicketID(1)] == desk.state.tickets[TicketID(1)])
+
+        _ = desk.load([line(ticketRecord("c2", at: desk.now), id: "t1", source: "mail")])
+        #expect(desk.state.outputID(.ticket, 1) == "~t1")
+        #expect(desk.state.outputID(.ticket, 2) == "~t2")
+        desk.state = try #require(desk.state.refrozen(on: &memory))
+        #expect(desk.state.outputID(.ticket, 1) == "~t1")
+        try desk.perform(.solve(TicketID(1), reason: "order"))
+        desk.state = try #require(desk.state.refrozen(on: &memory))
+        #expect(memory.tables[.near(.tickets)]?.keys.sorted() == [2])
     }
 
     @Test("A thing is counted once, frozen and changed")
@@ -157,6 +192,11 @@ struct FrozenTests {
 }
 
 extension DeskState {
+    /// What all tickets and customers are called.
+    fileprivate var outputIDs: [String] {
+        (1..<tickets.next).map { outputID(.ticket, $0) } + (1..<customers.next).map { outputID(.customer, $0) }
+    }
+
     /// The parts in which a state differs from another.
     fileprivate func differences(from other: DeskState) -> [String] {
         zip(Mirror(reflecting: self).children, Mirror(reflecting: other).children).compactMap { mine, its in

@@ -113,6 +113,25 @@ struct CheckpointTests {
         }
     }
 
+    @Test("does not believe a refusal that rests on damage either")
+    func refusals() throws {
+        let place = try TemporaryDesk()
+        do {
+            let desk = try place.open()
+            _ = try desk.addTicket(of: try desk.addCustomer("Roohi Moolla"), "cold", body: "Cold again.")
+            _ = try place.openRenewing()
+        }
+        let whole = place.checkpointFiles.map { ($0, FileManager.default.contents(atPath: $0) ?? Data()) }
+        for (file, content) in whole {
+            for (path, bytes) in whole { try bytes.write(to: URL(fileURLWithPath: path)) }
+            try Data(repeating: 0, count: content.count).write(to: URL(fileURLWithPath: file))
+            // The first thing that is asked, so that nothing has met the damage before.
+            for text in ["~c1", "~t1"] {
+                #expect(try place.open().resolve(text == "~c1" ? .customer : .ticket, text) == 1, "\(file)")
+            }
+        }
+    }
+
     @Test("are made on the way through a long log, so that memory stays bounded")
     func longLog() throws {
         let place = try TemporaryDesk()
