@@ -46,6 +46,7 @@ public enum QueueOrder {
             self.id = id
         }
 
+        /// Whether one is served before another.
         public static func < (left: Place, right: Place) -> Bool {
             if left.isPaused != right.isPaused { return right.isPaused }
             if left.due != right.due { return left.due < right.due }
