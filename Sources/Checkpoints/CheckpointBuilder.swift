@@ -1,19 +1,33 @@
+import Synchronization
+
 /// Makes a checkpoint: the only one at work in its directory, from `CheckpointStore.beginBuilding` until `commit`.
 ///
 /// A table is written from nothing, or begun from what the checkpoint before has of it (`keep`) and given another layer
-/// on top; `merge` then writes layers that have grown as one. One thread uses a builder.
-public final class CheckpointBuilder {
+/// on top; `merge` then writes layers that have grown as one. Several threads may write at once, each tables of its own;
+/// one of them commits when all are done.
+public final class CheckpointBuilder: Sendable {
     /// The newest valid checkpoint of before, to build upon.
     public let base: Checkpoint?
     private let store: CheckpointStore
     private let lock: Int32
-    /// By table; oldest layer first.
-    private var tables: [String: [Section]] = [:]
-    /// Files that were made and no checkpoint refers to.
-    private var made: [String] = []
-    private var isOpen = true
+
+    private struct State {
+        /// By table; oldest layer first.
+        var tables: [String: [Section]] = [:]
+        /// Files that were made and no checkpoint refers to.
+        var made: [String] = []
+        var isOpen = true
+        /// Bytes that a sorter holds.
+        var sortedLength = WordSorter.runLength
+    }
+
+    private let state = Mutex(State())
+
     /// Bytes that a sorter holds; tests make it small.
-    var sortedLength = WordSorter.runLength
+    var sortedLength: Int {
+        get { state.withLock { $0.sortedLength } }
+        set { state.withLock { $0.sortedLength = newValue } }
+    }
 
     init(store: CheckpointStore, base: Checkpoint?, lock: Int32) {
         self.store = store
@@ -22,8 +36,10 @@ public final class CheckpointBuilder {
     }
 
     deinit {
-        for name in made { store.files.remove(name) }
-        if isOpen { store.files.system.close(lock) }
+        state.withLock { state in
+            for name in state.made { store.files.remove(name) }
+            if state.isOpen { store.files.system.close(lock) }
+        }
     }
 
     /// Begins a table with the layers that `base` has of it; false when it has none of this version.
@@ -32,13 +48,13 @@ public final class CheckpointBuilder {
         guard let sections = base?.sections(of: table, version: version), !sections.isEmpty else {
             return false
         }
-        tables[table] = sections
+        state.withLock { $0.tables[table] = sections }
         return true
     }
 
     /// A writer of a raw section, which takes the place of one that was kept.
     public func rawWriter(_ table: String, version: UInt32) throws(CheckpointError) -> RawWriter {
-        tables[table] = nil
+        state.withLock { $0.tables[table] = nil }
         return RawWriter(try sectionWriter(table, version: version, kind: .raw), builder: self)
     }
 
@@ -81,19 +97,23 @@ public final class CheckpointBuilder {
     }
 
     /// How many layers a table has so far.
-    public func layerCount(of table: String) -> Int { tables[table]?.count ?? 0 }
+    public func layerCount(of table: String) -> Int { layers(of: table).count }
+
+    /// The layers a table has so far, the oldest first.
+    private func layers(of table: String) -> [Section] { state.withLock { $0.tables[table] ?? [] } }
 
     /// Writes layers of a table as one where those on top have grown to more than a quarter of one below. Returns
     /// whether it did. Throws `damaged` when one of them is; then nothing can be built upon `base`.
     @discardableResult
     public func merge(_ table: String) throws(CheckpointError) -> Bool {
-        guard let sections = tables[table],
-            let start = LayerPolicy.mergeStart(lengths: sections.map(\.byteCount))
-        else { return false }
+        let sections = layers(of: table)
+        guard let start = LayerPolicy.mergeStart(lengths: sections.map(\.byteCount)) else { return false }
         let merged = try LayerMerger(builder: self, sections: Array(sections[start...]), layer: start)
             .merged()
-        made.append(merged.file)
-        tables[table] = Array(sections[..<start]) + [merged]
+        state.withLock { state in
+            state.made.append(merged.file)
+            state.tables[table] = Array(sections[..<start]) + [merged]
+        }
         return true
     }
 
@@ -106,6 +126,7 @@ public final class CheckpointBuilder {
         throws(CheckpointError) -> Checkpoint
     {
         precondition(isOpen, "a builder commits once")
+        let tables = state.withLock { $0.tables }
         let sections = tables.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.record) }
         guard sections.count <= CheckpointManifest.sectionLimit,
             header.count <= CheckpointManifest.headerLimit
@@ -123,22 +144,26 @@ public final class CheckpointBuilder {
         // The sections' names last before a manifest speaks of them.
         try store.files.synchronizeDirectory()
         try store.files.place(manifest.fileName, manifest.encoded())
-        made = []
+        state.withLock { $0.made = [] }
         let checkpoint = Checkpoint(manifest, tables: tables)
         Housekeeping(files: store.files, identity: store.identity).clean(keeping: checkpoint)
-        isOpen = false
+        state.withLock { $0.isOpen = false }
         store.files.system.close(lock)
         return checkpoint
     }
 
     /// Puts a finished section on top of its table.
     func take(_ section: Section) {
-        precondition(
-            section.layer == layerCount(of: section.table),
-            "a table's layers are written one after the other")
-        made.append(section.file)
-        tables[section.table, default: []].append(section)
+        state.withLock { state in
+            precondition(
+                section.layer == state.tables[section.table]?.count ?? 0,
+                "a table's layers are written one after the other")
+            state.made.append(section.file)
+            state.tables[section.table, default: []].append(section)
+        }
     }
+
+    private var isOpen: Bool { state.withLock { $0.isOpen } }
 
     func sectionWriter(like section: Section) throws(CheckpointError) -> SectionWriter {
         try sectionWriter(section.table, version: section.version, kind: section.record.kind)
@@ -148,7 +173,7 @@ public final class CheckpointBuilder {
         _ table: String, version: UInt32, kind: SectionKind
     ) throws(CheckpointError) -> SectionWriter {
         precondition(isOpen, "a builder that has committed writes no more")
-        let below = tables[table]?.first
+        let below = layers(of: table).first
         precondition(
             below == nil || below?.version == version && below?.record.kind == kind,
             "all layers of a table are of one kind and version")

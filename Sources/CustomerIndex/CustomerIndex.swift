@@ -159,13 +159,21 @@ public struct CustomerIndex: Sendable {
             kept -= 1
             size += slots[kept].liveCount
         }
-        let layer = size > 0 ? try joined(Array(slots[kept...])) : nil
+        let layer = size > 0 ? try written(Array(slots[kept...])) : nil
         var layers: [(customers: Int, liveCount: Int, length: Int, bits: [UInt64]?)] = []
         for slot in slots[..<kept] {
             layers.append((slot.segment.count, slot.liveCount, slot.segment.bytes.count, try slot.supersededBits()))
         }
         if let layer { layers.append((layer.count, layer.count, layer.byteCount, nil)) }
         return FrozenChanges(keptLayers: kept, newLayer: layer, superseded: SupersededList.encoded(layers))
+    }
+
+    /// The layer that these and what is pending are written as: as it stands, where it is one that changed in nothing.
+    private func written(_ slots: [IndexSlot]) throws(IndexDamage) -> IndexLayer {
+        if slots.count == 1, pending.count == 0, slots[0].liveCount == slots[0].segment.count {
+            return IndexLayer(slots[0].segment)
+        }
+        return try joined(slots)
     }
 
     private var searchable: [IndexSlot] {

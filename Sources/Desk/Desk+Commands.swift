@@ -38,7 +38,9 @@ extension Desk {
         }
         try writeImportedConfiguration(since: configuration)
         projections.withLock { projections in
-            if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory { stepUp(&projections) }
+            if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory {
+                stepUp(&projections, onTheWay: true)
+            }
         }
         return outcome.result
     }

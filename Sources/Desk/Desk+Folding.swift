@@ -24,7 +24,9 @@ extension Desk {
                 while let chunk = stream.next() {
                     for record in chunk { projections.fold(record) }
                     stream.giveBack(chunk)
-                    if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory { stepUp(&projections) }
+                    if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory {
+                        stepUp(&projections, onTheWay: true)
+                    }
                 }
                 damage = try stream.finish()
             } else {

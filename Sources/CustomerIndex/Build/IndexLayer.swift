@@ -2,6 +2,8 @@
 public struct IndexLayer: Sendable {
     let layout: LayerLayout
     private let contents: [SectionContent]
+    /// The bytes, where they are made already.
+    private var standing: IndexBytes?
 
     /// The version of what a layer's bytes mean: keep it beside them, and build anew where it differs.
     public static let formatVersion = LayerLayout.version
@@ -9,6 +11,13 @@ public struct IndexLayer: Sendable {
     init(layout: LayerLayout, contents: [SectionContent]) {
         self.layout = layout
         self.contents = contents
+    }
+
+    /// A layer that stands in memory, to be written as it is.
+    init(_ segment: IndexSegment) {
+        layout = segment.layout
+        contents = []
+        standing = segment.bytes
     }
 
     /// How many customers it holds.
@@ -21,6 +30,7 @@ public struct IndexLayer: Sendable {
     public func forEachPiece<Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
     ) throws(Failure) {
+        if let standing { return try standing.withUnsafeBytes(body) }
         var written = 0
         func write(_ piece: UnsafeRawBufferPointer) throws(Failure) {
             try body(piece)

@@ -32,7 +32,7 @@ extension Desk {
                 awaitBuilder(&projections)
             }
             _ = try catchUp(&projections)
-            if projections.eventsAboveBase >= options.checkpointPolicy.worthwhile { stepUp(&projections) }
+            if projections.isCheckpointDue(options.checkpointPolicy) { stepUp(&projections) }
         }
     }
 
@@ -63,6 +63,11 @@ extension Desk {
         }
     }
 
+    /// The region that phone numbers are read for.
+    private func region(_ projections: Projections) -> String {
+        configuration(adopted: projections.state.configuration).region
+    }
+
     private func readOnly(_ projections: Projections) -> String? {
         readOnlyAtOpening ?? projections.blockingFault
     }
@@ -70,21 +75,32 @@ extension Desk {
     /// Makes the next checkpoint out of projections and stands on it, unless another process has made a newer one, which
     /// it stands on then, or is making one. Whatever goes wrong, the projections are as they were: nothing is lost but
     /// time.
-    func stepUp(_ projections: inout Projections) {
+    ///
+    /// One that is made on the way, with more events to come at once, has a lookup's index only where the one before has:
+    /// else that is worked on while the events that follow are folded, and written at the end.
+    func stepUp(_ projections: inout Projections, onTheWay: Bool = false) {
         projections.state.settle()
-        guard let frozen = checkpoint(of: &projections), var next = Projections(on: frozen) else { return }
+        let indexes = !onTheWay || projections.base?.isLookupWritten == true
+        guard let frozen = checkpoint(of: &projections, indexes: indexes), var next = Projections(on: frozen) else {
+            return
+        }
         do throws(DeskError) {
             if next.state.sequence < projections.state.sequence { _ = try catchUp(&next) }
         } catch {
             return
         }
-        if next.state.sequence == projections.state.sequence { next.takeDerived(from: projections) }
+        if next.state.sequence == projections.state.sequence {
+            next.takeDerived(from: projections)
+            if !indexes, next.base?.isLookupWritten == false {
+                next.freshenLookupAhead(from: projections, region: region(projections))
+            }
+        }
         projections = next
     }
 
     /// A checkpoint that holds what the projections do, as far as one could be made; or a newer one than they stand on,
     /// which another process has made.
-    private func checkpoint(of projections: inout Projections) -> FrozenDesk? {
+    private func checkpoint(of projections: inout Projections, indexes: Bool) -> FrozenDesk? {
         guard options.usesCheckpoints, readOnly(projections) == nil, projections.damage.isEmpty,
             !projections.restsOnDamage,
             projections.state.sequence <= log.durableSequence,
@@ -95,7 +111,7 @@ extension Desk {
             if let newest = builder.base, newest.number != projections.base?.checkpoint.number,
                 let frozen = FrozenDesk(newest, of: log)
             {
-                return frozen.sequence > projections.base?.sequence ?? 0 ? frozen : nil
+                return frozen.isBetter(than: projections.base) ? frozen : nil
             }
             let hash = projections.base?.hash ?? KeyHash()
             let sequence = projections.state.sequence
@@ -107,12 +123,9 @@ extension Desk {
                 for name in FrozenDesk.tables { builder.keep(name, version: FrozenDesk.tableVersion) }
             }
             // The lookup's index is worked out beside the rest, where there are two processors.
-            let index = FrozenLookup(
-                of: projections, region: configuration(adopted: projections.state.configuration).region)
-            let sink = CheckpointSink(builder, hash: hash)
-            try projections.freeze(into: sink)
-            try sink.finish()
-            try index.write(into: builder)
+            let index = indexes ? FrozenLookup(of: projections, region: region(projections)) : nil
+            try projections.freeze(into: builder, hash: hash)
+            try index?.write(into: builder)
             // What was frozen rests on what was read.
             guard !projections.restsOnDamage else { return nil }
             let made = try builder.commit(sequence: sequence, position: position, header: header.bytes)

@@ -9,7 +9,7 @@ extension Desk {
 
     /// Whether so much came since the newest checkpoint that the next one is worth making.
     public var isCheckpointDue: Bool {
-        options.usesCheckpoints && projections.withLock { $0.eventsAboveBase >= options.checkpointPolicy.worthwhile }
+        options.usesCheckpoints && projections.withLock { $0.isCheckpointDue(options.checkpointPolicy) }
     }
 
     /// Makes a checkpoint in a thread of its own when one is due and none is being made.

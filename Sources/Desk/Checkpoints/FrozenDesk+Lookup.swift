@@ -13,6 +13,9 @@ extension FrozenDesk {
     /// Whether there is an index in it.
     var hasLookup: Bool { !checkpoint.sections(of: Self.layer(0), version: Self.tableVersion).isEmpty }
 
+    /// Whether one was written, of nobody perhaps: what is made on the way through a long log has none.
+    var isLookupWritten: Bool { !checkpoint.sections(of: Self.superseded, version: Self.tableVersion).isEmpty }
+
     /// The index as it was frozen; nil where there is none, or none for phones of this region.
     func lookup(region: String) -> CustomerIndex? {
         guard hasLookup else { return nil }
@@ -27,6 +30,13 @@ extension FrozenDesk {
             }
             return nil
         }
+    }
+
+    /// Whether to stand on this rather than on another: it holds more events, or as many and a lookup's index.
+    func isBetter(than other: FrozenDesk?) -> Bool {
+        guard let other else { return true }
+        if sequence != other.sequence { return sequence > other.sequence }
+        return isLookupWritten && !other.isLookupWritten
     }
 
     private func bytes(of name: String) -> IndexBytes? {

@@ -3,34 +3,26 @@ import CustomerIndex
 
 /// What has to be written of the lookup's index: worked out in a thread of its own.
 struct FrozenLookup {
-    private let work: HandOver<Never, Result<FrozenChanges?, IndexDamage>>
+    private let work: DetachedWork<Result<FrozenChanges?, IndexDamage>>
 
     /// Begins to bring the index of these projections up to date and to work out what changed in it; all of it, where
     /// they stand on none.
     init(of projections: Projections, region: String) {
-        let work = HandOver<Never, Result<FrozenChanges?, IndexDamage>>(room: 1)
-        self.work = work
-        let run: @Sendable () -> Void = {
+        work = DetachedWork {
             var projections = projections
             projections.freshenLookup(region: region)
-            do throws(IndexDamage) {
-                work.finish(.success(try projections.lookup?.frozenChanges()))
-            } catch {
-                work.finish(.failure(error))
-            }
+            return Result { () throws(IndexDamage) in try projections.lookup?.frozenChanges() }
         }
-        if !DetachedThread.run(run) { run() }
     }
 
     /// Waits for that, and writes it.
     func write(into builder: CheckpointBuilder) throws(CheckpointError) {
-        _ = work.take()
         let changes: FrozenChanges
-        switch work.result {
-        case .success(let found)?:
+        switch work.wait() {
+        case .success(let found):
             guard let found else { return }
             changes = found
-        case .failure?, nil:
+        case .failure:
             throw .damaged(CheckpointDamage(table: FrozenDesk.layer(0), file: "", reason: .content(offset: 0)))
         }
         for place in 0..<changes.keptLayers {

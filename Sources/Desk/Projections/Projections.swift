@@ -21,6 +21,8 @@ struct Projections: Sendable {
     var timeline = TimelineIndex()
     /// The lookup's index: opened or built at the first lookup, kept up to date from then on.
     var lookup: CustomerIndex?
+    /// The index while a thread of its own works on it: `staleInLookup` goes on from there.
+    var lookupAhead: LookupAhead?
     /// Customers whose lookup entry is older than their data.
     var staleInLookup: Set<CustomerID> = []
     /// What suggestions are made from: built at the first suggestion.
@@ -46,10 +48,15 @@ struct Projections: Sendable {
     }
 
     /// Whether there is a lookup's index that has to be kept up to date, opened or not.
-    private var hasLookup: Bool { lookup != nil || isOnLookup }
+    private var hasLookup: Bool { lookup != nil || lookupAhead != nil || isOnLookup }
 
     /// How many events lie above what it stands on.
     var eventsAboveBase: UInt64 { state.sequence - (base?.sequence ?? 0) }
+
+    /// Whether the next checkpoint is worth making: much came since the one before, or that was made on the way.
+    func isCheckpointDue(_ policy: CheckpointPolicy) -> Bool {
+        eventsAboveBase >= policy.worthwhile || base?.isLookupWritten == false
+    }
 
     /// Whether anything that was read of the checkpoint did not hold: nothing that was answered is to be believed.
     var restsOnDamage: Bool { base?.damage.isNoted == true }
@@ -58,18 +65,6 @@ struct Projections: Sendable {
     mutating func takeDerived(from other: Projections) {
         replies = other.replies
         staleReplies = other.staleReplies
-    }
-
-    /// Writes what lies above what it stands on: together with that it is all of this.
-    func freeze(into sink: CheckpointSink) throws(CheckpointError) {
-        try state.freeze(into: sink)
-        let writer = try sink.table(.positions)
-        try positions.forEach { (sequence, position) throws(CheckpointError) in
-            try withUnsafeBytes(of: position.littleEndian) { (bytes) throws(CheckpointError) in
-                try writer.append(sequence, bytes)
-            }
-        }
-        try timeline.freeze(into: sink)
     }
 
     /// Takes in the next event.

@@ -35,6 +35,10 @@ extension Projections {
     /// Opens the lookup index of the checkpoint, or builds one where there is none, and brings in the customers that
     /// changed since.
     mutating func freshenLookup(region: String) {
+        if lookup == nil, let lookupAhead {
+            lookup = lookupAhead.wait()
+            self.lookupAhead = nil
+        }
         if lookup == nil { lookup = base?.lookup(region: region) }
         if lookup == nil {
             let known = customerNumbers.lazy.compactMap { [state] id -> CustomerEntry? in
@@ -89,8 +93,7 @@ extension Projections {
 extension DeskState {
     /// What lookup goes by for a person; nil while they are only mentioned.
     func lookupEntry(of id: CustomerID) -> CustomerEntry? {
-        guard let profile = profile(of: id) else { return nil }
-        let members = members(of: id)
+        guard let (profile, members) = whole(of: id) else { return nil }
         guard members.contains(where: \.isKnown) else { return nil }
         let address = profile.address
         let tickets = members.flatMap(\.tickets)
@@ -117,9 +120,8 @@ extension DeskState {
 extension FoundCustomer {
     /// The customer of a match, or nil when there is none any more.
     init?(_ match: CustomerMatch, in state: DeskState, at now: Timestamp) {
-        guard let profile = state.profile(of: match.id) else { return nil }
+        guard let (profile, members) = state.whole(of: match.id) else { return nil }
         let name = state.displayName(of: profile)
-        let members = state.members(of: match.id)
         self.init(
             customer: match.id, id: state.outputID(.customer, match.id.number), name: name,
             marks: match.value == name ? Self.characters(of: match.marks, in: name) : [], score: match.score,

@@ -49,11 +49,24 @@ extension DeskState {
     /// Freezes what came since the frozen state this one stands on: a layer that together with that is this state.
     /// Everything, where it stands on none. The state must be settled.
     public func freeze<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) {
+        let things = try freezeThings(into: sink)
+        let names = try freezeNames(into: sink)
+        try freezeHeader(into: sink, things, names)
+    }
+
+    /// The half of `freeze` that writes things. The two halves may go to sinks of their own in two threads.
+    public func freezeThings<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) -> FrozenHalf {
         precondition(unsettled.isEmpty, "a state is settled before it is frozen")
         var header = StateHeader()
         try freezeThings(into: sink, &header)
         try nested.freeze(into: sink)
         header.nestedNext = (NestedNumbers.kinds + [.event]).map { .init(kind: $0, next: nested.next($0)) }
+        return FrozenHalf(header)
+    }
+
+    /// The half of `freeze` that writes what finds them: names, contacts, days, and what is near.
+    public func freezeNames<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) -> FrozenHalf {
+        var header = StateHeader()
         try identities.freeze(into: sink, &header)
         try contactBook.freeze(into: sink) { customers[$0] }
         try ticketDays.freeze(.ticketDays, into: sink)
@@ -61,6 +74,16 @@ extension DeskState {
         try replyDays.freeze(.replyDays, into: sink)
         try solvedTickets.freeze(into: sink)
         try freezeNear(into: sink)
+        return FrozenHalf(header)
+    }
+
+    /// The end of `freeze`: the small things, with what the two halves have to say of theirs.
+    public func freezeHeader<Sink: FrozenSink>(
+        into sink: Sink, _ things: FrozenHalf, _ names: FrozenHalf
+    ) throws(Sink.Failure) {
+        var header = names.header
+        header.tables = things.header.tables
+        header.nestedNext = things.header.nestedNext
         header.sequence = sequence
         header.lastRecordedAt = lastRecordedAt
         header.activeTickets = activeTickets.map(\.number).sorted()
@@ -121,4 +144,11 @@ extension DeskState {
         try table.freeze(.things(kind), into: sink)
         header.tables.append(.init(kind, count: table.count, next: table.next))
     }
+}
+
+/// What one half of a state, frozen, has to say in the header.
+public struct FrozenHalf: Sendable {
+    let header: StateHeader
+
+    init(_ header: StateHeader) { self.header = header }
 }

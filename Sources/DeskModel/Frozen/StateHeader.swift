@@ -1,5 +1,5 @@
 /// The small things of a state, frozen in one piece: read whole when a state is thawed.
-struct StateHeader: Equatable {
+struct StateHeader: Equatable, Sendable {
     /// How many things of a kind there are, and the number of the next.
     struct Table: Equatable, FrozenPart {
         var kind: UInt64 = 0
@@ -85,6 +85,8 @@ struct StateHeader: Equatable {
     var nestedNext: [Entry] = []
     /// The senders, by the numbers that names have for them.
     var sources: [String] = []
+    /// Which senders name things of each kind; see `IdentityTable`.
+    var sendersOfKind: [UInt64] = []
     /// How many names there are.
     var nameCount: UInt64 = 0
     /// Things mentioned and never told.
@@ -124,6 +126,7 @@ struct StateHeader: Equatable {
         coder.code(&tables)
         coder.code(&nestedNext)
         coder.code(&sources)
+        coder.code(&sendersOfKind, blank: 0) { $0.code(&$1) }
         coder.code(&nameCount)
         coder.code(&mentioned)
         coder.codeSteps(&activeTickets)

@@ -39,6 +39,7 @@ extension DeskState {
         if let near = identities.nearID(kind, number), !near.hasPrefix("~") { return near }
         let own = "~\(kind.letter)\(number)"
         guard let foreign = identities.origin(kind, number), !foreign.id.hasPrefix("~") else { return own }
+        if identities.isNamedByOne(kind) { return foreign.id }
         if let unique = identities.unique(kind, id: foreign.id) { return unique == number ? foreign.id : own }
         return told(kind, id: foreign.id) == [number] ? foreign.id : own
     }

@@ -54,6 +54,16 @@ public struct Profile: Equatable, Sendable {
 }
 
 extension DeskState {
+    /// Who the person is that a customer is part of, with the customers that are this person, the root first; nil for a
+    /// number the desk does not know. Takes time in the number of members.
+    public func whole(of id: CustomerID) -> (profile: Profile, members: [Customer])? {
+        if let customer = customers[id], customer.mergedBy == nil, customer.absorbed.isEmpty {
+            return (Profile(customer, Person(root: id, members: [id], merges: [])), [customer])
+        }
+        guard let profile = profile(of: id) else { return nil }
+        return (profile, profile.person.members.compactMap { customers[$0] })
+    }
+
     /// Who the person is that a customer is part of, or nil for a number the desk does not know.
     ///
     /// Of a field with one value, the customer that the others went into keeps its own, unless the merge chose the

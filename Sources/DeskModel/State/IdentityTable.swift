@@ -64,6 +64,10 @@ public struct IdentityTable: Sendable {
     private var namesakes: [BareID: Namesakes] = [:]
     /// The first of `names` of each thing, by the kind's raw value and the number.
     private var origins: ContiguousArray<NumberTable<UInt32>>
+    /// Which senders name things of a kind, by the kind's raw value: a bit for each, the last one for all from there on.
+    private var sendersOfKind: [UInt64] = Array(repeating: 0, count: kindCount)
+    /// From which number on a thing of a kind has no frozen name, by the kind's raw value.
+    private var newNumbers: [UInt64] = Array(repeating: 0, count: kindCount)
     private var seen = DigestTable()
     /// Things that were mentioned and of which nothing was told yet.
     private var mentioned: Set<Thing> = []
@@ -97,6 +101,12 @@ public struct IdentityTable: Sendable {
         guard let near = base?.near(kind, number), near.isUnique else { return nil }
         let above = numbersAbove(kind, near.name.id)
         return above.isEmpty || above == [number] ? near.name.id : nil
+    }
+
+    /// Whether one sender at most names things of this kind: then no id is of two of them.
+    func isNamedByOne(_ kind: EntityKind) -> Bool {
+        let senders = sendersOfKind[Int(kind.rawValue)]
+        return senders.nonzeroBitCount < 2 && senders >> 63 == 0
     }
 
     /// The only thing of a kind that any sender calls by this id, or nil when none or several do. Constant time.
@@ -167,6 +177,7 @@ public struct IdentityTable: Sendable {
         if let base, base.names(kind, foreign.id).contains(where: { $0.source == source }) { return }
         let place = names.count
         names.append(SendersName(id: foreign.id, number: number, source: source, kind: kind))
+        sendersOfKind[Int(kind.rawValue)] |= 1 << UInt64(min(source, 63))
         origins[Int(kind.rawValue)].upsert(number, UInt32(place)) { _ in }
         guard let first else { return firstNames.insert(key.bareHash, place) }
         let bare = BareID(kind: kind, id: foreign.id)
@@ -228,6 +239,7 @@ extension IdentityTable {
         for kind in EntityKind.allCases {
             origins[Int(kind.rawValue)] = source.table(.origins(kind))
             self.origins[Int(kind.rawValue)] = NumberTable(from: header.next(kind))
+            newNumbers[Int(kind.rawValue)] = header.next(kind)
         }
         base = Base(
             names: source.table(.names), namesByID: source.hashes(.namesByID), origins: origins,
@@ -235,6 +247,9 @@ extension IdentityTable {
             near: (source.table(.nearNames(.customer)), source.table(.nearNames(.ticket))), count: header.nameCount)
         sources = header.sources
         for (number, source) in sources.enumerated() { sourceNumbers[source] = UInt32(number) }
+        for (kind, senders) in header.sendersOfKind.enumerated() where kind < Self.kindCount {
+            sendersOfKind[kind] = senders
+        }
         for entry in header.mentioned {
             guard let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)) else { continue }
             mentioned.insert(Thing(kind: kind, number: entry.next))
@@ -273,7 +288,7 @@ extension IdentityTable {
             for number in places.sortedNumbers() {
                 guard let place = places[number] else { continue }
                 // The first name of a thing holds.
-                if base?.origin(kind, number) != nil { continue }
+                if number < newNumbers[Int(kind.rawValue)], base?.origin(kind, number) != nil { continue }
                 writer.clear()
                 var value = first + UInt64(place)
                 writer.code(&value)
@@ -284,6 +299,7 @@ extension IdentityTable {
             try sink.add(sequence, under: .digest(digest), to: .digests)
         }
         header.sources = sources
+        header.sendersOfKind = sendersOfKind
         header.nameCount = first + UInt64(names.count)
         header.mentioned = mentioned.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
             .map { StateHeader.Entry(kind: $0.kind, next: $0.number) }
