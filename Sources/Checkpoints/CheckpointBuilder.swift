@@ -103,11 +103,14 @@ public final class CheckpointBuilder: Sendable {
     private func layers(of table: String) -> [Section] { state.withLock { $0.tables[table] ?? [] } }
 
     /// Writes layers of a table as one where those on top have grown to more than a quarter of one below. Returns
-    /// whether it did. Throws `damaged` when one of them is; then nothing can be built upon `base`.
+    /// whether it did. Whoever is in a hurry tolerates some layers, and leaves them to the next builder. Throws `damaged`
+    /// when one of them is; then nothing can be built upon `base`.
     @discardableResult
-    public func merge(_ table: String) throws(CheckpointError) -> Bool {
+    public func merge(_ table: String, tolerating tolerated: Int = 0) throws(CheckpointError) -> Bool {
         let sections = layers(of: table)
-        guard let start = LayerPolicy.mergeStart(lengths: sections.map(\.byteCount)) else { return false }
+        guard let start = LayerPolicy.mergeStart(lengths: sections.map(\.byteCount), tolerating: tolerated) else {
+            return false
+        }
         let merged = try LayerMerger(builder: self, sections: Array(sections[start...]), layer: start)
             .merged()
         state.withLock { state in

@@ -150,12 +150,13 @@ public struct CustomerIndex: Sendable {
     ///
     /// The changes become one layer, together with the newest frozen layers that are not four times as large as what
     /// comes above them: so few layers stand, each entry is written O(log customers) times in all, and the oldest layer
-    /// is only written anew when a quarter of it has changed. O(what is written × log).
-    public func frozenChanges() throws(IndexDamage) -> FrozenChanges {
+    /// is only written anew when a quarter of it has changed. As long as there are no more than `tolerated` layers, the
+    /// changes alone are written. O(what is written × log).
+    public func frozenChanges(tolerating tolerated: Int = 0) throws(IndexDamage) -> FrozenChanges {
         if let damage { throw damage }
         var kept = frozenLayers
         var size = changedCount
-        while kept > 0, size > 0 || slots[kept - 1].liveCount == 0, slots[kept - 1].liveCount <= size * Self.sizeRatio {
+        while kept > 0, kept >= tolerated, size > 0 || slots[kept - 1].liveCount == 0, slots[kept - 1].liveCount <= size * Self.sizeRatio {
             kept -= 1
             size += slots[kept].liveCount
         }

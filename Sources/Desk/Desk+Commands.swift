@@ -39,7 +39,7 @@ extension Desk {
         try writeImportedConfiguration(since: configuration)
         projections.withLock { projections in
             if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory {
-                stepUp(&projections, onTheWay: true)
+                stepUp(&projections, .onTheWay)
             }
         }
         return outcome.result

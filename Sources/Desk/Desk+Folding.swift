@@ -25,7 +25,7 @@ extension Desk {
                     for record in chunk { projections.fold(record) }
                     stream.giveBack(chunk)
                     if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory {
-                        stepUp(&projections, onTheWay: true)
+                        stepUp(&projections, .onTheWay)
                     }
                 }
                 damage = try stream.finish()

@@ -13,6 +13,8 @@ struct LayerPolicyTests {
         #expect(LayerPolicy.mergeStart(lengths: [100, 20, 6]) == 0)
         #expect(LayerPolicy.mergeStart(lengths: [1000, 100, 26]) == 1)
         #expect(LayerPolicy.mergeStart(lengths: [1000, 100, 20, 4]) == nil)
+        #expect(LayerPolicy.mergeStart(lengths: [100, 100, 100], tolerating: 3) == nil)
+        #expect(LayerPolicy.mergeStart(lengths: [100, 100, 100, 1], tolerating: 3) == 0)
     }
 
     @Test("are few, and each byte is written few times, however many are put on top")

@@ -15,10 +15,13 @@ final class CheckpointSink: FrozenSink {
 
     private let builder: CheckpointBuilder
     private let hash: KeyHash
+    /// Up to how many layers of a table are left as they are.
+    private let tolerated: Int
     private var open: (name: String, writer: Writer)?
     private var section: FrozenSection?
 
-    init(_ builder: CheckpointBuilder, hash: KeyHash) {
+    init(_ builder: CheckpointBuilder, hash: KeyHash, tolerating tolerated: Int) {
+        self.tolerated = tolerated
         self.builder = builder
         self.hash = hash
     }
@@ -86,7 +89,7 @@ final class CheckpointSink: FrozenSink {
         case .hashes(let writer): try writer.finish()
         case .lists(let writer): try writer.finish()
         }
-        try builder.merge(name)
+        try builder.merge(name, tolerating: tolerated)
     }
 
     private func table(_ section: FrozenSection) throws(CheckpointError) -> KeyedWriter {

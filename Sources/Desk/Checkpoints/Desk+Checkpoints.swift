@@ -32,7 +32,9 @@ extension Desk {
                 awaitBuilder(&projections)
             }
             _ = try catchUp(&projections)
-            if projections.isCheckpointDue(options.checkpointPolicy) { stepUp(&projections) }
+            if projections.isCheckpointDue(options.checkpointPolicy) {
+                stepUp(&projections, .opening)
+            }
         }
     }
 
@@ -78,10 +80,11 @@ extension Desk {
     ///
     /// One that is made on the way, with more events to come at once, has a lookup's index only where the one before has:
     /// else that is worked on while the events that follow are folded, and written at the end.
-    func stepUp(_ projections: inout Projections, onTheWay: Bool = false) {
+    func stepUp(_ projections: inout Projections, _ occasion: CheckpointOccasion) {
         projections.state.settle()
-        let indexes = !onTheWay || projections.base?.isLookupWritten == true
-        guard let frozen = checkpoint(of: &projections, indexes: indexes), var next = Projections(on: frozen) else {
+        let indexes = occasion != .onTheWay || projections.base?.isLookupWritten == true
+        guard let frozen = checkpoint(of: &projections, occasion, indexes: indexes), var next = Projections(on: frozen)
+        else {
             return
         }
         do throws(DeskError) {
@@ -100,7 +103,9 @@ extension Desk {
 
     /// A checkpoint that holds what the projections do, as far as one could be made; or a newer one than they stand on,
     /// which another process has made.
-    private func checkpoint(of projections: inout Projections, indexes: Bool) -> FrozenDesk? {
+    private func checkpoint(
+        of projections: inout Projections, _ occasion: CheckpointOccasion, indexes: Bool
+    ) -> FrozenDesk? {
         guard options.usesCheckpoints, readOnly(projections) == nil, projections.damage.isEmpty,
             !projections.restsOnDamage,
             projections.state.sequence <= log.durableSequence,
@@ -123,8 +128,10 @@ extension Desk {
                 for name in FrozenDesk.tables { builder.keep(name, version: FrozenDesk.tableVersion) }
             }
             // The lookup's index is worked out beside the rest, where there are two processors.
-            let index = indexes ? FrozenLookup(of: projections, region: region(projections)) : nil
-            try projections.freeze(into: builder, hash: hash)
+            let layers = occasion.toleratedLayers
+            let index =
+                indexes ? FrozenLookup(of: projections, region: region(projections), tolerating: layers) : nil
+            try projections.freeze(into: builder, hash: hash, tolerating: layers)
             try index?.write(into: builder)
             // What was frozen rests on what was read.
             guard !projections.restsOnDamage else { return nil }

@@ -33,7 +33,7 @@ extension Desk {
         guard isCheckpointDue else { return }
         var current = projections.withLock { $0 }
         let before = current.base?.checkpoint.number
-        stepUp(&current)
+        stepUp(&current, .background)
         guard current.base?.checkpoint.number != before else { return }
         // What came meanwhile, most of it outside of the lock.
         guard (try? catchUp(&current)) != nil else { return }

@@ -6,12 +6,12 @@ struct FrozenLookup {
     private let work: DetachedWork<Result<FrozenChanges?, IndexDamage>>
 
     /// Begins to bring the index of these projections up to date and to work out what changed in it; all of it, where
-    /// they stand on none.
-    init(of projections: Projections, region: String) {
+    /// they stand on none. Up to so many layers are left as they are.
+    init(of projections: Projections, region: String, tolerating layers: Int) {
         work = DetachedWork {
             var projections = projections
             projections.freshenLookup(region: region)
-            return Result { () throws(IndexDamage) in try projections.lookup?.frozenChanges() }
+            return Result { () throws(IndexDamage) in try projections.lookup?.frozenChanges(tolerating: layers) }
         }
     }
 

@@ -19,7 +19,7 @@ struct CheckpointPolicyTests {
         let place = try TemporaryDesk()
         let desk = try place.open { $0.checkpointPolicy.worthwhile = 1000 }
         _ = try desk.addCustomer("Roohi Moolla")
-        desk.projections.withLock { desk.stepUp(&$0, onTheWay: true) }
+        desk.projections.withLock { desk.stepUp(&$0, .onTheWay) }
         #expect(desk.standing?.sequence == desk.sequence)
         #expect(desk.projections.withLock { $0.base?.isLookupWritten } == false)
         #expect(desk.isCheckpointDue)
@@ -33,6 +33,28 @@ struct CheckpointPolicyTests {
         #expect(!desk.isCheckpointDue)
         #expect(place.checkpointFiles.filter { $0.hasSuffix(".manifest") }.count == 1)
         #expect(try desk.find("moolla", limit: 3, at: place.now).matches.count == 1)
+    }
+
+    @Test("Who opens a desk writes what came since, and lets layers that have grown be until there are many")
+    func opening() throws {
+        let place = try TemporaryDesk()
+        var most = 0
+        for number in 1...20 {
+            do { _ = try place.openFolding().addCustomer("Person \(number)") }
+            let desk = try place.open { $0.checkpointPolicy.worthwhile = 1 }
+            #expect(desk.standing?.sequence == desk.sequence)
+            let names = place.checkpointFiles.filter { $0.contains("-things_1-") }
+            most = max(most, names.count)
+            #expect(try desk.find("person \(number)", limit: 30, at: place.now).matches.count >= 1)
+        }
+        #expect(most == CheckpointOccasion.opening.toleratedLayers)
+        let desk = try place.open { $0.checkpointPolicy.worthwhile = 1 }
+        #expect(try desk.find("person", limit: 30, at: place.now).matches.count == 20)
+        // Whoever has time puts them together.
+        _ = try desk.addCustomer("Person 21")
+        desk.renewCheckpoint()
+        #expect(place.checkpointFiles.filter { $0.contains("-things_1-") }.count < most)
+        #expect(try place.openRenewing().find("person", limit: 30, at: place.now).matches.count == 21)
     }
 
     @Test("A desk of nobody is not indexed again and again")
