@@ -156,7 +156,9 @@ public struct CustomerIndex: Sendable {
         if let damage { throw damage }
         var kept = frozenLayers
         var size = changedCount
-        while kept > 0, kept >= tolerated, size > 0 || slots[kept - 1].liveCount == 0, slots[kept - 1].liveCount <= size * Self.sizeRatio {
+        while kept > 0, kept >= tolerated, size > 0 || slots[kept - 1].liveCount == 0,
+            slots[kept - 1].liveCount <= size * Self.sizeRatio
+        {
             kept -= 1
             size += slots[kept].liveCount
         }
