@@ -52,7 +52,7 @@ struct OpenBenchmark: BenchCommand {
             section.figures.append(Figure("checkpoint", "MB", [try Files.bytes(in: "\(path)/checkpoints") / 1e6]))
             if count >= 10_000 {
                 var renewal = RenewalMeasure(
-                    usual: usual, desk: path, customers: count, signs: signs, folder: folder,
+                    usual: usual, desk: path, customers: count, signs: signs, sequence: events, folder: folder,
                     random: SeededRandom(seed: options.seed))
                 section.figures += try renewal.figures(rounds: options.rounds)
             }

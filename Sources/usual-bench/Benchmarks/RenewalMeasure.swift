@@ -12,6 +12,8 @@ struct RenewalMeasure {
     let desk: String
     let customers: Int
     let signs: [String]
+    /// How many events the desk had before: notes of another run have other ids.
+    let sequence: UInt64
     let folder: WorkFolder
     var random: SeededRandom
 
@@ -94,7 +96,7 @@ struct RenewalMeasure {
         try Files.write(path) { put in
             for (place, number) in numbers.enumerated() {
                 let line =
-                    #"{"kind":"note","source":"sample","id":"\#(name)-\#(place)","customer":"g\#(number)","#
+                    #"{"kind":"note","source":"sample","id":"\#(sequence)-\#(name)-\#(place)","customer":"g\#(number)","#
                     + #""text":"Called about parcel \#(place)."}"# + "\n"
                 Array(line.utf8).withUnsafeBytes(put)
             }
