@@ -71,15 +71,19 @@ struct KeyedTableTests {
         }
     }
 
-    @Test("takes values of 1 MiB and no longer ones")
+    @Test("takes long values among short ones, and none beyond the limit")
     func longValues() throws {
         let temporary = TemporaryStore()
-        let long = (0..<KeyedWriter.valueLimit).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+        let long = (0..<(3 << 20)).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
         let checkpoint = try temporary.make { builder in
             let writer = try builder.keyedWriter("things", version: 1)
             for key in 0..<70 as Range<UInt64> { try writer.append(key, key % 10 == 0 ? long : [UInt8(key)]) }
-            #expect(throws: CheckpointError.tooLong(table: "things", bytes: long.count + 1, limit: long.count)) {
-                try writer.append(100, long + [0])
+            let limit = KeyedWriter.valueLimit
+            #expect(throws: CheckpointError.tooLong(table: "things", bytes: limit + 1, limit: limit)) {
+                // Refused for its length, before a byte of it is read.
+                try long.withUnsafeBytes { bytes in
+                    try writer.append(100, UnsafeRawBufferPointer(start: bytes.baseAddress, count: limit + 1))
+                }
             }
             try writer.finish()
         }

@@ -2,8 +2,8 @@
 ///
 /// Memory is bounded: 256 KiB and 16 bytes for 64 keys, whatever the values.
 public final class KeyedWriter {
-    /// A value is at most so long, in bytes.
-    public static let valueLimit = 1 << 20
+    /// A value is at most so long, in bytes: what a reader may have to check at its first touch.
+    public static let valueLimit = 256 << 20
 
     private var groups: KeyGroupWriter
     private let builder: CheckpointBuilder

@@ -157,6 +157,27 @@ struct CheckpointTests {
         try expect(desk, expected, at: place.now)
     }
 
+    @Test("hold a customer of whom volumes were written down")
+    func volumes() throws {
+        let place = try TemporaryDesk()
+        do {
+            let desk = try place.open()
+            let customer = try desk.addCustomer("Roohi Moolla")
+            for number in 0..<40 {
+                var note = NoteRecord()
+                note.customer = .set(.known(customer))
+                note.text = .set("\(number): " + String(repeating: "She told us all of it again. ", count: 2000))
+                try desk.perform(.add(.note(note)))
+            }
+        }
+        let desk = try place.openRenewing()
+        #expect(desk.standing?.sequence == desk.sequence)
+        let customer = try #require(CustomerID(stored: try desk.resolve(.customer, "~c1")))
+        let view = try #require(try desk.customer(customer, limit: 50, at: place.now))
+        #expect(view.notes.count == 40)
+        #expect(view.notes.reduce(0) { $0 + $1.text.utf8.count } > 2 << 20)
+    }
+
     @Test("are not made by who may only read")
     func readOnly() throws {
         let place = try TemporaryDesk()
