@@ -2,7 +2,7 @@
 ///
 /// Letter by letter, no dictionary: Cyrillic after BGN/PCGN without marks, Greek after ELOT 743 without marks, kana
 /// after Hepburn, Hangul after the Revised Romanisation (without its sound changes), Hebrew and Arabic consonants with
-/// the usual Latin letter (their short vowels are not written, so `SoundKey` rather than spelling compares them).
+/// the usual Latin letter (their short vowels are not written, so they are compared by sound, see `spoken`).
 /// Han characters are read in Mandarin, in pinyin without tones.
 public enum Transliteration {
     /// The folded word in Latin letters, or nil when nothing in it is written in a script known here.
@@ -35,22 +35,6 @@ public enum Transliteration {
     /// The folded word in Latin letters, or nil when nothing in it is written in a script known here.
     public static func latin(_ word: String) -> String? {
         latin(Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// Letters of a pinyin syllable as other tongues would spell their sounds: `qi` as `chi`, `xu` as `shu`.
-    ///
-    /// For comparing by sound what was written in Han characters.
-    public static func spoken(_ pinyin: [UInt8]) -> [UInt8] {
-        var spoken: [UInt8] = []
-        spoken.reserveCapacity(pinyin.count + 4)
-        for letter in pinyin {
-            switch letter {
-            case UInt8(ascii: "q"): spoken += Array("ch".utf8)
-            case UInt8(ascii: "x"): spoken += Array("sh".utf8)
-            default: spoken.append(letter)
-            }
-        }
-        return spoken
     }
 
     /// Whether short vowels go unwritten in the script of a word: Hebrew or Arabic.

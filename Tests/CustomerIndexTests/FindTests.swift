@@ -58,6 +58,29 @@ import Testing
         #expect((0...1).contains(first.score))
     }
 
+    /// One letter left out, too many, wrong, or two swapped, at any place.
+    @Test(arguments: ["Kovacic", "Joanna", "Edgar", "Flem", "Papadopoulou", "Bloomfield"])
+    func findsASlipAnywhere(word: String) throws {
+        var people = (1...50).map { Crowd.person($0) }
+        people.append(CustomerEntry(id: CustomerID(99), names: [word]))
+        let index = CustomerIndex(people)
+        let letters = Array(word.lowercased())
+        for place in letters.indices {
+            var slips: [[Character]] = []
+            slips.append(Array(letters[..<place] + letters[(place + 1)...]))
+            slips.append(Array(letters[..<place] + ["x"] + letters[place...]))
+            slips.append(Array(letters[..<place] + ["x"] + letters[(place + 1)...]))
+            if place > 0 {
+                slips.append(
+                    Array(letters[..<(place - 1)] + [letters[place], letters[place - 1]] + letters[(place + 1)...]))
+            }
+            for slip in slips {
+                let found = try index.find(String(slip), limit: 5, now: now)
+                #expect(found.contains { $0.id == CustomerID(99) }, "\(String(slip))")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("roohi.moolla@example.com", 1, MatchField.email), ("ROOHI.MOOLLA@EXAMPLE.COM", 1, .email),
         ("roohi.moolla@", 1, .email),

@@ -184,8 +184,8 @@ public struct LayerBuilder: Sendable {
         contents[.endTrieEnds] = .words(endTrie.ends)
         contents[.endTrieWords] = .words(endTrie.firstWords)
         contents[.wordsBackwards] = .words(wordsBackwards)
-        let sounds = SoundTableBuilder(dictionary, counts: postings.counts) { SoundKey($0)?.packed }
-        let skeletons = SoundTableBuilder(dictionary, counts: postings.counts) { SoundSkeleton($0)?.packed }
+        let spoken = SpokenTableBuilder(dictionary)
+        let skeletons = SoundTableBuilder(spoken, counts: postings.counts)
         contents[.skeletonKeys] = .words(skeletons.keys)
         contents[.skeletonWords] = .words(skeletons.words)
         contents[.wordOffsets] = .words(dictionary.offsets)
@@ -197,8 +197,8 @@ public struct LayerBuilder: Sendable {
         contents[.trieDepths] = .bytes(trie.depths)
         contents[.trieEnds] = .words(trie.ends)
         contents[.trieWords] = .words(trie.firstWords)
-        contents[.soundKeys] = .longs(sounds.keys)
-        contents[.soundWords] = .words(sounds.words)
+        contents[.spokenOffsets] = .words(spoken.offsets)
+        contents[.spokenSigns] = .bytes(spoken.signs)
 
         addRecords(order, wordWidth, to: &contents)
         addIdentifiers(local, to: &contents)

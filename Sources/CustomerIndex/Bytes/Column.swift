@@ -1,8 +1,13 @@
+import Synchronization
+
 /// A run of little-endian integers in a layer, read in place.
 ///
 /// Does not hold the memory: whoever has a column holds its layer.
-struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
+struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @unchecked Sendable {
     private unowned(unsafe) let memory: IndexMemory
+    // Of the memory, so that reading an integer does not count references to it.
+    private let base: UnsafeRawPointer
+    private let verified: UnsafeMutablePointer<Atomic<UInt8>>?
     /// Where it begins in the layer, in bytes.
     let start: Int
     /// How many integers.
@@ -11,6 +16,8 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable
     /// The integers that fill `range`, which lies inside.
     init(_ memory: IndexMemory, _ range: Range<Int>) {
         self.memory = memory
+        base = memory.base
+        verified = memory.verified
         start = range.lowerBound
         count = range.count / MemoryLayout<Element>.stride
     }
@@ -24,8 +31,8 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable
         get throws(IndexDamage) {
             guard index >= 0, index < count else { throw .form(offset: start) }
             let offset = start &+ index &* MemoryLayout<Element>.stride
-            try memory.touch(offset, MemoryLayout<Element>.stride)
-            return Element(littleEndian: memory.base.loadUnaligned(fromByteOffset: offset, as: Element.self))
+            try touch(offset, MemoryLayout<Element>.stride)
+            return Element(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: Element.self))
         }
     }
 
@@ -35,8 +42,18 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable
         guard range.lowerBound >= 0, range.upperBound <= count else { throw .form(offset: start) }
         let offset = start &+ range.lowerBound &* MemoryLayout<Element>.stride
         let length = range.count &* MemoryLayout<Element>.stride
-        try memory.touch(offset, length)
-        return UnsafeRawBufferPointer(start: memory.base + offset, count: length)
+        try touch(offset, length)
+        return UnsafeRawBufferPointer(start: base + offset, count: length)
+    }
+
+    /// Sees to it that bytes are verified, which must lie inside.
+    @inline(__always)
+    private func touch(_ offset: Int, _ length: Int) throws(IndexDamage) {
+        guard let verified, length > 0 else { return }
+        let first = offset &>> IndexMemory.stretchShift
+        let last = (offset &+ length &- 1) &>> IndexMemory.stretchShift
+        if first == last, verified[first].load(ordering: .relaxed) != 0 { return }
+        try memory.verify(from: first, through: last, verified)
     }
 
     /// The first place whose integer is not below `target`, the integers ascending. O(log count).

@@ -43,9 +43,9 @@ final class IndexMemory: @unchecked Sendable {
     private let verify: (@Sendable (Range<Int>) -> Bool)?
     /// A byte for each stretch, 1 when it was verified; nil where nothing needs to be. Bytes never change, so that
     /// threads that meet here find the same, and need no order among them.
-    private let verified: UnsafeMutablePointer<Atomic<UInt8>>?
+    let verified: UnsafeMutablePointer<Atomic<UInt8>>?
 
-    private static let stretchShift = 14
+    static let stretchShift = 14
 
     init(copying bytes: [UInt8]) {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 64)
@@ -69,18 +69,9 @@ final class IndexMemory: @unchecked Sendable {
 
     deinit { verified?.deallocate() }
 
-    /// Sees to it that bytes are verified, which must lie inside.
-    @inline(__always)
-    func touch(_ offset: Int, _ length: Int) throws(IndexDamage) {
-        guard let verified, length > 0 else { return }
-        let first = offset &>> Self.stretchShift
-        let last = (offset &+ length &- 1) &>> Self.stretchShift
-        if first == last, verified[first].load(ordering: .relaxed) != 0 { return }
-        try verify(from: first, through: last, verified)
-    }
-
+    /// Verifies some stretches, those apart that are verified already.
     @inline(never)
-    private func verify(
+    func verify(
         from first: Int, through last: Int, _ verified: UnsafeMutablePointer<Atomic<UInt8>>
     ) throws(IndexDamage) {
         for stretch in first...last where verified[stretch].load(ordering: .relaxed) == 0 {

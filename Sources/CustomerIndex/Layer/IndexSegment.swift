@@ -15,8 +15,8 @@ final class IndexSegment: Sendable {
     let trie: WordTrie
     /// The tree of the words read backwards.
     let endTrie: WordTrie
-    let sounds: SoundTable<UInt64>
-    let skeletons: SoundTable<UInt32>
+    let spoken: SpokenTable
+    let skeletons: SoundTable
     let postings: PostingLists
     let records: RecordReader
     let emails: IdentifierTable
@@ -52,7 +52,8 @@ final class IndexSegment: Sendable {
             letters: Column(memory, layout[.endTrieLetters]), depths: Column(memory, layout[.endTrieDepths]),
             ends: Column(memory, layout[.endTrieEnds]), firstWords: Column(memory, layout[.endTrieWords]),
             backwards: Column(memory, layout[.wordsBackwards]))
-        sounds = SoundTable(keys: Column(memory, layout[.soundKeys]), words: Column(memory, layout[.soundWords]))
+        spoken = SpokenTable(
+            offsets: Column(memory, layout[.spokenOffsets]), signs: Column(memory, layout[.spokenSigns]))
         skeletons = SoundTable(
             keys: Column(memory, layout[.skeletonKeys]), words: Column(memory, layout[.skeletonWords]))
         postings = PostingLists(
@@ -74,8 +75,10 @@ final class IndexSegment: Sendable {
             national: Column(memory, layout[.phonesNational]))
     }
 
-    /// Room for one search at a time to note whom it reached, lent out and given back.
-    let reached = ScratchPool<UInt16>()
+    /// Room for one search at a time to note whom it reached and how, lent out and given back.
+    let levels = ScratchPool<UInt32>()
+    let touched = ScratchPool<UInt64>()
+    let locals = ScratchPool<UInt32>()
     /// The same for the words that a query may mean.
     let meant = ScratchPool<UInt8>()
 

@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -108,7 +108,7 @@ struct LayerLayout {
             (.trieWords, self[.trieLetters].count * 4),
             (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
             (.endTrieWords, self[.endTrieLetters].count * 4), (.wordsBackwards, words * 4),
-            (.soundWords, self[.soundKeys].count / 2), (.skeletonWords, self[.skeletonKeys].count),
+            (.spokenOffsets, (words + 1) * 4), (.skeletonWords, self[.skeletonKeys].count),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
         for (section, count) in expected {
@@ -149,9 +149,9 @@ enum LayerSection: Int, CaseIterable {
     case trieLetters, trieDepths, trieEnds, trieWords
     /// The same tree of the words read backwards, and which word each of them is: 32 bits.
     case endTrieLetters, endTrieDepths, endTrieEnds, endTrieWords, wordsBackwards
-    /// See `SoundTable`: 64 and 32 bits a word.
-    case soundKeys, soundWords
-    /// The same by `SoundSkeleton`: 32 and 32 bits a word.
+    /// See `SpokenTable`: 32 bits a word, and 8 a sign.
+    case spokenOffsets, spokenSigns
+    /// See `SoundTable`: 32 and 32 bits a skeleton of a word.
     case skeletonKeys, skeletonWords
     /// See `IdentifierTable`: 32 bits a value, and as many again where ends are searched.
     case emails, handles, accountNumbers, accountNumberEnds, orderNumbers, orderNumberEnds

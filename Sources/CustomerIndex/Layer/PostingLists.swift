@@ -46,6 +46,52 @@ struct PostingLists: Sendable {
     }
 }
 
+extension PostingLists {
+    /// A walk over the customers of one word.
+    func cursor(_ word: Int) throws(IndexDamage) -> PostingCursor {
+        PostingCursor(
+            bytes: try lists.bytes(try offsets.span(word)), left: try counts.span(word).count, customers: customers,
+            start: lists.start)
+    }
+}
+
+/// Walks over the customers of one word; valid as long as the layer is held.
+struct PostingCursor {
+    private let bytes: UnsafeRawBufferPointer
+    private var left: Int
+    private let customers: Int
+    private let start: Int
+    private var position = 0
+    private var local = 0
+
+    fileprivate init(bytes: UnsafeRawBufferPointer, left: Int, customers: Int, start: Int) {
+        self.bytes = bytes
+        self.left = left
+        self.customers = customers
+        self.start = start
+    }
+
+    /// The next customer, whose local number is higher than the one before.
+    @inline(__always)
+    mutating func next() throws(IndexDamage) -> Int? {
+        guard left > 0 else { return nil }
+        var delta = 0
+        var shift = 0
+        var byte: UInt8
+        repeat {
+            guard position < bytes.count, shift < 35 else { throw .form(offset: start) }
+            byte = bytes[position]
+            delta |= Int(byte & 0x7F) << shift
+            shift += 7
+            position += 1
+        } while byte >= 0x80
+        local += delta
+        guard local < customers else { throw .form(offset: start) }
+        left -= 1
+        return local
+    }
+}
+
 /// Turns customers' words round into words' customers.
 struct PostingBuilder {
     /// How many customers the words before each word have.

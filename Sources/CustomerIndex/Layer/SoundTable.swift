@@ -1,40 +1,43 @@
 import TextAnalysis
 
-/// The words of a dictionary by what they sound like: keys ascending, of one sound the commonest word first.
-struct SoundTable<Key: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
-    private let keys: Column<Key>
+/// The words of a dictionary by their skeletons, a word once for each: keys ascending, of one skeleton the commonest word
+/// first.
+struct SoundTable: Sendable {
+    private let keys: Column<UInt32>
     private let words: Column<UInt32>
 
-    init(keys: Column<Key>, words: Column<UInt32>) {
+    init(keys: Column<UInt32>, words: Column<UInt32>) {
         self.keys = keys
         self.words = words
     }
 
-    /// At most `limit` words with a sound. O(log words + limit).
-    func words(soundingLike key: Key, limit: Int) throws(IndexDamage) -> [Int] {
+    /// Hands out at most `limit` words with a skeleton. O(log words + limit).
+    @inline(__always)
+    func forEachWord(
+        soundingLike key: UInt32, limit: Int, _ body: (Int) throws(IndexDamage) -> Void
+    ) throws(IndexDamage) {
         var place = try keys.firstPlace(notBelow: key)
-        var found: [Int] = []
-        while place < keys.count, found.count < limit, try keys[place] == key {
-            found.append(Int(try words[place]))
+        let end = min(keys.count, place + limit)
+        while place < end, try keys[place] == key {
+            try body(Int(try words[place]))
             place += 1
         }
-        return found
     }
 }
 
-/// Lays out the sounds of a dictionary.
-struct SoundTableBuilder<Key: FixedWidthInteger> {
-    private(set) var keys: [Key] = []
+/// Lays out the skeletons of a dictionary.
+struct SoundTableBuilder {
+    private(set) var keys: [UInt32] = []
     private(set) var words: [UInt32] = []
 
-    /// The sounds of these words; `counts` tells how many customers come before each word's. O(words × log words).
-    init(_ dictionary: SortedWords, counts: [UInt32], key: ([UInt8]) -> Key?) {
-        var entries: [(key: Key, rare: UInt32, word: UInt32)] = []
-        entries.reserveCapacity(dictionary.count)
-        for word in 0..<dictionary.count {
-            // One letter is an initial, and has no sound of its own.
-            guard dictionary.length(of: word) > 1, let key = key(Array(dictionary.word(word))) else { continue }
-            entries.append((key, .max - (counts[word + 1] - counts[word]), UInt32(word)))
+    /// The skeletons of these words; `counts` tells how many customers come before each word's. O(words × log words).
+    init(_ spoken: SpokenTableBuilder, counts: [UInt32]) {
+        var entries: [(key: UInt32, rare: UInt32, word: UInt32)] = []
+        entries.reserveCapacity(counts.count * 3 / 2)
+        for word in 0..<spoken.offsets.count - 1 {
+            for skeleton in spoken.skeletons(of: word) {
+                entries.append((skeleton.packed, .max - (counts[word + 1] - counts[word]), UInt32(word)))
+            }
         }
         entries.sort { ($0.key, $0.rare, $0.word) < ($1.key, $1.rare, $1.word) }
         keys = entries.map(\.key)

@@ -9,7 +9,8 @@ import TextAnalysis
 /// Most of a walk is spent near the root, where few letters have been read and nothing can be told yet. So words are
 /// sought twice: where two words lie `limit` edits apart, either fewer than `limit` of them lie in the first half of the
 /// query, or none in the second. The first kind is found by a walk that is strict in the first half, the other by a
-/// walk of the same tree made of the words read backwards, which is stricter still.
+/// walk of the same tree made of the words read backwards, which is stricter still. An edit between the halves (a letter
+/// left out there, two swapped across it) counts as one of the first half: the second walk is strict in one letter less.
 struct WordTrie: Sendable {
     private let letters: Column<UInt8>
     private let depths: Column<UInt8>

@@ -75,27 +75,22 @@ struct Lookup {
         if case .email(let email) = shape {
             let words = QueryWord.all(in: String(email.prefix { $0 != "@" }))
             guard !words.isEmpty else { return true }
-            return try search(
-                words, edits: [Int](repeating: 1, count: words.count), worth: Self.readFromEmail, &hits)
+            return try search(words, worth: Self.readFromEmail, &hits)
         }
         let words = QueryWord.all(in: query)
         guard !words.isEmpty else { return true }
-        let once = [Int](repeating: 1, count: words.count)
-        guard try search(words, edits: once, worth: 1, &hits) else { return false }
+        guard try search(words, worth: 1, &hits) else { return false }
         if isGood(hits) { return true }
         for reading in try otherReadings(words) {
-            let once = [Int](repeating: 1, count: reading.count)
-            guard try search(reading, edits: once, worth: Self.otherReading, &hits) else { return false }
+            guard try search(reading, worth: Self.otherReading, &hits) else { return false }
         }
-        // Two edits reach far more words than one, so they wait until one has not been enough, and are for words that
-        // nobody has.
+        // Two edits, or another consonant, reach far more words than one edit, so they wait until that has not been
+        // enough. Edits are for words that nobody has.
         guard !isGood(hits, Self.goodWithOneEdit) else { return true }
-        let twice = try words.map { (word) throws(IndexDamage) in
-            if QueryWord.allowedEdits(word.bytes) < 2 { return 1 }
-            return try isKnown(word.bytes) ? 1 : 2
-        }
-        guard twice.contains(2) else { return true }
-        return try search(words, edits: twice, worth: 1, &hits)
+        let known = try words.map { (word) throws(IndexDamage) in try isKnown(word.bytes) }
+        let areAllKnown = known.allSatisfy(\.self)
+        let breadths = known.map { WordExpansion.Breadth(edits: $0 ? 1 : 2, isWide: areAllKnown || !$0) }
+        return try search(words, breadths, worth: 1, &hits)
     }
 
     private func isGood(_ hits: [UInt64: Hit], _ score: Double = goodEnough) -> Bool {
@@ -103,14 +98,14 @@ struct Lookup {
     }
 
     private func search(
-        _ words: [QueryWord], edits: [Int], worth: Double, _ hits: inout [UInt64: Hit]
+        _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
             expansions.append(
                 try words.indices.map { (place) throws(IndexDamage) in
-                    try expanded.expansion(of: words[place], in: slot.segment, mostEdits: edits[place])
+                    try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? .near)
                 })
         }
         let weights = words.indices.map { word in
@@ -119,7 +114,8 @@ struct Lookup {
         for (index, slot) in slots.enumerated() {
             let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
             let search = WordSearch(
-                query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled)
+                query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60,
+                leading: hits.values.reduce(0) { max($0, $1.score) } / worth, isCancelled: isCancelled)
             guard let best = try search.best() else { return false }
             for entry in best {
                 try keep(
@@ -206,18 +202,18 @@ private final class ExpandedWords {
     private struct Key: Hashable {
         let word: [UInt8]
         let isLast: Bool
-        let edits: Int
+        let breadth: WordExpansion.Breadth
         let segment: ObjectIdentifier
     }
 
     private var known: [Key: WordExpansion] = [:]
 
     func expansion(
-        of word: QueryWord, in segment: IndexSegment, mostEdits: Int
+        of word: QueryWord, in segment: IndexSegment, _ breadth: WordExpansion.Breadth
     ) throws(IndexDamage) -> WordExpansion {
-        let key = Key(word: word.bytes, isLast: word.isLast, edits: mostEdits, segment: ObjectIdentifier(segment))
+        let key = Key(word: word.bytes, isLast: word.isLast, breadth: breadth, segment: ObjectIdentifier(segment))
         if let expansion = known[key] { return expansion }
-        let expansion = try WordExpansion(word, in: segment, mostEdits: mostEdits)
+        let expansion = try WordExpansion(word, in: segment, breadth)
         known[key] = expansion
         return expansion
     }

@@ -8,8 +8,7 @@ import Glibc
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
 ///                 0.90 + 0.06 × typed / whole
 ///     nickname    0.93
-///     sound       0.89 when the plain spellings are equal, else 0.46 + 0.42 × their likeness; of words that only have
-///                 their skeleton in common 0.87 − 1.2 × (1 − likeness)
+///     sound       0.91 when both are said the same, else 0.90 − (1 − likeness), see `SpokenWord`
 ///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
 ///                 first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
@@ -28,7 +27,7 @@ import Glibc
 /// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
 /// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain.
 ///
-///     score = 0.94 × fit + 0.06 × standing
+///     score = 0.98 × fit + 0.02 × standing
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
 ///
 /// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
@@ -37,24 +36,21 @@ enum MatchScore {
     /// Results that fit less are no results.
     static let leastFit = 0.3
     /// The share of the score that standing makes.
-    static let standingShare = 0.06
+    static let standingShare = 0.02
 
     static func prefix(typed: Int, whole: Int, isGrowing: Bool) -> Float {
         let share = Float(typed) / Float(whole)
         return isGrowing && typed >= 3 ? 0.90 + 0.06 * share : 0.75 + 0.20 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
-    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.89 : 0.46 + 0.42 * Float(likeness) }
+    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.91 : 0.90 - Float(1 - likeness) }
     static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
         0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.04)
     }
     static let initial: Float = 0.60
     static let script: Float = 0.95
     static let nickname: Float = 0.93
-    static func skeleton(likeness: Double) -> Float { 0.87 - 1.2 * Float(1 - likeness) }
     static func scriptSound(likeness: Double) -> Float { 0.92 - 0.9 * Float(1 - likeness) }
-    /// From here on a word is as good as found: customers who have such words are scored first.
-    static let strong: Float = 0.88
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {

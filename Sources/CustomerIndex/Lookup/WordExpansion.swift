@@ -22,27 +22,46 @@ struct WordExpansion: Sendable {
     private(set) var reach = 0
     /// How many customers the word could mean (see `MatchScore`).
     private(set) var meaning = 0.0
+    /// All these words, those that are worth most first.
+    private(set) var groups: [Group] = []
 
-    /// The best that a word is worth that is not as good as found.
-    private(set) var weakest: Float = 0
+    /// Neighbouring words of the dictionary that are worth at most as much as a level says.
+    struct Group {
+        let words: Range<Int>
+        let level: QualityLevel
+        /// Their customers, counted per word.
+        let count: Int
+    }
 
     /// Bytes of the query word.
     let typedLength: Int
     private let isGrowing: Bool
-    private let mostEdits: Int
+    private let breadth: Breadth
     private var table: WordTable
 
-    /// Sound-alikes that are kept; the least alike of a crowded sound are not.
+    /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 400
-    /// Words of one sound that are looked at, the commonest first.
-    private static let mostOfOneSound = 200
-    /// Words of one skeleton that are looked at, and of each one that differs in a consonant.
-    private static let mostOfOneSkeleton = 300
+    /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
+    private static let mostOfOneSkeleton = 400
     private static let mostOfNeighbour = 24
     private static let mostOfSpokenSkeleton = 1000
+    /// How alike two words must be said to stand for each other.
+    private static let leastHeard = 0.72
+    private static let leastTranscribed = 0.6
 
-    /// Expands a query word, with typos of at most `mostEdits`.
-    init(_ word: QueryWord, in segment: IndexSegment, mostEdits: Int) throws(IndexDamage) {
+    /// How far words are sought from a query word.
+    struct Breadth: Hashable, Sendable {
+        /// Typos, as far as the word's length allows them.
+        let edits: Int
+        /// Whether words are found, too, that are said with one consonant fewer, other or more.
+        let isWide: Bool
+
+        /// What is tried first.
+        static let near = Breadth(edits: 1, isWide: false)
+    }
+
+    /// Expands a query word.
+    init(_ word: QueryWord, in segment: IndexSegment, _ breadth: Breadth) throws(IndexDamage) {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
         isGrowing = word.isLast
@@ -54,7 +73,7 @@ struct WordExpansion: Sendable {
         }
         let hasInitial = word.bytes.count > 1 && word.bytes[0] < 0x80
         initial = hasInitial ? try dictionary.number(of: [word.bytes[0]]) : nil
-        self.mostEdits = mostEdits
+        self.breadth = breadth
         table = WordTable()
         try addAlike(word.bytes, segment, factor: 1, isLast: word.isLast)
         if let latin = word.latin {
@@ -62,7 +81,7 @@ struct WordExpansion: Sendable {
                 add(same, Quality(value: MatchScore.script, kind: .script))
             }
             try addAlike(latin, segment, factor: MatchScore.script, isLast: false)
-            try addSpoken(word.bytes, latin, segment)
+            try addSpoken(word.bytes, segment)
         } else {
             for name in Nicknames.of(word.bytes) {
                 guard let number = try dictionary.number(of: name) else { continue }
@@ -75,24 +94,21 @@ struct WordExpansion: Sendable {
             table = WordTable()
             for entry in alike { table.insert(entry.word, entry.quality) }
         }
-        weakest = alike.first { $0.quality.value < MatchScore.strong }?.quality.value ?? 0
-        if !prefixed.isEmpty {
-            let best = MatchScore.prefix(typed: typedLength, whole: typedLength + 1, isGrowing: isGrowing)
-            weakest = max(weakest, best)
-        }
-        if !begun.isEmpty { weakest = max(weakest, MatchScore.begunTypo(typed: 1, whole: 1)) }
         try count(segment)
+        try group(segment)
     }
 
     private mutating func addAlike(
         _ bytes: [UInt8], _ segment: IndexSegment, factor: Float, isLast: Bool
     ) throws(IndexDamage) {
         let dictionary = segment.dictionary
-        let edits = min(mostEdits, QueryWord.allowedEdits(bytes))
+        let edits = min(breadth.edits, QueryWord.allowedEdits(bytes))
         if edits > 0 {
             let half = bytes.count / 2
             let ahead = WordTrie.Limits(total: edits, first: edits - 1, firstLetters: half)
-            let behind = WordTrie.Limits(total: edits, first: 0, firstLetters: bytes.count - half)
+            // One letter less than the second half has: what lies between the halves, as a letter left out or two that
+            // are swapped there, belongs to the first.
+            let behind = WordTrie.Limits(total: edits, first: 0, firstLetters: max(0, bytes.count - half - 1))
             let found =
                 try segment.trie.words(near: bytes, in: dictionary, ahead)
                 + segment.endTrie.words(near: bytes, in: dictionary, behind)
@@ -102,53 +118,53 @@ struct WordExpansion: Sendable {
                     edits: distance, longer: max(bytes.count, letters.count), sameFirst: letters.first == bytes[0])
                 add(word, Quality(value: value * factor, kind: .typo))
             }
-            if isLast, bytes.count >= 4 {
+            // As long as it begins somebody's word it is first of all taken for that.
+            if isLast, bytes.count >= 4, breadth.isWide || prefixed.isEmpty {
                 begun = try segment.trie.ranges(ofPrefixesNear: bytes, in: dictionary)
             }
         }
-        try addSounds(bytes, segment, factor: factor)
+        if factor == 1 { try addSounds(bytes, segment) }
     }
 
-    /// Words that sound like the query word, by their consonants, then by their plain spelling.
-    private mutating func addSounds(_ bytes: [UInt8], _ segment: IndexSegment, factor: Float) throws(IndexDamage) {
-        let dictionary = segment.dictionary
-        if let skeleton = SoundSkeleton(bytes), skeleton.count > 1 {
-            for word in try segment.skeletons.words(soundingLike: skeleton.packed, limit: Self.mostOfOneSkeleton) {
-                let letters = try dictionary.word(word)
-                let likeness = bytes.withUnsafeBytes { SoundSkeleton.likeness($0, letters) }
-                guard likeness >= 0.75 else { continue }
-                add(word, Quality(value: MatchScore.skeleton(likeness: likeness) * factor, kind: .sound))
-            }
-        }
-        guard bytes.count > 1, let key = SoundKey(bytes) else { return }
-        let plain = SoundSpelling.plain(bytes)
-        for word in try segment.sounds.words(soundingLike: key.packed, limit: Self.mostOfOneSound) {
-            let likeness = SoundSpelling.similarity(plain, SoundSpelling.plain(Array(try dictionary.word(word))))
-            guard likeness >= 0.4 else { continue }
-            add(word, Quality(value: MatchScore.sound(likeness: likeness) * factor, kind: .sound))
-        }
+    /// Words that are said like the query word.
+    private mutating func addSounds(_ bytes: [UInt8], _ segment: IndexSegment) throws(IndexDamage) {
+        guard bytes.count > 1, bytes[0] >= UInt8(ascii: "a"), bytes[0] <= UInt8(ascii: "z") else { return }
+        try addSaid(
+            bytes, .heard, segment, limit: Self.mostOfOneSkeleton, neighbours: breadth.isWide,
+            least: Self.leastHeard
+        ) { Quality(value: MatchScore.sound(likeness: $0), kind: .sound) }
     }
 
     /// Words that a word of another script may be, by what it sounds like there.
-    private mutating func addSpoken(
-        _ written: [UInt8], _ latin: [UInt8], _ segment: IndexSegment
+    private mutating func addSpoken(_ written: [UInt8], _ segment: IndexSegment) throws(IndexDamage) {
+        guard let spoken = Transliteration.spoken(written) else { return }
+        let manner: SpokenWord.Manner =
+            Transliteration.leavesVowelsOut(written) ? .transcribedWithoutVowels : .transcribed
+        try addSaid(
+            spoken, manner, segment, limit: Self.mostOfSpokenSkeleton, neighbours: true, least: Self.leastTranscribed
+        ) { Quality(value: MatchScore.scriptSound(likeness: $0), kind: .script) }
+    }
+
+    private mutating func addSaid(
+        _ letters: [UInt8], _ manner: SpokenWord.Manner, _ segment: IndexSegment, limit: Int, neighbours: Bool,
+        least: Double, _ quality: (Double) -> Quality
     ) throws(IndexDamage) {
-        let spoken = Transliteration.isHan(written) ? Transliteration.spoken(latin) : latin
-        guard let skeleton = SoundSkeleton(spoken) else { return }
-        let vowelsAreOptional = Transliteration.leavesVowelsOut(written)
-        var candidates = try segment.skeletons.words(soundingLike: skeleton.packed, limit: Self.mostOfSpokenSkeleton)
-        if skeleton.count > 1 {
-            for neighbour in skeleton.neighbours {
-                candidates += try segment.skeletons.words(soundingLike: neighbour, limit: Self.mostOfNeighbour)
-            }
+        var room = [UInt8](repeating: 0, count: SpokenWord.longest)
+        let count = room.withUnsafeMutableBufferPointer { room in
+            letters.withUnsafeBytes { SpokenWord.read($0, into: room) }
         }
-        for word in candidates {
-            let letters = try segment.dictionary.word(word)
-            let likeness = spoken.withUnsafeBytes {
-                SoundSkeleton.likeness($0, letters, vowelsAreOptional: vowelsAreOptional)
+        let signs = Array(room[..<count])
+        let readings = signs.withUnsafeBufferPointer { SoundSkeleton.readings($0) }
+        var keys = readings.map { (key: $0.packed, limit: limit) }
+        if neighbours {
+            for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
+        }
+        for (key, limit) in keys {
+            try segment.skeletons.forEachWord(soundingLike: key, limit: limit) { (word) throws(IndexDamage) in
+                let other = try segment.spoken.signs(of: word)
+                let likeness = signs.withUnsafeBufferPointer { SpokenWord.compare($0, other, manner) }
+                if likeness >= least { add(word, quality(likeness)) }
             }
-            guard likeness >= 0.6 else { continue }
-            add(word, Quality(value: MatchScore.scriptSound(likeness: likeness), kind: .script))
         }
     }
 
@@ -168,6 +184,33 @@ struct WordExpansion: Sendable {
         }
         for range in begun where !prefixed.overlaps(range) { reach += try segment.postings.count(range) }
     }
+
+    /// Puts the words in order of what they are worth.
+    private mutating func group(_ segment: IndexSegment) throws(IndexDamage) {
+        func append(_ words: Range<Int>, _ value: Float) throws(IndexDamage) {
+            let count = try segment.postings.count(words)
+            if count > 0 { groups.append(Group(words: words, level: QualityLevel(value), count: count)) }
+        }
+        groups.reserveCapacity(alike.count + begun.count + 3)
+        if let exact { try append(exact..<exact + 1, 1) }
+        // The query word itself, if it is a word, is the first that begins with it.
+        let longer = exact == nil ? prefixed : prefixed.lowerBound + 1..<prefixed.upperBound
+        if longer.count <= Self.mostPrefixesApart {
+            for word in longer {
+                let whole = try segment.dictionary.length(of: word)
+                try append(word..<word + 1, MatchScore.prefix(typed: typedLength, whole: whole, isGrowing: isGrowing))
+            }
+        } else {
+            try append(longer, MatchScore.prefix(typed: typedLength, whole: typedLength + 1, isGrowing: isGrowing))
+        }
+        for entry in alike { try append(entry.word..<entry.word + 1, entry.quality.value) }
+        for range in begun { try append(range, MatchScore.begunTypo(typed: 1, whole: 1)) }
+        if let initial { try append(initial..<initial + 1, MatchScore.initial) }
+        groups.sort { ($1.level, $0.words.lowerBound) < ($0.level, $1.words.lowerBound) }
+    }
+
+    /// Beginnings whose words are told apart by their lengths.
+    private static let mostPrefixesApart = 64
 
     /// What a word of the segment is worth for this query word; nil when nothing.
     func quality(of word: Int, in dictionary: WordDictionary) throws(IndexDamage) -> Quality? {

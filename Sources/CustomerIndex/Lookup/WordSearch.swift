@@ -1,157 +1,158 @@
 /// Finds the customers of one segment who fit a query's words best.
 ///
-/// The rarest query words fetch candidates from the postings, within a budget; for the others it is then noted which of
-/// these have them. A bit set per customer tells which words reached whom, and how well. Sets are taken by the best score
-/// they could give, and their customers scored, until no other set could beat what is found. Where every word is too
+/// The customers of the words that a query word may stand for are fetched from the postings, words that are worth most
+/// first and rare query words before common ones, within a budget; for what does not fit in it is then noted which of those already
+/// reached have it. Of each customer it is known what each query word found at best, four bits a word, and so the best
+/// fit they can have: they are scored in that order, until nobody could beat what is found. Where every word is too
 /// common to fetch (one typed letter), the customers are read from the most current on until enough of them fit.
 struct WordSearch {
     let query: SegmentQuery
     let slot: IndexSlot
     let limit: Int
     let nowMinutes: Int64
+    /// The best score that is known from elsewhere.
+    let leading: Double
     let isCancelled: () -> Bool
 
-    /// Postings read per query and segment.
-    private static let postingBudget = 30_000
-    /// Postings read of the words that do not fit in the budget, to see who of those already reached has them.
-    private static let sharedBudget = 150_000
-    /// Customers scored of one set of words, and of all sets.
-    private static let mostOfOneSet = 600
-    private static let mostScored = 1500
-    /// Customers scored of a set that can only fill up a list far below what leads it; and how far that is.
-    private static let mostOfPoorSet = 60
-    private static let poor = 0.8
+    /// Customers reached through words that are worth much, and through the others where these give nobody.
+    private static let postingBudget = 12_000
+    private static let secondBudget = 30_000
+    /// Postings read to see who of those already reached has a word, in all, and for each customer reached: beyond, it is
+    /// cheaper to read these.
+    private static let sharedBudget = 100_000
+    private static let sharedPerCustomer = 60
+    /// Words that are worth so much are sought first; and a result good enough that others need not be.
+    private static let strong = QualityLevel(0.80)
+    private static let goodWithStrong = 0.82
+    /// Customers scored, and those of them who can have the same fit.
+    private static let mostScored = 700
+    private static let mostOfOneBound = 300
+    /// Customers scored who can only fill up a list far below what leads it; and how far that is.
+    private static let mostPoor = 60
+    private static let poor = 0.85
     /// Customers read, most current first, when all words are common; and how many that fit are enough.
     private static let mostRead = 30_000
-    private static let enoughRead = 400
+    private static let enoughRead = 150
     /// A result good enough that nobody else is read.
     private static let goodEnough = 0.8
 
+    /// Some words that a query word may stand for.
+    private typealias Part = (word: Int, group: WordExpansion.Group)
+
     /// The best customers, unordered; nil when cancelled.
     func best() throws(IndexDamage) -> [(local: Int, id: UInt64, score: Double)]? {
+        let words = query.expansions.indices.filter { query.expansions[$0].reach > 0 }
+            .sorted { query.expansions[$0].reach < query.expansions[$1].reach }
+        guard !words.isEmpty else { return [] }
         var best = BestFew(limit: limit)
-        let order = query.expansions.indices.sorted { query.expansions[$0].reach < query.expansions[$1].reach }
-        var reached = slot.segment.reached.borrow(slot.segment.count)
-        var touched: [UInt32] = []
+        // Where damage is met the rooms are dropped: what is in them is not known.
+        var reached = ReachedCustomers(
+            slot.segment, most: Self.postingBudget + Self.secondBudget + 4 * Self.mostOfOneBound)
         let meant = MeantWords(query.expansions, in: slot.segment)
-        defer {
-            meant.clear(query.expansions)
-            for local in touched { reached[Int(local)] = 0 }
-            slot.segment.reached.giveBack(reached)
-        }
-        var budget = Self.postingBudget
-        var fetched = Set<Int>()
-        for word in order where query.expansions[word].reach > 0 {
-            guard query.expansions[word].reach <= budget else { break }
-            budget -= query.expansions[word].reach
-            try fetch(word, &reached, &touched)
-            fetched.insert(word)
-        }
-        if isCancelled() { return nil }
-        let common = order.filter { query.expansions[$0].reach > 0 && !fetched.contains($0) }
-        if fetched.isEmpty, let rarest = common.first {
-            var left = Self.postingBudget
-            _ = try visit(rarest, &left) { (words, bit) throws(IndexDamage) in
-                try mark(words, bit, &reached, &touched)
-            }
-        }
-        // Of a word that too many have it is enough to know who of those already reached has it.
-        var left = Self.sharedBudget
-        var unknown: [Int] = []
-        for word in common {
-            let isWhole = try visit(word, &left) { (words, bit) throws(IndexDamage) in
-                try slot.segment.postings.forEach(words) { (local) throws(IndexDamage) in
-                    if reached[local] != 0 { reached[local] |= bit }
-                }
-            }
-            if !isWhole { unknown.append(word) }
-        }
-        if isCancelled() { return nil }
-        // One letter or two: so many fit that the most current are soon enough.
-        let isShort = common.allSatisfy { query.expansions[$0].typedLength <= 2 }
-        if fetched.isEmpty, !common.isEmpty, isShort {
-            guard try readCurrent(&best, common, meant) else { return nil }
-        }
-        guard try score(reached, touched, unknown, meant, &best) else { return nil }
-        if fetched.isEmpty, !common.isEmpty, !isShort, best.first < Self.goodEnough {
-            guard try readCurrent(&best, common, meant) else { return nil }
-        }
-        return best.entries
+        let isWanted = try search(words, &reached, meant, &best)
+        meant.giveBack(query.expansions, to: slot.segment)
+        reached.giveBack()
+        return isWanted ? best.entries : nil
     }
 
-    /// Hands out the words that a query word may stand for, the best first, as long as their customers are not more than
-    /// `left`; false when some were left out.
-    private func visit(
-        _ word: Int, _ left: inout Int, _ body: (Range<Int>, UInt16) throws(IndexDamage) -> Void
+    /// Searches in two goes; false when cancelled.
+    private func search(
+        _ words: [Int], _ reached: inout ReachedCustomers, _ meant: MeantWords, _ best: inout BestFew
     ) throws(IndexDamage) -> Bool {
-        let expansion = query.expansions[word]
-        let weak = Self.bit(of: word, isStrong: false)
-        let strong = Self.bit(of: word, isStrong: true)
-        var ranges: [(words: Range<Int>, bit: UInt16)] = []
-        if let exact = expansion.exact { ranges.append((exact..<exact + 1, strong)) }
-        for entry in expansion.alike {
-            ranges.append((entry.word..<entry.word + 1, entry.quality.value >= MatchScore.strong ? strong : weak))
+        var strong: [Part] = []
+        var weak: [Part] = []
+        for word in words {
+            for group in query.expansions[word].groups {
+                if group.level >= Self.strong { strong.append((word, group)) } else { weak.append((word, group)) }
+            }
         }
-        ranges.append((expansion.prefixed, weak))
-        for range in expansion.begun { ranges.append((range, weak)) }
-        var isWhole = true
-        for (words, bit) in ranges {
-            let count = try slot.segment.postings.count(words)
-            guard count <= left else {
-                isWhole = false
+        var left = try fetch(strong, Self.postingBudget, &reached)
+        try reachCurrent(left, words, &reached)
+        if isCancelled() { return false }
+        let isCutShort = words.allSatisfy { word in left.contains { $0.word == word } }
+        // One letter or two: so many fit that the most current are soon enough.
+        let isShort = words.allSatisfy { query.expansions[$0].typedLength <= 2 }
+        if isCutShort, isShort { guard try readCurrent(&best, words, meant) else { return false } }
+        guard try score(try share(left + weak, reached), reached, meant, &best) else { return false }
+        if isCutShort, !isShort, lead(best) < Self.goodEnough {
+            guard try readCurrent(&best, words, meant) else { return false }
+        }
+        guard lead(best) < Self.goodWithStrong, !weak.isEmpty else { return true }
+        left += try fetch(weak, Self.secondBudget, &reached)
+        return try score(try share(strong + left, reached), reached, meant, &best)
+    }
+
+    private func lead(_ best: BestFew) -> Double { max(best.first, leading) }
+
+    /// Reaches the customers of words, and returns those that were too much.
+    private func fetch(
+        _ parts: [Part], _ budget: Int, _ reached: inout ReachedCustomers
+    ) throws(IndexDamage) -> [Part] {
+        var budget = budget
+        var left: [Part] = []
+        for part in parts {
+            guard part.group.count <= budget else {
+                left.append(part)
                 continue
             }
-            left -= count
-            try body(words, bit)
+            budget -= part.group.count
+            try reached.add(part.group, for: part.word)
         }
-        return isWhole
+        return left
     }
 
-    private func fetch(
-        _ word: Int, _ reached: inout [UInt16], _ touched: inout [UInt32]
+    /// Reaches the most current of those who have words that were too much: two of the query's words, or its only one.
+    private func reachCurrent(
+        _ left: [Part], _ words: [Int], _ reached: inout ReachedCustomers
     ) throws(IndexDamage) {
-        let expansion = query.expansions[word]
-        let bit = Self.bit(of: word, isStrong: false)
-        if let exact = expansion.exact {
-            try mark(exact..<exact + 1, Self.bit(of: word, isStrong: true), &reached, &touched)
+        let parts = words.prefix(2).map { word in
+            left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(Self.mostWalked)
         }
-        for entry in expansion.alike {
-            let isStrong = entry.quality.value >= MatchScore.strong
-            try mark(entry.word..<entry.word + 1, Self.bit(of: word, isStrong: isStrong), &reached, &touched)
-        }
-        try mark(expansion.prefixed, bit, &reached, &touched)
-        for range in expansion.begun { try mark(range, bit, &reached, &touched) }
-    }
-
-    /// The bit by which a customer is noted whom a query word reached, and two where that word is as good as found.
-    private static func bit(of word: Int, isStrong: Bool) -> UInt16 {
-        (isStrong ? 0x0101 : 0x0100) << UInt16(word)
-    }
-
-    private func mark(
-        _ words: Range<Int>, _ bit: UInt16, _ reached: inout [UInt16], _ touched: inout [UInt32]
-    ) throws(IndexDamage) {
-        try slot.segment.postings.forEach(words) { (local) throws(IndexDamage) in
-            let before = reached[local]
-            if before == 0 { touched.append(UInt32(local)) }
-            reached[local] = before | bit
+        guard let first = parts.first else { return }
+        for one in first {
+            if words.count == 1 {
+                try reached.addCurrent(one.group, for: one.word, and: nil, most: Self.mostOfOneBound)
+            }
+            for other in parts.dropFirst().joined() {
+                try reached.addCurrent(
+                    one.group, for: one.word, and: (other.group, other.word), most: Self.mostOfOneBound)
+            }
         }
     }
 
+    /// Words that too many have and that are walked along, of each of the query's words.
+    private static let mostWalked = 2
+
+    /// Notes who of those reached has other words, too; returns by query word the most that a word is worth of which this
+    /// would have been too much.
+    private func share(_ parts: [Part], _ reached: ReachedCustomers) throws(IndexDamage) -> [Double] {
+        var rest = [Double](repeating: 0, count: query.expansions.count)
+        var budget = min(Self.sharedBudget, reached.count * Self.sharedPerCustomer)
+        for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
+            guard group.count <= budget else {
+                rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
+                continue
+            }
+            budget -= group.count
+            try reached.note(group, for: word)
+        }
+        return rest
+    }
+
+    /// Scores those reached, by the best fit they can have.
     private func score(
-        _ reached: [UInt16], _ touched: [UInt32], _ common: [Int], _ meant: MeantWords, _ best: inout BestFew
+        _ rest: [Double], _ reached: ReachedCustomers, _ meant: MeantWords, _ best: inout BestFew
     ) throws(IndexDamage) -> Bool {
-        // A counting sort by set: which words reached whom, and how well.
-        let sets = ReachedSets(reached, touched)
-        let commonBits = common.reduce(UInt16(0)) { $0 | 1 << UInt16($1) }
-        let bounds = sets.bits.enumerated().map { place, set in (place: place, bound: bound(of: set | commonBits)) }
+        let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: Self.mostScored)
         var left = Self.mostScored
-        for (place, bound) in bounds.sorted(by: { ($1.bound, $0.place) < ($0.bound, $1.place) }) {
-            let most = MatchScore.score(fit: bound, standing: 1)
-            let mostOfSet = most < best.first * Self.poor ? Self.mostOfPoorSet : Self.mostOfOneSet
-            for local in sets.customers(place).prefix(min(left, mostOfSet)) {
-                if best.least >= most || bound < MatchScore.leastFit { break }
+        var poorLeft = Self.mostPoor
+        for bucket in bounds.buckets {
+            let most = MatchScore.score(fit: bucket.most, standing: 1)
+            guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
+            let isPoor = most < lead(best) * Self.poor
+            for local in bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound)) {
                 left -= 1
+                if isPoor { poorLeft -= 1 }
                 if left % 256 == 0, isCancelled() { return false }
                 try consider(Int(local), meant, &best)
             }
@@ -159,21 +160,16 @@ struct WordSearch {
         return !isCancelled()
     }
 
-    /// The best fit that customers of a set can have.
-    private func bound(of set: UInt16) -> Double {
-        var possible = 0.0
+    /// By query word and level, what it adds to the fit at most.
+    private func worth(_ rest: [Double]) -> [Float] {
+        let total = max(query.totalWeight, .leastNonzeroMagnitude)
+        var worth = [Float](repeating: 0, count: QueryWord.most * 16)
         for (word, weight) in query.weights.enumerated() {
-            let expansion = query.expansions[word]
-            if set >> UInt16(word) & 1 == 1 {
-                possible += weight
-            } else if set >> UInt16(word + 8) & 1 == 1 {
-                possible += weight * Double(max(expansion.weakest, MatchScore.initial))
-            } else if expansion.initial != nil {
-                // Initials are not fetched: nearly everybody may have one.
-                possible += weight * Double(MatchScore.initial)
+            for level in 0..<16 {
+                worth[word * 16 + level] = Float(weight * max(QualityLevel.most(level), rest[word]) / total)
             }
         }
-        return possible / max(query.totalWeight, .leastNonzeroMagnitude)
+        return worth
     }
 
     private func readCurrent(
@@ -184,13 +180,13 @@ struct WordSearch {
         let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
         defer { words.deallocate() }
         guard let base = words.baseAddress else { return true }
+        let wanted = common.reduce(UInt8(0)) { $0 | 1 << UInt8($1) }
         for local in 0..<min(segment.count, Self.mostRead) {
             if local % 4096 == 0, isCancelled() { return false }
             let count = try segment.records.readWords(of: local, into: base)
             var found: UInt8 = 0
             for word in words[..<count] where Int(word >> 5) < meant.count { found |= meant[Int(word >> 5)] }
-            let fits = common.allSatisfy { found >> UInt8($0) & 1 == 1 }
-            guard fits else { continue }
+            guard found & wanted == wanted else { continue }
             try consider(local, meant, &best)
             fitting += 1
             if fitting >= Self.enoughRead { break }
@@ -204,87 +200,5 @@ struct WordSearch {
         guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, standing: 1) > best.least else { return }
         let standing = try slot.standing(local, nowMinutes: nowMinutes)
         best.insert(local, id: try slot.segment.id(local), MatchScore.score(fit: fit, standing: standing))
-    }
-}
-
-/// For each word of a layer a bit for each query word that may stand for it: most words of most customers stand for none.
-final class MeantWords {
-    private var bits: [UInt8]
-    private let pool: ScratchPool<UInt8>
-
-    init(_ expansions: [WordExpansion], in segment: IndexSegment) {
-        pool = segment.meant
-        bits = pool.borrow(segment.dictionary.count)
-        for (word, expansion) in expansions.enumerated() {
-            let bit = UInt8(1) << UInt8(word)
-            expansion.forEachWord { if $0 < bits.count { bits[$0] |= bit } }
-        }
-    }
-
-    /// How many words.
-    var count: Int { bits.count }
-
-    /// The query words that may stand for a word.
-    subscript(word: Int) -> UInt8 { bits[word] }
-
-    /// Gives the room back, all zero again.
-    func clear(_ expansions: [WordExpansion]) {
-        for expansion in expansions { expansion.forEachWord { if $0 < bits.count { bits[$0] = 0 } } }
-        pool.giveBack(bits)
-        bits = []
-    }
-}
-
-/// The customers whom a search reached, by which words reached them.
-private struct ReachedSets {
-    /// The distinct sets, in the order in which they were met.
-    private(set) var bits: [UInt16] = []
-    private var starts: [Int] = [0]
-    private var ordered: [UInt32]
-
-    init(_ reached: [UInt16], _ touched: [UInt32]) {
-        var places = [UInt16](repeating: 0, count: 1 << 16)
-        var counts: [Int] = []
-        for local in touched {
-            let set = reached[Int(local)]
-            if places[Int(set)] == 0 {
-                bits.append(set)
-                counts.append(0)
-                places[Int(set)] = UInt16(truncatingIfNeeded: bits.count)
-            }
-            counts[Int(places[Int(set)]) - 1] += 1
-        }
-        for count in counts { starts.append((starts.last ?? 0) + count) }
-        var next = starts
-        ordered = [UInt32](repeating: 0, count: touched.count)
-        for local in touched {
-            let place = Int(places[Int(reached[Int(local)])]) - 1
-            ordered[next[place]] = local
-            next[place] += 1
-        }
-    }
-
-    /// The customers of a set, in the order in which they were reached.
-    func customers(_ place: Int) -> ArraySlice<UInt32> { ordered[starts[place]..<starts[place + 1]] }
-}
-
-/// The few best of many, by score, then by customer number.
-struct BestFew {
-    let limit: Int
-    private(set) var entries: [(local: Int, id: UInt64, score: Double)] = []
-
-    init(limit: Int) { self.limit = limit }
-
-    /// What a newcomer must beat.
-    var least: Double { entries.count < limit ? -1 : entries[entries.count - 1].score }
-
-    /// What leads the list.
-    var first: Double { entries.first?.score ?? 0 }
-
-    mutating func insert(_ local: Int, id: UInt64, _ score: Double) {
-        guard score >= least, !entries.contains(where: { $0.local == local }) else { return }
-        let place = entries.firstIndex { ($0.score, id) < (score, $0.id) } ?? entries.count
-        entries.insert((local, id, score), at: place)
-        if entries.count > limit { entries.removeLast() }
     }
 }

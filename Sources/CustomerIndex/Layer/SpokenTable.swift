@@ -1,0 +1,48 @@
+import TextAnalysis
+
+/// The words of a dictionary as `SpokenWord.read` reads them, one behind the other; none of words that are not Latin.
+struct SpokenTable: Sendable {
+    private let offsets: Column<UInt32>
+    private let signs: Column<UInt8>
+
+    init(offsets: Column<UInt32>, signs: Column<UInt8>) {
+        self.offsets = offsets
+        self.signs = signs
+    }
+
+    /// The signs of a word; valid as long as the layer is held.
+    @inline(__always)
+    func signs(of word: Int) throws(IndexDamage) -> UnsafeBufferPointer<UInt8> {
+        let span = try offsets.span(word)
+        guard span.count <= SpokenWord.longest else { throw .form(offset: offsets.start) }
+        let bytes = try signs.bytes(span)
+        return UnsafeBufferPointer(start: bytes.assumingMemoryBound(to: UInt8.self).baseAddress, count: bytes.count)
+    }
+}
+
+/// Lays out how the words of a dictionary are said.
+struct SpokenTableBuilder {
+    private(set) var offsets: [UInt32] = [0]
+    private(set) var signs: [UInt8] = []
+
+    /// How these words are said. O(letters).
+    init(_ dictionary: SortedWords) {
+        offsets.reserveCapacity(dictionary.count + 1)
+        signs.reserveCapacity(dictionary.bytes.count)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SpokenWord.longest) { room in
+            for word in 0..<dictionary.count {
+                // One letter is an initial, and says nothing.
+                if dictionary.length(of: word) > 1, dictionary.word(word).first ?? 0 < 0x80 {
+                    let count = dictionary.word(word).withUnsafeBytes { SpokenWord.read($0, into: room) }
+                    signs.append(contentsOf: room[..<count])
+                }
+                offsets.append(UInt32(signs.count))
+            }
+        }
+    }
+
+    /// The skeletons of a word.
+    func skeletons(of word: Int) -> [SoundSkeleton] {
+        signs[Int(offsets[word])..<Int(offsets[word + 1])].withUnsafeBufferPointer { SoundSkeleton.readings($0) }
+    }
+}

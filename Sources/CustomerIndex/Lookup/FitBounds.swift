@@ -1,0 +1,79 @@
+/// The customers whom a search reached, by the best fit they can have, in steps of 1/255: those who can fit best, and a few
+/// more than are asked for.
+struct FitBounds {
+    /// Customers who can have the same fit.
+    struct Bucket {
+        /// The best fit they can have.
+        let most: Double
+        fileprivate let range: Range<Int>
+    }
+
+    /// The best first.
+    let buckets: [Bucket]
+    private let ordered: [UInt32]
+    private let customerCount: Int
+
+    private static let steps = 256
+
+    /// Puts those reached in order by their levels; `worth` tells what each query word and level adds.
+    /// O(touched).
+    init(_ reached: ReachedCustomers, customers: Int, worth: [Float], most: Int) {
+        customerCount = customers
+        let (levels, locals, count) = (reached.levels, reached.locals, reached.count)
+        // What eight words add, two by two: most queries have two, so that the other pairs add nothing.
+        var pairs: [Float] = []
+        for pair in 0..<4 {
+            let first = pair * 32
+            for both in 0..<256 { pairs.append(worth[first + (both & 15)] + worth[first + 16 + (both >> 4)]) }
+        }
+        let isShort = worth[32...].allSatisfy { $0 == 0 }
+        var buckets: [Bucket] = []
+        ordered = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, count)) { bounds in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.steps) { places in
+                places.initialize(repeating: 0)
+                pairs.withUnsafeBufferPointer { pairs in
+                    for place in 0..<count {
+                        let level = levels[Int(locals[place])]
+                        var bound = pairs[Int(level & 255)]
+                        if !isShort {
+                            bound += pairs[256 + Int(level >> 8 & 255)]
+                            bound += pairs[512 + Int(level >> 16 & 255)]
+                            bound += pairs[768 + Int(level >> 24)]
+                        }
+                        // Rounded up.
+                        let step = UInt8(max(0, min(255, bound * 255 + 0.999)))
+                        bounds[place] = step
+                        places[Int(step)] += 1
+                    }
+                }
+                var start = 0
+                for step in stride(from: Self.steps - 1, through: 0, by: -1) {
+                    let size = start < most ? places[step] : 0
+                    places[step] = size > 0 ? start : -1
+                    if size > 0 { buckets.append(Bucket(most: Double(step) / 255, range: start..<start + size)) }
+                    start += size
+                }
+                return [UInt32](unsafeUninitializedCapacity: start) { ordered, filled in
+                    for place in 0..<count where places[Int(bounds[place])] >= 0 {
+                        ordered[places[Int(bounds[place])]] = locals[place]
+                        places[Int(bounds[place])] += 1
+                    }
+                    filled = start
+                }
+            }
+        }
+        self.buckets = buckets
+    }
+
+    /// The most current customers of a bucket, at most so many.
+    func customers(_ bucket: Bucket, atMost limit: Int) -> ArraySlice<UInt32> {
+        var locals = ordered[bucket.range]
+        if locals.count > limit * 4 {
+            // Low local numbers are the current ones: only those are put in order among which there will be enough.
+            let cut = UInt32(customerCount / locals.count * limit * 2)
+            let current = locals.filter { $0 < cut }
+            if current.count >= limit { locals = current[...] }
+        }
+        return locals.sorted().prefix(limit)
+    }
+}

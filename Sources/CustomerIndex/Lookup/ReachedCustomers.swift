@@ -1,0 +1,124 @@
+/// The customers whom one search has reached in one layer, and what each query word found of them at best.
+struct ReachedCustomers {
+    private let segment: IndexSegment
+    private let levelRoom: ScratchRoom<UInt32>
+    private let touchedRoom: ScratchRoom<UInt64>
+    /// By local number, four bits a query word (see `QualityLevel`).
+    let levels: UnsafeMutablePointer<UInt32>
+    /// A bit for each customer, so that most questions for one stay in the processor's nearest caches.
+    private let touched: UnsafeMutablePointer<UInt64>
+    private let localRoom: ScratchRoom<UInt32>
+    /// Who has been reached, in the order in which they were.
+    let locals: UnsafeMutablePointer<UInt32>
+    /// How many.
+    private(set) var count = 0
+
+    /// Nobody yet; at most `most` are reached.
+    init(_ segment: IndexSegment, most: Int) {
+        self.segment = segment
+        localRoom = segment.locals.borrow(most)
+        locals = localRoom.numbers
+        levelRoom = segment.levels.borrow(segment.count)
+        touchedRoom = segment.touched.borrow((segment.count + 63) / 64)
+        levels = levelRoom.numbers
+        touched = touchedRoom.numbers
+    }
+
+    /// Reaches the customers of some words for a query word. What stands first counts: the words worth most come first.
+    mutating func add(_ group: WordExpansion.Group, for word: Int) throws(IndexDamage) {
+        let (level, mask) = Self.bits(group, word)
+        precondition(count + group.count <= localRoom.count, "no more are reached than there is room for")
+        let (levels, touched, locals) = (levels, touched, locals)
+        var count = count
+        try segment.postings.forEach(group.words) { (local) throws(IndexDamage) in
+            let before = levels[local]
+            if before == 0 {
+                locals[count] = UInt32(local)
+                count += 1
+                touched[local &>> 6] |= 1 &<< UInt64(local & 63)
+            }
+            if before & mask == 0 { levels[local] = before | level }
+        }
+        self.count = count
+    }
+
+    /// Reaches the most current customers of one word, or of two who have both, at most `most`.
+    ///
+    /// For words that too many have to reach all of them: a walk along two lists reads both and stops early.
+    mutating func addCurrent(
+        _ group: WordExpansion.Group, for word: Int, and other: (group: WordExpansion.Group, word: Int)?, most: Int
+    ) throws(IndexDamage) {
+        var (level, mask) = Self.bits(group, word)
+        precondition(group.words.count == 1, "a walk is along the customers of one word")
+        var one = try segment.postings.cursor(group.words.lowerBound)
+        guard let other else {
+            for _ in 0..<most {
+                guard let local = try one.next() else { return }
+                add(local, level, mask)
+            }
+            return
+        }
+        let (otherLevel, otherMask) = Self.bits(other.group, other.word)
+        level |= otherLevel
+        mask |= otherMask
+        var two = try segment.postings.cursor(other.group.words.lowerBound)
+        var left = try one.next()
+        var right = try two.next()
+        var found = 0
+        while let first = left, let second = right, found < most {
+            if first == second {
+                add(first, level, mask)
+                found += 1
+                left = try one.next()
+                right = try two.next()
+            } else if first < second {
+                left = try one.next()
+            } else {
+                right = try two.next()
+            }
+        }
+    }
+
+    private mutating func add(_ local: Int, _ level: UInt32, _ mask: UInt32) {
+        let before = levels[local]
+        if before == 0 {
+            guard count < localRoom.count else { return }
+            locals[count] = UInt32(local)
+            count += 1
+            touched[local &>> 6] |= 1 &<< UInt64(local & 63)
+        }
+        // Of each word what is noted already is at least as much.
+        var added = level & mask
+        for shift in stride(from: UInt32(0), to: 32, by: 4) where before >> shift & 15 != 0 { added &= ~(15 << shift) }
+        levels[local] = before | added
+    }
+
+    /// Notes who of those reached has some words.
+    func note(_ group: WordExpansion.Group, for word: Int) throws(IndexDamage) {
+        let (level, mask) = Self.bits(group, word)
+        let (levels, touched) = (levels, touched)
+        try segment.postings.forEach(group.words) { (local) throws(IndexDamage) in
+            guard touched[local &>> 6] & (1 &<< UInt64(local & 63)) != 0 else { return }
+            let before = levels[local]
+            if before & mask == 0 { levels[local] = before | level }
+        }
+    }
+
+    private static func bits(_ group: WordExpansion.Group, _ word: Int) -> (level: UInt32, mask: UInt32) {
+        let shift = UInt32(word * 4)
+        return (UInt32(group.level.rawValue) << shift, 15 << shift)
+    }
+
+    /// Gives the room back, all zero again.
+    func giveBack() {
+        for place in 0..<count {
+            let local = Int(locals[place])
+            levels[local] = 0
+            touched[local &>> 6] = 0
+            locals[place] = 0
+        }
+        segment.locals.giveBack(localRoom)
+        segment.levels.giveBack(levelRoom)
+        segment.touched.giveBack(touchedRoom)
+    }
+}
