@@ -16,7 +16,7 @@ struct FindBenchmark: BenchCommand {
     @Option(help: "Queries of each class, a round.")
     var queries: Int = 200
 
-    @Option(help: "A folder with public sets of names (nicknames, febrl, transliteration): recall by class on them.")
+    @Option(help: "A folder with public sets of names (nicknames, febrl, senzing …): recall by class on them.")
     var names: String?
 
     @Flag(help: "With --names, ask SQLite, PostgreSQL and rapidfuzz the same.")
@@ -45,7 +45,11 @@ struct FindBenchmark: BenchCommand {
         for kind in QueryClass.allCases {
             if let section = try asking(kind, of: index, names, entries, sink) { report.sections.append(section) }
         }
-        if let data = self.names { report.sections += try recall(on: data, folder, &report, sink) }
+        if let data = self.names {
+            let recall = LookupRecall(
+                customers: customers, queries: queries, seed: options.seed, peers: peers ? LookupPeer.allCases : [])
+            report.sections += try recall.sections(on: data, folder, &report.notes, sink)
+        }
         report.notes += [
             "The scan looks for the lower-cased query as a substring of all lower-cased names, which lie in one block",
             "(memmem): it finds no typo, no other order, no sound, and does not rank.",
@@ -131,72 +135,6 @@ struct FindBenchmark: BenchCommand {
             Figure("right at 5", "of 100", [100 * Double(right) / Double(questions.count)]),
         ]
         section.ratios = [Ratio("scan ÷ find, p50", medians[1], to: medians[0])]
-        return section
-    }
-
-    /// How often the right customer comes first, and among the first five, by class of query.
-    private func recall(
-        on data: String, _ folder: WorkFolder, _ report: inout Report, _ sink: Sink
-    ) throws -> [Report.Section] {
-        guard PublicNames.isThere(data) else { throw BenchFailure("There are no sets of names in \(data).") }
-        let crowd = try PublicNames(count: customers, folder: data, seed: options.seed)
-        let index = CustomerIndex(crowd.entries, region: "US")
-        var sections: [Report.Section] = []
-        var all: [PublicNames.Question] = []
-        var classes: [PublicNames.Class] = []
-        for kind in PublicNames.Class.allCases {
-            let questions = crowd.questions(kind, count: queries, seed: options.seed &+ 31)
-            var answers: [LookupPeer.Answer] = []
-            for question in questions {
-                let start = Stopwatch.now()
-                let found = try index.find(question.text, limit: 5, now: BenchDesk.now)
-                let elapsed = Stopwatch.now() - start
-                answers.append(LookupPeer.Answer(customers: found.map(\.id.number), nanoseconds: Double(elapsed)))
-                sink.take(found.count)
-            }
-            sections.append(Self.section("public names, \(kind.rawValue)", questions, answers))
-            // Peers take a second a query where there are a million names.
-            all += questions.prefix(20)
-            classes += questions.prefix(20).map { _ in kind }
-        }
-        for peer in LookupPeer.allCases where peers {
-            guard peer.isThere else {
-                report.notes.append("SKIPPED: \(peer.rawValue), whose programs are not here.")
-                continue
-            }
-            let answers = try peer.answers(to: all.map(\.text), among: crowd.entries.map { $0.names[0] }, in: folder)
-            guard answers.count == all.count else {
-                throw BenchFailure("\(peer.rawValue) answered \(answers.count) of \(all.count) queries.")
-            }
-            for kind in PublicNames.Class.allCases {
-                let places = all.indices.filter { classes[$0] == kind }
-                let title = "\(peer.rawValue), \(kind.rawValue) (\(places.count) queries)"
-                sections.append(Self.section(title, places.map { all[$0] }, places.map { answers[$0] }))
-            }
-        }
-        return sections
-    }
-
-    private static func section(
-        _ title: String, _ questions: [PublicNames.Question], _ answers: [LookupPeer.Answer]
-    ) -> Report.Section {
-        var (first, amongFive, reciprocal) = (0.0, 0.0, 0.0)
-        for (question, answer) in zip(questions, answers) {
-            guard let rank = answer.customers.firstIndex(where: question.right.contains) else { continue }
-            if rank == 0 { first += 1 }
-            if rank < 5 { amongFive += 1 }
-            reciprocal += 1 / Double(rank + 1)
-        }
-        let count = Double(max(1, questions.count))
-        let times = answers.map { $0.nanoseconds / 1000 }.sorted()
-        var section = Report.Section(title: title)
-        section.figures = [
-            Figure("right at 1", "of 100", [100 * first / count]),
-            Figure("right at 5", "of 100", [100 * amongFive / count]),
-            Figure("mean reciprocal rank", "", [reciprocal / count]),
-            Figure("p50", "µs", [times.isEmpty ? 0 : times[times.count / 2]]),
-            Figure("p99", "µs", [times.isEmpty ? 0 : times[times.count * 99 / 100]]),
-        ]
         return section
     }
 

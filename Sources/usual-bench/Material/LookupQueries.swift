@@ -61,7 +61,8 @@ enum QueryClass: String, CaseIterable {
         ("nn", "n"), ("tt", "t"), ("ss", "s"), ("y", "i"), ("c", "k"), ("z", "s"), ("v", "w"),
     ]
 
-    private static func respelt(_ name: String) -> String? {
+    /// The name as one may write it who heard it, or nil where nothing in it is heard alike.
+    static func respelt(_ name: String) -> String? {
         let lower = name.lowercased()
         guard lower.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         for (heard, written) in alike {

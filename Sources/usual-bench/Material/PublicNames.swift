@@ -1,9 +1,12 @@
 import CustomerIndex
 import DeskModel
 import Glibc
+import JSON
 
 /// Customers with names of real people the world over, and what may be typed for them, from public sets of names that
-/// are no part of the package: `febrl`, `nicknames` and `transliteration` of the development data.
+/// are no part of the package: `febrl`, `nicknames`, `transliteration` and `senzing_truthset` of the development data.
+///
+/// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each.
 struct PublicNames {
     /// The customers; the place of one is its number less one.
     private(set) var entries: [CustomerEntry] = []
@@ -12,10 +15,12 @@ struct PublicNames {
     private var scripts: [String: [String]] = [:]
     /// Latin spellings of one name, as several tongues write it.
     private var spellings: [(String, String)] = []
+    /// What else people of a set are called in it, with the name that a customer has.
+    private var recorded: [Class: [(typed: String, name: String)]] = [:]
     private var byFamily: [String: [Int]] = [:]
     private var byName: [String: Set<UInt64>] = [:]
 
-    /// A query, and whom it may mean: the customer it was made for and their namesakes.
+    /// A query, and whom it may mean: the customer it was made for, their namesakes, and who is called just what was typed.
     struct Question {
         let text: String
         let right: Set<UInt64>
@@ -23,7 +28,20 @@ struct PublicNames {
 
     /// The classes of queries.
     enum Class: String, CaseIterable {
-        case exact, order, prefix, typo, nickname, spelling, script
+        case exact, order, prefix
+        /// A slip of the fingers in one word, and in every word.
+        case typo = "typo in a word"
+        case typos = "typos in every word"
+        case sound, nickname
+        case initials = "initial and family name"
+        case spelling = "spelling of another tongue"
+        case script = "other script"
+        case febrl = "clerks' slips (febrl)"
+        case aliases = "other records (senzing)"
+        case phone = "phone in any format"
+
+        /// Whether a list of names can be asked this.
+        var isOfNames: Bool { self != .phone }
     }
 
     /// Customers drawn from the sets in a folder, the commoner names often and most names seldom.
@@ -38,16 +56,7 @@ struct PublicNames {
             given.add(row[1])
             family.add(row[2])
         }
-        for script in ["arabic", "chinese", "hebrew", "japanese", "korean", "russian"] {
-            var alike: [String: String] = [:]
-            for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 1 {
-                let written = row[1].filter { $0 != " " }
-                family.add(row[0])
-                scripts[row[0], default: []].append(written)
-                if let other = alike[written], other.first == row[0].first { spellings.append((other, row[0])) }
-                alike[written] = row[0]
-            }
-        }
+        family.add(contentsOf: try readScripts(folder))
         var random = SeededRandom(seed: seed)
         given.shuffle(&random)
         family.shuffle(&random)
@@ -61,9 +70,107 @@ struct PublicNames {
                     phones: ["+1 \(200 + random.below(700)) \(200 + random.below(700)) \(1000 + random.below(9000))"],
                     lastContact: BenchDesk.now.adding(seconds: -Int64(random.below(1000)) * 86_400),
                     contactCount: random.below(20)))
-            byFamily[last, default: []].append(number - 1)
-            byName[name.lowercased(), default: []].insert(UInt64(number))
+            note(name, number)
         }
+        for (kind, people) in [(Class.febrl, try Self.febrl(folder)), (.aliases, try Self.senzing(folder))] {
+            for person in people {
+                let number = entries.count + 1
+                entries.append(CustomerEntry(id: CustomerID(UInt64(number)), names: [person.name]))
+                note(person.name, number)
+                recorded[kind, default: []] += person.others.map { ($0, person.name) }
+            }
+        }
+    }
+
+    private mutating func note(_ name: String, _ number: Int) {
+        let lower = name.lowercased()
+        if let family = lower.split(separator: " ").last { byFamily[String(family), default: []].append(number - 1) }
+        byName[lower, default: []].insert(UInt64(number))
+    }
+
+    /// Reads how names are written in six scripts, and which names two of these write alike; returns the names.
+    private mutating func readScripts(_ folder: String) throws -> [String] {
+        var names: [String] = []
+        var pairs: [String: Int] = [:]
+        for script in ["arabic", "chinese", "hebrew", "japanese", "korean", "russian"] {
+            var alike: [String: [String]] = [:]
+            for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 1 {
+                let written = row[1].filter { $0 != " " }
+                names.append(row[0])
+                scripts[row[0], default: []].append(written)
+                alike[written, default: []].append(row[0])
+            }
+            var found: Set<String> = []
+            for names in alike.values {
+                for (place, one) in names.enumerated() {
+                    for other in names[..<place] where one.first == other.first && one != other {
+                        found.insert(min(one, other) + "\t" + max(one, other))
+                    }
+                }
+            }
+            for pair in found { pairs[pair, default: 0] += 1 }
+        }
+        // Hebrew or Arabic alone write many names alike that are not: no vowels.
+        for pair in pairs.filter({ $0.value > 1 }).keys.sorted() {
+            let names = pair.split(separator: "\t").map(String.init)
+            spellings += [(names[0], names[1]), (names[1], names[0])]
+        }
+        return names
+    }
+
+    /// A customer's name, and what else they are called.
+    private typealias Person = (name: String, others: [String])
+
+    /// The originals of dataset 3, and what a clerk typed when they came again.
+    private static func febrl(_ folder: String) throws -> [Person] {
+        var people: [String: Person] = [:]
+        let rows = try rows("\(folder)/febrl/dataset3.csv", separator: ",").dropFirst()
+        for isOriginal in [true, false] {
+            for row in rows where row.count > 2 && !row[1].isEmpty && !row[2].isEmpty {
+                guard row[0].hasSuffix("-org") == isOriginal else { continue }
+                let key = String(row[0].split(separator: "-")[1])
+                let name = "\(row[1]) \(row[2])"
+                if isOriginal { people[key] = (name, []) } else { people[key]?.others.append(name) }
+            }
+        }
+        return people.keys.sorted().compactMap { people[$0] }
+    }
+
+    /// The people of whom there are several records, as the set's key says, by the name of the first.
+    private static func senzing(_ folder: String) throws -> [Person] {
+        var people: [String: Person] = [:]
+        var clusters: [String: String] = [:]
+        for row in try rows("\(folder)/senzing_truthset/actual_truthset_key.csv", separator: ",") where row.count > 3 {
+            clusters["\(row[2]) \(row[3])"] = row[1]
+        }
+        let reader = JSONReader()
+        for list in ["customers", "reference", "watchlist"] {
+            for line in try Files.text(of: "\(folder)/senzing_truthset/\(list).jsonl").split(
+                whereSeparator: \.isNewline)
+            {
+                let record = try reader.value(Array(line.utf8))
+                guard let source = record["DATA_SOURCE"]?.string, let id = record["RECORD_ID"]?.string,
+                    let cluster = clusters["\(source) \(id)"], let name = name(in: record)
+                else { continue }
+                guard let person = people[cluster] else {
+                    people[cluster] = (name, [])
+                    continue
+                }
+                if person.name != name, !person.others.contains(name) { people[cluster]?.others.append(name) }
+            }
+        }
+        return people.keys.sorted().compactMap { people[$0] }
+    }
+
+    private static func name(in record: JSONValue) -> String? {
+        guard case .array(let features)? = record["FEATURES"] else { return nil }
+        for feature in features {
+            if let whole = feature["NAME_FULL"]?.string ?? feature["NAME_ORG"]?.string { return whole }
+            guard let last = feature["NAME_LAST"]?.string else { continue }
+            let parts = [feature["NAME_FIRST"]?.string, feature["NAME_MIDDLE"]?.string, last]
+            return parts.compactMap(\.self).joined(separator: " ")
+        }
+        return nil
     }
 
     /// Whether the sets are there.
@@ -86,35 +193,71 @@ struct PublicNames {
             guard !spellings.isEmpty else { return nil }
             let pair = random.pick(spellings)
             guard let entry = someone(of: pair.0, &random) else { return nil }
-            return Question(text: "\(words(entry)[0]) \(pair.1)", right: namesakes(entry))
+            return question("\(words(entry)[0]) \(pair.1)", for: entry)
         case .script:
             let entry = random.pick(entries)
             guard let family = words(entry).last, let written = scripts[family] else { return nil }
-            let text = "\(words(entry)[0]) \(random.pick(written))"
-            return Question(text: text, right: namesakes(entry))
-        default:
+            return question("\(words(entry)[0]) \(random.pick(written))", for: entry)
+        case .febrl, .aliases:
+            guard let people = recorded[kind], !people.isEmpty else { return nil }
+            let person = random.pick(people)
+            guard person.typed != person.name, let right = byName[person.name.lowercased()] else { return nil }
+            return Question(text: person.typed, right: right.union(byName[person.typed.lowercased()] ?? []))
+        case .phone:
             let entry = random.pick(entries)
-            var words = words(entry)
-            switch kind {
-            case .order: words.reverse()
-            case .prefix:
-                guard let last = words.popLast(), last.count > 3 else { return nil }
-                words.append(String(last.prefix(3 + random.below(last.count - 3))))
-                let text = words.joined(separator: " ")
-                let right = byName.filter { $0.key.hasPrefix(text) }.reduce(into: Set<UInt64>()) {
-                    $0.formUnion($1.value)
-                }
-                return Question(text: text, right: right)
-            case .typo:
-                let typed = words.map { Self.mistyped($0, &random) }
-                guard typed != words else { return nil }
-                words = typed
-            case .nickname:
-                guard let short = nicknames[words[0]] else { return nil }
-                words[0] = random.pick(short)
-            default: break
-            }
-            return Question(text: words.joined(separator: " "), right: namesakes(entry))
+            guard let phone = entry.phones.first else { return nil }
+            return Question(text: Self.rewritten(phone, &random), right: [entry.id.number])
+        case .initials:
+            let words = words(random.pick(entries))
+            guard words.count == 2, let first = words[0].first, words[0].count > 1 else { return nil }
+            let right = (byFamily[words[1]] ?? []).filter { self.words(entries[$0])[0].first == first }
+            return Question(text: "\(first) \(words[1])", right: Set(right.map { UInt64($0 + 1) }))
+        case .prefix:
+            var words = words(random.pick(entries))
+            guard let last = words.popLast(), last.count > 3 else { return nil }
+            words.append(String(last.prefix(3 + random.below(last.count - 3))))
+            let text = words.joined(separator: " ")
+            let right = byName.filter { $0.key.hasPrefix(text) }.reduce(into: Set<UInt64>()) { $0.formUnion($1.value) }
+            return Question(text: text, right: right)
+        case .exact, .order, .typo, .typos, .sound, .nickname:
+            let entry = random.pick(entries)
+            return typed(kind, words(entry), &random).flatMap { question($0, for: entry) }
+        }
+    }
+
+    /// The words of a name as somebody may type them who does not have them quite right.
+    private func typed(_ kind: Class, _ words: [String], _ random: inout SeededRandom) -> String? {
+        var typed = words
+        switch kind {
+        case .order: typed.reverse()
+        case .typo:
+            let place = random.below(words.count)
+            typed[place] = Self.mistyped(words[place], &random)
+        case .typos: typed = words.map { Self.mistyped($0, &random) }
+        case .sound: return QueryClass.respelt(words.joined(separator: " "))
+        case .nickname:
+            guard let short = nicknames[words[0]] else { return nil }
+            typed[0] = random.pick(short)
+        default: return words.joined(separator: " ")
+        }
+        return typed == words ? nil : typed.joined(separator: " ")
+    }
+
+    private func question(_ text: String, for entry: CustomerEntry) -> Question {
+        Question(text: text, right: namesakes(entry).union(byName[text.lowercased()] ?? []))
+    }
+
+    /// A number of ten digits behind `+1`, in one of the ways in which people write it.
+    private static func rewritten(_ phone: String, _ random: inout SeededRandom) -> String {
+        let parts = phone.split(separator: " ").map(String.init)
+        guard parts.count == 4 else { return phone }
+        switch random.below(6) {
+        case 0: return "(\(parts[1])) \(parts[2])-\(parts[3])"
+        case 1: return parts[1...].joined()
+        case 2: return parts[1...].joined(separator: ".")
+        case 3: return "1-" + parts[1...].joined(separator: "-")
+        case 4: return "001 " + parts[1...].joined(separator: " ")
+        default: return "+1" + parts[1...].joined(separator: "/")
         }
     }
 
@@ -158,6 +301,10 @@ private struct NameList {
 
     mutating func add(_ name: String) {
         if name.count > 1, known.insert(name).inserted { names.append(name) }
+    }
+
+    mutating func add(contentsOf names: [String]) {
+        for name in names { add(name) }
     }
 
     mutating func shuffle(_ random: inout SeededRandom) {
