@@ -67,7 +67,7 @@ let package = Package(
         room("DeskModel"),
         room("DeskEvents", on: ["DeskModel", protobuf], exclude: ["Schema"]),
         room("CustomerIndex", on: ["DeskModel", "TextAnalysis"]),
-        room("Search", on: ["DeskModel", "TextAnalysis"]),
+        room("Search", on: ["Checkpoints", "DeskModel", "TextAnalysis"]),
         room("ReplyHelper", on: ["DeskModel", "TextAnalysis"]),
         room("Insights", on: ["DeskModel", "TextAnalysis"]),
 

@@ -7,7 +7,10 @@ extension Desk {
     @discardableResult
     public func refresh() throws(DeskError) -> Bool {
         let isNews = try projections.withLock { projections throws(DeskError) in try catchUp(&projections) }
-        if isNews, options.renewsInBackground { renewInBackground() }
+        if isNews, options.renewsInBackground {
+            renewInBackground()
+            renewSearchInBackground()
+        }
         return isNews
     }
 

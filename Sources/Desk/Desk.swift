@@ -69,6 +69,11 @@ public final class Desk: Sendable {
     let configurationCache = Mutex(ConfigurationCache())
     /// The sequence from which on the next checkpoint may be begun in the background; none while one is being made.
     let nextRenewal = Atomic<UInt64>(0)
+    /// What texts are searched in.
+    let search = Mutex(SearchStand())
+    /// The sequence from which on the next layer of the search's index may be begun in the background; none while one is
+    /// being made.
+    let nextSearchRenewal = Atomic<UInt64>(0)
     private let watcher: LogWatcher?
 
     private init(path: String, options: Options, log: FileEventLog, openedReadOnly: DeskError?) {

@@ -60,6 +60,10 @@ final class FakeDesk: DeskService {
         return Fixture.found
     }
 
+    func searchTexts(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @escaping @Sendable () -> Bool
+    ) throws(DeskError) -> SearchResult { Fixture.searched }
+
     func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
         ticket == Fixture.cold ? Fixture.suggestions : SuggestResult(microseconds: 1, suggestions: [])
     }

@@ -221,6 +221,21 @@ enum Fixture {
                 unfilled: [], why: "sent before, 2 Mar"),
         ])
 
+    static let searched = SearchResult(
+        query: "stone cold", microseconds: 800,
+        matches: [
+            FoundText(
+                kind: .message, ticket: cold, ticketOutputID: "~t1", message: MessageID(3), customer: roohi,
+                customerOutputID: "~c1", customerName: "Roohi Moolla", subject: "order 1182 came cold",
+                at: minutes(-2), channel: "phone", from: .customer, author: "Roohi", isPublic: true, status: .open,
+                snippet: "The latte was stone cold. I come in every morning!", marks: [14..<24], score: 0.8,
+                sequence: coldPage.ticket.entries.last?.sequence ?? 0),
+            FoundText(
+                kind: .note, customer: roohi, customerOutputID: "~c1", customerName: "Roohi Moolla", subject: "",
+                at: minutes(-900), author: "ben", isPublic: false, snippet: "Hates stone cold coffee",
+                marks: [6..<16], score: 0.5, sequence: 4),
+        ], eventsToIndex: 0, isComplete: true)
+
     static let found = FindResult(
         query: "ruhi mula water", microseconds: 1230,
         matches: [

@@ -83,7 +83,7 @@ public struct ListTable: Sendable {
     }
 
     /// The lists that make up that of a key, oldest first.
-    private func parts(of key: UInt64) throws(CheckpointDamage) -> [ListView] {
+    func parts(of key: UInt64) throws(CheckpointDamage) -> [ListView] {
         var views: [ListView] = []
         layers: for layer in layers {
             switch try layer.value(of: key) {

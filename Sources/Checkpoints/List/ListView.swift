@@ -76,7 +76,11 @@ struct ListView {
         return entry
     }
 
-    private func bytes(of chunk: Int) throws(CheckpointDamage) -> UnsafeRawBufferPointer {
+    /// That the list is not as its writer leaves it.
+    func damage() -> CheckpointDamage { section.damage(at: start) }
+
+    /// The bytes from a chunk's first on, to its end at least.
+    func bytes(of chunk: Int) throws(CheckpointDamage) -> UnsafeRawBufferPointer {
         guard flags & ListCodec.isLong != 0 else {
             return try section.unsafeBytes(at: directory, count: end - directory)
         }

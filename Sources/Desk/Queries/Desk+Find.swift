@@ -124,18 +124,20 @@ extension FoundCustomer {
         let name = state.displayName(of: profile)
         self.init(
             customer: match.id, id: state.outputID(.customer, match.id.number), name: name,
-            marks: match.value == name ? Self.characters(of: match.marks, in: name) : [], score: match.score,
+            marks: match.value == name ? name.characterRanges(ofUTF8: match.marks) : [], score: match.score,
             why: match.why, city: profile.address?.city, phone: profile.phones.first, isVIP: profile.vip,
             lastContact: members.compactMap(\.lastContact).max(),
             openTickets: members.flatMap(\.tickets).count { state.activeTickets.contains($0) })
     }
+}
 
+extension String {
     /// Ranges of UTF-8 bytes as ranges of characters; a character counts as marked when any of its bytes is.
-    private static func characters(of marks: [Range<Int>], in text: String) -> [Range<Int>] {
+    func characterRanges(ofUTF8 marks: [Range<Int>]) -> [Range<Int>] {
         guard !marks.isEmpty else { return [] }
         var ranges: [Range<Int>] = []
         var byte = 0
-        for (index, character) in text.enumerated() {
+        for (index, character) in enumerated() {
             let end = byte + character.utf8.count
             if marks.contains(where: { $0.lowerBound < end && byte < $0.upperBound }) {
                 if let last = ranges.last, last.upperBound == index {

@@ -6,7 +6,8 @@ extension CommandID {
         switch self {
         case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip,
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .palette,
+            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .search,
+            .palette,
             .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer:
             true
         default: suggestionNumber != nil

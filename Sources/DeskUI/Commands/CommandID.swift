@@ -79,6 +79,7 @@ public enum CommandID: String, CaseIterable, Sendable {
 
     // Finding
     case find
+    case search
     case lookupNewTicket = "lookup-new-ticket"
     case lookupUsual = "lookup-usual"
 

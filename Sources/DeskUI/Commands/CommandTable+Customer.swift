@@ -78,6 +78,10 @@ extension CommandTable {
             keys: [.everywhere: [.character("/")]], hints: [.everywhere: Command.Hint(label: "find customer", rank: 34)]
         ),
         Command(
+            .search, "Search all texts",
+            "Words in subjects, messages and notes, with filters such as from:roohi before:7d.", .finding,
+            keys: [.everywhere: [.character("l")]]),
+        Command(
             .lookupNewTicket, "New ticket for the found customer", "Or a new customer, when nobody was found.",
             .finding, keys: [.lookup: [.control("n")]], hints: [.lookup: Command.Hint(label: "new ticket", rank: 20)],
             palette: false, unless: { Reason.readOnly($0) ?? Reason.choosesPartner($0) }),

@@ -11,6 +11,16 @@ enum OverlayLayout {
     /// The most customers that the lookup shows.
     static func lookupRows(in size: Size) -> Int { max(1, lookup(in: size).rows.value - 4) }
 
+    /// The box of the search: its field, a rule, so many texts as fit, of two rows each.
+    static func search(in size: Size, count: Int = 1000) -> Rect {
+        let most = max(10, size.rows * 7 / 10)
+        let wanted = max(6, min(1000, count) * TextSearch.rowsEach) + 4
+        return box(in: size, columns: 110, rows: min(most, Row(min(most.value, wanted))))
+    }
+
+    /// The most texts that a box of the search shows.
+    static func searchItems(in rect: Rect) -> Int { max(1, (rect.rows.value - 4) / TextSearch.rowsEach) }
+
     /// The box of a list with a field: palette and pickers.
     static func list(in size: Size, count: Int, most: Column = 76) -> Rect {
         box(in: size, columns: most, rows: min(tallest(in: size), Row(min(1000, count) + 4)))

@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
     case suggest(RequestNumber, TicketID)
     /// Looks a customer up.
     case find(RequestNumber, String)
+    /// Searches all texts.
+    case search(RequestNumber, String)
     /// Reads the wallboard's figures over a window in seconds.
     case loadStatistics(RequestNumber, window: Int64)
     /// Changes the desk.

@@ -47,6 +47,8 @@ public enum Answer: Sendable {
     case suggestions(RequestNumber, TicketID, Result<SuggestResult, Problem>)
     /// For `find`.
     case found(RequestNumber, Result<FindResult, Problem>)
+    /// For `search`.
+    case searched(RequestNumber, Result<SearchResult, Problem>)
     /// For `loadStatistics`.
     case statistics(RequestNumber, Result<Statistics, Problem>)
     /// For `perform`.

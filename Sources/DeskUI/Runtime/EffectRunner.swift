@@ -15,6 +15,7 @@ final class EffectRunner: Sendable {
     private let files: WorkLane
     private let inbox = Mutex<[Message]>([])
     private let newestLookup = Atomic<UInt64>(0)
+    private let newestSearch = Atomic<UInt64>(0)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -50,6 +51,7 @@ final class EffectRunner: Sendable {
     /// Lets the threads end once they have done what they are at.
     func close() {
         newestLookup.store(.max, ordering: .relaxed)
+        newestSearch.store(.max, ordering: .relaxed)
         for lane in [reads, lookups, deeds, files] { lane.close() }
     }
 
@@ -63,6 +65,7 @@ final class EffectRunner: Sendable {
         switch effect {
         case .loadQueue, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics: read(effect)
         case .find(let number, let query): look(number, query)
+        case .search(let number, let query): search(number, query)
         case .perform(let number, let deed):
             deeds.add { [self] in
                 let result = attempt { () throws(DeskError) in try service.perform(deed) }
@@ -155,6 +158,19 @@ final class EffectRunner: Sendable {
                 try service.lookup(query, limit: Self.lookupLimit, at: service.now(), isCancelled: isStale)
             }
             if !isStale() { post(.answer(.found(number, result))) }
+        }
+    }
+
+    private func search(_ number: RequestNumber, _ query: String) {
+        newestSearch.store(number.number, ordering: .relaxed)
+        guard !query.isEmpty else { return }
+        lookups.add(slot: "search") { [self] in
+            let isStale: @Sendable () -> Bool = { [self] in newestSearch.load(ordering: .relaxed) != number.number }
+            guard !isStale() else { return }
+            let result = attempt { () throws(DeskError) in
+                try service.searchTexts(query, limit: TextSearch.limit, at: service.now(), isCancelled: isStale)
+            }
+            if !isStale() { post(.answer(.searched(number, result))) }
         }
     }
 

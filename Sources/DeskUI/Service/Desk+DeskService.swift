@@ -64,6 +64,13 @@ extension Desk: DeskService {
         try find(query, limit: limit, at: now, isCancelled: isCancelled)
     }
 
+    /// Texts for what was typed.
+    public func searchTexts(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @escaping @Sendable () -> Bool
+    ) throws(DeskError) -> SearchResult {
+        try search(query, limit: limit, at: now, isCancelled: isCancelled)
+    }
+
     /// Replies for a ticket.
     public func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
         try suggest(ticket: ticket, limit: limit, at: now)

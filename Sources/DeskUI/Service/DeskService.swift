@@ -26,6 +26,10 @@ public protocol DeskService: Sendable {
     func lookup(
         _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
     ) throws(DeskError) -> FindResult
+    /// Texts for what was typed.
+    func searchTexts(
+        _ query: String, limit: Int, at now: Timestamp, isCancelled: @escaping @Sendable () -> Bool
+    ) throws(DeskError) -> SearchResult
     /// Replies for a ticket.
     func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult
     /// The figures of the wallboard.

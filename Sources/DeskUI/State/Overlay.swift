@@ -7,6 +7,8 @@ import TerminalKit
 public enum Overlay: Equatable, Sendable {
     /// Find a customer.
     case lookup(Lookup)
+    /// Search all texts.
+    case search(TextSearch)
     /// Do anything by its name.
     case palette(Palette)
     /// Choose one of a few.

@@ -70,6 +70,8 @@ public struct State: Equatable, Sendable {
     public var nextStruckAt: Timestamp?
     /// Whether the desk has answered a lookup: the first one has to read every customer.
     public var hasFound = false
+    /// What was searched for last, as it was left.
+    public var lastSearch: TextSearch?
     /// Customers opened lately, the newest first.
     public var recentCustomers: [FoundCustomer] = []
     /// Reasons given lately, the newest first.
@@ -149,6 +151,8 @@ public struct Requests: Equatable, Sendable {
     public var earlier: RequestNumber?
     /// The lookup that counts.
     public var find: RequestNumber?
+    /// The search that counts.
+    public var search: RequestNumber?
     /// The wallboard's request under way.
     public var statistics: RequestNumber?
     /// Deeds under way.

@@ -23,6 +23,8 @@ public struct TicketPane: Equatable, Sendable {
     public var suggestions: [SuggestedReply]?
     /// The first line of the customer view on screen.
     public var customerTop = 0
+    /// The entry to show once it is read, by its sequence.
+    public var wanted: UInt64?
     /// Why it could not be read.
     public var problem: Problem?
 
@@ -42,6 +44,7 @@ public struct TicketPane: Equatable, Sendable {
         pane.isCurrent = false
         pane.isChanging = false
         pane.isArriving = false
+        pane.wanted = nil
         return pane
     }
 
@@ -55,6 +58,15 @@ public struct TicketPane: Equatable, Sendable {
         } else {
             conversation?.refresh(fresh)
         }
+        if let wanted { go(to: wanted) }
+    }
+
+    /// Shows the entry with a sequence on top, as soon as it is there.
+    mutating func go(to sequence: UInt64) {
+        wanted = sequence
+        guard conversation?.entries.contains(where: { $0.sequence == sequence }) == true else { return }
+        wanted = nil
+        conversation?.place = .top(sequence: sequence, line: 0)
     }
 }
 

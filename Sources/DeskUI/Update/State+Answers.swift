@@ -17,6 +17,7 @@ extension State {
             ticket?.suggestions = (try? result.get())?.suggestions ?? []
             return []
         case .found(let number, let result): return take(found: result, number)
+        case .searched(let number, let result): return take(searched: result, number)
         case .prefetched(let page):
             pages.keep(page)
             return []

@@ -12,6 +12,11 @@ extension State {
             guard let movement = Movement(id, page: OverlayLayout.lookupRows(in: size)), count > 0 else { return [] }
             lookup.selected = movement.index(from: lookup.selected, count: count)
             overlay = .lookup(lookup)
+        case .search(var search):
+            let page = OverlayLayout.searchItems(in: OverlayLayout.search(in: size, count: search.tallest))
+            guard let movement = Movement(id, page: page), !search.matches.isEmpty else { return [] }
+            search.selected = movement.index(from: search.selected, count: search.matches.count)
+            overlay = .search(search)
         case .palette(var palette):
             let count = paletteItems(palette).count
             guard let movement = Movement(id, page: OverlayLayout.listRows(in: size)), count > 0 else { return [] }

@@ -5,7 +5,7 @@ extension State {
     public var scopes: [Scope] {
         switch overlay {
         case .lookup: return [.lookup, .choosing, .always]
-        case .palette, .picker: return [.choosing, .always]
+        case .palette, .picker, .search: return [.choosing, .always]
         case .form: return [.form, .always]
         case .help, .definition: return [.help, .moving, .always]
         case nil: return scopesBelow
@@ -25,7 +25,7 @@ extension State {
 
     /// Does a command, or says why not.
     public mutating func run(_ id: CommandID) -> [Effect] {
-        if waitsForLook(id) { return [] }
+        if waitsForLook(id) || waitsForSearch(id) { return [] }
         if let reason = CommandTable[id].disabledReason(self) {
             refuse(reason)
             if id.isFollowedByTyping { dropWhatFollows(reason) }
@@ -62,6 +62,7 @@ extension State {
             .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
             return record(id)
         case .find: return openLookup()
+        case .search: return openSearch()
         case .lookupNewTicket: return newTicketFromLookup()
         case .lookupUsual: return usualFromLookup()
         case .wallboard: return openWallboard()
@@ -91,6 +92,11 @@ extension State {
             guard lookup.input.take(key) else { return nil }
             overlay = .lookup(lookup)
             return lookup.input.text == before ? [] : look()
+        case .search(var search):
+            let before = search.input.text
+            guard search.input.take(key) else { return nil }
+            overlay = .search(search)
+            return search.input.text == before ? [] : searchTexts()
         case .palette(var palette):
             guard palette.input.take(key) else { return nil }
             palette.selected = 0
@@ -120,6 +126,10 @@ extension State {
             lookup.input.take(paste: text)
             overlay = .lookup(lookup)
             return look()
+        case .search(var search):
+            search.input.take(paste: text)
+            overlay = .search(search)
+            return searchTexts()
         case .palette(var palette):
             palette.input.take(paste: text)
             palette.selected = 0

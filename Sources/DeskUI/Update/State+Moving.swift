@@ -125,6 +125,7 @@ extension State {
     mutating func openChosen() -> [Effect] {
         switch overlay {
         case .lookup(let lookup): return openFound(lookup)
+        case .search(let search): return openFoundText(search)
         case .palette: return runChosen()
         case .picker: return takeChosen()
         case .form: return submit()
@@ -191,6 +192,7 @@ extension State {
     mutating func closeOverlay() -> [Effect] {
         defer { overlay = nil }
         if case .picker(let picker) = overlay, case .theme(let before) = picker.purpose { theme = before }
+        if case .search(let search) = overlay { lastSearch = search }
         return []
     }
 }

@@ -7,6 +7,7 @@ extension Brush {
     mutating func drawOverlay(on canvas: inout Canvas) {
         switch state.overlay {
         case .lookup(let lookup): drawLookup(lookup, on: &canvas)
+        case .search(let search): drawSearch(search, on: &canvas)
         case .palette(let palette): drawPalette(palette, on: &canvas)
         case .picker(let picker): drawPicker(picker, on: &canvas)
         case .form(let form): drawForm(form, on: &canvas)
@@ -47,13 +48,13 @@ extension Brush {
     }
 
     /// A rule inside a box, from frame to frame.
-    private func drawBoxRule(_ row: Row, of rect: Rect, on canvas: inout Canvas) {
+    func drawBoxRule(_ row: Row, of rect: Rect, on canvas: inout Canvas) {
         let line = "├" + Glyph.rule.repeated(rect.columns.value - 2) + "┤"
         canvas.draw(line, at: Point(row: row, column: rect.left), Style(.rule, on: .overlay))
     }
 
     /// `1–17 of 42` in a box's lower border, where there is more than is shown.
-    private func drawRange(_ first: Int, _ shown: Int, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
+    func drawRange(_ first: Int, _ shown: Int, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
         guard shown < count else { return }
         let range = Line(
             " \(first + 1)–\(first + shown) of \(Figures.grouped(count)) ", style: Style(.dim, on: .overlay))

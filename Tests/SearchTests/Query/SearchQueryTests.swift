@@ -34,7 +34,10 @@ import Testing
         #expect(query.terms.count == 4)
         #expect(query.terms.map(\.isNegated) == [false, true, false, false])
         #expect(query.terms.map(\.columns) == [2..<13, 14..<20, 23..<27, 28..<41])
-        #expect(query.wantedTexts == [TextCondition("cold"), TextCondition("free refill", isPhrase: true)])
+        #expect(
+            query.wantedTexts == [
+                TextCondition("cold", mayBegin: false), TextCondition("free refill", isPhrase: true),
+            ])
         #expect(try SearchQuery("").isEmpty)
     }
 

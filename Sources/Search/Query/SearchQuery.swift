@@ -5,7 +5,8 @@ import DeskModel
 ///     status:open,pending assignee:me reason:refund -tag:spam before:2026-03-01 cold "free refill"
 ///
 /// Parts are separated by spaces. A minus in front turns a part round. A value in quotes may hold spaces; values
-/// separated by commas are alternatives. Whatever is no filter is a word, and quoted words are a phrase.
+/// separated by commas are alternatives. Whatever is no filter is a word, and quoted words are a phrase. The last word may
+/// be the beginning of a longer one.
 public struct SearchQuery: Hashable, Sendable {
     /// The parts in the order in which they were written.
     public let terms: [SearchTerm]
@@ -123,10 +124,13 @@ public struct TextCondition: Hashable, Sendable {
     public let text: String
     /// Whether its words must stand next to each other.
     public let isPhrase: Bool
+    /// Whether a longer word that begins so is meant too: the last word of a query may be half typed.
+    public let mayBegin: Bool
 
     /// A word, or a phrase.
-    public init(_ text: String, isPhrase: Bool = false) {
+    public init(_ text: String, isPhrase: Bool = false, mayBegin: Bool? = nil) {
         self.text = text
         self.isPhrase = isPhrase
+        self.mayBegin = mayBegin ?? !isPhrase
     }
 }

@@ -60,8 +60,8 @@ public final class TicketMatcher {
         case .priority(let names): names.contains(Folding.fold(ticket.priority))
         case .complaint(let wanted): ticket.isComplaint == wanted
         case .vip(let wanted): ticket.isVIP == wanted
-        case .before(let time): ticket.startedAt < instant(time)
-        case .after(let time): ticket.startedAt >= instant(time)
+        case .before(let time): ticket.startedAt < context.instant(time)
+        case .after(let time): ticket.startedAt >= context.instant(time)
         case .from(let text): Self.isFrom(text, ticket)
         case .text(let text): has(text, ticket)
         }
@@ -113,12 +113,15 @@ public final class TicketMatcher {
         texts[text] = matcher
         return ticket.texts.contains { !matcher.marks(in: $0).isEmpty }
     }
+}
 
-    private func instant(_ time: SearchTime) -> Timestamp {
-        let today = (context.now.seconds + Int64(context.utcOffset)).quotient(by: 86_400)
+extension SearchContext {
+    /// The instant that a query means by a time.
+    public func instant(_ time: SearchTime) -> Timestamp {
+        let today = (now.seconds + Int64(utcOffset)).quotient(by: 86_400)
         return switch time {
         case .instant(let instant): instant
-        case .ago(let seconds): context.now.adding(seconds: -seconds)
+        case .ago(let seconds): now.adding(seconds: -seconds)
         case .day(let day): startOfDay(Int64(day.daysSinceEpoch))
         case .today: startOfDay(today)
         case .yesterday: startOfDay(today - 1)
@@ -126,7 +129,7 @@ public final class TicketMatcher {
     }
 
     private func startOfDay(_ day: Int64) -> Timestamp {
-        Timestamp(seconds: day * 86_400 - Int64(context.utcOffset))
+        Timestamp(seconds: day * 86_400 - Int64(utcOffset))
     }
 }
 

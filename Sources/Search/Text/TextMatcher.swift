@@ -2,13 +2,14 @@ import TextAnalysis
 
 /// Finds words and phrases in texts, whatever their form, and cuts out what to show.
 ///
-/// A word is found where the stems are the same, or where a word of three letters or more begins one (`refund` in
-/// `refunding`, `pet` in `Petaluma`). A phrase is found where its words follow one another. Not shared between threads.
+/// A word is found where the stems are the same, or, where it may be half typed and has three letters or more, where it
+/// begins one (`pet` in `Petaluma`). A phrase is found where its words follow one another. Not shared between threads.
 public final class TextMatcher {
     private struct Wanted {
         let folded: [String]
         let stems: [String]
         let isPhrase: Bool
+        let mayBegin: Bool
         /// Looked for inside runs of letters, which no space cuts into words.
         let isUnspaced: Bool
     }
@@ -16,21 +17,21 @@ public final class TextMatcher {
     private let wanted: [Wanted]
     private let stemmer: Stemmer
 
-    /// Words of a text that are read.
-    private static let mostWords = 50_000
+    /// Words of one condition that are looked for.
+    static let mostWanted = 64
 
     /// A matcher of words and phrases.
     public init(_ conditions: [TextCondition], language: StemmerLanguage = .english) {
         let stemmer = Stemmer(language)
         self.stemmer = stemmer
         wanted = conditions.compactMap { condition in
-            let words = Token.all(in: condition.text, limit: 64)
+            let words = Token.all(in: condition.text, limit: Self.mostWanted)
             let folded = words.map(\.folded)
             guard !folded.isEmpty else { return nil }
             // A word with a mark inside (e-mail) is a phrase of its parts.
             return Wanted(
                 folded: folded, stems: folded.map { stemmer.stem($0) },
-                isPhrase: condition.isPhrase || folded.count > 1,
+                isPhrase: condition.isPhrase || folded.count > 1, mayBegin: condition.mayBegin,
                 isUnspaced: words.count == 1 && words[0].isUnspaced)
         }
     }
@@ -38,7 +39,7 @@ public final class TextMatcher {
     /// Where the words stand, in UTF-8 bytes of the text, ascending and apart; empty when any of them is missing.
     public func marks(in text: String) -> [Range<Int>] {
         guard !wanted.isEmpty else { return [] }
-        let words = Token.all(in: text, limit: Self.mostWords)
+        let words = Token.all(in: text, limit: TextWords.most)
         let stems = words.map { stemmer.stem($0.folded) }
         var marks: [Range<Int>] = []
         for wanted in wanted {
@@ -71,7 +72,7 @@ public final class TextMatcher {
             }
         }
         let word = wanted.folded[0]
-        let mayBegin = word.unicodeScalars.count >= 3
+        let mayBegin = wanted.mayBegin && word.unicodeScalars.count >= SearchSlots.fewestLetters
         return words.indices.filter { place in
             stems[place] == wanted.stems[0] || (mayBegin && words[place].folded.hasPrefix(word))
         }

@@ -16,7 +16,21 @@ extension SearchQuery {
             guard let condition = try Self.condition(piece) else { continue }
             terms.append(SearchTerm(condition: condition, isNegated: piece.isNegated, columns: piece.columns))
         }
-        self.init(terms: terms)
+        self.init(terms: Self.endingWords(terms))
+    }
+
+    /// Only the last word may be half typed.
+    private static func endingWords(_ terms: [SearchTerm]) -> [SearchTerm] {
+        let last = terms.lastIndex { term in
+            guard case .text = term.condition else { return false }
+            return !term.isNegated
+        }
+        return terms.enumerated().map { index, term in
+            guard index != last, case .text(let text) = term.condition else { return term }
+            return SearchTerm(
+                condition: .text(TextCondition(text.text, isPhrase: text.isPhrase, mayBegin: false)),
+                isNegated: term.isNegated, columns: term.columns)
+        }
     }
 
     /// The filters that a query may use, with what each takes; for help and completion.
@@ -24,6 +38,7 @@ extension SearchQuery {
         ("status", "new, open, pending, on_hold, solved, closed"),
         ("is", "active, unassigned, snoozed, waiting, breached"),
         ("assignee", "me, none or an agent"),
+        ("agent", "me, none or an agent"),
         ("reason", "a reason"),
         ("channel", "a channel"),
         ("tag", "a tag"),
@@ -65,7 +80,8 @@ extension SearchQuery {
             }
             return names.count == values.count ? .status(Set(names)) : nil
         case "is": return TicketStateName(rawValue: folded).map(SearchCondition.state)
-        case "assignee": return .assignee(Set(values.map { $0 == "me" ? .me : $0 == "none" ? .none : .named($0) }))
+        case "assignee", "agent":
+            return .assignee(Set(values.map { $0 == "me" ? .me : $0 == "none" ? .none : .named($0) }))
         case "reason": return .reason(Set(values))
         case "channel": return .channel(Set(values))
         case "tag": return .tag(Set(values))

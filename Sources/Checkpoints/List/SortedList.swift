@@ -1,0 +1,67 @@
+/// The list of a key whose first numbers ascend, from layer to layer too: places in a text, say, in their order.
+///
+/// A stretch of it is found by halves among its chunks and read from there: O(log n + 64 + what is read) a layer.
+public struct SortedList: Sendable {
+    // Oldest first.
+    private let parts: [ListView]
+    private let columns: Int
+    /// How many entries it has.
+    public let count: Int
+
+    init(_ parts: [ListView], columns: Int) {
+        self.parts = parts
+        self.columns = columns
+        count = parts.reduce(0) { $0 + $1.count }
+    }
+
+    /// Appends the first numbers of the entries for which they lie in `range`, ascending.
+    public func append(in range: Range<UInt64>, to numbers: inout [UInt64]) throws(CheckpointDamage) {
+        for part in parts where part.count > 0 {
+            var chunk = try lastChunk(beginningBy: range.lowerBound, in: part)
+            while chunk < part.chunkCount {
+                guard try part.append(chunk, in: range, columns: columns, to: &numbers) else { break }
+                chunk += 1
+            }
+        }
+    }
+
+    /// The last chunk whose first number is not above `bound`, else the first one.
+    private func lastChunk(beginningBy bound: UInt64, in part: ListView) throws(CheckpointDamage) -> Int {
+        var low = 0
+        var high = part.chunkCount
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            // An entry may stand more than once: the chunk before may end with what is sought.
+            if try part.firstEntry(of: middle)[0] < bound { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension ListTable {
+    /// The list of a key, to be read by stretches. Its first numbers must ascend.
+    public func sorted(_ key: UInt64) throws(CheckpointDamage) -> SortedList {
+        SortedList(try parts(of: key), columns: columns)
+    }
+}
+
+extension ListView {
+    /// Appends the first numbers of a chunk's entries that lie in `range`; false when one lay above it.
+    func append(
+        _ chunk: Int, in range: Range<UInt64>, columns: Int, to numbers: inout [UInt64]
+    ) throws(CheckpointDamage) -> Bool {
+        let bytes = try bytes(of: chunk)
+        let entries = min(ListCodec.chunkCount, count - chunk * ListCodec.chunkCount)
+        var offset = 0
+        var entry = ListEntry()
+        for _ in 0..<entries {
+            guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
+                throw damage()
+            }
+            entry = next
+            if entry[0] >= range.upperBound { return false }
+            if entry[0] >= range.lowerBound { numbers.append(entry[0]) }
+        }
+        return true
+    }
+}

@@ -1,0 +1,209 @@
+import Checkpoints
+import DeskModel
+import Search
+
+/// One search: asks the index, reads the texts that it names, best first, and keeps those that hold.
+struct SearchRun {
+    let desk: Desk
+    let query: SearchQuery
+    var filter: HitFilter
+    let limit: Int
+    let now: Timestamp
+    let isCancelled: @Sendable () -> Bool
+
+    private var found: [FoundText] = []
+    private var read = 0
+    private var lookedAt = 0
+    private var fault: SearchFault?
+
+    /// Texts that are read for one search, and hits that are looked at: where so many of the best have something else
+    /// that is not asked for, the search ends and says so.
+    private static let mostRead = 3000
+    private static let mostLookedAt = 200_000
+    /// Entries of tickets that are searched without the index, where only these can do.
+    private static let fewEntries = 2000
+    /// Tickets that are looked at for one that filters let through.
+    private static let mostTickets = 20_000
+    private static let snippetWidth = 160
+
+    init(
+        desk: Desk, query: SearchQuery, filter: HitFilter, limit: Int, now: Timestamp,
+        isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        self.desk = desk
+        self.query = query
+        self.filter = filter
+        self.limit = limit
+        self.now = now
+        self.isCancelled = isCancelled
+    }
+
+    /// What was found.
+    mutating func result(
+        _ stand: SearchStand, _ text: String, in projections: inout Projections
+    ) throws(SearchFault) -> SearchResult {
+        let isComplete: Bool
+        var eventsToIndex: UInt64 = 0
+        if query.wantedTexts.isEmpty {
+            isComplete = list(in: projections)
+        } else if let few = try overlayOfFew(in: &projections) {
+            isComplete = try search(nil, few, in: projections)
+        } else {
+            eventsToIndex = stand.missing
+            isComplete = try search(stand.index, stand.overlay, in: projections)
+        }
+        return SearchResult(
+            query: text, microseconds: 0, matches: found, eventsToIndex: eventsToIndex, isComplete: isComplete)
+    }
+
+    // MARK: By words
+
+    /// The texts of the only tickets that can do, where they are few: then no index is needed, however common the words.
+    private func overlayOfFew(in projections: inout Projections) throws(SearchFault) -> SearchOverlay? {
+        var sequences: Set<UInt64> = []
+        switch filter.scope {
+        case .all: return nil
+        case .customers(let customers):
+            for customer in customers {
+                let members = projections.state.person(of: customer).members
+                let places = projections.timeline.newest(of: members, before: nil, limit: Self.fewEntries + 1)
+                sequences.formUnion(places.map(\.sequence))
+                guard sequences.count <= Self.fewEntries else { return nil }
+            }
+        case .tickets(let tickets):
+            guard tickets.count <= Self.fewEntries else { return nil }
+            for ticket in tickets {
+                for place in projections.timeline.line(of: ticket) { sequences.insert(place.sequence) }
+                guard sequences.count <= Self.fewEntries else { return nil }
+            }
+        }
+        var overlay = SearchOverlay(after: 0)
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        for sequence in sequences.sorted() {
+            guard let event = try reader.event(sequence), case .recorded(let record, let number) = event.body,
+                let kind = SearchDocument.Kind(record.kind), number > 0
+            else { continue }
+            let document = SearchDocument(kind: kind, number: number, at: event.at)
+            if let text = try reader.text(document) { overlay.add(document, sequence: sequence, text: text) }
+            overlay.pass(sequence)
+        }
+        return overlay
+    }
+
+    /// Reads what the index names until there is enough; false where it stopped before the end.
+    private mutating func search(
+        _ index: SearchIndex?, _ overlay: SearchOverlay, in projections: Projections
+    ) throws(SearchFault) -> Bool {
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        let words = SearchWords(wanted: query.wantedTexts, unwanted: filter.unwanted)
+        let mayHold = filter.mayHold
+        do throws(CheckpointDamage) {
+            var retrieval = try TextRetrieval(query.wantedTexts, in: index, overlay, now: now, isWanted: mayHold)
+            var seen: Set<SearchDocument> = []
+            while let hits = try retrieval.next(isCancelled: isCancelled) {
+                let end: Bool?
+                do throws(SearchFault) {
+                    end = try consider(hits, words, reader, &seen)
+                } catch {
+                    fault = error
+                    break
+                }
+                if let end { return end }
+            }
+        } catch {
+            throw .index(error)
+        }
+        if let fault { throw fault }
+        return !isCancelled()
+    }
+
+    /// Keeps those of a portion that hold; whether the search has come to its end with that, nil where it goes on.
+    private mutating func consider(
+        _ hits: [TextHit], _ words: SearchWords, _ reader: TextReader, _ seen: inout Set<SearchDocument>
+    ) throws(SearchFault) -> Bool? {
+        for hit in hits {
+            guard found.count < limit else { return true }
+            guard read < Self.mostRead, lookedAt < Self.mostLookedAt, !isCancelled() else { return false }
+            lookedAt += 1
+            // A text that was changed stands in the index more than once.
+            let thing = SearchDocument(kind: hit.document.kind, number: hit.document.number, at: Timestamp(seconds: 0))
+            guard !seen.contains(thing), let place = reader.place(of: hit.document), filter.holds(place, reader.state)
+            else { continue }
+            seen.insert(thing)
+            read += 1
+            guard let text = try reader.text(hit.document), let snippet = words.snippet(of: text, Self.snippetWidth),
+                let match = reader.found(hit, at: place, snippet), filter.holds(match.at)
+            else { continue }
+            found.append(match)
+        }
+        return nil
+    }
+
+    // MARK: Without words
+
+    /// The tickets that the filters let through, the newest first; false where it stopped before the end.
+    private mutating func list(in projections: Projections) -> Bool {
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        let words = SearchWords(wanted: [], unwanted: filter.unwanted)
+        let state = projections.state
+        var numbers: [UInt64]
+        switch filter.scope {
+        case .all: numbers = []
+        case .tickets(let tickets): numbers = tickets.map(\.number)
+        case .customers(let customers):
+            numbers = customers.flatMap { state.members(of: $0).flatMap(\.tickets).map(\.number) }
+        }
+        var next = state.tickets.next
+        if case .all = filter.scope {
+        } else {
+            numbers = Array(Set(numbers)).sorted()
+            next = 0
+        }
+        while !isCancelled() {
+            let number: UInt64
+            if let last = numbers.popLast() {
+                number = last
+            } else if next > 1 {
+                next -= 1
+                number = next
+            } else {
+                return true
+            }
+            guard found.count < limit else { return true }
+            guard lookedAt < Self.mostTickets else { return false }
+            lookedAt += 1
+            guard let id = TicketID(stored: number), let ticket = state.tickets[id], ticket.isKnown,
+                ticket.mergedBy == nil
+            else { continue }
+            let document = SearchDocument(kind: .subject, number: number, at: ticket.at)
+            guard filter.holds(ticket.at), let place = reader.place(of: document), filter.holds(place, state)
+            else { continue }
+            let subject = ticket.subject ?? ""
+            guard words.isFree(subject) else { continue }
+            let hit = TextHit(sequence: ticket.lastSequence, document: document, score: 1)
+            let snippet = FoundSnippet(text: String(subject.prefix(Self.snippetWidth)), marks: [])
+            if let match = reader.found(hit, at: place, snippet) { found.append(match) }
+        }
+        return false
+    }
+}
+
+/// What keeps a search from its answer.
+enum SearchFault: Error {
+    /// The desk cannot be read.
+    case desk(DeskError)
+    /// The index does not hold.
+    case index(CheckpointDamage)
+}
+
+extension SearchDocument.Kind {
+    /// What texts of a kind of record are; nil for those that have none.
+    init?(_ kind: EntityKind) {
+        switch kind {
+        case .ticket: self = .subject
+        case .message: self = .message
+        case .note: self = .note
+        default: return nil
+        }
+    }
+}

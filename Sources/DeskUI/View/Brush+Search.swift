@@ -1,0 +1,94 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+// The search of all texts, as it floats: a text takes two rows, whose and where, then what stands around what was found.
+extension Brush {
+    mutating func drawSearch(_ search: TextSearch, on canvas: inout Canvas) {
+        let matches = search.matches
+        let rect = OverlayLayout.search(in: state.size, count: max(search.tallest, matches.count))
+        let shown = OverlayLayout.searchItems(in: rect)
+        let first = max(0, min(search.selected - shown / 2, matches.count - shown))
+        drawBox(rect, title: "Search all texts", on: &canvas) { brush, canvas in
+            brush.drawField(
+                search.input, hint: "words, “a phrase”, from:roohi, before:7d, status:solved, -not",
+                in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
+            brush.drawTexts(search, first: first, shown: shown, on: &canvas)
+        }
+        drawBoxRule(rect.top + 2, of: rect, on: &canvas)
+        drawRange(first, min(shown, matches.count), of: matches.count, rect, on: &canvas)
+        if let remark = Self.remark(on: search) {
+            let line = Line(" \(remark) ", style: Style(.dim, on: .overlay)).truncated(to: rect.columns - 24)
+            canvas.draw(line, at: Point(row: rect.bottom - 1, column: rect.left + 2))
+        }
+    }
+
+    /// What is to be known about the list as a whole.
+    private static func remark(on search: TextSearch) -> String? {
+        guard let result = search.result else { return nil }
+        if result.eventsToIndex > 0 { return "older texts are still being indexed" }
+        return result.isComplete ? nil : "there is more than was looked at"
+    }
+
+    private mutating func drawTexts(_ search: TextSearch, first: Int, shown: Int, on canvas: inout Canvas) {
+        let width = canvas.size.columns
+        let area = Rect(row: 2, column: 0, rows: max(1, canvas.size.rows - 2), columns: width)
+        guard !search.matches.isEmpty else {
+            drawEmpty(nothingFound(search), in: area, on: &canvas, role: search.problem == nil ? .dim : .error)
+            return
+        }
+        for (place, found) in search.matches.dropFirst(first).prefix(shown).enumerated() {
+            let top = Row(place * TextSearch.rowsEach + 2)
+            let right = Line(DisplayText(words.day(found.at)), .dim)
+            canvas.draw(
+                heading(found).truncated(to: max(4, width - right.width - 5)), at: Point(row: top, column: 2))
+            canvas.drawRight(right, row: top, inset: 1)
+            canvas.draw(text(found).truncated(to: width - 4), at: Point(row: top + 1, column: 4))
+            guard first + place == search.selected else { continue }
+            for row in [top, top + 1] {
+                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
+                surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+            }
+        }
+    }
+
+    /// Whose it is, and on which ticket.
+    private func heading(_ found: FoundText) -> Line {
+        var line = Line(DisplayText(found.customerName), style: Style(.customer, on: .base, .strong))
+        if found.kind == .note { line.append("  note", .dim) }
+        if !found.subject.isEmpty, found.kind != .subject {
+            line.append("  ")
+            line.append(DisplayText(found.subject), .text)
+        }
+        let facts = [found.channel, found.status?.name.replacingUnderscores].compactMap(\.self)
+        if !facts.isEmpty { line.append(DisplayText("  " + facts.joined(separator: " · ")), .dim) }
+        return line
+    }
+
+    /// Who says it, and what stands around what was found.
+    private func text(_ found: FoundText) -> Line {
+        var line = Line()
+        if let speaker = found.author ?? (found.from == .customer ? nil : found.from?.name) {
+            line.append(DisplayText(speaker + (found.isPublic ? ": " : ", internally: ")), .dim)
+        }
+        let snippet = Line(DisplayText(found.snippet), style: .plain, marks: found.marks)
+        return Line(line.spans + snippet.spans)
+    }
+
+    private func nothingFound(_ search: TextSearch) -> [DisplayText] {
+        if let problem = search.problem { return [DisplayText(problem.sentence)] }
+        if search.isBlank {
+            return [
+                "Type words that stand in a message, a note or a subject.",
+                "All of them must stand there, in any form; “quoted words” follow one another. "
+                    + "from:roohi status:solved before:7d and -word narrow it down.",
+            ]
+        }
+        if search.result == nil { return [] }
+        return ["Nothing is found.", "Try fewer words or filters, or the beginning of the last word."]
+    }
+}
+
+extension String {
+    fileprivate var replacingUnderscores: String { String(map { $0 == "_" ? " " : $0 }) }
+}

@@ -1,0 +1,113 @@
+import Checkpoints
+import TextAnalysis
+
+/// The words of an index that a slot is satisfied with.
+struct SlotWords {
+    /// A word under its key.
+    struct Choice {
+        let key: UInt64
+        /// Whether it only begins as the slot's word does: that weighs half.
+        let isBeginning: Bool
+        let frozen: SortedList?
+        /// How often it stands in all texts.
+        let count: Int
+    }
+
+    private(set) var choices: [Choice] = []
+    /// How often any of them stands in all texts.
+    let count: Int
+
+    /// Words that are looked at for one slot, and those of them that are taken: the most frequent.
+    static let mostLookedAt = 20_000
+    static let mostTaken = 512
+
+    init(
+        of slot: SearchSlots.Slot, in index: SearchIndex?, _ overlay: SearchOverlay?, stemmer: Stemmer
+    ) throws(CheckpointDamage) {
+        var found: [UInt64: Bool] = [WordKey(slot.word).rawValue: false]
+        let stem = slot.takesForms ? stemmer.stem(slot.word) : slot.word
+        for prefix in Self.prefixes(of: slot, stem: stem) {
+            var rest = Self.mostLookedAt
+            let consider = { (word: UnsafeRawBufferPointer, key: UInt64) in
+                guard let isBeginning = Self.fit(word, slot, stem: stem, stemmer) else { return }
+                found[key] = (found[key] ?? true) && isBeginning
+            }
+            overlay?.forEachWord(beginning: prefix) { word, key in
+                word.withUnsafeBytes { consider($0, key) }
+            }
+            try index?.forEachWord(beginning: prefix) { word, key in
+                rest -= 1
+                consider(word, key)
+                return rest > 0
+            }
+        }
+        var choices: [Choice] = []
+        for (key, isBeginning) in found {
+            let frozen = try index?.places(of: key)
+            let count = (frozen?.count ?? 0) + (overlay?.count(of: key) ?? 0)
+            guard count > 0 else { continue }
+            choices.append(Choice(key: key, isBeginning: isBeginning, frozen: frozen, count: count))
+        }
+        choices.sort { left, right in
+            if left.isBeginning != right.isBeginning { return right.isBeginning }
+            return left.count != right.count ? left.count > right.count : left.key < right.key
+        }
+        self.choices = Array(choices.prefix(Self.mostTaken))
+        count = self.choices.reduce(0) { $0 + $1.count }
+    }
+
+    /// What the words that may fit begin with.
+    ///
+    /// Forms of a word differ from its stem at most in the stem's last letter (`happi`, `happy`), but for three words.
+    private static func prefixes(of slot: SearchSlots.Slot, stem: [UInt8]) -> [[UInt8]] {
+        var prefixes: [[UInt8]] = []
+        if slot.takesForms {
+            var root = stem
+            repeat { root.removeLast() } while root.last.map { $0 & 0xC0 == 0x80 } == true
+            // The last scalar may have been cut in the middle: its lead goes too.
+            if let last = root.last, last >= 0xC0 { root.removeLast() }
+            prefixes.append(root.isEmpty ? stem : root)
+            if let irregular = irregular[stem] { prefixes.append(irregular) }
+        }
+        if slot.mayBegin, !prefixes.contains(where: slot.word.starts) { prefixes.append(slot.word) }
+        return prefixes
+    }
+
+    private static let irregular: [[UInt8]: [UInt8]] = [
+        Array("die".utf8): Array("dying".utf8), Array("lie".utf8): Array("lying".utf8),
+        Array("tie".utf8): Array("tying".utf8),
+    ]
+
+    /// Longer words have another stem: no ending that is cut off is longer.
+    private static let longestEnding = 10
+
+    /// Whether a word fits, and if so, whether only as a beginning.
+    private static func fit(
+        _ word: UnsafeRawBufferPointer, _ slot: SearchSlots.Slot, stem: [UInt8], _ stemmer: Stemmer
+    ) -> Bool? {
+        if slot.takesForms, word.count <= stem.count + longestEnding,
+            stemmer.stem(Array(word)) == stem
+        {
+            return false
+        }
+        guard slot.mayBegin, word.starts(with: slot.word) else { return nil }
+        return slot.takesForms
+    }
+
+    /// The places in texts with sequences in a range, in order: `WordPlace`, with a bit below it that is set where the
+    /// word is only a beginning.
+    func places(in sequences: Range<UInt64>, _ overlay: SearchOverlay?) throws(CheckpointDamage) -> [UInt64] {
+        let range = WordPlace.range(sequences)
+        var places: [UInt64] = []
+        var part: [UInt64] = []
+        for choice in choices {
+            part.removeAll(keepingCapacity: true)
+            try choice.frozen?.append(in: range, to: &part)
+            overlay?.appendPlaces(of: choice.key, in: range, to: &part)
+            let mark: UInt64 = choice.isBeginning ? 1 : 0
+            for place in part { places.append(place &<< 1 | mark) }
+        }
+        if choices.count > 1 || overlay != nil { places.sort() }
+        return places
+    }
+}

@@ -1,0 +1,133 @@
+import Checkpoints
+import DeskModel
+import TextAnalysis
+
+/// A text that has all that a search asks for, as far as the index can tell.
+public struct TextHit: Hashable, Sendable {
+    /// The sequence of the event that told the text.
+    public let sequence: UInt64
+    /// What it is.
+    public let document: SearchDocument
+    /// How well it fits, 0…1, comparable between searches.
+    public let score: Double
+
+    /// A hit with these parts.
+    public init(sequence: UInt64, document: SearchDocument, score: Double) {
+        self.sequence = sequence
+        self.document = document
+        self.score = score
+    }
+}
+
+/// Finds the texts that have all words of a search, the newest first in portions, each portion ranked.
+///
+/// The rarest word leads: its places are read in stretches of the log, from the newest on, and the other words are looked
+/// up there. So a search for words that stand in millions of texts costs as much as the portion that it is asked for.
+///
+/// The score is BM25 (Robertson and Zaragoza, 2009; k₁ 1.2, b 0.75) as a part of what the same words could come to in the
+/// best of texts, times 0.7 to 1 by age, with a half-life of 90 days. A word that only begins as the one asked for does
+/// counts half.
+public struct TextRetrieval {
+    private let index: SearchIndex?
+    private let overlay: SearchOverlay?
+    private let words: [SlotWords]
+    private let groups: [SearchSlots.Group]
+    /// Slots by how often their words stand in all texts.
+    private let order: [Int]
+    private let scorer: TextScorer
+    /// Whether only documents of these kinds and times are wanted.
+    private let isWanted: (SearchDocument) -> Bool
+    private var upper: UInt64
+    private var width: UInt64
+
+    /// How many hits a portion has at least, where there are so many.
+    static let portion = 2000
+    /// Places of the leading word that are read at once.
+    private static let stretch: UInt64 = 8192
+
+    /// A search for conditions, all of which must hold.
+    public init(
+        _ conditions: [TextCondition], in index: SearchIndex?, _ overlay: SearchOverlay?, now: Timestamp,
+        language: StemmerLanguage = .english, isWanted: @escaping (SearchDocument) -> Bool = { _ in true }
+    ) throws(CheckpointDamage) {
+        let slots = SearchSlots(conditions)
+        let stemmer = Stemmer(language)
+        var words: [SlotWords] = []
+        for slot in slots.slots { words.append(try SlotWords(of: slot, in: index, overlay, stemmer: stemmer)) }
+        self.index = index
+        self.overlay = overlay
+        self.words = words
+        self.isWanted = isWanted
+        groups = slots.groups
+        order = words.indices.sorted { (words[$0].count, $0) < (words[$1].count, $1) }
+        let documents = (index?.documentCount ?? 0) + (overlay?.documentCount ?? 0)
+        scorer = TextScorer(
+            counts: words.map(\.count), documents: documents,
+            wordCount: (index?.wordCount ?? 0) + (overlay?.wordCount ?? 0), now: now)
+        upper = max(index?.sequence ?? 0, overlay?.sequence ?? 0) + 1
+        let fewest = order.first.map { UInt64(words[$0].count) } ?? 0
+        if fewest == 0 { upper = 1 }
+        width =
+            fewest <= 2 * Self.stretch
+            ? upper : max(Self.stretch, UInt64(Double(upper) / Double(fewest) * Double(Self.stretch)))
+    }
+
+    /// The next portion, best first; nil at the end, or where the search was cancelled.
+    public mutating func next(isCancelled: () -> Bool = { false }) throws(CheckpointDamage) -> [TextHit]? {
+        var hits: [TextHit] = []
+        while upper > 1, hits.count < Self.portion, !isCancelled() {
+            let lower = upper > width ? upper - width : 1
+            try gather(lower..<upper, into: &hits)
+            upper = lower
+            width = width > .max / 2 ? .max : width * 2
+        }
+        guard !hits.isEmpty else { return nil }
+        hits.sort { left, right in left.score != right.score ? left.score > right.score : left.sequence > right.sequence
+        }
+        return hits
+    }
+
+    /// Finds the hits in one stretch of the log.
+    private func gather(_ sequences: Range<UInt64>, into hits: inout [TextHit]) throws(CheckpointDamage) {
+        var candidates = SlotCandidates(slots: words.count)
+        for (turn, slot) in order.enumerated() {
+            if turn == 0 {
+                candidates.begin(with: slot, try words[slot].places(in: sequences, overlay))
+            } else {
+                try narrow(&candidates, to: slot, sequences)
+            }
+            guard !candidates.texts.isEmpty else { return }
+        }
+        for candidate in candidates.texts.indices
+        where groups.allSatisfy({ !$0.mustFollow || candidates.follow($0.slots, at: candidate) }) {
+            let sequence = candidates.texts[candidate]
+            guard let text = try text(sequence), isWanted(text.document) else { continue }
+            let score = scorer.score(text) { candidates.weight(of: $0, at: candidate) }
+            hits.append(TextHit(sequence: sequence, document: text.document, score: score))
+        }
+    }
+
+    private func text(_ sequence: UInt64) throws(CheckpointDamage) -> IndexedDocument? {
+        if let text = overlay?.document(sequence) { return text }
+        return try index?.document(sequence)
+    }
+
+    /// Entries of a list that are decoded to look at one text of it.
+    private static let costOfSeeking = 96
+
+    private func narrow(
+        _ candidates: inout SlotCandidates, to slot: Int, _ sequences: Range<UInt64>
+    ) throws(CheckpointDamage) {
+        let word = words[slot]
+        let share = Double(sequences.count) / Double(max(index?.sequence ?? 0, overlay?.sequence ?? 0) + 1)
+        let inStretch = Int(Double(word.count) * share)
+        let seeking = candidates.texts.count * word.choices.count * Self.costOfSeeking
+        guard seeking < inStretch else {
+            candidates.narrow(to: slot, try word.places(in: sequences, overlay))
+            return
+        }
+        var places: [UInt64] = []
+        for sequence in candidates.texts { places += try word.places(in: sequence..<sequence + 1, overlay) }
+        candidates.narrow(to: slot, places)
+    }
+}

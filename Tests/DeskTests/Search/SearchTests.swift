@@ -1,0 +1,106 @@
+import DeskModel
+import Foundation
+import Testing
+
+@testable import Desk
+
+@Suite struct SearchTests {
+    private func found(_ desk: Desk, _ query: String, at now: Timestamp) throws -> [String] {
+        try desk.search(query, limit: 50, at: now).matches.map { "\($0.ticketOutputID ?? "note"): \($0.snippet)" }
+    }
+
+    private func note(_ desk: Desk, _ customer: CustomerID, _ text: String) throws {
+        var record = NoteRecord()
+        record.customer = .set(.known(customer))
+        record.text = .set(text)
+        try desk.perform(.add(.note(record)))
+    }
+
+    @Test func findsSubjectsMessagesAndNotesWithFilters() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let now = temporary.now
+        let roohi = try desk.addCustomer("Roohi Moolla", email: "roohi@example.com")
+        let dana = try desk.addCustomer("Dana Okafor")
+        _ = try desk.addTicket(of: roohi, "Cold latte", body: "It was stone cold. Please refund it.")
+        _ = try desk.addTicket(of: dana, "Where is it?", body: "Six days, and no refund.")
+        try note(desk, dana, "Likes her coffee cold")
+        #expect(try found(desk, "refund", at: now).count == 2)
+        #expect(try found(desk, "refund from:roohi", at: now) == ["~t1: It was stone cold. Please refund it."])
+        #expect(try found(desk, "refund from:roohi@example.com", at: now).count == 1)
+        #expect(try found(desk, "refund -from:roohi", at: now) == ["~t2: Six days, and no refund."])
+        #expect(try found(desk, "refund -days", at: now).count == 1)
+        #expect(try Set(found(desk, "cold", at: now)).count == 3)
+        #expect(try found(desk, "cold from:dana", at: now) == ["note: Likes her coffee cold"])
+        #expect(try found(desk, "cold status:new", at: now).count == 2)
+        #expect(try found(desk, "cold status:solved", at: now) == [])
+        #expect(try found(desk, "refund before:2026-03-01", at: now) == [])
+        #expect(try found(desk, "refund after:2026-03-01", at: now).count == 2)
+        #expect(try found(desk, "from:dana", at: now) == ["~t2: Where is it?"])
+        #expect(throws: DeskError.self) { try desk.search("stauts:new", limit: 5, at: now) }
+    }
+
+    @Test func theSameFromAnIndexAndFromTheTail() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let now = temporary.now
+        let customer = try desk.addCustomer("Roohi Moolla")
+        for number in 1...30 {
+            _ = try desk.addTicket(of: customer, "Matter \(number)", body: number % 3 == 0 ? "tea, cold" : "tea")
+        }
+        let queries = ["tea", "cold tea", "matter 7", "\"tea cold\"", "col", "from:roohi tea", "-cold tea"]
+        let before = try queries.map { try found(desk, $0, at: now).sorted() }
+        desk.renewSearchIndex()
+        #expect(FileManager.default.fileExists(atPath: temporary.path + "/checkpoints/search"))
+        #expect(desk.searchStore.open()?.sequence == desk.sequence)
+        let other = try temporary.open(as: "ben")
+        #expect(try queries.map { try found(other, $0, at: now).sorted() } == before)
+        _ = try other.addTicket(of: customer, "Matter 31", body: "tea, cold")
+        let more = try queries.map { try found(other, $0, at: now).count }
+        #expect(more[0] == before[0].count + 1)
+        #expect(more[1] == before[1].count + 1)
+        #expect(try queries.map { try found(desk, $0, at: now).count } == more, "whoever asks")
+        let folding = try temporary.openFolding()
+        #expect(try queries.map { try found(folding, $0, at: now).count } == more, "without any index too")
+    }
+
+    @Test func aTextIsFoundAsItStandsNow() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let now = temporary.now
+        let customer = try desk.addCustomer("Roohi Moolla")
+        let ticket = try desk.addTicket(of: customer, "Cold latte", body: "Stone cold")
+        desk.renewSearchIndex()
+        var record = TicketRecord()
+        record.subject = .set("Warm tea")
+        try desk.perform(.setTicket(ticket, record))
+        #expect(try found(desk, "latte", at: now) == [])
+        #expect(try found(desk, "tea", at: now) == ["~t1: Warm tea"])
+        let other = try desk.addCustomer("Ruhi Mulla")
+        try desk.perform(.mergeCustomers(customer, into: other, fromFields: []))
+        #expect(try found(desk, "stone", at: now) == ["~t1: Stone cold"], "a merge hides nothing")
+        #expect(try desk.search("stone", limit: 5, at: now).matches.first?.customer == other)
+        #expect(try found(desk, "stone from:ruhi", at: now).count == 1)
+    }
+
+    @Test func aDamagedIndexIsMadeAnew() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let customer = try desk.addCustomer("Roohi Moolla")
+        for number in 1...20 { _ = try desk.addTicket(of: customer, "Matter \(number)", body: "tea and \(number)") }
+        let folder = temporary.path + "/checkpoints/search"
+        for file in 0..<4 {
+            desk.renewSearchIndex()
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".section") }
+                .sorted()
+            let path = "\(folder)/\(files[file % files.count])"
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            for place in stride(from: 64, to: bytes.count, by: 7) { bytes[place] ^= 0x55 }
+            try FileManager.default.removeItem(atPath: path)
+            try bytes.write(to: URL(fileURLWithPath: path))
+            let other = try temporary.open(as: "ben")
+            #expect(try other.search("tea", limit: 50, at: temporary.now).matches.count == 20)
+            #expect(try other.search("tea 7", limit: 50, at: temporary.now).matches.count == 1)
+        }
+    }
+}
