@@ -15,14 +15,19 @@ struct OpenBenchmark: BenchCommand {
     @Option(help: "A sample desk of --customers that is there already, to use as the large one; it gets more events.")
     var largeDesk: String?
 
+    @Option(help: "Desks on screen at once on the large desk, whose memory is summed; 0 for none.")
+    var together: Int = 0
+
     @Option(help: "Processes of each kind, a round.")
     var repeats: Int = 5
 
     @OptionGroup var program: UsualProgram
 
     func validate() throws {
-        guard (60...1_000_000).contains(customers), (1...1000).contains(repeats) else {
-            throw ValidationError("--customers wants a number from 60 to 1000000, --repeats one from 1 to 1000.")
+        guard (60...1_000_000).contains(customers), (1...1000).contains(repeats), (0...200).contains(together) else {
+            throw ValidationError(
+                "--customers wants a number from 60 to 1000000, --repeats one from 1 to 1000, --together one up to 200."
+            )
         }
     }
 
@@ -50,6 +55,9 @@ struct OpenBenchmark: BenchCommand {
                 try firstCheckpoint(of: path)
             }
             section.figures.append(Figure("checkpoint", "MB", [try Files.bytes(in: "\(path)/checkpoints") / 1e6]))
+            if count == customers, together > 0 {
+                section.figures += try memoryTogether(usual, path, showing: signs)
+            }
             if count >= 10_000 {
                 var renewal = RenewalMeasure(
                     usual: usual, desk: path, customers: count, signs: signs, sequence: events, folder: folder,
@@ -74,6 +82,22 @@ struct OpenBenchmark: BenchCommand {
         return try Stopwatch.time {
             try Desk.open(at: path, options: BenchDesk.options(at: BenchDesk.clockTime())).log.close()
         }
+    }
+
+    /// What many desks on screen at once hold together: what they share counts once.
+    private func memoryTogether(_ usual: String, _ desk: String, showing signs: [String]) throws -> [Figure] {
+        let sessions = try (0..<together).map { _ in
+            let session = try TerminalSession(usual, ["--desk", desk], rows: 36, columns: 120)
+            _ = try session.opening(showing: signs, silence: 200)
+            return session
+        }
+        let shares = try sessions.map { try $0.proportionalBytes() / 1e6 }
+        let own = try sessions.map { try $0.privateDirtyBytes() / 1e6 }
+        for session in sessions { try session.end() }
+        return [
+            Figure("\(together) on screen at once, together", "MB", [shares.reduce(0, +)]),
+            Figure("\(together) on screen at once, private dirty memory of each", "MB", own),
+        ]
     }
 
     private func opening(

@@ -66,9 +66,14 @@ final class TerminalSession {
     }
 
     /// Memory that the program alone holds and has written to, in bytes.
-    func privateDirtyBytes() throws -> Double {
+    func privateDirtyBytes() throws -> Double { try memory("Private_Dirty:") }
+
+    /// The program's share of all the memory it has mapped, what it shares with others divided among them, in bytes.
+    func proportionalBytes() throws -> Double { try memory("Pss:") }
+
+    private func memory(_ name: String) throws -> Double {
         let text = try Files.text(of: "/proc/\(child.id)/smaps_rollup")
-        for line in text.split(separator: "\n") where line.hasPrefix("Private_Dirty:") {
+        for line in text.split(separator: "\n") where line.hasPrefix(name) {
             if let kilobytes = line.split(separator: " ").dropFirst().first.flatMap({ Double($0) }) {
                 return kilobytes * 1024
             }
