@@ -58,7 +58,7 @@ struct OpenBenchmark: BenchCommand {
             if count == customers, together > 0 {
                 section.figures += try memoryTogether(usual, path, showing: signs)
             }
-            if count >= 10_000 {
+            if count >= 500_000 {
                 var renewal = RenewalMeasure(
                     usual: usual, desk: path, customers: count, signs: signs, sequence: events, folder: folder,
                     random: SeededRandom(seed: options.seed))

@@ -3,7 +3,8 @@ import DeskModel
 import Glibc
 import Intake
 
-/// How long the next checkpoint takes after many new events, and what whoever is at the desk meanwhile notices of it.
+/// How long the next checkpoint takes after many new events, and what whoever is at the desk meanwhile notices of it. For a
+/// desk whose queue is long: the cursor goes down a line a key, some hundred a round.
 struct RenewalMeasure {
     /// New events: notes on as many customers, drawn anew for each.
     static let events = 100_000
