@@ -48,7 +48,10 @@ enum SpokenCosts {
         ([Sign.yod, Sign.i], 0.02), ([Sign.yod, Sign.e], 0.08), ([Sign.yod, Sign.j], 0.1), ([Sign.yod, Sign.a], 0.25),
         ([Sign.alef, Sign.a], 0.02), ([Sign.alef, Sign.e], 0.08), ([Sign.alef, Sign.o], 0.12),
         ([Sign.alef, Sign.i], 0.15),
-        ([Sign.alef, Sign.u], 0.12),
+        ([Sign.alef, Sign.u], 0.12), ([Sign.long, Sign.r], 0.1), ([Sign.long, Sign.l], 0.2),
+        ([Sign.long, Sign.u], 0.1), ([Sign.long, Sign.i], 0.1), ([Sign.long, Sign.e], 0.1),
+        ([Sign.long, Sign.v], 0.15),
+        ([Sign.long, Sign.h], 0.1),
     ]
 
     /// What other scripts do not tell apart: Japanese l and r, b and v; Arabic p and b, g and j; Chinese most of them.
@@ -58,7 +61,8 @@ enum SpokenCosts {
         ([Sign.f, Sign.h], 0.2), ([Sign.t, Sign.tsh], 0.2), ([Sign.t, Sign.ts], 0.15), ([Sign.t, Sign.ch], 0.25),
         ([Sign.d, Sign.z], 0.3), ([Sign.t, Sign.s], 0.3), ([Sign.d, Sign.dzh], 0.25), ([Sign.dzh, Sign.g], 0.2),
         ([Sign.dzh, Sign.k], 0.35), ([Sign.j, Sign.g], 0.25), ([Sign.s, Sign.sh], 0.12), ([Sign.z, Sign.dzh], 0.15),
-        ([Sign.softG, Sign.z], 0.25), ([Sign.sh, Sign.kh], 0.3), ([Sign.sh, Sign.h], 0.35), ([Sign.tsh, Sign.k], 0.3),
+        ([Sign.softG, Sign.z], 0.25), ([Sign.softG, Sign.k], 0.12), ([Sign.softG, Sign.zh], 0.1),
+        ([Sign.sh, Sign.kh], 0.3), ([Sign.sh, Sign.h], 0.35), ([Sign.tsh, Sign.k], 0.3),
         ([Sign.s, Sign.tsh], 0.25), ([Sign.h, Sign.g], 0.3), ([Sign.n, Sign.ng], 0.12), ([Sign.s, Sign.z], 0.05),
         ([Sign.ch, Sign.tsh], 0.04), ([Sign.ch, Sign.k], 0.12), ([Sign.ch, Sign.kh], 0.06), ([Sign.ch, Sign.sh], 0.1),
         ([Sign.dzh, Sign.softG], 0.05), ([Sign.dzh, Sign.j], 0.05), ([Sign.dzh, Sign.zh], 0.1),
@@ -83,6 +87,7 @@ enum SpokenCosts {
         table[Int(Sign.vav) << 6] = 0.3
         table[Int(Sign.yod) << 6] = 0.2
         table[Int(Sign.alef) << 6] = 0.12
+        table[Int(Sign.long) << 6] = 0.04
         // What lies far from Latin letters is never the same.
         table[Int(Sign.other) << 6 | Int(Sign.other)] = 1
         for (signs, cost) in near {

@@ -41,6 +41,7 @@ struct SpokenReader {
         case L.yod: emit(S.yod, 1)
         case L.alef: emit(S.alef, 1)
         case L.breath: emit(S.h, 1)
+        case L.long: emit(S.long, 1)
         case L.h:
             // Said in front of a vowel, and not behind a consonant.
             let isSaid = isVowel(index + 1) && (index == 0 || isVowel(index - 1))
@@ -226,6 +227,7 @@ enum SpokenLetter {
     static let vav = UInt8(ascii: "V")
     static let yod = UInt8(ascii: "Y")
     static let alef = UInt8(ascii: "A")
+    static let long = UInt8(ascii: "L")
     /// An h that is said, wherever it stands.
     static let breath = UInt8(ascii: "H")
 }

@@ -140,4 +140,6 @@ enum SpokenSign {
     static let alef: UInt8 = 35
     /// An `ng` with no vowel behind it.
     static let ng: UInt8 = 36
+    /// What lengthens the vowel before it: often an r that is not said, as in Hopper.
+    static let long: UInt8 = 37
 }

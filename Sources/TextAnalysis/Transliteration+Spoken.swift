@@ -19,7 +19,7 @@ extension Transliteration {
         case 0x5D0...0x5EA: return hebrewSpoken(scalars)
         case 0x621...0x6FF: return arabicSpoken(scalars)
         case 0x1100...0x11FF: return hangulSpoken(scalars)
-        case 0x3041...0x30FA: return kanaSpoken(word)
+        case 0x3041...0x30FA: return kanaSpoken(scalars)
         default: return latin(word)
         }
     }
@@ -29,9 +29,9 @@ extension Transliteration {
     /// Syllables with which Chinese writes single consonants of other tongues, and how these are said.
     private static let consonants: [String: String] = [
         "bu": "bU", "pu": "pU", "mu": "mU", "fu": "fU", "te": "tU", "de": "dU", "ke": "kU", "ge": "gU", "le": "lU",
-        "he": "hU", "si": "sU", "shi": "shU", "ci": "tsU", "zi": "zU", "er": "Ur", "qi": "tschU", "chi": "tschU",
-        "zhi": "dzhU", "ji": "dzhi", "tu": "tU", "du": "dU", "e": "U", "wu": "vU", "hu": "hU", "ku": "kU", "gu": "gU",
-        "lu": "lU", "su": "sU", "xi": "shi", "ai": "ai", "ao": "ao",
+        "he": "hU", "si": "sU", "shi": "shU", "ci": "tsU", "zi": "zU", "er": "Ur", "qi": "chU", "chi": "tschU",
+        "zhi": "dzhU", "tu": "tU", "du": "dU", "e": "U", "wu": "vU", "hu": "hU", "ku": "kU", "gu": "gU",
+        "lu": "lU", "su": "sU",
     ]
 
     private static func hanSpoken(_ scalars: [UInt32]) -> [UInt8]? {
@@ -47,7 +47,10 @@ extension Transliteration {
             }
             var letters = Array(syllable.utf8)
             switch letters[0] {
-            case SpokenLetter.q: letters.replaceSubrange(0..<1, with: Array("tsch".utf8))
+            // Writes gi and ki as well as ji.
+            case SpokenLetter.j:
+                letters.replaceSubrange(0..<1, with: Array((letters[1] == SpokenLetter.u ? "gi" : "g").utf8))
+            case SpokenLetter.q: letters.replaceSubrange(0..<1, with: Array("ch".utf8))
             case SpokenLetter.x: letters.replaceSubrange(0..<1, with: Array("sh".utf8))
             case SpokenLetter.z where letters.count > 1 && letters[1] == SpokenLetter.h:
                 letters.replaceSubrange(0..<1, with: Array("dz".utf8))
@@ -131,22 +134,25 @@ extension Transliteration {
         return latin(bytes)
     }
 
-    /// Kana as `latin` reads them; u, and o behind t and d, are weak behind a consonant.
-    private static func kanaSpoken(_ word: [UInt8]) -> [UInt8]? {
-        guard let latin = latin(word) else { return nil }
+    /// Kana as `latin` reads them; u, and o behind t and d, are weak behind a consonant, and a length mark is kept.
+    private static func kanaSpoken(_ scalars: [UInt32]) -> [UInt8]? {
         var spoken: [UInt8] = []
-        for (place, letter) in latin.enumerated() {
-            let before = place > 0 ? latin[place - 1] : 0
-            let isBehindConsonant = place > 0 && !"aeiouy".utf8.contains(before)
-            let isStop = before == SpokenLetter.t || before == SpokenLetter.d
-            if isBehindConsonant, letter == SpokenLetter.u || letter == SpokenLetter.o && isStop {
-                spoken.append(weak)
-            } else if letter == SpokenLetter.c, place + 1 < latin.count, latin[place + 1] == SpokenLetter.h {
-                spoken += Array("tsc".utf8)
-            } else {
-                spoken.append(letter)
+        for run in scalars.split(separator: KanaLetters.lengthMark, omittingEmptySubsequences: false) {
+            if !spoken.isEmpty { spoken.append(SpokenLetter.long) }
+            guard let latin = latin(Array(run)) else { continue }
+            for (place, letter) in latin.enumerated() {
+                let before = place > 0 ? latin[place - 1] : 0
+                let isBehindConsonant = place > 0 && !"aeiouy".utf8.contains(before)
+                let isStop = before == SpokenLetter.t || before == SpokenLetter.d
+                if isBehindConsonant, letter == SpokenLetter.u || letter == SpokenLetter.o && isStop {
+                    spoken.append(weak)
+                } else if letter == SpokenLetter.c, place + 1 < latin.count, latin[place + 1] == SpokenLetter.h {
+                    spoken += Array("tsc".utf8)
+                } else {
+                    spoken.append(letter)
+                }
             }
         }
-        return spoken
+        return spoken.isEmpty ? nil : spoken
     }
 }

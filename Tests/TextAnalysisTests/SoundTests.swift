@@ -104,7 +104,8 @@ import TextAnalysis
     }
 
     @Test(arguments: [
-        ("ブルック", "brook"), ("スミス", "smith"), ("ブラッドリー", "bradley"), ("호퍼", "hopper"), ("클라크", "clark"),
+        ("ブルック", "brook"), ("スミス", "smith"), ("ブラッドリー", "bradley"), ("モーラー", "mohler"), ("コーディ", "cordey"),
+        ("吉尔", "gil"), ("호퍼", "hopper"), ("클라크", "clark"),
         ("줄리오", "giulio"), ("克拉克", "clark"), ("斯特林", "sterling"), ("משה", "moshe"), ("יוסף", "yosef"),
         ("محمد", "mohammed"), ("يوسف", "youssef"), ("جورج", "george"), ("Щербаков", "chtcherbakoff"),
         ("Παπαδόπουλος", "papadopoulos"),

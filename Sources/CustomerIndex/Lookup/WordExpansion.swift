@@ -42,7 +42,7 @@ struct WordExpansion: Sendable {
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 400
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
-    private static let mostOfOneSkeleton = 400
+    private static let mostOfOneSkeleton = 300
     private static let mostOfNeighbour = 24
     private static let mostOfSpokenSkeleton = 1000
     /// How alike two words must be said to stand for each other.
