@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -17,6 +18,10 @@
 static SCREEN *screen;
 static FILE *input_file;
 static FILE *output_file;
+// What ncurses writes while it is caught, and the terminal meanwhile.
+static int caught = -1;
+static int terminal = -1;
+static bool has_painted;
 
 int terminal_entry(const char *name, int output) {
     int result = -1;
@@ -43,12 +48,18 @@ static void close_files(void) {
     if (input_file != NULL) fclose(input_file);
     if (output_file != NULL) fclose(output_file);
     input_file = output_file = NULL;
+    if (caught >= 0) close(caught);
+    if (terminal >= 0) close(terminal);
+    caught = terminal = -1;
+    has_painted = false;
 }
 
 bool terminal_start(const char *name, int input, int output, bool colours) {
     if (screen != NULL) return false;
     input_file = open_copy(input, "r");
     output_file = open_copy(output, "w");
+    terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
+    caught = memfd_create("usual-frame", MFD_CLOEXEC);
     if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
     if (screen == NULL) {
         close_files();
@@ -138,9 +149,32 @@ void terminal_cursor(bool visible, int row, int column) {
 
 void terminal_forget(void) { clearok(curscr, TRUE); }
 
+bool terminal_catch(void) {
+    // The first frame, and the first one after a suspension, set the terminal's line up as well: that needs the terminal.
+    bool can = has_painted && !isendwin() && caught >= 0 && terminal >= 0;
+    has_painted = true;
+    return can && dup3(caught, fileno(output_file), O_CLOEXEC) >= 0;
+}
+
 void terminal_paint(void) {
     wnoutrefresh(stdscr);
     doupdate();
+}
+
+long terminal_release(void) {
+    dup3(terminal, fileno(output_file), O_CLOEXEC);
+    return lseek(caught, 0, SEEK_CUR);
+}
+
+long terminal_caught(unsigned char *bytes, long count) {
+    long taken = 0;
+    while (taken < count) {
+        ssize_t got = pread(caught, bytes + taken, (size_t)(count - taken), taken);
+        if (got <= 0) break;
+        taken += got;
+    }
+    lseek(caught, 0, SEEK_SET);
+    return taken;
 }
 
 int terminal_scalar_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -49,6 +49,13 @@ void terminal_cursor(bool visible, int row, int column);
 // Takes nothing on the terminal for granted at the next paint.
 void terminal_forget(void);
 void terminal_paint(void);
+// From here on what ncurses has to say is caught. False where it cannot be: the first time, after a suspension, and where the
+// system has no room for it.
+bool terminal_catch(void);
+// It goes to the terminal again. Returns how many bytes were caught.
+long terminal_release(void);
+// Takes what was caught into `bytes`. Returns how many they are.
+long terminal_caught(unsigned char *bytes, long count);
 
 // Columns that libc (and so ncurses) gives a scalar; -1 where it does not know it.
 int terminal_scalar_width(uint32_t scalar);

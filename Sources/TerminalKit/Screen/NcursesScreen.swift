@@ -35,6 +35,7 @@ public final class NcursesScreen: Screen {
     var answersDue: ContinuousClock.Instant?
     private var painter: CellPainter
     private let modes: TerminalModes
+    private var thrift: AttributeThrift
     private var shown: Frame?
     private var isOpen = true
 
@@ -51,6 +52,7 @@ public final class NcursesScreen: Screen {
         signals = terminal_signals()
         guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
         modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
+        thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly)
         Self.guardTerminal(output, modes)
         guard terminal_start(entry, input, output, !environment.refusesColour) else {
             terminal_unguard()
@@ -91,13 +93,32 @@ public final class NcursesScreen: Screen {
             let cells = painter.cells(of: row, frame.canvas)
             terminal_row(Int32(row.value), cells, Int32(cells.count))
         }
-        if abilities.synchronises { send(TerminalModes.holdFrame) }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+        paint(cursor: cursor ?? .origin)
+    }
+
+    /// Has ncurses say what changed, and passes it on in fewer bytes and one piece.
+    private func paint(cursor: Point) {
         // The cell of the cursor is drawn reversed, which shows in every theme on every terminal; the terminal's own cursor,
         // whose colour nobody knows, stands there unseen, for input methods and readers of the screen.
-        terminal_cursor(false, Int32(cursor?.row.value ?? 0), Int32(cursor?.column.value ?? 0))
+        let (row, column) = (Int32(cursor.row.value), Int32(cursor.column.value))
+        guard terminal_catch() else {
+            if abilities.synchronises { send(TerminalModes.holdFrame) }
+            terminal_cursor(false, row, column)
+            terminal_paint()
+            if abilities.synchronises { send(TerminalModes.showFrame) }
+            thrift.forget()
+            return
+        }
+        terminal_cursor(false, row, column)
         terminal_paint()
-        if abilities.synchronises { send(TerminalModes.showFrame) }
+        let count = terminal_release()
+        guard count > 0 else { return }
+        var bytes = [UInt8](repeating: 0, count: count)
+        let taken = bytes.withUnsafeMutableBufferPointer { terminal_caught($0.baseAddress, count) }
+        let frame = thrift.saving(Array(bytes.prefix(taken)))
+        guard !frame.isEmpty else { return }
+        send(abilities.synchronises ? TerminalModes.holdFrame + frame + TerminalModes.showFrame : frame)
     }
 
     /// Gives the terminal back, stops, and takes it again.

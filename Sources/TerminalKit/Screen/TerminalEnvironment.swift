@@ -42,6 +42,11 @@ public struct TerminalEnvironment: Sendable {
         return isUTF8 ? [locale, "C.UTF-8"] : [locale, "C"]
     }
 
+    /// Whether such a terminal ends one attribute without the others (SGR 22 to 29), as those of ECMA-48's third edition do.
+    var endsAttributesSingly: Bool {
+        answersQuestions || ["screen", "linux", "rxvt", "putty", "eterm", "cygwin"].contains { term.hasPrefix($0) }
+    }
+
     /// Whether it is safe to ask such a terminal about itself: one that does not know the question keeps still.
     public var answersQuestions: Bool {
         let families = [
