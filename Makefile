@@ -84,6 +84,7 @@ fuzz: ready-for-tests ## feeds the readers what libFuzzer thinks of, FUZZ_MINUTE
 .PHONY: install
 install: build ## installs below PREFIX (and DESTDIR)
 	@install -D -m 755 $(USUAL) "$(DESTDIR)$(PREFIX)/bin/usual"
+	@install -D -m 644 docs/usual.1 "$(DESTDIR)$(PREFIX)/share/man/man1/usual.1"
 	@install -D -m 644 LICENSE "$(DESTDIR)$(PREFIX)/share/doc/usual/LICENSE"
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/usual"
 

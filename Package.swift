@@ -81,7 +81,7 @@ let package = Package(
         ),
         room("Intake", on: ["Desk", "DeskModel", "DeskEvents", "JSON", "TOML", "CSodium"]),
         room("SampleDesk", exclude: ["Data"]),
-        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"]),
+        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights", "TOML"]),
 
         // The programs.
         program(

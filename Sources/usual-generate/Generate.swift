@@ -3,7 +3,8 @@ import Foundation
 import SampleDesk
 import TerminalKit
 
-/// Writes what is compiled in from files and what is documented from code: themes, the sample desk, the list of keys.
+/// Writes what is compiled in from files and what is documented from code: themes, the sample desk, the list of keys, the
+/// manual page.
 ///
 /// Run from the project's root. `--check` writes nothing and exits 1, naming the files, when any is stale.
 @main
@@ -44,6 +45,7 @@ struct Generate {
             ("Sources/TerminalKit/Style/EmbeddedThemes+Files.swift", EmbeddedThemes.source(files: themes)),
             ("Sources/SampleDesk/SampleDeskData.swift", SampleDesk.generatedSource(from: sample)),
             ("docs/keys.md", KeyDocumentation.markdown()),
+            ("docs/usual.1", ManualPage.roff()),
         ]
     }
 

@@ -15,9 +15,9 @@ struct Usual: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            OpenCommand.self, DemoCommand.self, WallCommand.self, FindCommand.self, SearchCommand.self,
-            ShowCommand.self, QueueCommand.self, TicketCommand.self, CustomerCommand.self, SuggestCommand.self,
-            StatsCommand.self,
+            OpenCommand.self, DemoCommand.self, TourCommand.self, WallCommand.self, FindCommand.self,
+            SearchCommand.self, ShowCommand.self, QueueCommand.self, TicketCommand.self, CustomerCommand.self,
+            SuggestCommand.self, StatsCommand.self,
             InitCommand.self, ImportCommand.self, ExportCommand.self, LogCommand.self, TickCommand.self,
             DoctorCommand.self, KeysCommand.self,
         ],

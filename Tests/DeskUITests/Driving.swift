@@ -12,6 +12,12 @@ extension State {
         text.reduce(into: []) { $0 += update(&self, .key(Self.key($1))) }
     }
 
+    /// The cursor rests on its ticket: the panes beside the queue follow it.
+    @discardableResult
+    mutating func rest() -> [Effect] {
+        update(&self, .clock(Timestamp(microseconds: now.microseconds + State.rest)))
+    }
+
     private static func key(_ character: Character) -> Key {
         guard let value = character.asciiValue, value < 0x20 else { return .character(character) }
         switch value {

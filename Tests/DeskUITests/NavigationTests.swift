@@ -361,4 +361,36 @@ struct NavigationTests {
         _ = update(&writing, .key(.alt("1")))
         #expect(writing.focus == .composer && writing.composer?.isEmpty == false)
     }
+
+    @Test("the tour goes on when what it asks for is done, and names the keys as they are")
+    func tour() {
+        var state = Fixture.desk()
+        state.tour = Tour()
+        var canvas = Canvas(size: state.size)
+        func shows(_ text: String) {
+            _ = view(state, into: &canvas)
+            #expect(canvas.text.contains(text), "\(text)\n\(canvas.text)")
+        }
+        shows("1/8  j and k go through the queue")
+        state.burst("x\u{1B}")
+        shows("1/8")
+        state.burst("j")
+        shows("2/8  ↵ opens a ticket")
+        state.burst("k\r")
+        shows("3/8  1 puts the best reply into a draft")
+        state.burst("2")
+        shows("4/8  Make it yours, then ^S")
+        state.burst("\u{13}")
+        state.done(made: 77)
+        _ = update(&state, .clock(state.now.adding(seconds: 7)))
+        shows("5/8  s solves it")
+        state.read()
+        state.burst("s")
+        state.burst("\u{1B}")
+        shows("6/8  Somebody calls. /")
+        state.burst("o")
+        shows("7/8")
+        state.burst("W")
+        shows("8/8  : does anything by words of its name, ? tells every key.")
+    }
 }

@@ -290,6 +290,7 @@ struct OverlayTests {
     func mentioned() {
         var state = Fixture.desk()
         state.burst("j")
+        state.rest()
         state.read()
         var canvas = Canvas(size: state.size)
         _ = view(state, into: &canvas)

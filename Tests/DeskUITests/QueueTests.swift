@@ -29,23 +29,37 @@ struct QueueTests {
         #expect(store.state.queue.marks.isEmpty)
     }
 
-    @Test("moves the cursor, shows the ticket under it and lets go of the one before")
+    @Test("moves the cursor, and once it rests shows the ticket under it and lets go of the one before")
     func moving() {
         var store = Store(Fixture.desk())
-        store.send(
-            .key(.character("j")), effects: [.loadTicket(number(4), Fixture.refund), .loadDraft(Fixture.refund)]
-        ) { state in
-            if let pane = state.ticket { state.pages.keep(pane) }
+        let rest = State.rest
+        let (first, second) = (
+            Timestamp(microseconds: Fixture.now.microseconds + rest),
+            Timestamp(microseconds: Fixture.now.microseconds + 2 * rest)
+        )
+        store.send(.key(.character("j")), effects: [.prefetch(Fixture.refund)]) { state in
             state.queue.select(index: 1, visible: 15)
+            state.followDue = first
+        }
+        store.send(.clock(first), effects: [.loadTicket(number(4), Fixture.refund), .loadDraft(Fixture.refund)]) {
+            state in
+            state.now = first
+            state.followDue = nil
+            if let pane = state.ticket { state.pages.keep(pane) }
             state.ticket = TicketPane(Fixture.refund)
             state.requests.last = number(4)
             state.requests.ticket = number(4)
         }
+        store.send(.key(.up)) { state in
+            state.queue.select(index: 0, visible: 15)
+            state.followDue = second
+        }
         store.send(
-            .key(.up),
+            .clock(second),
             effects: [.loadTicket(number(5), Fixture.cold), .loadDraft(Fixture.cold), .prefetch(Fixture.refund)]
         ) { state in
-            state.queue.select(index: 0, visible: 15)
+            state.now = second
+            state.followDue = nil
             state.ticket = state.pages.pane(of: Fixture.cold)?.comingBack()
             state.requests.last = number(5)
             state.requests.ticket = number(5)
@@ -55,6 +69,33 @@ struct QueueTests {
         #expect(store.state.queue.selected == TicketID(6))
         store.type("g")
         #expect(store.state.queue.selected == Fixture.cold)
+    }
+
+    @Test("going through the list shows no ticket that is only passed, and one that is come back to at once")
+    func passing() {
+        var state = Fixture.desk()
+        #expect(state.nextDeadline.map { $0 > Fixture.minutes(0).adding(seconds: 1) } ?? true)
+        state.burst("jjj")
+        #expect(state.ticket?.id == Fixture.cold)
+        #expect(state.nextDeadline == Timestamp(microseconds: Fixture.now.microseconds + State.rest))
+        state.burst("kkk")
+        #expect(state.followDue == nil)
+        state.burst("jj")
+        let effects = state.rest()
+        #expect(effects.contains { if case .loadTicket(_, TicketID(3)) = $0 { true } else { false } })
+        #expect(!effects.contains { if case .loadTicket(_, Fixture.refund) = $0 { true } else { false } })
+        #expect(state.ticket?.id == TicketID(3))
+    }
+
+    @Test("a key for a ticket is for the one that the cursor stands on, rested or not")
+    func meantForTheCursor() {
+        for keys in ["jc", "jj\u{1B}kc", "j\tc"] {
+            var state = Fixture.desk()
+            state.burst(keys)
+            state.read { $0.assignee = nil }
+            #expect(state.ticket?.id == Fixture.refund, "\(keys.debugDescription)")
+            #expect(state.requests.deeds.map(\.deed) == [.claim(Fixture.refund)], "\(keys.debugDescription)")
+        }
     }
 
     @Test("keeps the cursor on its ticket when the order changes, and marks what changed for two seconds")
@@ -186,6 +227,7 @@ struct QueueTests {
             customer: nil)
         #expect(update(&state, .answer(.prefetched(page))) == [])
         _ = update(&state, .key(.character("j")))
+        state.rest()
         #expect(state.ticket?.page == page)
         #expect(state.ticket?.isOpened == false)
     }

@@ -12,7 +12,7 @@ struct TimeTests {
         "lengths are short and never longer than five columns",
         arguments: [
             (0, "0s"), (59, "59s"), (60, "1m"), (3599, "59m"), (3600, "1h00"), (3840, "1h04"), (35_999, "9h59"),
-            (36_000, "10h"), (172_799, "47h"), (172_800, "2d"), (-5, "0s"), (Int64.max, "long"),
+            (36_000, "10h"), (172_799, "47h"), (172_800, "2d"), (-5, "0s"), (86_400_000, "2y"), (Int64.max, "9999y"),
         ] as [(Int64, String)])
     func lengths(seconds: Int64, text: String) {
         #expect(TimeWords.length(seconds) == text)
@@ -45,6 +45,13 @@ struct TimeTests {
     func over() {
         #expect(words.remaining(until: now).text == "0s over")
         #expect(words.remaining(until: now.adding(seconds: -190)).text == "3m over")
+        // Three columns for the number at most: a sign stands before it in the queue.
+        for (seconds, text) in [(3840, "1h"), (35_999, "9h"), (172_799, "47h"), (8_640_000, "14w"), (40_000_000, "1y")]
+        {
+            #expect(words.remaining(until: now.adding(seconds: -Int64(seconds))).text == "\(text) over")
+        }
+        let late = words.remaining(until: now.adding(seconds: -3840))
+        #expect(late.until == now.adding(seconds: 3360))
     }
 
     @Test("times at the ends of what can be told do not trap")

@@ -274,6 +274,7 @@ struct TypeAheadTests {
     func takeOver() {
         var state = Fixture.desk()
         state.burst("j")
+        state.rest()
         state.read { $0.assignee = "ben" }
         state.burst("Taway\rrHello")
         #expect(state.composer == nil)
@@ -304,6 +305,7 @@ struct TypeAheadTests {
         #expect(state.read().deeds == [.solve(Fixture.refund, reason: "refund")])
         state = Fixture.desk()
         state.burst("jjk")
+        state.rest()
         #expect(state.ticket?.id == Fixture.refund)
     }
 

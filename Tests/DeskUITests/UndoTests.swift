@@ -30,6 +30,7 @@ struct UndoTests {
     func beforeIsOfTheDeed() {
         var state = desk { $0.status = .pending }
         state.burst("h\u{1B}jj")
+        state.rest()
         state.done()
         #expect(state.ticket?.id == TicketID(3))
         #expect(state.burst("u").deeds == [.move(Fixture.cold, to: .pending)])

@@ -91,12 +91,14 @@ struct WritingTests {
     func restored() {
         var state = Fixture.desk()
         _ = update(&state, .key(.character("j")))
+        state.rest()
         let draft = Draft(isPublic: false, text: "ask Ben", basis: 3)
         _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
         #expect(state.composer == Composer(draft, on: Fixture.refund))
         #expect(state.focus == .queue)
         // One that comes late, for a ticket that is no longer shown, is dropped.
         _ = update(&state, .key(.character("k")))
+        state.rest()
         _ = update(&state, .answer(.draft(Fixture.refund, .success(draft))))
         #expect(state.composer == nil)
     }
@@ -165,7 +167,8 @@ struct WritingTests {
         var state = writing("Sorry")
         _ = update(&state, .key(.escape))
         _ = update(&state, .key(.escape))
-        let effects = update(&state, .key(.character("j")))
+        _ = update(&state, .key(.character("j")))
+        let effects = state.rest()
         #expect(state.composer == nil)
         #expect(state.drafts == [Fixture.cold])
         #expect(effects.contains(.loadDraft(Fixture.refund)))

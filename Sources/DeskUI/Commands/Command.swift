@@ -61,4 +61,17 @@ public struct Command: Sendable {
         isInPalette = palette
         self.disabledReason = disabledReason
     }
+
+    /// Where it belongs: where a key that configuration gives it means it, unless another place is named.
+    public var home: Scope {
+        if let first = bindings.first(where: { !$0.scope.takesText }) ?? bindings.first { return first.scope }
+        switch group {
+        case .moving: return .moving
+        case .queue: return .desk
+        case .ticket: return .ticket
+        case .customer: return id == .newCustomer ? .everywhere : .customer
+        case .writing: return .composer
+        case .finding, .wallboard, .screen: return .everywhere
+        }
+    }
 }

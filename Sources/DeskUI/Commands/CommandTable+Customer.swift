@@ -44,7 +44,7 @@ extension CommandTable {
         Command(
             .newCustomer, "New customer", "Somebody who is not on the desk yet.", .customer, unless: Reason.readOnly),
         Command(
-            .mergeCustomer, "Merge the customer with another", "Two records of one person; u takes them apart.",
+            .mergeCustomer, "Merge the customer with another", "Two records of one person; ‹undo› takes them apart.",
             .customer, unless: Reason.customerUnchangeable),
         Command(
             .unmergeCustomer, "Take merged customers apart", "The newest merge of the customer is taken back.",
@@ -54,7 +54,8 @@ extension CommandTable {
     /// What is done to a draft.
     static let writing: [Command] = [
         Command(
-            .send, "Send", "Sends the draft: a reply goes out after ten seconds, until then u takes it back.", .writing,
+            .send, "Send", "Sends the draft: a reply goes out after ten seconds, until then ‹undo› takes it back.",
+            .writing,
             keys: [.composer: [.control("s")]], hints: [.composer: Command.Hint(label: "send", rank: 10)],
             unless: Reason.send),
         Command(
@@ -62,7 +63,8 @@ extension CommandTable {
             keys: [.composer: [.control("t")]], hints: [.composer: Command.Hint(label: "note or reply", rank: 50)],
             unless: Reason.nothingWritten),
         Command(
-            .discardDraft, "Throw the draft away", "u brings it back.", .writing, keys: [.composer: [.control("x")]],
+            .discardDraft, "Throw the draft away", "‹undo› brings it back.", .writing,
+            keys: [.composer: [.control("x")]],
             hints: [.composer: Command.Hint(label: "throw away", rank: 60)], unless: Reason.nothingWritten),
         Command(
             .promiseFromDraft, "Take the promise out of the draft",

@@ -170,7 +170,7 @@ extension CommandTable {
             keys: [.ticket: [.character("#")]], unless: Reason.unchangeable),
         Command(
             .mergeTicket, "Merge the ticket into another",
-            "Two tickets of one matter go on as one; u takes them apart.",
+            "Two tickets of one matter go on as one; ‹undo› takes them apart.",
             .ticket, keys: [.ticket: [.character("M")]], unless: Reason.closed),
         Command(
             .unmergeTicket, "Take merged tickets apart", "The newest merge of the ticket is taken back.", .ticket,

@@ -26,7 +26,8 @@ public enum KeyDocumentation {
             let bindings = keys.bindings(of: command.id)
             func row(_ scope: String, _ key: Key?) -> Row {
                 Row(
-                    id: command.id.rawValue, name: command.name, help: command.help, group: command.group.rawValue,
+                    id: command.id.rawValue, name: command.name, help: keys.spelled(command.help),
+                    group: command.group.rawValue,
                     scope: scope, key: key?.notation ?? "", label: key?.label.string ?? "")
             }
             return bindings.isEmpty ? [row("", nil)] : bindings.map { row($0.scope.rawValue, $0.key) }
@@ -77,7 +78,7 @@ public enum KeyDocumentation {
                 if let number = command.id.suggestionNumber, number > 1 { continue }
                 let labels = labels(of: command, keys).map(\.string).joined(separator: " ")
                 let shown = DisplayText(labels.isEmpty ? ":" : labels).fitted(to: 18).string
-                text += "  \(shown)  \(command.suggestionName ?? command.name): \(command.help)\n"
+                text += "  \(shown)  \(command.suggestionName ?? command.name): \(keys.spelled(command.help))\n"
             }
         }
         return text
@@ -92,10 +93,10 @@ public enum KeyDocumentation {
         }
         let key = labels.isEmpty ? "by name, with `:`" : labels.joined(separator: " ")
         return
-            "| \(key) | **\(command.suggestionName ?? command.name)**. \(command.help) | \(scopes.joined(separator: "; ")) |\n"
+            "| \(key) | **\(command.suggestionName ?? command.name)**. \(keys.spelled(command.help)) | \(scopes.joined(separator: "; ")) |\n"
     }
 
-    private static func labels(of command: Command, _ keys: KeyMap) -> [DisplayText] {
+    static func labels(of command: Command, _ keys: KeyMap) -> [DisplayText] {
         var labels: [DisplayText] = []
         for binding in keys.bindings(of: command.id) where !labels.contains(binding.key.label) {
             labels.append(binding.key.label)

@@ -31,7 +31,7 @@ enum Reason {
 
     private static func inactive(_ row: QueueRow?) -> String? {
         guard let row, !row.status.isActive else { return nil }
-        return row.status == .solved ? "It is solved: R opens it again." : "It is closed."
+        return row.status == .solved ? "It is solved: ‹reopen› opens it again." : "It is closed."
     }
 
     /// The ticket cannot go into another: as above, or closed for good.
@@ -68,7 +68,7 @@ enum Reason {
     static func noCustomer(_ state: State) -> String? {
         guard state.shownPerson == nil else { return nil }
         guard let page = state.shownTicket?.page, page.customer == nil else {
-            return "No customer is shown: / finds one."
+            return "No customer is shown: ‹find› finds one."
         }
         return "This customer was only mentioned so far: nothing can be recorded of them yet."
     }
@@ -79,7 +79,7 @@ enum Reason {
     static func claim(_ state: State) -> String? {
         if let reason = inactive(state) { return reason }
         guard let holder = state.shownRow?.assignee else { return nil }
-        return state.isMe(holder) ? "You have it already." : "\(holder) has it: T takes it over."
+        return state.isMe(holder) ? "You have it already." : "\(holder) has it: ‹take-over› takes it over."
     }
 
     static func release(_ state: State) -> String? {
@@ -89,7 +89,7 @@ enum Reason {
 
     static func takeOver(_ state: State) -> String? {
         if let reason = inactive(state) { return reason }
-        guard let holder = state.shownRow?.assignee else { return "Nobody has it: c claims it." }
+        guard let holder = state.shownRow?.assignee else { return "Nobody has it: ‹claim› claims it." }
         return state.isMe(holder) ? "You have it already." : nil
     }
 
@@ -115,7 +115,7 @@ enum Reason {
             guard let count = state.ticket?.suggestions?.count else {
                 return "Suggestions are on their way."
             }
-            if count == 0 { return "r begins a reply of your own." }
+            if count == 0 { return "‹reply› begins a reply of your own." }
             return count < number ? "There are \(count) suggestions." : nil
         }
     }
@@ -142,7 +142,7 @@ enum Reason {
     }
 
     static func nothingWritten(_ state: State) -> String? {
-        state.composer == nil ? "Nothing is being written: r begins a reply." : nil
+        state.composer == nil ? "Nothing is being written: ‹reply› begins a reply." : nil
     }
 
     static func send(_ state: State) -> String? {
@@ -185,7 +185,7 @@ enum Reason {
     /// The lookup is open to find whom a customer is one person with, and for nothing else.
     static func choosesPartner(_ state: State) -> String? {
         guard case .lookup(let lookup) = state.overlay, lookup.partner != nil else { return nil }
-        return "Choose who they are one person with, or Esc."
+        return "Choose who they are one person with, or ‹back›."
     }
 
     static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }

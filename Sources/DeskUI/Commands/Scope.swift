@@ -42,4 +42,19 @@ public enum Scope: String, CaseIterable, Sendable {
         case .help: "On the page of keys"
         }
     }
+
+    /// The scopes that are in force together, innermost first, wherever one can be: a key that two of them know is a conflict.
+    static let stacks: [[Scope]] = [
+        [.ticket, .customer, .desk, .moving, .everywhere, .always], [.customer, .moving, .everywhere, .always],
+        [.wallboard, .moving, .everywhere, .always], [.composer, .always], [.lookup, .choosing, .always],
+        [.form, .always], [.help, .moving, .always],
+    ]
+
+    /// Whether letters are text there, and never commands.
+    var takesText: Bool {
+        switch self {
+        case .always, .composer, .choosing, .lookup, .form: true
+        default: false
+        }
+    }
 }

@@ -46,6 +46,8 @@ public enum Effect: Equatable, Sendable {
     case discardDraft(TicketID)
     /// Shows others what the agent looks at.
     case showPresence(TicketID?, isReplying: Bool)
+    /// Remembers the theme that was chosen, for the next start.
+    case keepTheme(String)
     /// Draws every cell again.
     case repaint
     /// Stops the program until the shell continues it.

@@ -27,6 +27,8 @@ public enum Message: Sendable {
     case facts(DeskFacts)
     /// The tickets with a draft of the agent.
     case drafts([TicketID])
+    /// The person's settings were saved, and read again; the theme is that which they ask for now.
+    case settings(Settings)
     /// A worker's answer.
     case answer(Answer)
 }

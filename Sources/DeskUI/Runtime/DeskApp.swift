@@ -1,6 +1,7 @@
 import Desk
 import DeskModel
 import Glibc
+import TOML
 import TerminalKit
 
 /// The terminal app: opens a screen, shows the first frame, and then a desk, until its agent leaves.
@@ -11,6 +12,10 @@ public enum DeskApp {
         public var theme: String?
         /// What opens first.
         public var screen: ScreenKind
+        /// Whether the agent is walked through the desk.
+        public var tour = false
+        /// Where the person's settings are; nil for none.
+        public var settings: SettingsFolder?
         /// The variables that describe the terminal.
         public var environment: [String: String]
         /// What the desk is called until it is open.
@@ -20,11 +25,12 @@ public enum DeskApp {
 
         /// Options with these parts.
         public init(
-            theme: String? = nil, screen: ScreenKind = .desk, environment: [String: String], name: String = "",
-            agent: String = ""
+            theme: String? = nil, screen: ScreenKind = .desk, settings: SettingsFolder? = nil,
+            environment: [String: String], name: String = "", agent: String = ""
         ) {
             self.theme = theme
             self.screen = screen
+            self.settings = settings
             self.environment = environment
             self.name = name
             self.agent = agent
@@ -65,10 +71,12 @@ public enum DeskApp {
         _ options: Options, on screen: any Screen,
         opening open: @escaping @Sendable () throws(DeskError) -> any DeskService
     ) -> Outcome {
-        let themes = (try? ThemeLibrary()) ?? nil
-        let names = themes?.themes.map(\.name) ?? []
+        var faults: [TOMLError] = []
+        let settings =
+            options.settings?.read() ?? Settings(themes: ThemeLibrary(own: [], faults: &faults))
+        let names = settings.themes.themes.map(\.name)
         if let wanted = options.theme, !names.contains(wanted) { return .noTheme(wanted, known: names) }
-        guard let loop = EventLoop(options, screen, themes) else {
+        guard let loop = EventLoop(options, screen, settings) else {
             return .noScreen(.refused("the system gives no more threads or descriptors"))
         }
         return loop.run(opening: open)

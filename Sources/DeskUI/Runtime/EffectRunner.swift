@@ -72,13 +72,23 @@ final class EffectRunner: Sendable {
                 post(.answer(.performed(number, deed, result)))
             }
         case .loadDraft, .saveDraft, .discardDraft, .showPresence: keep(effect)
-        case .repaint, .suspend, .quit: break
+        case .keepTheme, .repaint, .suspend, .quit: break
         }
     }
 
     /// Reads who else is present.
     func readPresence() {
         files.add(slot: "presence") { [self] in post(.presence(service.othersPresent())) }
+    }
+
+    /// Reads the person's settings again.
+    func read(_ settings: SettingsFolder) {
+        files.add(slot: "settings") { [self] in post(.settings(settings.read())) }
+    }
+
+    /// Remembers the theme that was chosen.
+    func keep(theme: String, in settings: SettingsFolder) {
+        files.add(slot: "theme") { settings.keep(theme: theme) }
     }
 
     /// Reads which tickets have a draft.

@@ -10,7 +10,10 @@ import TerminalKit
 /// Nothing between a key and its paint reads a file, asks the desk or waits.
 final class EventLoop {
     private let screen: any Screen
-    private let themes: ThemeLibrary?
+    private var themes: ThemeLibrary
+    private let settings: SettingsFolder?
+    private let watch: SettingsWatch?
+    private var settingsAreBeingRead = false
     private var state: State
     private var canvas: Canvas
     private var runner: EffectRunner?
@@ -30,17 +33,24 @@ final class EventLoop {
     /// How long the end waits for what is under way, in microseconds: when asked to leave, and when a signal came.
     private static let patience: (leaving: Int64, signalled: Int64) = (3_000_000, 600_000)
 
-    init?(_ options: DeskApp.Options, _ screen: any Screen, _ themes: ThemeLibrary?) {
+    init?(_ options: DeskApp.Options, _ screen: any Screen, _ settings: Settings) {
         guard let opener = DeskOpener() else { return nil }
         self.screen = screen
-        self.themes = themes
+        themes = settings.themes
+        self.settings = options.settings
+        watch = options.settings.flatMap(SettingsWatch.init)
         self.opener = opener
-        themeIsChosen = options.theme != nil
+        let kept = options.settings?.keptTheme().flatMap { settings.themes.theme(named: $0) }
+        let chosen = options.theme ?? settings.theme ?? kept?.name
+        themeIsChosen = chosen != nil
         let now = SystemTime.now()
-        let theme = options.theme ?? (screen.abilities.ground == .light ? "light" : "dark")
+        let theme = chosen ?? (screen.abilities.ground == .light ? "light" : "dark")
         state = State(
             facts: DeskFacts(name: options.name, agent: options.agent), now: now, zone: .system(around: now),
-            size: screen.size, theme: theme, themes: themes?.themes.map(\.name) ?? [], screen: options.screen)
+            size: screen.size, theme: theme, screen: options.screen)
+        state.take(settings)
+        state.theme = theme
+        if options.tour { state.tour = Tour() }
         state.isASCII = !screen.abilities.isUnicode
         canvas = Canvas(size: screen.size)
         // They stay until they are read: what is told next takes no note of them.
@@ -100,6 +110,7 @@ final class EventLoop {
         if let runner { descriptors.append(runner.wakeUp.descriptor) }
         if let service {
             if changeDue == nil, service.wakeDescriptor >= 0 { descriptors.append(service.wakeDescriptor) }
+            if let watch, !settingsAreBeingRead { descriptors.append(watch.descriptor) }
             if !presenceIsBeingRead, service.presenceDescriptor >= 0 { descriptors.append(service.presenceDescriptor) }
         }
         let events = screen.wait(timeout: timeout, wakeUps: descriptors)
@@ -133,6 +144,12 @@ final class EventLoop {
 
     private func messages(forWakeUp descriptor: Int32) -> [Message] {
         if let runner, descriptor == runner.wakeUp.descriptor { return runner.takeMessages() }
+        if let watch, let settings, descriptor == watch.descriptor {
+            watch.drain()
+            settingsAreBeingRead = true
+            runner?.read(settings)
+            return []
+        }
         guard let service else { return [] }
         if descriptor == service.wakeDescriptor {
             service.drainWake()
@@ -158,6 +175,11 @@ final class EventLoop {
     private func reduce(_ messages: [Message]) -> Int32? {
         for message in messages {
             if case .presence = message { presenceIsBeingRead = false }
+            if case .settings(let settings) = message {
+                settingsAreBeingRead = false
+                themes = settings.themes
+                if settings.theme != nil { themeIsChosen = true }
+            }
             if case .facts(let facts) = message, facts.timeZone != state.facts.timeZone { keepTime(of: facts) }
             let before = state.theme
             perform(update(&state, message))
@@ -176,6 +198,7 @@ final class EventLoop {
                 perform(update(&state, .resize(screen.size)))
                 perform(update(&state, .resumed))
             case .quit: break
+            case .keepTheme(let name): if let settings { runner?.keep(theme: name, in: settings) }
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
                 runner?.readPresence()
@@ -193,17 +216,17 @@ final class EventLoop {
 
     private func paint() {
         if canvas.fullSize != state.size { canvas = Canvas(size: state.size) }
-        let theme = themes?.theme(
+        let theme = themes.theme(
             named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)
         if mustRepaint {
             mustRepaint = false
             canvas.clear()
             canvas.fill(canvas.bounds, .plain, with: ".")
-            screen.present(Frame(canvas: canvas, theme: theme ?? .bare))
+            screen.present(Frame(canvas: canvas, theme: theme))
         }
         let picture = view(state, into: &canvas)
         paintAgainAt = picture.until
-        screen.present(Frame(canvas: canvas, cursor: picture.cursor, theme: theme ?? .bare, title: picture.title))
+        screen.present(Frame(canvas: canvas, cursor: picture.cursor, theme: theme, title: picture.title))
     }
 
     // MARK: The end

@@ -22,6 +22,10 @@ public struct State: Equatable, Sendable {
     public var themes: [String]
     /// Which keys mean what.
     public var keys: KeyMap
+    /// The theme that the person's configuration names.
+    public var configuredTheme: String?
+    /// What is wrong with the person's configuration, as it was told.
+    public var settingsFaults: [String] = []
     /// What the desk says of itself.
     public var facts: DeskFacts
 
@@ -39,6 +43,8 @@ public struct State: Equatable, Sendable {
     public var queue = QueuePane()
     /// When the queue was last read.
     public var queueReadAt: Timestamp?
+    /// When the panes beside the queue follow its cursor; nil while they show the ticket under it.
+    public var followDue: Timestamp?
     /// The ticket shown at the desk.
     public var ticket: TicketPane?
     /// Tickets that were shown before.
@@ -60,6 +66,8 @@ public struct State: Equatable, Sendable {
     public var drafts: Set<TicketID> = []
     /// Sentences at the foot of the screen, the oldest first; only the first is shown.
     public var notices: [Notice] = []
+    /// The walk through the sample desk, while there is one.
+    public var tour: Tour?
     /// What can be taken back, the newest last.
     public var undo: [Undoable] = []
     /// What was struck before what it is meant for is there.

@@ -25,9 +25,10 @@ public struct TimeWords: Sendable {
         self.zone = zone
     }
 
-    /// A length of time in at most five columns: `45s`, `12m`, `1h04`, `26h`, `6d`.
+    /// A length of time in at most five columns: `45s`, `12m`, `1h04`, `26h`, `6d`, `3y`.
     ///
-    /// Rounded down, as a clock shows it; hours and minutes up to ten hours, hours up to two days.
+    /// Rounded down, as a clock shows it; hours and minutes up to ten hours, hours up to two days, then days, and
+    /// years from a thousand days on.
     static func length(_ seconds: Int64) -> String {
         let seconds = max(0, seconds)
         switch seconds {
@@ -38,7 +39,7 @@ public struct TimeWords: Sendable {
             return "\(seconds / 3600)h\(minutes < 10 ? "0" : "")\(minutes)"
         case ..<172_800: return "\(seconds / 3600)h"
         case ..<86_400_000: return "\(seconds / 86_400)d"
-        default: return "long"
+        default: return "\(min(9999, seconds / 31_536_000))y"
         }
     }
 
@@ -72,7 +73,19 @@ public struct TimeWords: Sendable {
         }
         let over = now.seconds(since: due)
         return TimeText(
-            text: Self.length(over) + " over", until: next(after: due, step: Self.step(over), elapsed: over))
+            text: Self.overdue(over) + " over",
+            until: next(after: due, step: (3600..<36_000).contains(over) ? 3600 : Self.step(over), elapsed: over))
+    }
+
+    /// How long something is overdue, in at most three columns, so that a sign has room before it: what is late by hours is
+    /// not told by the minute, what is late by months by the week.
+    static func overdue(_ seconds: Int64) -> String {
+        switch seconds {
+        case 3600..<36_000: "\(seconds / 3600)h"
+        case 8_640_000..<31_536_000: "\(seconds / 604_800)w"
+        case 31_536_000...: "\(min(99, seconds / 31_536_000))y"
+        default: length(seconds)
+        }
     }
 
     /// How long ago `start` was: `12m`.

@@ -116,9 +116,9 @@ extension State {
             return [perform(.prioritise(ticket, priority), then: .report)]
         case (.add, .command(let command)): return run(command)
         case (.view, .view(let view)): return show(.view(view))
-        case (.theme, .theme(let name)):
+        case (.theme(let before), .theme(let name)):
             theme = name
-            return []
+            return name == before ? [] : [.keepTheme(name)]
         case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
         case (.merge, _), (.link, _), (.unlink, _), (.split, _), (.mergeCustomers, _):

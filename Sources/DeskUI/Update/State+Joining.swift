@@ -19,7 +19,7 @@ extension State {
         switch id {
         case .mergeTicket:
             if let composer, composer.ticket == row.ticket, !composer.isEmpty {
-                refuse("The draft on it would be left behind: ^S sends it, ^X throws it away.")
+                refuse("The draft on it would be left behind: ‹send› sends it, ‹discard-draft› throws it away.")
                 return []
             }
             overlay = .picker(

@@ -26,12 +26,13 @@ extension State {
     /// Does a command, or says why not.
     public mutating func run(_ id: CommandID) -> [Effect] {
         if waitsForLook(id) || waitsForSearch(id) { return [] }
+        let followed = follow(before: id)
         if let reason = CommandTable[id].disabledReason(self) {
             refuse(reason)
             if id.isFollowedByTyping { dropWhatFollows(reason) }
-            return []
+            return followed
         }
-        return perform(id) + settle()
+        return followed + perform(id) + settle()
     }
 
     private mutating func perform(_ id: CommandID) -> [Effect] {

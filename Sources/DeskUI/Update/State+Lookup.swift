@@ -77,7 +77,7 @@ extension State {
         return pending.reduce(into: []) { effects, id in effects += run(id) }
     }
 
-    private static let nobody = "Nobody is found: ^N makes a new customer."
+    private static let nobody = "Nobody is found: ‹lookup-new-ticket› makes a new customer."
 
     /// The customers that the lookup lists: those found, or, before anything is typed, those opened lately.
     public func listed(in lookup: Lookup) -> [FoundCustomer] {

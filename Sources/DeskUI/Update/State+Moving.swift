@@ -56,7 +56,7 @@ extension State {
         guard let rows = queue.rows, !rows.isEmpty else { return [] }
         let before = queue.selected
         queue.select(index: movement.index(from: queue.cursor, count: rows.count), visible: visible)
-        return queue.selected == before ? [] : showSelected()
+        return queue.selected == before ? [] : followLater()
     }
 
     private mutating func scrollConversation(_ id: CommandID) -> [Effect] {
@@ -185,7 +185,7 @@ extension State {
     mutating func cancel() -> [Effect] {
         if overlay != nil { return closeOverlay() }
         if focus == .composer { return goBack() }
-        refuse("q goes back, and at the top quits.")
+        refuse("‹leave› goes back, and at the top quits.")
         return []
     }
 

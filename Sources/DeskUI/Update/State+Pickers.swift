@@ -45,7 +45,7 @@ extension State {
             items: [
                 Picker.Item("Send it first", detail: "then solve", .draft(.send)),
                 Picker.Item("Keep it", detail: "solve now, the draft stays on the ticket", .draft(.keep)),
-                Picker.Item("Throw it away", detail: "solve now; u brings it back", .draft(.discard)),
+                Picker.Item("Throw it away", detail: spelled("solve now; ‹undo› brings it back"), .draft(.discard)),
             ])
     }
 
@@ -110,7 +110,7 @@ extension State {
         let commands: [CommandID] = [.addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise]
         let items = commands.map { id in
             let command = CommandTable[id]
-            return Picker.Item(command.name, detail: command.help, .command(id))
+            return Picker.Item(command.name, detail: spelled(command.help), .command(id))
         }
         return Picker(.add, title: "Add to the customer", items: items)
     }

@@ -18,8 +18,38 @@ extension State {
         return effects + askForTicket() + [.loadDraft(id)] + (pane.page == nil ? [] : prefetch())
     }
 
+    /// The cursor stands on another ticket: the panes beside the list follow once it rests, so that going through the list
+    /// costs what it shows, not what it passes. The ticket is read ahead meanwhile.
+    mutating func followLater() -> [Effect] {
+        guard let id = queue.selected, id != ticket?.id else {
+            followDue = nil
+            return []
+        }
+        followDue = Timestamp(microseconds: now.microseconds &+ Self.rest)
+        return pages.pane(of: id) == nil ? [.prefetch(id)] : []
+    }
+
+    /// The panes follow the cursor now: it rests, or a key is meant for the ticket that it stands on.
+    mutating func follow() -> [Effect] {
+        guard followDue != nil else { return [] }
+        followDue = nil
+        return screen == .desk ? showSelected() : []
+    }
+
+    /// What is struck once the cursor has moved is meant for the ticket that it stands on, unless it moves it further.
+    mutating func follow(before command: CommandID?) -> [Effect] {
+        guard followDue != nil else { return [] }
+        let goesOn = overlay == nil && focus == .queue && command.map { Movement($0, page: 1) != nil } ?? false
+        return goesOn ? [] : follow()
+    }
+
+    /// How long the cursor rests before the panes follow, in microseconds: longer than a held key takes to repeat, shorter
+    /// than one waits for anything.
+    static let rest: Int64 = 150_000
+
     /// Lets go of the ticket shown: its draft is kept.
     mutating func leaveTicket() -> [Effect] {
+        followDue = nil
         let effects = saveDraft()
         if let ticket { pages.keep(ticket) }
         composer = nil

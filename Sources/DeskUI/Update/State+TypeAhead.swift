@@ -14,27 +14,28 @@ extension State {
     /// A key was struck: done now, or kept until what it is meant for is there.
     mutating func strike(_ key: Key) -> [Effect] {
         let command = keys.command(for: key, in: scopes)
+        let followed = follow(before: command)
         switch command {
-        case .repaint?, .suspend?: return command.map { run($0) } ?? []
+        case .repaint?, .suspend?: return followed + (command.map { run($0) } ?? [])
         case .back?, .cancel?:
             if !ahead.isEmpty {
                 forgetAhead()
-                return []
+                return followed
             }
             // Who goes back does not wait for what comes.
             ticket?.isArriving = false
         case .nextTicket? where ahead.isEmpty && requests.isClaimingNext:
             // A key that repeats itself must not claim the whole queue.
             nextStruckAt = now
-            return []
-        case .open? where ahead.isEmpty && formIsUnderway: return []
+            return followed
+        case .open? where ahead.isEmpty && formIsUnderway: return followed
         default: break
         }
-        return accept(.key(key))
+        return followed + accept(.key(key))
     }
 
     /// A text was pasted.
-    mutating func receive(paste text: String) -> [Effect] { accept(.paste(text)) }
+    mutating func receive(paste text: String) -> [Effect] { follow() + accept(.paste(text)) }
 
     private mutating func accept(_ input: TypeAhead.Input) -> [Effect] {
         guard !ahead.isEmpty || mustWait(input) else { return act(input, at: now) }
@@ -49,13 +50,14 @@ extension State {
         var effects: [Effect] = []
         for (place, next) in held.enumerated() {
             if exitStatus != nil { break }
+            if case .key(let key) = next.input { effects += follow(before: keys.command(for: key, in: scopes)) }
             if !ahead.isEmpty || mustWait(next.input) {
                 ahead.putBack(held[place...])
                 break
             }
             effects += act(next.input, at: next.at)
         }
-        if ahead.isEmpty { notices.removeAll { $0.text == Self.waiting } }
+        if ahead.isEmpty { forgetWaiting() }
         return effects
     }
 
@@ -91,9 +93,9 @@ extension State {
         }
         let label = key.label(inASCII: isASCII).string
         if let command = isElsewhere {
-            refuse("\(label) is for “\(command.name)”, which does not go here: ? tells the keys.")
+            refuse("\(label) is for “\(command.name)”, which does not go here: ‹help› tells the keys.")
         } else {
-            refuse("\(label) means nothing here: ? tells the keys, : finds what can be done.")
+            refuse("\(label) means nothing here: ‹help› tells the keys, ‹palette› finds what can be done.")
         }
     }
 
@@ -142,16 +144,23 @@ extension State {
 
     /// Tells an agent who waits that what they type is kept.
     mutating func tellOfWaiting() {
-        guard let due = ahead.tellDue, due <= now, !notices.contains(where: { $0.text == Self.waiting }) else { return }
+        guard let due = ahead.tellDue, due <= now, !notices.contains(where: { $0.text == waitingText }) else { return }
         refuse(Self.waiting)
     }
 
     /// When `tellOfWaiting` has something to say.
     var waitingDue: Timestamp? {
-        notices.contains { $0.text == Self.waiting } ? nil : ahead.tellDue
+        notices.contains { $0.text == waitingText } ? nil : ahead.tellDue
     }
 
-    private static let waiting = "What you type waits for the answer; Esc drops it."
+    private mutating func forgetWaiting() {
+        let text = waitingText
+        notices.removeAll { $0.text == text }
+    }
+
+    private var waitingText: String { spelled(Self.waiting) }
+
+    private static let waiting = "What you type waits for the answer; ‹back› drops it."
 
     // MARK: What is dropped
 
@@ -166,7 +175,7 @@ extension State {
         guard !ahead.isEmpty else { return "" }
         let text = ahead.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         ahead = TypeAhead()
-        notices.removeAll { $0.text == Self.waiting }
+        forgetWaiting()
         guard !text.isEmpty else { return "What was typed ahead is dropped." }
         return "What was typed ahead is dropped: “\(text.count > 60 ? String(text.prefix(59)) + "…" : text)”."
     }

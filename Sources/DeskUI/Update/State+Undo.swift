@@ -49,7 +49,8 @@ extension State {
             return [perform(.unmergeCustomer(customer), then: .undone(back))]
         case .stays(let what):
             refuse(
-                "\(what) stays: u cannot take it back." + (undo.isEmpty ? "" : " u again takes back what was before."))
+                "\(what) stays: ‹undo› cannot take it back."
+                    + (undo.isEmpty ? "" : " ‹undo› again takes back what was before."))
             return []
         }
     }

@@ -13,7 +13,8 @@ extension State {
             if composer.isPublic != isPublic, !composer.isEmpty {
                 refuse(
                     composer.isPublic
-                        ? "The draft is a reply: ^T makes it a note." : "The draft is a note: ^T makes it a reply.")
+                        ? "The draft is a reply: ‹switch-reply-and-note› makes it a note."
+                        : "The draft is a note: ‹switch-reply-and-note› makes it a reply.")
             } else {
                 self.composer?.isPublic = isPublic
             }
@@ -75,7 +76,7 @@ extension State {
                 .discardedDraft(
                     composer.ticket, text: composer.editor.text, isPublic: composer.isPublic, basis: composer.basis,
                     savedReply: composer.savedReply))
-            tell("The draft is thrown away: u brings it back.")
+            tell("The draft is thrown away: ‹undo› brings it back.")
         }
         return closeComposer()
     }
@@ -150,7 +151,7 @@ extension State {
         let who = newest.author ?? (newest.from == .customer ? ticket?.row?.customerName : nil) ?? "Somebody"
         ticket?.conversation?.place = .end
         ticket?.conversation?.seen = basis
-        refuse("\(who) wrote meanwhile, and nothing was sent: read it, then ^S sends.")
+        refuse("\(who) wrote meanwhile, and nothing was sent: read it, then ‹send› sends.")
     }
 }
 

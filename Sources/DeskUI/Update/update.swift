@@ -3,6 +3,15 @@ import TerminalKit
 
 /// Changes the state by what happened, and says what is to be done outside. Pure: reads nothing but its arguments.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
+    let effects = reduce(&state, message)
+    if var tour = state.tour {
+        tour.follow(state)
+        state.tour = tour
+    }
+    return effects
+}
+
+private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
     switch message {
     case .clock(let now): return state.pass(to: now)
     case .key(let key): return state.strike(key)
@@ -27,6 +36,9 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
         return []
     case .drafts(let tickets):
         state.drafts = Set(tickets)
+        return []
+    case .settings(let settings):
+        state.take(settings)
         return []
     case .answer(let answer):
         let effects = state.take(answer)
@@ -58,6 +70,7 @@ extension State {
         var effects: [Effect] = undo.count < waiting ? refresh() : []
         // Clocks run out and snoozes end without an event: the queue is read again every minute.
         if let due = queueDue, due <= now { effects += askForQueue() }
+        if let due = followDue, due <= now { effects += follow() + settle() }
         if let due = composer?.saveDue, due <= now { effects += saveDraft() }
         if screen == .wallboard, let due = wall.refreshDue, due <= now, requests.statistics == nil {
             effects += askForStatistics()
@@ -71,6 +84,7 @@ extension State {
         deadlines += queue.marks.values
         deadlines += customer.map { Array($0.tickets.marks.values) } ?? []
         if let due = composer?.saveDue { deadlines.append(due) }
+        if let due = followDue { deadlines.append(due) }
         if let due = waitingDue { deadlines.append(due) }
         if let due = queueDue { deadlines.append(due) }
         if screen == .wallboard, requests.statistics == nil, let due = wall.refreshDue { deadlines.append(due) }
@@ -81,6 +95,20 @@ extension State {
     private var queueDue: Timestamp? {
         guard screen == .desk, requests.queue == nil else { return nil }
         return queueReadAt?.adding(seconds: 60)
+    }
+
+    /// Takes over settings that were just read: at the start, and whenever they are saved.
+    mutating func take(_ settings: Settings) {
+        keys = settings.keys
+        themes = settings.themes.themes.map(\.name)
+        // The wish of the file counts when it changes: what was chosen since stays else.
+        if let wanted = settings.theme, wanted != configuredTheme { theme = wanted }
+        configuredTheme = settings.theme
+        notices.removeAll {
+            $0.kind == .error && settingsFaults.contains($0.text) && !settings.faults.contains($0.text)
+        }
+        settingsFaults = settings.faults
+        for fault in settings.faults { tell(fault, .error) }
     }
 
     /// Ends the program: what is written is kept first.
@@ -109,7 +137,8 @@ extension State {
 
 extension State {
     /// Says that something was done, or is to be known; gone after a while.
-    mutating func tell(_ text: String, _ kind: Notice.Kind = .done) {
+    mutating func tell(_ sentence: String, _ kind: Notice.Kind = .done) {
+        let text = spelled(sentence)
         notices.removeAll { $0.kind != .error }
         if kind == .error {
             guard !notices.contains(where: { $0.text == text }) else { return }

@@ -63,12 +63,10 @@ extension Brush {
             let name = Line(isOverdue ? "promise overdue " : "next promise ", isOverdue ? role : .text)
             let others = figures.filter { $0.rank < 4 }.reduce(Column.zero) { $0 + $1.line.width + 3 }
             let isTight = others + name.width + time.width > room - 2
-            figures.append(
-                (
-                    isTight
-                        ? Line(isOverdue ? "promise overdue" : "promise", role)
-                            + (isOverdue ? Line() : Line(" ") + time) : name + time, 2
-                ))
+            // The time of an overdue one, cut, would read as the clock beside it: it is told by how late it is.
+            let late = isOverdue ? read(words.remaining(until: promise)) : ""
+            let short = isOverdue ? Line("promise " + late, role, .strong) : Line("promise ", role) + time
+            figures.append((isTight ? short : name + time, 2))
         }
         var shown = Set<Int>()
         var left = room - 2
@@ -214,9 +212,20 @@ extension Brush {
         return Line([Span(Symbol.active, .live), Span(" live", .keyHelp)])
     }
 
+    /// The tour's sentence, where a notice would stand.
+    private func drawTour(on canvas: inout Canvas) {
+        guard let tour = state.tour else { return }
+        canvas.fill(layout.lowerRule, .plain)
+        let text = DisplayText(state.spelled(tour.sentence)).truncated(to: layout.lowerRule.columns - 4)
+        canvas.draw(Line([Span(" ▌ ", .cursor), Span(text, .heading, .strong)]), at: layout.lowerRule.origin)
+    }
+
     /// A sentence in the rule above the keys; a long one grows upwards over the rule, never over what is typed.
     private mutating func drawNotice(on canvas: inout Canvas) {
-        guard let notice = state.notices.first else { return }
+        guard let notice = state.notices.first else {
+            drawTour(on: &canvas)
+            return
+        }
         let (symbol, role): (DisplayText, Role) =
             switch notice.kind {
             case .done: (Symbol.done, .done)

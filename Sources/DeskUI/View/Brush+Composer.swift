@@ -80,6 +80,9 @@ extension Brush {
             ? "sending" : composer.isEmpty ? "empty" : composer.isKept ? "draft kept" : "draft"
         line.append(kept, .dim)
         line.append(" ")
+        // In the place of the longest of them, so that what stands before it stays where it is from letter to letter.
+        let rest = DisplayText("draft kept").width - kept.width
+        if rest > 0 { line.append(Glyph.rule.repeated(rest.value), .ruleFocused) }
         return line
     }
 

@@ -32,7 +32,7 @@ extension Brush {
             return
         }
         guard !conversation.entries.isEmpty else {
-            drawEmpty(["Nothing was said yet.", "r begins a reply, i an internal note."], in: area, on: &canvas)
+            drawEmpty(["Nothing was said yet.", nextStep], in: area, on: &canvas)
             return
         }
         let lines = ConversationLines(conversation, state, area)
@@ -42,6 +42,14 @@ extension Brush {
         let rect = Rect(row: area.top, column: area.left + 1, rows: area.rows, columns: area.columns - 2)
         draw(window.lines, in: rect, on: &canvas)
         drawMore(conversation, lines, window.top, in: area, on: &canvas)
+    }
+
+    /// What an agent does where nothing was said: writes on the ticket; a customer's own screen has none to write on.
+    private var nextStep: DisplayText {
+        if state.facts.readOnlyReason != nil { return "" }
+        if state.screen == .desk { return "‹reply› begins a reply, ‹note› an internal note." }
+        return state.customer?.view?.tickets.isEmpty == true
+            ? "‹new-ticket› begins a ticket." : "‹open› opens a ticket."
     }
 
     /// At the right edge: that there is more above, or newer below.
@@ -70,7 +78,11 @@ extension Brush {
             drawEmpty(
                 [
                     "Know your regulars.",
-                    "Someone calls, writes or walks in: press / and type what you heard of their name.",
+                    "Someone calls, writes or walks in: press ‹find› and type what you heard of their name. "
+                        + "‹lookup-new-ticket› there makes a customer whom nobody knows yet, and their ticket.",
+                    "`usual import FILE` brings in customers, tickets and orders that you have, from JSON Lines or CSV.",
+                    "`usual tour` shows a busy sample desk, in two minutes; `usual demo` leaves you alone with it.",
+                    "‹help› tells the keys, ‹palette› does anything by words of its name.",
                 ],
                 in: area, on: &canvas)
         }

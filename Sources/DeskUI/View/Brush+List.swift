@@ -30,20 +30,22 @@ extension Brush {
     }
 
     private var emptyList: [DisplayText] {
-        if state.screen == .customer { return ["No tickets yet.", "+ makes one."] }
+        if state.screen == .customer { return ["No tickets yet.", "‹new-ticket› makes one."] }
         switch state.queue.selection {
-        case .view(.mine): return ["You have no tickets.", "n serves the next, ] shows what waits on us."]
-        case .view(.waiting): return ["Nobody waits on us.", "] shows other tickets."]
-        case .view(.unassigned): return ["Every ticket has someone.", "] shows other tickets."]
-        case .view(.solved): return ["Nothing is solved yet.", "] shows other tickets."]
-        case .view(.pressing): return ["No clock presses.", "] shows other tickets."]
-        case .view(.filter): return ["No ticket matches.", "f changes the filter, v chooses a view."]
-        case .figure: return ["No ticket is behind that number.", "v chooses a view."]
+        case .view(.mine):
+            return ["You have no tickets.", "‹next-ticket› serves the next, ‹next-view› shows what waits on us."]
+        case .view(.waiting): return ["Nobody waits on us.", "‹next-view› shows other tickets."]
+        case .view(.unassigned): return ["Every ticket has someone.", "‹next-view› shows other tickets."]
+        case .view(.solved): return ["Nothing is solved yet.", "‹next-view› shows other tickets."]
+        case .view(.pressing): return ["No clock presses.", "‹next-view› shows other tickets."]
+        case .view(.filter):
+            return ["No ticket matches.", "‹filter› changes the filter, ‹choose-view› chooses a view."]
+        case .figure: return ["No ticket is behind that number.", "‹choose-view› chooses a view."]
         case .view(.all):
-            guard state.facts.readOnlyReason == nil else { return ["No tickets.", "/ finds a customer."] }
+            guard state.facts.readOnlyReason == nil else { return ["No tickets.", "‹find› finds a customer."] }
             return [
                 "Nobody is waiting.",
-                "/ finds a customer, and ^N there begins a ticket. `usual import` brings in tickets; "
+                "‹find› finds a customer, and ‹lookup-new-ticket› there begins a ticket. `usual import` brings in tickets; "
                     + "`usual demo` shows a desk that is busy.",
             ]
         }

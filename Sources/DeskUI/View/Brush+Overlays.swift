@@ -131,7 +131,7 @@ extension Brush {
         if lookup.result == nil { return state.hasFound ? [] : ["Reading the customers …"] }
         return [
             "Nobody is found.",
-            "Try fewer letters, another spelling, or the last digits of the phone. ^N makes a new customer.",
+            "Try fewer letters, another spelling, or the last digits of the phone. ‹lookup-new-ticket› makes a new customer.",
         ]
     }
 
@@ -152,12 +152,12 @@ extension Brush {
                 in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
             if items.isEmpty {
                 brush.drawEmpty(
-                    ["No command has these words.", "Try one word, or ? for all keys."],
+                    ["No command has these words.", "Try one word, or ‹help› for all keys."],
                     in: Rect(row: 2, column: 0, rows: 4, columns: canvas.size.columns), on: &canvas)
             }
             if items.indices.contains(palette.selected) {
                 let chosen = items[palette.selected]
-                let text = DisplayText(brush.state.disabledReasonBelow(chosen) ?? chosen.help)
+                let text = DisplayText(brush.state.explanation(of: chosen))
                 let lines = text.wrapped(to: canvas.size.columns - 2, maxLines: 2)
                 for (place, line) in lines.enumerated() {
                     canvas.draw(line, at: Point(row: canvas.size.rows - Row(lines.count - place), column: 2), .text)
@@ -171,7 +171,7 @@ extension Brush {
                 return (
                     Line(DisplayText(command.name), reason == nil ? .text : .keyDisabled),
                     // Where names would be cut for it, what the chosen one does is told below alone.
-                    rect.columns < 64 ? Line() : Line(DisplayText(reason ?? command.help), .dim),
+                    rect.columns < 64 ? Line() : Line(DisplayText(brush.state.spelled(reason ?? command.help)), .dim),
                     Line(key?.label(inASCII: brush.state.isASCII) ?? .empty, .key)
                 )
             }
@@ -293,12 +293,15 @@ extension Brush {
     }
 
     private mutating func drawHelp(_ help: HelpPage, on canvas: inout Canvas) {
-        let (rect, columns) = OverlayLayout.help(in: state.size)
+        let (whole, columns) = OverlayLayout.help(in: state.size)
         let made = HelpLines(help, state)
         let shown = OverlayLayout.helpRows(in: state.size)
         let first = min(help.top, max(0, made.lines.count - shown))
+        // Columns as even as they can be, and a box no taller than they are; where there is more than fits they are full.
+        let rows = min(shown / columns, max(1, (made.lines.count + columns - 1) / columns))
+        let rect = Rect(
+            row: whole.top, column: whole.left, rows: min(whole.rows, Row(rows + 2)), columns: whole.columns)
         drawBox(rect, title: "Keys", on: &canvas) { brush, canvas in
-            let rows = shown / columns
             let width = OverlayLayout.helpWidth(in: brush.state.size)
             for (place, line) in made.lines.dropFirst(first).prefix(shown).enumerated() {
                 canvas.draw(line, at: Point(row: Row(place % rows), column: (width + 2) * (place / rows)))

@@ -85,12 +85,14 @@ extension Brush {
     /// Reasons, agents and what to watch: side by side where there is room, else what to watch beside the others.
     private mutating func drawPanels(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) {
         guard area.rows >= 3 else { return }
-        let (panels, foot) = area.split(bottom: 1)
+        let (whole, foot) = area.split(bottom: 1)
+        let panels = area.columns >= 104 ? whole.split(bottom: courseRows(in: area, statistics)).0 : whole
         func rect(_ place: Int, of count: Int) -> Rect {
             let width = area.columns / count
             return Rect(row: panels.top, column: width * place + 1, rows: panels.rows, columns: width - 3)
         }
         if area.columns >= 104 {
+            drawCourse(statistics, below: area, on: &canvas)
             drawReasons(statistics, in: rect(0, of: 3), on: &canvas)
             drawAgents(statistics, in: rect(1, of: 3), on: &canvas)
             drawWatch(statistics, in: rect(2, of: 3), on: &canvas)
@@ -104,7 +106,9 @@ extension Brush {
             drawWatch(statistics, in: watch, on: &canvas)
             drawReasons(statistics, in: rest, on: &canvas)
         }
-        drawChannels(statistics, row: foot.bottom - 1, on: &canvas)
+        if area.columns < 104 || courseRows(in: area, statistics) == 0 {
+            drawChannels(statistics, row: foot.bottom - 1, on: &canvas)
+        }
     }
 
     private func drawReasons(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {

@@ -16,7 +16,8 @@ struct HelpLines {
             for command in CommandTable.all where command.group == group {
                 guard let keys = Self.keys(of: command, state, in: help.scopes) else { continue }
                 let reason = command.disabledReason(below)
-                let made = Self.lines(of: command, keys, reason, width: width)
+                let made = Self.lines(
+                    of: command, keys, state.spelled(reason ?? command.help), isIdle: reason != nil, width: width)
                 if reason == nil { working += made } else { idle += made }
             }
             guard !working.isEmpty || !idle.isEmpty else { continue }
@@ -28,7 +29,7 @@ struct HelpLines {
 
     /// The keys and the name; where there is room for it, what it does in a few words more, or why it does not work.
     private static func lines(
-        of command: Command, _ keys: [DisplayText], _ reason: String?, width: Column
+        of command: Command, _ keys: [DisplayText], _ help: String, isIdle: Bool, width: Column
     ) -> [Line] {
         let columns: Column = width < 40 ? 7 : 10
         // Names have all the room where there is too little for a sentence beside them.
@@ -40,15 +41,15 @@ struct HelpLines {
         }
         let head = Line([
             Span(" "),
-            Span(shown.fitted(to: columns), reason == nil ? .key : .keyDisabled, reason == nil ? .strong : []),
+            Span(shown.fitted(to: columns), isIdle ? .keyDisabled : .key, isIdle ? [] : .strong),
             Span(" "),
         ])
         let name = DisplayText(command.suggestionName ?? command.name).wrapped(to: names, maxLines: 2)
         let room = width - head.width - names - 2
-        let help = room < 24 ? [] : DisplayText(reason ?? command.help).wrapped(to: room, maxLines: 4)
+        let help = room < 24 ? [] : DisplayText(help).wrapped(to: room, maxLines: 4)
         return (0..<max(name.count, help.count)).map { place in
             var line = place == 0 ? head : Line(.spaces(head.width))
-            line.append(place < name.count ? name[place] : .empty, reason == nil ? .text : .keyDisabled)
+            line.append(place < name.count ? name[place] : .empty, isIdle ? .keyDisabled : .text)
             guard place < help.count else { return line }
             line.append(.spaces(head.width + names + 2 - line.width))
             line.append(help[place], .dim)

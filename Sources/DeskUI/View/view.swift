@@ -101,7 +101,9 @@ struct Brush {
     /// A sentence in the middle of an empty pane, and what to do about it.
     func drawEmpty(_ sentences: [DisplayText], in rect: Rect, on canvas: inout Canvas, role: Role = .dim) {
         guard rect.rows > 0 else { return }
-        let lines = sentences.flatMap { $0.wrapped(to: max(4, min(60, rect.columns - 4)), maxLines: 4) }
+        let lines = sentences.map { DisplayText(state.spelled($0.string)) }.flatMap {
+            $0.wrapped(to: max(4, min(60, rect.columns - 4)), maxLines: 4)
+        }
         let top = rect.top + max(0, (rect.rows - Row(lines.count)) / 3)
         canvas.within(Rect(row: top, column: rect.left, rows: rect.bottom - top, columns: rect.columns)) { canvas in
             for (row, line) in lines.enumerated() {

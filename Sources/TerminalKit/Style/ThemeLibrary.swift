@@ -1,7 +1,7 @@
 import TOML
 
 /// Themes by name, and which one suits a terminal.
-public struct ThemeLibrary: Sendable {
+public struct ThemeLibrary: Equatable, Sendable {
     /// The themes, ordered by name.
     public private(set) var themes: [Theme]
 
@@ -11,6 +11,27 @@ public struct ThemeLibrary: Sendable {
         var themes: [Theme] = []
         for file in files { themes.append(try reader.theme(file)) }
         self.themes = themes.sorted { $0.name < $1.name }
+    }
+
+    /// The themes that come with the program and a person's own, which stand in for those of the same name. A file of theirs
+    /// that cannot be read is left out: what is wrong with it is among `faults`.
+    public init(own files: [ThemeFile], faults: inout [TOMLError]) {
+        // What is compiled in can be read: a test sees to that. Without it there is `bare`.
+        var themes = Dictionary(
+            ((try? ThemeLibrary())?.themes ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        // A theme may take its name and its looks from the one that it stands in for.
+        let reader = ThemeReader(from: { name, heir in
+            let own = name == heir.name ? nil : files.first { $0.name == name }
+            return own ?? EmbeddedThemes.file(named: name)
+        })
+        for file in files {
+            do throws(TOMLError) {
+                themes[file.name] = try reader.theme(file)
+            } catch {
+                faults.append(error)
+            }
+        }
+        self.themes = themes.values.sorted { $0.name < $1.name }
     }
 
     /// The theme of that name.

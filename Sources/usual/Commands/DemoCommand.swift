@@ -29,13 +29,16 @@ struct DemoCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() throws { try open(tour: false) }
+
+    /// Opens the sample desk, with or without the walk through it.
+    func open(tour: Bool) throws {
         var global = global
         if global.agentName == nil, Environment["USUAL_AGENT"] == nil { global.agentName = "ana" }
         guard global.deskPath == nil else {
             try Self.make(at: global.desk, customers: customers, seed: seed, as: global)
             try TerminalDesk.requireTerminal(saying: "The sample desk is at \(global.desk).")
-            try TerminalDesk.run(global, screen: screen)
+            try TerminalDesk.run(global, screen: screen, tour: tour)
             return
         }
         try TerminalDesk.requireTerminal()
@@ -43,7 +46,7 @@ struct DemoCommand: ParsableCommand {
         defer { place.remove() }
         global.deskPath = place.path + "/desk"
         try Self.make(at: global.desk, customers: customers, seed: seed, as: global)
-        try TerminalDesk.run(global, screen: screen, whenDone: place.remove)
+        try TerminalDesk.run(global, screen: screen, tour: tour, whenDone: place.remove)
     }
 
     /// Makes the sample desk, unless there is a desk already.

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Desk
 import DeskModel
+import DeskUI
 import Glibc
 import JSON
+import TerminalKit
 
 /// `usual doctor`: what is set up, where files are, what the terminal can do. Exit 1 when something needs attention.
 struct DoctorCommand: ParsableCommand {
@@ -19,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
     }
 
     func run() throws {
-        let findings = deskFindings() + terminalFindings()
+        let findings = deskFindings() + terminalFindings() + settingsFindings()
         let isWell = findings.allSatisfy { $0.advice == nil }
         if global.json {
             try Output.json { json in
@@ -75,6 +77,20 @@ struct DoctorCommand: ParsableCommand {
         } catch {
             findings.append(Finding(name: "desk", value: "not open", advice: "\(error)"))
         }
+        return findings
+    }
+
+    /// The person's own keys and themes.
+    private func settingsFindings() -> [Finding] {
+        guard let folder = SettingsFolder(environment: Environment.all) else { return [] }
+        let settings = folder.read()
+        let own = settings.themes.themes.map(\.name).filter { !EmbeddedThemes.names.contains($0) }
+        var findings = [
+            Finding(name: "settings", value: folder.configurationPath),
+            Finding(name: "theme", value: settings.theme ?? folder.keptTheme() ?? "as the terminal's ground is"),
+        ]
+        if !own.isEmpty { findings.append(Finding(name: "own themes", value: own.joined(separator: ", "))) }
+        findings += settings.faults.map { Finding(name: "settings", value: "not as written", advice: $0) }
         return findings
     }
 

@@ -1,9 +1,12 @@
 import ArgumentParser
 import DeskUI
+import TerminalKit
 
 /// What opening the desk on screen takes.
 struct ScreenOptions: ParsableArguments {
-    @Option(help: "The theme: dark, light, plain16, monochrome, or one of your own.")
+    @Option(
+        help: ArgumentHelp(
+            "The theme: \(EmbeddedThemes.names.joined(separator: ", ")), or one of your own (~/.config/usual/themes)."))
     var theme: String?
 
     @Flag(help: "Look, and change nothing.")

@@ -19,10 +19,13 @@ enum TerminalDesk {
 
     /// Shows a desk until its agent leaves, and ends the command with the app's status.
     static func run(
-        _ global: GlobalOptions, screen: ScreenOptions, kind: ScreenKind = .desk, whenDone: () -> Void = {}
+        _ global: GlobalOptions, screen: ScreenOptions, kind: ScreenKind = .desk, tour: Bool = false,
+        whenDone: () -> Void = {}
     ) throws {
-        let options = DeskApp.Options(
-            theme: screen.theme, screen: kind, environment: Environment.all, name: "", agent: global.agent)
+        var options = DeskApp.Options(
+            theme: screen.theme, screen: kind, settings: SettingsFolder(environment: Environment.all),
+            environment: Environment.all, name: "", agent: global.agent)
+        options.tour = tour
         let outcome = DeskApp.run(options) { () throws(DeskError) in
             try global.openDesk(readOnly: screen.readOnly, staysOpen: true)
         }

@@ -1,0 +1,23 @@
+import TerminalKit
+
+/// What a person sets up for themselves: keys, themes, and which theme. All of it may be missing.
+public struct Settings: Equatable, Sendable {
+    /// The theme that the configuration names; nil where it leaves it to the terminal, and to what was chosen last.
+    public var theme: String?
+    /// Which keys mean what.
+    public var keys: KeyMap
+    /// The themes of the program, and the person's own.
+    public var themes: ThemeLibrary
+    /// What is wrong with the files, a sentence each with file and line; all else in them holds.
+    public var faults: [String]
+
+    /// Settings with these parts.
+    public init(
+        theme: String? = nil, keys: KeyMap = .standard, themes: ThemeLibrary, faults: [String] = []
+    ) {
+        self.theme = theme
+        self.keys = keys
+        self.themes = themes
+        self.faults = faults
+    }
+}

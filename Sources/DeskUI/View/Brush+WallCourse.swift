@@ -1,0 +1,90 @@
+import DeskModel
+import Insights
+import TerminalKit
+
+extension Brush {
+    /// The rows of the window's course below the panels: what they leave of a tall screen, none of any other.
+    func courseRows(in area: Rect, _ statistics: Statistics) -> Row {
+        guard area.rows >= 26 else { return 0 }
+        let listed = min(WallLines.most, max(statistics.trends.count, statistics.agents.count))
+        return area.rows - 1 - max(14, Row(listed + 3))
+    }
+
+    /// The course of the window where there is room for it: what began and what was solved in each tenth, side by side, from
+    /// left to right in time; beside it the channels as bars.
+    func drawCourse(_ statistics: Statistics, below area: Rect, on canvas: inout Canvas) {
+        let rows = courseRows(in: area, statistics)
+        guard rows > 0 else { return }
+        let rect = Rect(row: area.bottom - rows - 1, column: 1, rows: rows - 1, columns: area.columns - 2)
+        let (left, right) = rect.split(left: rect.columns * 2 / 3)
+        canvas.within(Rect(row: left.top, column: left.left, rows: left.rows, columns: left.columns - 3)) { canvas in
+            drawTenths(statistics, on: &canvas)
+        }
+        canvas.within(right) { canvas in drawChannelBars(statistics, on: &canvas) }
+    }
+
+    private func drawTenths(_ statistics: Statistics, on canvas: inout Canvas) {
+        let size = canvas.size
+        canvas.draw(
+            Line([
+                Span("Course, \(state.wall.window.short)  ", .heading, .strong),
+                Span(Symbol.block + " began  ", .chart),
+                Span(Symbol.block + " solved", .done),
+            ]), at: .origin)
+        let series = [(statistics.begunByTenth, Role.chart), (statistics.solvedByTenth, Role.done)]
+        let greatest = max(1, series.flatMap(\.0).max() ?? 1)
+        let base = size.rows - 2
+        let height = base.value - 1
+        let tenths = series.map(\.0.count).max() ?? 0
+        guard height >= 3, tenths > 0, size.columns.value >= 4 * tenths + 6 else { return }
+        // The greatest stands beside its height, so that the others can be judged.
+        canvas.draw(DisplayText("\(greatest)").truncated(to: 5), at: Point(row: 1, column: 0), .dim)
+        canvas.draw("0", at: Point(row: base - 1, column: 0), .dim)
+        let step = (size.columns.value - 6) / tenths
+        let width = max(1, (step - 1) / 2)
+        for tenth in 0..<tenths {
+            for (place, (counts, role)) in series.enumerated() where counts.indices.contains(tenth) {
+                let column = Column(6 + tenth * step + place * width)
+                let eighths = counts[tenth] * height * 8 / greatest
+                drawColumn(counts[tenth] > 0 ? max(1, eighths) : 0, width, base: base, column, role, on: &canvas)
+            }
+        }
+        canvas.fill(Rect(row: base, column: 6, rows: 1, columns: Column(step * tenths)), Style(.rule), with: Glyph.rule)
+        let start = statistics.at.adding(seconds: -statistics.windowSeconds)
+        canvas.draw(DisplayText(words.moment(start)), at: Point(row: base + 1, column: 6), .dim)
+        let end = DisplayText(words.clock(at: statistics.at))
+        canvas.draw(end, at: Point(row: base + 1, column: Column(6 + step * tenths) - end.width), .dim)
+    }
+
+    /// One column of so many eighths of a row, from the base upwards.
+    private func drawColumn(
+        _ eighths: Int, _ width: Int, base: Row, _ column: Column, _ role: Role, on canvas: inout Canvas
+    ) {
+        let heights: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+        var left = eighths
+        var row = base - 1
+        while left > 0, row >= 1 {
+            canvas.draw(heights[min(left, 8) - 1].repeated(width), at: Point(row: row, column: column), role)
+            left -= 8
+            row -= 1
+        }
+    }
+
+    private func drawChannelBars(_ statistics: Statistics, on canvas: inout Canvas) {
+        canvas.draw("Channels", at: .origin, .heading, .strong)
+        let channels = statistics.byChannel.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let width = canvas.size.columns
+        let most = max(1, channels.first?.value ?? 1)
+        let bars = max(1, width.value - 24)
+        for (place, (name, count)) in channels.prefix(max(0, canvas.size.rows.value - 2)).enumerated() {
+            let row = Row(place + 1)
+            canvas.draw(
+                Line([Span(Glyph.channel(name), .dim), Span(" " + DisplayText(name).truncated(to: 12), .text)]),
+                at: Point(row: row, column: 2))
+            let length = count > 0 ? max(1, count * bars / most) : 0
+            canvas.draw(Symbol.block.repeated(length), at: Point(row: row, column: 17), .chart)
+            canvas.draw("\(count)", at: Point(row: row, column: Column(18 + length)), .text, .strong)
+        }
+        if channels.isEmpty { canvas.draw("No ticket began.", at: Point(row: 1, column: 2), .dim) }
+    }
+}
