@@ -42,7 +42,7 @@ struct RenderBenchmark: BenchCommand {
             report.sections += try wire.measure(in: folder)
             report.notes += [
                 "In a terminal: from writing the key to the last byte that comes of it, before 80 ms of silence; what the",
-                "key asks of the desk is part of it. The echo: a byte to cat through another terminal, and back.",
+                "key asks of the desk is part of it; the panes follow the cursor when it rests, 150 ms later. The echo: a byte to cat through another terminal, and back.",
             ]
         } else {
             report.notes.append(UsualProgram.isMissing)

@@ -18,7 +18,7 @@ struct WireRendering {
         var bytes: [Double] = []
     }
 
-    /// Measures a move of the cursor, a letter in the lookup and an echo, on a desk of their own.
+    /// Measures a move of the cursor, letters in the lookup and in the composer, and an echo, on a desk of their own.
     func measure(in folder: WorkFolder) throws -> [Report.Section] {
         let path = folder.path("wire")
         let desk = try BenchDesk.make(
@@ -34,11 +34,15 @@ struct WireRendering {
         let moving = try session(path, signs, rows, columns)
         let looking = try session(path, signs, rows, columns)
         _ = try looking.strike("/", silence: 300)
+        let writing = try session(path, signs, rows, columns)
+        _ = try writing.strike("\r", silence: 500)
+        _ = try writing.strike("r", silence: 500)
         let echoing = try TerminalSession("cat", [], rows: rows, columns: columns)
         // The first line tells that cat is there; from then on a line comes back twice: echoed, and copied.
         _ = try echoing.strike("x\n", silence: 300)
         var moves = Strokes(name: "cursor move")
         var letters = Strokes(name: "letter in the lookup")
+        var written = Strokes(name: "letter in the composer")
         func strike(_ session: TerminalSession, _ key: String, _ strokes: inout Strokes) throws -> UInt64 {
             let burst = try session.strike(key, silence: Self.silence)
             strokes.bytes.append(Double(burst.bytes))
@@ -56,11 +60,16 @@ struct WireRendering {
                     return try strike(looking, String(letter), &letters)
                 }
             },
+            Contender("letter in the composer") {
+                try (0..<Self.keys).map { turn in
+                    try strike(writing, turn % 6 == 5 ? " " : "e", &written)
+                }
+            },
             Contender("echo") {
                 try (0..<Self.keys).map { _ in try echoing.strike("x\n", silence: 20).last }
             },
         ])
-        for session in [moving, looking, echoing] { try session.end() }
+        for session in [moving, looking, writing, echoing] { try session.end() }
 
         let medians = series.map { $0.percentiles(0.5).map { $0 / 1000 } }
         let tails = series.map { $0.percentiles(0.99).map { $0 / 1000 } }
@@ -69,10 +78,14 @@ struct WireRendering {
             section.figures.append(Figure("\(one.name) p50", "µs", medians[index]))
             section.figures.append(Figure("\(one.name) p99", "µs", tails[index]))
         }
-        section.figures += [moves, letters].map { Figure("\($0.name): bytes", "B", $0.bytes) }
+        section.figures += [moves, letters, written].map { Figure("\($0.name): bytes", "B", $0.bytes) }
+        section.figures += [moves, letters, written].map {
+            Figure("\($0.name): most bytes", "B", [$0.bytes.max() ?? 0])
+        }
         section.ratios = [
-            Ratio("cursor move ÷ echo, p50", medians[0], to: medians[2]),
-            Ratio("letter in the lookup ÷ echo, p50", medians[1], to: medians[2]),
+            Ratio("cursor move ÷ echo, p50", medians[0], to: medians[3]),
+            Ratio("letter in the lookup ÷ echo, p50", medians[1], to: medians[3]),
+            Ratio("letter in the composer ÷ echo, p50", medians[2], to: medians[3]),
         ]
         return section
     }
