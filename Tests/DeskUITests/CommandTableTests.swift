@@ -108,6 +108,15 @@ struct CommandTableTests {
         #expect(written == KeyDocumentation.markdown(), "docs/keys.md is stale: make generate writes it anew")
     }
 
+    @Test("is what the manual page says")
+    func manual() throws {
+        let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        let file = tests.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/usual.1")
+        let written = try String(contentsOf: file, encoding: .utf8)
+        #expect(written == ManualPage.roff(), "docs/usual.1 is stale: make generate writes it anew")
+        #expect(!written.contains("‹"))
+    }
+
     @Test("tells every key as data")
     func rows() {
         let rows = KeyDocumentation.rows()

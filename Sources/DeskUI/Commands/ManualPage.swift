@@ -9,6 +9,7 @@ public enum ManualPage {
         ("usual tour", "Two minutes through the sample desk."),
         ("usual wall", "The supervisor's wallboard."),
         ("usual find QUERY...", "Finds customers by what was heard of them."),
+        ("usual search QUERY...", "Searches the texts of tickets, messages, notes and all else."),
         ("usual show CUSTOMER", "Everything known of a customer."),
         ("usual queue [--view NAME]", "Active tickets in serving order."),
         (

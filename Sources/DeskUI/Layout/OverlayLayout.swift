@@ -5,7 +5,7 @@ enum OverlayLayout {
     /// The box of the lookup: its field, a rule, so many customers as fit.
     static func lookup(in size: Size, count: Int = 1000) -> Rect {
         // More than one takes in at a glance is only more to send.
-        let most = min(22, max(10, size.rows * 3 / 5))
+        let most = min(20, max(10, size.rows * 3 / 5))
         return box(in: size, columns: 96, rows: min(most, Row(min(most.value, max(5, count) + 4))))
     }
 
