@@ -58,6 +58,22 @@ import Testing
         #expect((0...1).contains(first.score))
     }
 
+    /// Each word is thousands of people's, and the three of them together are one's who has not been in touch for long.
+    @Test func threeCommonWordsFindWhoHasAllOfThem() throws {
+        var people: [CustomerEntry] = []
+        for number in 1...24_000 {
+            let names = [["Ana", "Lucia"], ["Lucia", "Prado"], ["Ana", "Prado"]][number % 3]
+            people.append(
+                CustomerEntry(
+                    id: CustomerID(UInt64(number)), names: [names.joined(separator: " ")], lastContact: now,
+                    contactCount: 5))
+        }
+        people.append(CustomerEntry(id: CustomerID(99_999), names: ["Ana Lucia Prado"]))
+        let index = CustomerIndex(people)
+        #expect(try index.find("ana lucia prado", limit: 5, now: now).first?.id == CustomerID(99_999))
+        #expect(try index.find("prado ana lucia", limit: 5, now: now).first?.id == CustomerID(99_999))
+    }
+
     /// One letter left out, too many, wrong, or two swapped, at any place.
     @Test(arguments: ["Kovacic", "Joanna", "Edgar", "Flem", "Papadopoulou", "Bloomfield"])
     func findsASlipAnywhere(word: String) throws {

@@ -42,40 +42,45 @@ struct ReachedCustomers {
         self.count = count
     }
 
-    /// Reaches the most current customers of one word, or of two who have both, at most `most`.
+    /// Reaches the most current customers who have all of some words, of one query word each, at most `most`.
     ///
-    /// For words that too many have to reach all of them: a walk along two lists reads both and stops early.
+    /// For words that too many have to reach all of them: a walk along their lists, which stops early.
     mutating func addCurrent(
-        _ group: WordExpansion.Group, for word: Int, and other: (group: WordExpansion.Group, word: Int)?, most: Int
+        _ parts: [(word: Int, group: WordExpansion.Group)], most: Int
     ) throws(IndexDamage) {
-        var (level, mask) = Self.bits(group, word)
-        precondition(group.words.count == 1, "a walk is along the customers of one word")
-        var one = try segment.postings.cursor(group.words.lowerBound)
-        guard let other else {
-            for _ in 0..<most {
-                guard let local = try one.next() else { return }
-                add(local, level, mask)
-            }
-            return
+        var (level, mask): (UInt32, UInt32) = (0, 0)
+        var cursors: [PostingCursor] = []
+        var locals: [Int] = []
+        for (word, group) in parts {
+            precondition(group.words.count == 1, "a walk is along the customers of one word")
+            let bits = Self.bits(group, word)
+            level |= bits.level
+            mask |= bits.mask
+            var cursor = try segment.postings.cursor(group.words.lowerBound)
+            guard let local = try cursor.next() else { return }
+            cursors.append(cursor)
+            locals.append(local)
         }
-        let (otherLevel, otherMask) = Self.bits(other.group, other.word)
-        level |= otherLevel
-        mask |= otherMask
-        var two = try segment.postings.cursor(other.group.words.lowerBound)
-        var left = try one.next()
-        var right = try two.next()
+        guard var sought = locals.max() else { return }
         var found = 0
-        while let first = left, let second = right, found < most {
-            if first == second {
-                add(first, level, mask)
-                found += 1
-                left = try one.next()
-                right = try two.next()
-            } else if first < second {
-                left = try one.next()
-            } else {
-                right = try two.next()
+        while found < most {
+            var areTogether = true
+            for place in cursors.indices {
+                while locals[place] < sought {
+                    guard let next = try cursors[place].next() else { return }
+                    locals[place] = next
+                }
+                guard locals[place] > sought else { continue }
+                sought = locals[place]
+                areTogether = false
+                break
             }
+            guard areTogether else { continue }
+            add(sought, level, mask)
+            found += 1
+            guard let next = try cursors[0].next() else { return }
+            locals[0] = next
+            sought = next
         }
     }
 

@@ -47,7 +47,7 @@ struct WordSearch {
         var best = BestFew(limit: limit)
         // Where damage is met the rooms are dropped: what is in them is not known.
         var reached = ReachedCustomers(
-            slot.segment, most: Self.postingBudget + Self.secondBudget + 4 * Self.mostOfOneBound)
+            slot.segment, most: Self.postingBudget + Self.secondBudget + 5 * Self.mostOfOneBound)
         let meant = MeantWords(query.expansions, in: slot.segment)
         let isWanted = try search(words, &reached, meant, &best)
         meant.giveBack(query.expansions, to: slot.segment)
@@ -101,22 +101,18 @@ struct WordSearch {
         return left
     }
 
-    /// Reaches the most current of those who have words that were too much: two of the query's words, or its only one.
+    /// Reaches the most current of those who have words that were too much: all of them together, and the two rarest.
     private func reachCurrent(
         _ left: [Part], _ words: [Int], _ reached: inout ReachedCustomers
     ) throws(IndexDamage) {
-        let parts = words.prefix(2).map { word in
+        let parts = words.map { word in
             left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(Self.mostWalked)
         }
-        guard let first = parts.first else { return }
-        for one in first {
-            if words.count == 1 {
-                try reached.addCurrent(one.group, for: one.word, and: nil, most: Self.mostOfOneBound)
-            }
-            for other in parts.dropFirst().joined() {
-                try reached.addCurrent(
-                    one.group, for: one.word, and: (other.group, other.word), most: Self.mostOfOneBound)
-            }
+        let best = parts.compactMap(\.first)
+        if words.count != 2, !best.isEmpty { try reached.addCurrent(best, most: Self.mostOfOneBound) }
+        guard parts.count > 1 else { return }
+        for one in parts[0] {
+            for other in parts[1] { try reached.addCurrent([one, other], most: Self.mostOfOneBound) }
         }
     }
 

@@ -81,6 +81,10 @@ struct LookupRecall {
         let questions = Array(class_.questions.prefix(count))
         let own = Self.median(Array(class_.answers.prefix(count)))
         var fastest = Double.infinity
+        if !ofPeers.isEmpty {
+            section.figures += Self.figures(
+                "find, asked what peers are", questions, Array(class_.answers.prefix(count)))
+        }
         for (peer, answers) in ofPeers {
             let answers = Array(answers[first..<first + count])
             section.figures += Self.figures(peer.rawValue, questions, answers)
