@@ -58,6 +58,17 @@ import Testing
         #expect((0...1).contains(first.score))
     }
 
+    @Test func aNameWithOneWordTwiceIsFoundWhole() throws {
+        let index = CustomerIndex([
+            CustomerEntry(id: CustomerID(1), names: ["Yusuf Hidayat Putra"], lastContact: now, openTickets: 1),
+            CustomerEntry(id: CustomerID(2), names: ["Yusuf Yusuf Hidayat"]),
+        ])
+        let first = try #require(try index.find("yusuf yusuf hidayat", limit: 5, now: now).first)
+        #expect(first.id == CustomerID(2))
+        #expect(first.why == "exact name")
+        #expect(first.marks.count == 3)
+    }
+
     /// Each word is thousands of people's, and the three of them together are one's who has not been in touch for long.
     @Test func threeCommonWordsFindWhoHasAllOfThem() throws {
         var people: [CustomerEntry] = []

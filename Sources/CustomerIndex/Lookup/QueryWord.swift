@@ -16,9 +16,9 @@ struct QueryWord: Sendable {
     static func all(in query: String) -> [QueryWord] {
         var reader = WordReader(query)
         var words: [[UInt8]] = []
-        // Nobody is called by one word three times; a text pasted over and over is.
+        // A word that comes twice in a name is indexed once, and a text may be pasted over and over.
         while words.count < most, reader.next() {
-            if words.count(where: { $0 == reader.word }) < 2 { words.append(reader.word) }
+            if !words.contains(reader.word) { words.append(reader.word) }
         }
         return all(words)
     }
