@@ -28,12 +28,17 @@ extension Desk {
     /// Each line is taken whole or not at all, and so are lines that are joined: they must come in one batch. A line's
     /// outcome stands in the same place of the result.
     public func importBatch(_ lines: [ImportLine]) throws(DeskError) -> [ImportOutcome] {
-        guard !lines.isEmpty else { return [] }
+        try importBatch(chunks: [lines])
+    }
+
+    /// The same of a batch in several pieces, as they were read. Lines that are joined come in one of them.
+    public func importBatch(chunks: [[ImportLine]]) throws(DeskError) -> [ImportOutcome] {
+        guard chunks.contains(where: { !$0.isEmpty }) else { return [] }
         let context = CommandContext(now: now(), actor: agent, userID: options.userID)
         let configuration = look { $0.state.configuration }
         let outcome = try commit { state -> (events: [Event], result: [ImportOutcome]) in
             var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
-            let outcomes = decider.decide(lines, context)
+            let outcomes = decider.decide(chunks: chunks, context)
             return (decider.events, outcomes)
         }
         try writeImportedConfiguration(since: configuration)

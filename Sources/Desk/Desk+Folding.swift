@@ -110,6 +110,8 @@ extension Desk {
         }
         if let failure { throw .log(failure) }
         if let first = committed.first {
+            // What a closure has seen is copied at every look; this is not.
+            let events = events
             for index in events.indices {
                 projections.fold(
                     events[index], sequence: first + UInt64(index), position: committed.positions[index].rawValue)

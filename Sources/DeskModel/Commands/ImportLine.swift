@@ -11,13 +11,13 @@ public struct ImportLine: Sendable {
     /// Its number in its file, from 1.
     public var number: Int
     /// Who sent it.
-    public var source: String
+    public var source: String { didSet { outline = ImportOutline(source, id, content) } }
     /// The sender's id; empty when the line has none and its content identifies it.
-    public var id: String
+    public var id: String { didSet { outline = ImportOutline(source, id, content) } }
     /// The digest of source, kind, id and content.
     public var digest: ContentDigest
     /// What it says.
-    public var content: Content
+    public var content: Content { didSet { outline = ImportOutline(source, id, content) } }
     /// Keys the desk does not know.
     public var extra: [ExtraKey]
     /// When another desk learnt it and who entered it there (key `recorded` of an export), if told.
@@ -26,6 +26,8 @@ public struct ImportLine: Sendable {
     public var recordedBy: String?
     /// Whether it stands or falls with the line before it: both come from one row of a file.
     public var isJoined = false
+    /// What can be said of it without the desk: worked out by whoever reads the line, not under the append lock.
+    private(set) var outline: ImportOutline
 
     /// A line with these parts.
     public init(
@@ -37,10 +39,51 @@ public struct ImportLine: Sendable {
         self.id = id
         self.digest = digest
         self.content = content
+        outline = ImportOutline(source, id, content)
         self.extra = extra
         self.recordedAt = recordedAt
         self.recordedBy = recordedBy
     }
+}
+
+/// What can be said of a line without a desk: what its decision asks for, hashed and counted beforehand.
+struct ImportOutline: Sendable {
+    /// The identity that the line gives to what it tells of; nil where its content identifies it.
+    let identity: IdentityKey?
+    /// How its record stands with what its kind requires, and whom it names; nil for an event.
+    let fields: RequiredFields?
+
+    init(_ source: String, _ id: String, _ content: ImportLine.Content) {
+        let foreign = id.isEmpty ? nil : ForeignID(source: source, id: id)
+        switch content {
+        case .record(let record):
+            identity = foreign.map { IdentityKey(record.kind, $0) }
+            fields = RequiredFields(of: record)
+        case .event:
+            identity = foreign.map { IdentityKey(.event, $0) }
+            fields = nil
+        }
+    }
+}
+
+extension ImportLine {
+    /// Hands over everything that the line refers to by a sender's id, with a hash of it: the process's own, as
+    /// `ImportedEvent.Name.tableHash` gives it. Of a record, what its fields name comes in their order.
+    package func forEachReference(_ body: (EntityKind, ForeignID, UInt64) -> Void) {
+        if let fields = outline.fields {
+            for key in fields.names { body(key.kind, key.foreign, key.hash) }
+        }
+        guard case .event(let event) = content else { return }
+        var keys = event.names.map { IdentityKey($0.kind, $0.foreign) }
+        if let customer = event.customer { keys.append(IdentityKey(.customer, customer)) }
+        if let ticket = event.ticket { keys.append(IdentityKey(.ticket, ticket)) }
+        for key in keys { body(key.kind, key.foreign, key.hash) }
+    }
+}
+
+extension ImportedEvent.Name {
+    /// A hash for tables in memory, of this process only.
+    package var tableHash: UInt64 { IdentityKey(kind, foreign).hash }
 }
 
 /// An event of another desk, its references still the sender's ids.

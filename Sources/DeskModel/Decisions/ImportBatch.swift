@@ -1,9 +1,9 @@
 /// What the lines of a batch so far add to the state.
 ///
 /// What the newest row adds can be taken back as a whole, in as much time as adding it took.
-struct ImportBatch {
+struct ImportBatch: Sendable {
     /// What later lines need to know of a thing.
-    struct Thing {
+    struct Thing: Sendable {
         var isTold = false
         var isMentioned = false
         var owner: CustomerID?
@@ -11,7 +11,7 @@ struct ImportBatch {
         var surveyKind: Survey.Kind?
     }
 
-    private enum Step {
+    private enum Step: Sendable {
         case number(IdentityKey)
         case thing(IdentityTable.Thing, before: Thing?)
         case next(EntityKind, before: UInt64)
@@ -21,9 +21,9 @@ struct ImportBatch {
     /// What is to be appended.
     private(set) var events: [Event] = []
 
-    private var numbers: [IdentityKey: UInt64] = [:]
-    private var things: [IdentityTable.Thing: Thing] = [:]
-    private var sequences: [ContentDigest: UInt64] = [:]
+    private var numbers = ScratchTable<IdentityKey, UInt64>()
+    private var things = ScratchTable<IdentityTable.Thing, Thing>()
+    private var sequences = ScratchTable<ContentDigest, UInt64>()
     /// The next free number of each kind, by the kind's raw value; zero where the batch has taken none.
     private var next = [UInt64](repeating: 0, count: Int(UInt8.max) + 1)
 
@@ -34,9 +34,9 @@ struct ImportBatch {
     /// Makes room for so many lines.
     mutating func reserve(_ lines: Int) {
         events.reserveCapacity(events.count + lines)
-        numbers.reserveCapacity(numbers.count + lines)
-        things.reserveCapacity(things.count + lines)
-        sequences.reserveCapacity(sequences.count + lines)
+        numbers.reserve(events.count + lines)
+        things.reserve(events.count + lines)
+        sequences.reserve(events.count + lines)
     }
 
     /// Begins a row.
@@ -49,10 +49,10 @@ struct ImportBatch {
     mutating func rollBack() {
         for step in steps.reversed() {
             switch step {
-            case .number(let key): numbers[key] = nil
-            case .thing(let thing, let before): things[thing] = before
+            case .number(let key): numbers.set(key, key.hash, nil)
+            case .thing(let thing, let before): things.set(thing, thing.hash, before)
             case .next(let kind, let before): next[Int(kind.rawValue)] = before
-            case .sequence(let digest): sequences[digest] = nil
+            case .sequence(let digest): sequences.set(digest, DigestTable.hash(digest), nil)
             }
         }
         events.removeLast(events.count - eventsBeforeRow)
@@ -62,13 +62,13 @@ struct ImportBatch {
     // MARK: What is known
 
     /// The number that a line of the batch gave to a sender's id.
-    func number(_ key: IdentityKey) -> UInt64? { numbers[key] }
+    func number(_ key: IdentityKey) -> UInt64? { numbers.value(key, key.hash) }
 
     /// What lines of the batch have told of a thing.
-    func thing(_ thing: IdentityTable.Thing) -> Thing? { things[thing] }
+    func thing(_ thing: IdentityTable.Thing) -> Thing? { things.value(thing, thing.hash) }
 
     /// The sequence that content of the batch will have.
-    func sequence(of digest: ContentDigest) -> UInt64? { sequences[digest] }
+    func sequence(of digest: ContentDigest) -> UInt64? { sequences.value(digest, DigestTable.hash(digest)) }
 
     /// The next free number of a kind, where the batch has taken one.
     func next(_ kind: EntityKind) -> UInt64? {
@@ -85,22 +85,23 @@ struct ImportBatch {
         steps.append(.next(kind, before: next[Int(kind.rawValue)]))
         next[Int(kind.rawValue)] = number + 1
         guard let foreign else { return }
-        numbers[foreign] = number
+        numbers.set(foreign, foreign.hash, number)
         steps.append(.number(foreign))
     }
 
     /// Changes what is known of a thing.
     mutating func change(_ thing: IdentityTable.Thing, _ body: (inout Thing) -> Void) {
-        let before = things[thing]
+        let hash = thing.hash
+        let before = things.value(thing, hash)
         var after = before ?? Thing()
         body(&after)
-        things[thing] = after
+        things.set(thing, hash, after)
         steps.append(.thing(thing, before: before))
     }
 
     /// Notes with which sequence content will be in the log.
     mutating func saw(_ digest: ContentDigest, sequence: UInt64) {
-        sequences[digest] = sequence
+        sequences.set(digest, DigestTable.hash(digest), sequence)
         steps.append(.sequence(digest))
     }
 }

@@ -15,6 +15,10 @@ public struct ImportDecider: Sendable {
         let state: DeskState
 
         init(_ state: DeskState) { self.state = state }
+
+        func number(_ key: IdentityKey) -> UInt64? { state.identities.number(key) }
+
+        func firstSequence(of digest: ContentDigest) -> UInt64? { state.identities.firstSequence(of: digest) }
     }
 
     private let ground: Ground
@@ -36,26 +40,38 @@ public struct ImportDecider: Sendable {
     ///
     /// Lines that are joined must come in one call. Of lines that are rejected nothing is left behind.
     public mutating func decide(_ lines: [ImportLine], _ context: CommandContext) -> [ImportOutcome] {
+        decide(chunks: [lines], context)
+    }
+
+    /// The same of lines in several pieces; lines that are joined come in one of them.
+    public mutating func decide(chunks: [[ImportLine]], _ context: CommandContext) -> [ImportOutcome] {
+        let count = chunks.reduce(0) { $0 + $1.count }
         var outcomes: [ImportOutcome] = []
-        outcomes.reserveCapacity(lines.count)
-        batch.reserve(lines.count)
-        var start = 0
-        while start < lines.count {
-            var end = start + 1
-            while end < lines.count, lines[end].isJoined { end += 1 }
-            decide(row: lines[start..<end], context, &outcomes)
-            start = end
-        }
+        outcomes.reserveCapacity(count)
+        batch.reserve(count)
+        for lines in chunks { decide(lines, context, &outcomes) }
         return outcomes
     }
 
     private mutating func decide(
-        row: ArraySlice<ImportLine>, _ context: CommandContext, _ outcomes: inout [ImportOutcome]
+        _ lines: [ImportLine], _ context: CommandContext, _ outcomes: inout [ImportOutcome]
+    ) {
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, lines[end].isJoined { end += 1 }
+            decide(row: start..<end, of: lines, context, &outcomes)
+            start = end
+        }
+    }
+
+    private mutating func decide(
+        row: Range<Int>, of lines: [ImportLine], _ context: CommandContext, _ outcomes: inout [ImportOutcome]
     ) {
         let before = outcomes.count
         batch.beginRow()
         do throws(ImportFault) {
-            for index in row.indices { outcomes.append(try decide(row[index], context)) }
+            for index in row { outcomes.append(try decide(lines[index], context)) }
         } catch {
             batch.rollBack()
             outcomes.removeLast(outcomes.count - before)
@@ -66,43 +82,42 @@ public struct ImportDecider: Sendable {
     private mutating func decide(
         _ line: ImportLine, _ context: CommandContext
     ) throws(ImportFault) -> ImportOutcome {
-        if let sequence = batch.sequence(of: line.digest) ?? state.identities.firstSequence(of: line.digest) {
-            return .unchanged(sequence: sequence)
-        }
+        if let sequence = batch.sequence(of: line.digest) { return .unchanged(sequence: sequence) }
+        if let sequence = ground.firstSequence(of: line.digest) { return .unchanged(sequence: sequence) }
         var plan = ImportPlan(line, context)
         switch line.content {
-        case .record(let record): try decide(record, &plan)
-        case .event(let event): try decide(event, &plan)
+        case .record(let record): try decide(record, of: line, &plan)
+        case .event(let event): try decide(event, of: line, &plan)
         }
         let sequence = firstSequence &+ UInt64(batch.events.count) &- 1
         batch.saw(line.digest, sequence: sequence)
         return .imported(sequence: sequence)
     }
 
-    private mutating func decide(_ given: AnyRecord, _ plan: inout ImportPlan) throws(ImportFault) {
+    private mutating func decide(
+        _ given: AnyRecord, of line: ImportLine, _ plan: inout ImportPlan
+    ) throws(ImportFault) {
         let kind = given.kind
-        let identity =
-            plan.line.id.isEmpty ? nil : IdentityKey(kind, ForeignID(source: plan.line.source, id: plan.line.id))
+        let identity = line.outline.identity
+        let outline = line.outline.fields ?? RequiredFields(of: given)
         let known = identity.flatMap { knownNumber($0) }
         let before = known.flatMap { batch.thing(IdentityTable.Thing(kind: kind, number: $0)) }
         let isNew = known.map { !isTold(kind, $0, before) } ?? true
         let surveyKind =
             kind == .survey
             ? before?.surveyKind ?? known.flatMap { SurveyID(stored: $0) }.flatMap { state.surveys[$0]?.kind } : nil
-        let outline = RequiredFields(of: given)
         if let problem = RecordRules.problem(in: given, outline, isNew: isNew, surveyKind: surveyKind) {
             throw ImportFault(reason: problem)
         }
-        try plan.checkSize(outline.bytes)
+        try plan.checkSize(of: line, outline.bytes)
         let number: UInt64
         if let known { number = known } else { number = try allocate(kind, identity) }
         let thing = IdentityTable.Thing(kind: kind, number: number)
 
-        var references = ForeignReferences()
-        given.read(&references)
         var record = given
-        var substitution = ReferenceSubstitution(try resolve(references.names, &plan))
-        record.visit(&substitution)
+        var substitution = ReferenceSubstitution(try resolve(outline.names, &plan))
+        // A record is copied where its references become numbers, and only there.
+        if outline.refers { record.visit(&substitution) }
 
         let ticket =
             kind == .ticket
@@ -115,7 +130,8 @@ public struct ImportDecider: Sendable {
         reserve(plan, owner: owner)
         batch.append(
             plan.event(
-                .recorded(record, number: number), at: record.at ?? plan.recordedAt, customer: owner, ticket: ticket))
+                of: line, .recorded(record, number: number), at: record.at ?? plan.recordedAt, customer: owner,
+                ticket: ticket))
         batch.change(thing) { told in
             told.isTold = true
             if let owner { told.owner = owner }
@@ -126,28 +142,29 @@ public struct ImportDecider: Sendable {
         }
     }
 
-    private mutating func decide(_ event: ImportedEvent, _ plan: inout ImportPlan) throws(ImportFault) {
-        if !plan.line.id.isEmpty {
-            let identity = IdentityKey(.event, ForeignID(source: plan.line.source, id: plan.line.id))
+    private mutating func decide(
+        _ event: ImportedEvent, of line: ImportLine, _ plan: inout ImportPlan
+    ) throws(ImportFault) {
+        if let identity = line.outline.identity {
             if knownNumber(identity) != nil {
                 throw ImportFault(reason: "this event was told before with other content, and history does not change")
             }
             _ = try allocate(.event, identity)
         }
-        guard let body = event.make(try resolve(event.names, &plan)) else {
+        guard let body = event.make(try resolve(event.names.map { IdentityKey($0.kind, $0.foreign) }, &plan)) else {
             throw ImportFault(reason: "the event cannot be made out of what it refers to")
         }
         let customer = try event.customer.map { foreign throws(ImportFault) in
-            try resolve(ImportedEvent.Name(.customer, foreign), &plan)
+            try resolve(IdentityKey(.customer, foreign), &plan)
         }
         let ticket = try event.ticket.map { foreign throws(ImportFault) in
-            try resolve(ImportedEvent.Name(.ticket, foreign), &plan)
+            try resolve(IdentityKey(.ticket, foreign), &plan)
         }
         let subject = ticket.flatMap { TicketID(stored: $0) }
         if let reason = body.problem(on: subject) { throw ImportFault(reason: reason) }
         let owner = customer.flatMap { CustomerID(stored: $0) }
         reserve(plan, owner: owner)
-        batch.append(plan.event(body, at: event.at, by: event.by, customer: owner, ticket: subject))
+        batch.append(plan.event(of: line, body, at: event.at, by: event.by, customer: owner, ticket: subject))
         if let merge = body.merge {
             batch.change(IdentityTable.Thing(kind: .merge, number: merge.number)) { $0.isTold = true }
         }
@@ -162,7 +179,7 @@ public struct ImportDecider: Sendable {
 
     /// The numbers of the things that names stand for, in their order; new numbers for those nobody has heard of.
     private mutating func resolve(
-        _ names: [ImportedEvent.Name], _ plan: inout ImportPlan
+        _ names: [IdentityKey], _ plan: inout ImportPlan
     ) throws(ImportFault) -> [UInt64] {
         guard !names.isEmpty else { return [] }
         var numbers: [UInt64] = []
@@ -171,18 +188,18 @@ public struct ImportDecider: Sendable {
         return numbers
     }
 
-    private mutating func resolve(
-        _ name: ImportedEvent.Name, _ plan: inout ImportPlan
-    ) throws(ImportFault) -> UInt64 {
-        let key = IdentityKey(name.kind, name.foreign)
+    private mutating func resolve(_ key: IdentityKey, _ plan: inout ImportPlan) throws(ImportFault) -> UInt64 {
         if let number = knownNumber(key) { return number }
-        let number = try allocate(name.kind, key)
-        plan.mentioned.append((name.kind, name.foreign, number))
-        batch.change(IdentityTable.Thing(kind: name.kind, number: number)) { $0.isMentioned = true }
+        let number = try allocate(key.kind, key)
+        plan.mentioned.append((key.kind, key.foreign, number))
+        batch.change(IdentityTable.Thing(kind: key.kind, number: number)) { $0.isMentioned = true }
         return number
     }
 
-    private func knownNumber(_ key: IdentityKey) -> UInt64? { batch.number(key) ?? state.identities.number(key) }
+    private func knownNumber(_ key: IdentityKey) -> UInt64? {
+        if let number = batch.number(key) { return number }
+        return ground.number(key)
+    }
 
     private func isTold(_ kind: EntityKind, _ number: UInt64, _ before: ImportBatch.Thing?) -> Bool {
         if let before {

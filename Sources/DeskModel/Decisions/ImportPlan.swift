@@ -10,21 +10,21 @@ struct ImportPlan {
     /// How many bytes of keys the desk does not know are kept, with the line's own texts.
     static let byteLimit = RecordRules.byteLimit
 
-    let line: ImportLine
-    let context: CommandContext
     let recordedAt: Timestamp
+    private let actor: String
+    private let userID: UInt32
     /// Things the line refers to that nobody has told of.
     var mentioned: [(kind: EntityKind, foreign: ForeignID, number: UInt64)] = []
 
     init(_ line: ImportLine, _ context: CommandContext) {
-        self.line = line
-        self.context = context
         // What another desk learnt, it learnt before now.
         recordedAt = min(line.recordedAt ?? context.now, context.now)
+        actor = line.recordedBy ?? context.actor
+        userID = context.userID
     }
 
     /// Rejects a line that would not fit into one event; `bytes` is what its texts take.
-    func checkSize(_ bytes: Int) throws(ImportFault) {
+    func checkSize(of line: ImportLine, _ bytes: Int) throws(ImportFault) {
         let bytes = line.extra.reduce(bytes) { $0 + $1.key.utf8.count + $1.json.utf8.count }
         guard bytes <= Self.byteLimit else {
             throw ImportFault(reason: "the line holds \(bytes) bytes of text; \(Self.byteLimit) is the most")
@@ -35,7 +35,7 @@ struct ImportPlan {
     func placeholder(_ kind: EntityKind, _ foreign: ForeignID, _ number: UInt64, owner: CustomerID?) -> Event {
         let origin = Origin(source: foreign.source, id: foreign.id, digest: ContentDigest(high: 0, low: 0))
         return Event(
-            at: recordedAt, recordedAt: recordedAt, actor: line.recordedBy ?? context.actor, userID: context.userID,
+            at: recordedAt, recordedAt: recordedAt, actor: actor, userID: userID,
             customer: kind == .customer ? CustomerID(stored: number) : owner,
             ticket: kind == .ticket ? TicketID(stored: number) : nil, origin: origin,
             body: .placeholder(kind, number: number))
@@ -43,11 +43,12 @@ struct ImportPlan {
 
     /// The line's own event.
     func event(
-        _ body: EventBody, at time: Timestamp, by actor: String? = nil, customer: CustomerID?, ticket: TicketID?
+        of line: ImportLine, _ body: EventBody, at time: Timestamp, by other: String? = nil, customer: CustomerID?,
+        ticket: TicketID?
     ) -> Event {
         Event(
-            at: time, recordedAt: recordedAt, actor: actor ?? line.recordedBy ?? context.actor, userID: context.userID,
-            customer: customer, ticket: ticket, origin: Origin(source: line.source, id: line.id, digest: line.digest),
-            extra: line.extra, body: body)
+            at: time, recordedAt: recordedAt, actor: other ?? actor, userID: userID, customer: customer,
+            ticket: ticket, origin: Origin(source: line.source, id: line.id, digest: line.digest), extra: line.extra,
+            body: body)
     }
 }

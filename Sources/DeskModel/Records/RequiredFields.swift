@@ -1,7 +1,8 @@
-/// How a record stands with the fields that its kind requires, and how many bytes its texts take.
+/// How a record stands with the fields that its kind requires, how many bytes its texts take, and whom it names.
 ///
-/// What `RecordOutline` says of all fields, for the few that every import line is checked for: allocates nothing.
-struct RequiredFields {
+/// What `RecordOutline` says of all fields, for the few that every import line is checked for: allocates nothing but
+/// the list of names.
+struct RequiredFields: Sendable {
     /// What is wrong with a required field.
     enum Fault {
         case missing
@@ -16,6 +17,10 @@ struct RequiredFields {
     private var blank: UInt32 = 0
     /// How many bytes the record's texts take in UTF-8.
     private(set) var bytes = 0
+    /// The things that the record refers to by their senders' ids, in the order of its fields.
+    private(set) var names: [IdentityKey] = []
+    /// Whether it refers to anything, by whatever number or id.
+    private(set) var refers = false
 
     init(of record: AnyRecord) {
         required = record.required
@@ -94,10 +99,24 @@ extension RequiredFields: RecordFields {
         note(key, field) { $0.reduce(0) { $0 + $1.name.utf8.count + 24 } }
     }
 
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { note(key, field) { _ in 8 } }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { note(key, field) { _ in 8 } }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { note(key, field) { _ in 8 } }
+    private mutating func refer<Subject>(
+        _ kind: EntityKind, _ key: String, _ field: Change<Reference<Subject>>
+    ) {
+        switch field {
+        case .keep: return
+        case .clear: cleared |= bit(key)
+        case .set(let reference):
+            given |= bit(key)
+            bytes += 8
+            refers = true
+            if case .foreign(let foreign) = reference { names.append(IdentityKey(kind, foreign)) }
+        }
+    }
+
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { refer(.customer, key, field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { refer(.ticket, key, field) }
+    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { refer(.message, key, field) }
     mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) {
-        note(key, field) { _ in 8 }
+        refer(.savedReply, key, field)
     }
 }

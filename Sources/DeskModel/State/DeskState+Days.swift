@@ -5,7 +5,8 @@ struct TicketMarks: Equatable {
     private var reopened: Int64?
     private var answered: Int64?
 
-    init(_ ticket: Ticket) {
+    // Borrowed: an initializer would get a ticket of its own otherwise, every time an event is folded.
+    init(_ ticket: borrowing Ticket) {
         began = DayIndex.day(of: ticket.at)
         solved = ticket.solvedAt.last.map(DayIndex.day)
         reopened = ticket.reopenedAt.last.map(DayIndex.day)

@@ -27,7 +27,7 @@ extension DeskState {
             learnEvent(event, sequence)
             foldHistory(event)
         }
-        if let ticket = event.ticket { touch(ticket, event, sequence) }
+        if let ticket = event.ticket { touch(ticket, at: event.recordedAt, sequence) }
     }
 
     /// The number that the next new thing of a kind gets.
@@ -169,16 +169,16 @@ extension DeskState {
     }
 
     /// Notes that an event was about a ticket, and counts the queued replies that have gone out by then.
-    private mutating func touch(_ id: TicketID, _ event: Event, _ sequence: UInt64) {
+    private mutating func touch(_ id: TicketID, at recordedAt: Timestamp, _ sequence: UInt64) {
         let queue = tickets.change(id) { ticket -> [MessageID] in
             ticket.lastSequence = max(ticket.lastSequence, sequence)
-            guard let due = ticket.queueDue, due <= event.recordedAt else { return [] }
+            guard let due = ticket.queueDue, due <= recordedAt else { return [] }
             return ticket.queuedReplies
         }
         guard let queue, !queue.isEmpty else { return }
         var nextDue: Timestamp?
         for message in queue {
-            guard let time = messages.read(message, { $0.effectiveAt }), time > event.recordedAt else {
+            guard let time = messages.read(message, { $0.effectiveAt }), time > recordedAt else {
                 dequeue(message)
                 continue
             }

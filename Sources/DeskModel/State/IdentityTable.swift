@@ -1,9 +1,12 @@
 /// The import identities of the desk's things, both ways, and the content seen under each.
 public struct IdentityTable: Sendable {
     /// A kind and the desk's number of a thing of it.
-    struct Thing: Hashable {
+    struct Thing: Hashable, Sendable {
         var kind: EntityKind
         var number: UInt64
+
+        /// The hash by which tables find it.
+        var hash: UInt64 { TableHash.of(number, UInt64(kind.rawValue)) }
 
         // One word for the hasher instead of two.
         func hash(into hasher: inout Hasher) { hasher.combine(number &* 32 &+ UInt64(kind.rawValue)) }

@@ -7,9 +7,9 @@ extension Desk: ExportIdentities {}
 
 extension Desk: ImportTarget {
     /// Takes lines in order, durable when it returns.
-    public func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome] {
+    public func take(_ chunks: [[ImportLine]]) throws(ImportStop) -> [ImportOutcome] {
         do throws(DeskError) {
-            return try importBatch(lines)
+            return try importBatch(chunks: chunks)
         } catch {
             throw ImportStop(error)
         }

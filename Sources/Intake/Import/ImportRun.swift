@@ -10,9 +10,9 @@ struct ImportRun<Target: ImportTarget> {
     var sizes: [Int64?] = []
 
     private var totals = ImportTotals()
+    /// What lines of other desks referred to; of all others, their reader knows.
     private var references = ReferenceFilter()
     private var warnings: [String] = []
-    private let contacts: ContactCheck
     private let start = ContinuousClock().now
 
     init(
@@ -20,59 +20,73 @@ struct ImportRun<Target: ImportTarget> {
         progress: @escaping (ImportProgress) -> Void
     ) {
         self.target = target
-        contacts = ContactCheck(region: target.region)
         self.files = files
         self.settled = settled
         self.progress = progress
     }
 
     /// Appends the lines of a batch and settles its rows; throws where the input or the desk ends the import.
-    mutating func take(_ batch: [[SourceRow]]) throws(ImportStop) {
-        var lines: [ImportLine] = []
+    mutating func take(_ batch: [RowChunk]) throws(ImportStop) {
         // Lines of the desk's own history: their places among all lines, and what acknowledges them.
         var own: [(place: Int, sequence: UInt64)] = []
-        lines.reserveCapacity(batch.reduce(0) { $0 + $1.count })
-        for row in batch.joined() {
-            guard case .lines(let made) = row.content else { continue }
-            let first = lines.count
-            if made.contains(where: { Self.mayBeOwn($0) }) {
-                for line in made {
-                    // Asked before the batch: what it adds is not the desk's history yet.
-                    if let sequence = target.ownSequence(of: line) {
-                        own.append((lines.count + own.count, sequence))
-                    } else {
-                        lines.append(line)
-                    }
-                }
-            } else {
-                lines += made
-            }
-            for index in first..<lines.count {
-                references.insert(of: lines[index], file: row.file)
-                if index > first { lines[index].isJoined = true }
-            }
+        var lines: [[ImportLine]] = []
+        lines.reserveCapacity(batch.count)
+        var before = 0
+        for chunk in batch {
+            lines.append(chunk.mayHoldOwn ? foreignLines(of: chunk, behind: before, &own) : chunk.lines)
+            before += chunk.lines.count
         }
-        let outcomes = lines.isEmpty ? [] : try target.take(lines)
-        precondition(outcomes.count == lines.count, "a desk answers every line of a batch")
+        let count = lines.reduce(0) { $0 + $1.count }
+        let outcomes = count == 0 ? [] : try target.take(lines)
+        precondition(outcomes.count == count, "a desk answers every line of a batch")
         var next = Self.merge(outcomes, own)[...]
-        for row in batch.joined() { try settle(row, &next) }
+        for chunk in batch { try settle(chunk, &next) }
         totals.seconds = seconds
-        if let last = batch.last?.last {
+        if let last = batch.last?.rows.last {
             progress(
                 ImportProgress(
                     file: files[last.file], bytes: bytes(through: last), totalBytes: totalBytes, totals: totals))
         }
     }
 
+    /// The lines of a chunk that are not the desk's own history; `place` is that of the first among the batch's.
+    private mutating func foreignLines(
+        of chunk: RowChunk, behind place: Int, _ own: inout [(place: Int, sequence: UInt64)]
+    ) -> [ImportLine] {
+        var foreign: [ImportLine] = []
+        var next = 0
+        for row in chunk.rows {
+            guard case .lines(let count) = row.content else { continue }
+            let first = foreign.count
+            for index in next..<next + count {
+                var line = chunk.lines[index]
+                // Asked before the batch: what it adds is not the desk's history yet.
+                if let sequence = target.ownSequence(of: line) {
+                    own.append((place + index, sequence))
+                    continue
+                }
+                if Self.isOfADesk(line) { references.insert(of: line, file: row.file) }
+                line.isJoined = foreign.count > first
+                foreign.append(line)
+            }
+            next += count
+        }
+        return foreign
+    }
+
     /// The report of an import that has read everything.
-    mutating func finish() throws(ImportStop) -> ImportReport {
-        let unresolved = try target.unresolvedNames().filter { references.contains($0) }
+    ///
+    /// `references` is what its lines referred to, as far as their reader knows.
+    mutating func finish(_ references: ReferenceFilter?) throws(ImportStop) -> ImportReport {
+        let filters = [references, self.references].compactMap(\.self)
+        let unresolved = try target.unresolvedNames().filter { name in filters.contains { $0.contains(name) } }
         totals.seconds = seconds
         let open = unresolved.prefix(ImportReport.maximumWarnings).map { name in
             let kind = name.kind.nativeName
             let id = LineRejection.quoted(name.foreign.id)
             let source = LineRejection.quoted(name.foreign.source)
-            let place = references.place(of: name).map { "\(files[$0.file]):\($0.line): " } ?? ""
+            let first = filters.lazy.compactMap { $0.place(of: name) }.first
+            let place = first.map { "\(files[$0.file]):\($0.line): " } ?? ""
             return "\(place)No line tells of the \(kind) \(id) of \(source), which others refer to."
         }
         return ImportReport(totals: totals, warnings: warnings + open, unresolvedCount: unresolved.count, stop: nil)
@@ -85,35 +99,42 @@ struct ImportRun<Target: ImportTarget> {
         return ImportReport(totals: totals, warnings: warnings, unresolvedCount: 0, stop: stop)
     }
 
-    private mutating func settle(_ row: SourceRow, _ outcomes: inout ArraySlice<ImportOutcome>) throws(ImportStop) {
-        let outcome: ImportOutcome
-        var odd: [String] = []
-        switch row.content {
-        case .stop(let stop): throw stop
-        case .warning(let sentence):
-            warnings.append(sentence)
-            return
-        case .rejected(let reason, let records):
-            totals.read += records
-            totals.rejected += records
-            outcome = .rejected(reason: "\(reason)")
-        case .lines(let lines):
-            guard let joined = join(lines, &outcomes) else { return }
-            outcome = joined
-            if case .imported = joined {
-                for case .record(let record) in lines.map(\.content) { odd += contacts.warnings(of: record) }
-                totals.warnings += odd.count
+    private mutating func settle(
+        _ chunk: RowChunk, _ outcomes: inout ArraySlice<ImportOutcome>
+    ) throws(ImportStop) {
+        for index in chunk.rows.indices {
+            let outcome: ImportOutcome
+            var odd: [String] = []
+            switch chunk.rows[index].content {
+            case .stop(let stop): throw stop
+            case .warning(let sentence):
+                warnings.append(sentence)
+                continue
+            case .rejected(let reason, let records):
+                totals.read += records
+                totals.rejected += records
+                outcome = .rejected(reason: "\(reason)")
+            case .lines(let count):
+                guard let joined = join(count, &outcomes) else { continue }
+                outcome = joined
+                if case .imported = joined {
+                    odd = chunk.rows[index].oddities
+                    totals.warnings += odd.count
+                }
             }
+            try settled(
+                SettledLine(
+                    file: files[chunk.rows[index].file], line: chunk.rows[index].line, outcome: outcome,
+                    text: chunk.text[chunk.rows[index].text], warnings: odd))
         }
-        try settled(SettledLine(file: files[row.file], line: row.line, outcome: outcome, text: row.text, warnings: odd))
     }
 
     /// The outcome of a row from those of its records, which are counted: the rejection, which is of all of them, else
     /// the last sequence.
-    private mutating func join(_ lines: [ImportLine], _ outcomes: inout ArraySlice<ImportOutcome>) -> ImportOutcome? {
+    private mutating func join(_ count: Int, _ outcomes: inout ArraySlice<ImportOutcome>) -> ImportOutcome? {
         var joined: ImportOutcome?
         let before = totals
-        for _ in lines {
+        for _ in 0..<count {
             guard let outcome = outcomes.popFirst() else {
                 preconditionFailure("a desk answers every line of a batch")
             }
@@ -127,8 +148,8 @@ struct ImportRun<Target: ImportTarget> {
         }
         if case .rejected? = joined {
             totals = before
-            totals.read += lines.count
-            totals.rejected += lines.count
+            totals.read += count
+            totals.rejected += count
         }
         return joined
     }
@@ -150,8 +171,8 @@ struct ImportRun<Target: ImportTarget> {
         return merged + rest
     }
 
-    /// Whether a line may be of the desk's own history: only a desk's source begins so.
-    private static func mayBeOwn(_ line: ImportLine) -> Bool { line.source.utf8.first == UInt8(ascii: "~") }
+    /// Whether a line was told by a desk, this one or another: only a desk's source begins so.
+    private static func isOfADesk(_ line: ImportLine) -> Bool { line.source.utf8.first == UInt8(ascii: "~") }
 
     private static func later(_ one: ImportOutcome?, _ other: ImportOutcome) -> ImportOutcome {
         guard let one else { return other }

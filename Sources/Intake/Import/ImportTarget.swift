@@ -16,9 +16,9 @@ public struct ImportStop: Error, Equatable, Sendable {
 
 /// Where an import's lines go: a desk.
 public protocol ImportTarget {
-    /// Takes lines in order, durable when it returns; the outcomes stand in the order of the lines. Lines that are joined
-    /// are taken together or not at all.
-    func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome]
+    /// Takes the lines of one batch in order, in the pieces in which they were read; durable when it returns. The outcomes
+    /// stand in the order of the lines. Lines that are joined come in one piece, and are taken together or not at all.
+    func take(_ chunks: [[ImportLine]]) throws(ImportStop) -> [ImportOutcome]
     /// The sequence to acknowledge for a line of the desk's own history, or nil for any line it does not have. Asked only
     /// of lines whose source begins with `~`, as a desk's does.
     func ownSequence(of line: ImportLine) -> UInt64?

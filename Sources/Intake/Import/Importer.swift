@@ -61,7 +61,9 @@ public struct Importer<Target: ImportTarget> {
         run.sizes = sizes
         // While one batch is appended, the next two are read.
         let queue = RowHandOver(room: 2 * Self.maximumBatchBytes)
-        let rows = RowSource(files: files, format: format, source: source, now: now, queue: queue)
+        let rows = RowSource(
+            files: files, format: format, source: source, now: now, contacts: ContactCheck(region: target.region),
+            queue: queue)
         guard DetachedThread.run({ rows.run() }) else {
             return run.report(stoppedBy: ImportStop(sentence: "No thread can be started for reading.", exitStatus: 75))
         }
@@ -73,7 +75,7 @@ public struct Importer<Target: ImportTarget> {
                 try run.take(chunks)
                 queue.giveBack(chunks)
             }
-            return try run.finish()
+            return try run.finish(queue.result)
         } catch {
             queue.abandon()
             return run.report(stoppedBy: error)

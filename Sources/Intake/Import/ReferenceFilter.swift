@@ -6,9 +6,9 @@ import DeskModel
 /// different ids; then a warning names a placeholder of an earlier import as well. All bits of a name lie in one line of
 /// the processor's cache, so that remembering one waits for memory once. Beside it stands for the first `mostPlaces` names
 /// which line spoke of each first: an import that large and larger names its open references without their lines.
-struct ReferenceFilter {
+struct ReferenceFilter: Sendable {
     /// A line of an import.
-    struct Place: Equatable {
+    struct Place: Equatable, Sendable {
         /// Which of the import's files.
         var file: Int
         /// Its number there.
@@ -22,30 +22,19 @@ struct ReferenceFilter {
     private static let probes = 4
     private var words: [UInt64] = []
     private var places: [UInt64: Place] = [:]
-    private var current = Place(file: 0, line: 0)
-
-    /// Remembers a name.
-    mutating func insert(_ name: ImportedEvent.Name) { insert(name.kind, name.foreign) }
 
     /// The line that spoke of a name first, where that is known.
-    func place(of name: ImportedEvent.Name) -> Place? { places[Self.hash(name.kind, name.foreign)] }
+    func place(of name: ImportedEvent.Name) -> Place? { places[name.tableHash] }
 
     /// Remembers everything that a line of one of the files refers to by a sender's id.
     mutating func insert(of line: ImportLine, file: Int = 0) {
-        current = Place(file: file, line: line.number)
-        switch line.content {
-        case .record(let record): record.read(&self)
-        case .event(let event):
-            event.names.forEach { insert($0) }
-            if let customer = event.customer { insert(.customer, customer) }
-            if let ticket = event.ticket { insert(.ticket, ticket) }
-        }
+        line.forEachReference { _, _, hash in insert(hash, at: Place(file: file, line: line.number)) }
     }
 
     /// Whether the name was remembered.
     func contains(_ name: ImportedEvent.Name) -> Bool {
         guard !words.isEmpty else { return false }
-        var hash = Self.hash(name.kind, name.foreign)
+        var hash = name.tableHash
         let line = Self.line(&hash)
         for _ in 0..<Self.probes {
             let (word, bit) = Self.place(&hash)
@@ -54,9 +43,8 @@ struct ReferenceFilter {
         return true
     }
 
-    private mutating func insert(_ kind: EntityKind, _ foreign: ForeignID) {
+    private mutating func insert(_ whole: UInt64, at place: Place) {
         if words.isEmpty { words = Array(repeating: 0, count: Self.lineCount * Self.wordsInLine) }
-        let whole = Self.hash(kind, foreign)
         var hash = whole
         let line = Self.line(&hash)
         var isNew = false
@@ -67,11 +55,7 @@ struct ReferenceFilter {
                 words[line + word] |= bit
             }
         }
-        if isNew, places.count < Self.mostPlaces { places[whole] = current }
-    }
-
-    private static func hash(_ kind: EntityKind, _ foreign: ForeignID) -> UInt64 {
-        TableHash.of(foreign.id, TableHash.of(foreign.source, UInt64(kind.rawValue)))
+        if isNew, places.count < Self.mostPlaces { places[whole] = place }
     }
 
     // The hash is used up from below: 18 bits for the line, 9 for each probe.
@@ -84,15 +68,4 @@ struct ReferenceFilter {
         defer { hash >>= 9 }
         return (Int(hash & 7), 1 << (hash >> 3 & 63))
     }
-}
-
-extension ReferenceFilter: ReferenceFields {
-    private mutating func refer<Subject>(_ kind: EntityKind, _ field: Change<Reference<Subject>>) {
-        if case .set(.foreign(let foreign)) = field { insert(kind, foreign) }
-    }
-
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { refer(.customer, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { refer(.ticket, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { refer(.message, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) { refer(.savedReply, field) }
 }

@@ -1,3 +1,4 @@
+import Desk
 import DeskModel
 import Glibc
 import JSON
@@ -9,60 +10,93 @@ struct RowSource: Sendable {
     let format: ImportFormat
     let source: String
     let now: Timestamp
+    let contacts: ContactCheck
     let queue: RowHandOver
+
+    /// What is read and not yet handed over, and what all lines so far referred to.
+    private struct Reading {
+        var chunk = RowChunk()
+        var references = ReferenceFilter()
+        let queue: RowHandOver
+
+        /// Adds a row; it is handed over at once where the next may be long in coming. False when nobody wants more.
+        mutating func add(_ row: SourceRow, isLastForNow: Bool) -> Bool {
+            chunk.add(row)
+            return isLastForNow || chunk.isFull ? handOver() : true
+        }
+
+        /// Hands over what is there.
+        mutating func handOver() -> Bool {
+            guard !chunk.isEmpty else { return true }
+            let weight = chunk.weight
+            return queue.put(exchange(&chunk, with: RowChunk()), weight: weight)
+        }
+    }
 
     /// Reads everything, until the queue is abandoned.
     func run() {
-        defer { queue.finish(()) }
-        var chunk = RowChunk(into: queue)
+        var reading = Reading(queue: queue)
+        defer { queue.finish(reading.references) }
         for index in files.indices {
             let isWanted: Bool
             do throws(InputError) {
                 switch format {
-                case .jsonLines: isWanted = try readLines(index, &chunk)
-                case .csv(let mapping): isWanted = try readRows(index, mapping, &chunk)
+                case .jsonLines: isWanted = try readLines(index, &reading)
+                case .csv(let mapping): isWanted = try readRows(index, mapping, &reading)
                 }
             } catch {
                 isWanted = false
-                stop(index, error.stop, &chunk)
+                stop(index, error.stop, &reading)
             }
             guard isWanted else { return }
         }
     }
 
-    private func readLines(_ file: Int, _ chunk: inout RowChunk) throws(InputError) -> Bool {
+    private func readLines(_ file: Int, _ reading: inout Reading) throws(InputError) -> Bool {
         do throws(LineReaderError) {
-            return try putLines(file, &chunk)
+            return try putLines(file, &reading)
         } catch {
             throw InputError(error)
         }
     }
 
-    private func putLines(_ file: Int, _ chunk: inout RowChunk) throws(LineReaderError) -> Bool {
+    private func putLines(_ file: Int, _ reading: inout Reading) throws(LineReaderError) -> Bool {
         let lines =
             files[file] == "-"
             ? LineReader(descriptor: STDIN_FILENO, maximumLineBytes: ImportLimits.lineBytes)
             : try LineReader(path: files[file], maximumLineBytes: ImportLimits.lineBytes)
         let reader = NativeLineReader(source: source, now: now)
         while let line = try lines.next() {
-            let row: SourceRow
+            let isLastForNow = !lines.isNextAtHand
+            reading.chunk.makeRoom(isLastForNow: isLastForNow)
+            var row = SourceRow(
+                file: file, line: line.number, content: .lines(1), text: 0..<0, bytesConsumed: lines.bytesConsumed)
             switch line.content {
-            case .tooLong(let bytes):
-                row = SourceRow(
-                    file: file, line: line.number, content: .rejected(.lineTooLong(bytes: bytes), records: 1), text: [],
-                    bytesConsumed: lines.bytesConsumed)
+            case .tooLong(let bytes): row.content = .rejected(.lineTooLong(bytes: bytes), records: 1)
             case .bytes(let bytes):
                 if isBlank(bytes) {
-                    if lines.isNextAtHand || chunk.handOver() { continue }
+                    if !isLastForNow || reading.handOver() { continue }
                     return false
                 }
-                row = SourceRow(
-                    file: file, line: line.number, content: content(reader.read(bytes, number: line.number)),
-                    text: Array(bytes), bytesConsumed: lines.bytesConsumed)
+                row.text = reading.chunk.add(text: bytes)
+                switch reader.read(bytes, number: line.number) {
+                case .success(let line): take(line, of: &row, &reading)
+                case .failure(let reason): row.content = .rejected(reason, records: 1)
+                }
             }
-            guard chunk.add(row, isLastForNow: !lines.isNextAtHand) else { return false }
+            guard reading.add(row, isLastForNow: isLastForNow) else { return false }
         }
-        return chunk.handOver()
+        return reading.handOver()
+    }
+
+    /// Adds a record to what is read, with all that can be said of it before it is decided.
+    private func take(_ line: ImportLine, of row: inout SourceRow, _ reading: inout Reading) {
+        reading.chunk.add(line)
+        // Lines of a desk may be this desk's own, which refer to nothing: who appends them finds out.
+        if line.source.utf8.first != UInt8(ascii: "~") { reading.references.insert(of: line, file: row.file) }
+        if case .record(let record) = line.content, record.kind == .customer {
+            row.oddities += contacts.warnings(of: record)
+        }
     }
 
     private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -70,14 +104,7 @@ struct RowSource: Sendable {
         return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 
-    private func content(_ result: Result<ImportLine, LineRejection>) -> SourceRow.Content {
-        switch result {
-        case .success(let line): .lines([line])
-        case .failure(let reason): .rejected(reason, records: 1)
-        }
-    }
-
-    private func readRows(_ file: Int, _ mapping: CSVMapping, _ chunk: inout RowChunk) throws(InputError) -> Bool {
+    private func readRows(_ file: Int, _ mapping: CSVMapping, _ reading: inout Reading) throws(InputError) -> Bool {
         let rows =
             files[file] == "-"
             ? CSVReader(descriptor: STDIN_FILENO, dialect: mapping.dialect)
@@ -87,7 +114,7 @@ struct RowSource: Sendable {
             guard let first = try rows.next() else { return true }
             guard case .fields(let names) = first.content else {
                 let sentence = "\(rows.file):\(first.line): the heading cannot be read"
-                stop(file, ImportStop(sentence: sentence, exitStatus: 65), &chunk)
+                stop(file, ImportStop(sentence: sentence, exitStatus: 65), &reading)
                 return false
             }
             heading = names
@@ -96,32 +123,39 @@ struct RowSource: Sendable {
         do throws(TOMLError) {
             rules = try mapping.bound(to: heading)
         } catch {
-            stop(file, ImportStop(sentence: "\(rows.file): \(error)", exitStatus: 65), &chunk)
+            stop(file, ImportStop(sentence: "\(rows.file): \(error)", exitStatus: 65), &reading)
             return false
         }
         for doubt in rules.doubts {
             let warning = SourceRow(
                 file: file, line: 1, content: .warning("\(rows.file): \(doubt); the mapping reads none of them."),
-                text: [], bytesConsumed: 0)
-            guard chunk.add(warning, isLastForNow: false) else { return false }
+                text: 0..<0, bytesConsumed: 0)
+            guard reading.add(warning, isLastForNow: false) else { return false }
         }
         let reader = NativeLineReader(source: source, now: now)
         let isPipe = rows.totalBytes == nil
         while let row = try rows.next() {
-            let content: SourceRow.Content =
-                switch rules.lines(of: row, reader: reader) {
-                case .success(let lines): .lines(lines)
-                case .failure(let rejection): .rejected(rejection.reason, records: rejection.records)
+            reading.chunk.makeRoom(isLastForNow: isPipe)
+            let text = row.text.withUnsafeBytes { reading.chunk.add(text: $0) }
+            var settled = SourceRow(
+                file: file, line: row.line, content: .lines(0), text: text, bytesConsumed: rows.bytesConsumed)
+            switch rules.lines(of: row, reader: reader) {
+            case .success(let lines):
+                settled.content = .lines(lines.count)
+                for (index, line) in lines.enumerated() {
+                    var line = line
+                    line.isJoined = index > 0
+                    take(line, of: &settled, &reading)
                 }
-            let settled = SourceRow(
-                file: file, line: row.line, content: content, text: row.text, bytesConsumed: rows.bytesConsumed)
-            guard chunk.add(settled, isLastForNow: isPipe) else { return false }
+            case .failure(let rejection): settled.content = .rejected(rejection.reason, records: rejection.records)
+            }
+            guard reading.add(settled, isLastForNow: isPipe) else { return false }
         }
-        return chunk.handOver()
+        return reading.handOver()
     }
 
-    private func stop(_ file: Int, _ stop: ImportStop, _ chunk: inout RowChunk) {
-        _ = chunk.add(
-            SourceRow(file: file, line: 0, content: .stop(stop), text: [], bytesConsumed: 0), isLastForNow: true)
+    private func stop(_ file: Int, _ stop: ImportStop, _ reading: inout Reading) {
+        _ = reading.add(
+            SourceRow(file: file, line: 0, content: .stop(stop), text: 0..<0, bytesConsumed: 0), isLastForNow: true)
     }
 }

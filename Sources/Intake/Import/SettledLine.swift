@@ -11,8 +11,8 @@ public struct SettledLine: Sendable {
     public var line: Int
     /// What became of it; for several records the last sequence, or the first reason.
     public var outcome: ImportOutcome
-    /// Its bytes, without the ending; empty where the line was too long to be kept.
-    public var text: [UInt8]
+    /// Its bytes, without the ending; empty where the line was too long to be kept. A view of what was read with it.
+    public var text: ArraySlice<UInt8>
     /// What is odd about it, though it was taken: a clause each. Only of a line that was imported now.
     public var warnings: [String] = []
 

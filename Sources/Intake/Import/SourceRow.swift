@@ -1,15 +1,11 @@
-import Desk
 import DeskModel
-
-/// The way of rows from the thread that reads and checks them to the one that appends them.
-typealias RowHandOver = HandOver<[SourceRow], Void>
 
 /// One line or row of the input, read and checked for itself.
 struct SourceRow: Sendable {
     /// What it comes to.
     enum Content: Sendable {
-        /// The records it makes; none where a mapping wants none of the row.
-        case lines([ImportLine])
+        /// So many lines of its chunk are its records; none where a mapping wants none of the row.
+        case lines(Int)
         /// It cannot be taken; so many records are lost with it.
         case rejected(LineRejection, records: Int)
         /// Something about the file that its user should know; no line of it.
@@ -23,8 +19,10 @@ struct SourceRow: Sendable {
     /// Its number there, from 1.
     var line: Int
     var content: Content
-    /// Its bytes, for the file of rejected lines.
-    var text: [UInt8]
+    /// Its bytes among those of its chunk, for the file of rejected lines.
+    var text: Range<Int>
     /// How many bytes of the file are dealt with behind it.
     var bytesConsumed: Int64
+    /// What is odd about it though it can be taken: a clause each.
+    var oddities: [String] = []
 }

@@ -15,17 +15,17 @@ final class MemoryDesk: ImportTarget, OutputNames, ExportIdentities {
         self.now = now
     }
 
-    func take(_ lines: [ImportLine]) throws(ImportStop) -> [ImportOutcome] {
-        batches.append(lines.count)
+    func take(_ chunks: [[ImportLine]]) throws(ImportStop) -> [ImportOutcome] {
+        batches.append(chunks.reduce(0) { $0 + $1.count })
         let context = CommandContext(now: now, actor: "importer")
-        let (made, outcomes) = decide(lines, context)
+        let (made, outcomes) = decide(chunks, context)
         append(made)
         return outcomes
     }
 
-    private func decide(_ lines: [ImportLine], _ context: CommandContext) -> ([Event], [ImportOutcome]) {
+    private func decide(_ chunks: [[ImportLine]], _ context: CommandContext) -> ([Event], [ImportOutcome]) {
         var decider = ImportDecider(state: state, firstSequence: state.sequence + 1)
-        let outcomes = decider.decide(lines, context)
+        let outcomes = decider.decide(chunks: chunks, context)
         return (decider.events, outcomes)
     }
 

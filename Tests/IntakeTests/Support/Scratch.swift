@@ -81,6 +81,6 @@ struct Lines {
 
     /// Imports lines straight into a desk, in one batch, and returns what became of them.
     static func take(_ lines: [String], into desk: MemoryDesk) throws -> [ImportOutcome] {
-        try desk.take(lines.map { try read($0).get() })
+        try desk.take([lines.map { try read($0).get() }])
     }
 }

@@ -33,7 +33,7 @@ struct DigestTable: Sendable, Equatable {
     }
 
     // A digest's bits are as good as random, but who makes lines may choose them: the process's own secret goes in.
-    private static func hash(_ digest: ContentDigest) -> UInt64 { TableHash.of(digest.low, digest.high) }
+    static func hash(_ digest: ContentDigest) -> UInt64 { TableHash.of(digest.low, digest.high) }
 
     static func == (left: DigestTable, right: DigestTable) -> Bool { left.entries == right.entries }
 }

@@ -9,6 +9,9 @@ struct HashIndex: Sendable {
     private var count = 0
 
     /// The first place of those put under a hash that `isWanted`. Constant time.
+    ///
+    /// Inlined, so that what `isWanted` looks at is borrowed: a closure that is handed on gets a copy of its table.
+    @inline(__always)
     func first(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
         guard !slots.isEmpty else { return nil }
         let mask = slots.count - 1
@@ -24,10 +27,18 @@ struct HashIndex: Sendable {
         return nil
     }
 
+    /// Makes room for so many places.
+    mutating func reserve(_ places: Int) {
+        guard places * 2 > slots.count else { return }
+        var room = 16
+        while room < places * 2 { room *= 2 }
+        grow(to: room)
+    }
+
     /// Puts a place under a hash. Constant time, but for growing now and then.
     mutating func insert(_ hash: UInt64, _ place: Int) {
         precondition(place < Int(UInt32.max), "a table holds fewer than four billion things")
-        if count * 2 >= slots.count { grow() }
+        if count * 2 >= slots.count { grow(to: max(16, slots.count * 2)) }
         put((hash & ~0xFFFF_FFFF) | UInt64(place + 1))
         count += 1
     }
@@ -39,9 +50,9 @@ struct HashIndex: Sendable {
         slots[slot] = entry
     }
 
-    private mutating func grow() {
+    private mutating func grow(to room: Int) {
         let old = slots
-        slots = ContiguousArray(repeating: 0, count: max(16, old.count * 2))
+        slots = ContiguousArray(repeating: 0, count: room)
         for entry in old where entry != 0 { put(entry) }
     }
 }

@@ -2,23 +2,26 @@
 ///
 /// A number far beyond what is there goes to a dictionary, so that a log with a wild number in it costs no more memory
 /// than any other.
+///
+/// Its code is open to other rooms' compilers: there it would look up its own type at run time, for every event.
 package struct NumberTable<Value: Sendable>: Sendable {
-    private static var pageLength: Int { 512 }
+    @inlinable static var pageLength: Int { 512 }
 
     /// The first of the numbers that are nearly dense.
-    private let first: UInt64
+    @usableFromInline let first: UInt64
     /// The place plus one of each value whose number is near, from `first` on; zero where there is none.
-    private var places: ContiguousArray<UInt32> = []
-    private var farPlaces: [UInt64: UInt32] = [:]
+    @usableFromInline var places: ContiguousArray<UInt32> = []
+    @usableFromInline var farPlaces: [UInt64: UInt32] = [:]
     /// In the order in which they came. Pages, so that growing copies a page at most.
-    private var pages: ContiguousArray<ContiguousArray<Value>> = []
+    @usableFromInline var pages: ContiguousArray<ContiguousArray<Value>> = []
     /// How many values there are.
-    package private(set) var count = 0
+    package var count: Int { held }
+    @usableFromInline var held = 0
 
     /// An empty table, for numbers that are nearly dense from `first` on.
-    package init(from first: UInt64 = 0) { self.first = first }
+    @inlinable package init(from first: UInt64 = 0) { self.first = first }
 
-    private func place(_ number: UInt64) -> Int? {
+    @inlinable func place(_ number: UInt64) -> Int? {
         if number >= first, number - first < UInt64(places.count) {
             let place = places[Int(number - first)]
             if place != 0 { return Int(place) - 1 }
@@ -28,28 +31,28 @@ package struct NumberTable<Value: Sendable>: Sendable {
     }
 
     /// Whether a number has a value. Constant time.
-    package func contains(_ number: UInt64) -> Bool { place(number) != nil }
+    @inlinable package func contains(_ number: UInt64) -> Bool { place(number) != nil }
 
     /// The value of a number. Constant time.
-    package subscript(number: UInt64) -> Value? {
+    @inlinable package subscript(number: UInt64) -> Value? {
         place(number).map { pages[$0 / Self.pageLength][$0 % Self.pageLength] }
     }
 
     /// What `body` makes of a number's value, which is not copied; nil where there is none. Constant time.
-    package func read<Result>(_ number: UInt64, _ body: (Value) -> Result) -> Result? {
+    @inlinable package func read<Result>(_ number: UInt64, _ body: (Value) -> Result) -> Result? {
         guard let place = place(number) else { return nil }
         return body(pages[place / Self.pageLength][place % Self.pageLength])
     }
 
     /// Changes a number's value where it lies; nil where there is none. Constant time.
-    @discardableResult
+    @discardableResult @inlinable
     package mutating func change<Result>(_ number: UInt64, _ body: (inout Value) -> Result) -> Result? {
         guard let place = place(number) else { return nil }
         return body(&pages[place / Self.pageLength][place % Self.pageLength])
     }
 
     /// Changes a number's value where it lies, after putting `fresh` there where there is none. Constant time.
-    @discardableResult
+    @discardableResult @inlinable
     package mutating func upsert<Result>(
         _ number: UInt64, _ fresh: @autoclosure () -> Value, _ body: (inout Value) -> Result
     ) -> Result {
@@ -57,8 +60,8 @@ package struct NumberTable<Value: Sendable>: Sendable {
         return body(&pages[place / Self.pageLength][place % Self.pageLength])
     }
 
-    private mutating func append(_ value: Value, _ number: UInt64) -> Int {
-        let place = count
+    @inlinable mutating func append(_ value: Value, _ number: UInt64) -> Int {
+        let place = held
         precondition(place < Int(UInt32.max) - 1, "a table holds fewer than four billion things")
         if place % Self.pageLength == 0 {
             var page = ContiguousArray<Value>()
@@ -67,8 +70,8 @@ package struct NumberTable<Value: Sendable>: Sendable {
             pages.append(page)
         }
         pages[place / Self.pageLength].append(value)
-        count += 1
-        if number >= first, number - first <= UInt64(count) * 2 + 1024 {
+        held += 1
+        if number >= first, number - first <= UInt64(held) * 2 + 1024 {
             let index = Int(number - first)
             let missing = index + 1 - places.count
             if missing == 1 {
@@ -87,9 +90,9 @@ package struct NumberTable<Value: Sendable>: Sendable {
     package var values: FlattenSequence<ContiguousArray<ContiguousArray<Value>>> { pages.joined() }
 
     /// The numbers that have a value, ascending.
-    package func sortedNumbers() -> [UInt64] {
+    @inlinable package func sortedNumbers() -> [UInt64] {
         var numbers: [UInt64] = []
-        numbers.reserveCapacity(count)
+        numbers.reserveCapacity(held)
         for (index, place) in places.enumerated() where place != 0 { numbers.append(first + UInt64(index)) }
         // None of them is among `places`; those that came to lie below their end are in between.
         if !farPlaces.isEmpty {

@@ -1,22 +1,6 @@
-/// Gathers what a record refers to by senders' ids.
-struct ForeignReferences {
-    private(set) var names: [ImportedEvent.Name] = []
-
-    private mutating func note<Subject>(_ kind: EntityKind, _ field: Change<Reference<Subject>>) {
-        if case .set(.foreign(let foreign)) = field { names.append(ImportedEvent.Name(kind, foreign)) }
-    }
-}
-
-extension ForeignReferences: ReferenceFields {
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Customer>>) { note(.customer, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Ticket>>) { note(.ticket, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<Message>>) { note(.message, field) }
-    mutating func reference(_ key: String, _ field: inout Change<Reference<SavedReply>>) { note(.savedReply, field) }
-}
-
 /// Puts numbers in the place of senders' ids.
 struct ReferenceSubstitution {
-    /// The numbers of what `ForeignReferences` gathered from the same record, in the same order.
+    /// The numbers of what `RequiredFields` gathered from the same record as `names`, in the same order.
     private let numbers: [UInt64]
     private var place = 0
     /// The customer that the record names.
