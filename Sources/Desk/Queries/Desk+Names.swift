@@ -83,6 +83,9 @@ extension Desk {
     /// The short name by which the agent is shown whom a text names.
     public func agentHandle(of text: String) -> String { look { $0.state.agentHandle(text) } }
 
+    /// Whether a text names one of the desk's agents: by name, by a sender's id or by the desk's own.
+    public func knowsAgent(_ text: String) -> Bool { look { $0.state.agent(named: text) != nil } }
+
     /// The agents of the desk, by name.
     public func agents() -> [Agent] {
         look { $0.state.agents.all.sorted { $0.name < $1.name } }

@@ -50,12 +50,18 @@ struct DemoCommand: ParsableCommand {
     }
 
     /// Makes the sample desk, unless there is a desk already.
+    ///
+    /// It is filled aside and gets its name when it is whole: one that was killed on the way is begun anew.
     private static func make(at path: String, customers: Int, seed: UInt64, as global: GlobalOptions) throws {
-        do {
-            try Desk.create(at: path, configuration: sampleConfiguration)
-        } catch .deskExists {
-            return
+        try SampleWorkshop.make(at: path) { place in
+            try Desk.create(at: place, configuration: sampleConfiguration)
+            var global = global
+            global.deskPath = place
+            try fill(customers: customers, seed: seed, as: global)
         }
+    }
+
+    private static func fill(customers: Int, seed: UInt64, as global: GlobalOptions) throws {
         let desk = try global.openDesk()
         let now = try global.now()
         let reader = NativeLineReader(source: "sample", now: now)
@@ -88,39 +94,4 @@ struct DemoCommand: ParsableCommand {
             "app/payment", "refund", "gift-card", "loyalty/points", "praise", "question/hours", "question/allergens",
             "flight/delay", "flight/cancelled", "bag/lost", "bag/damaged", "booking/change", "invoice/address",
         ])
-}
-
-/// A directory of our own that goes when we do.
-struct TemporaryDirectory {
-    /// Where it is.
-    let path: String
-
-    init() throws(CommandFailure) {
-        let parent = Environment["TMPDIR"] ?? "/tmp"
-        var template = Array("\(parent)/usual-demo-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else {
-            throw CommandFailure(
-                73, "Could not make a directory in \(parent): \(String(cString: strerror(errno)).lowercased()).")
-        }
-        path = String(cString: made)
-    }
-
-    /// Removes it with everything in it.
-    func remove() {
-        Self.remove(path)
-    }
-
-    private static func remove(_ path: String) {
-        var facts = stat()
-        if lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR, let directory = opendir(path) {
-            while let entry = readdir(directory) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name != ".", name != ".." { remove("\(path)/\(name)") }
-            }
-            closedir(directory)
-        }
-        _ = Glibc.remove(path)
-    }
 }

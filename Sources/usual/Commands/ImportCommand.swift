@@ -46,6 +46,9 @@ struct ImportCommand: ParsableCommand {
         default:
             throw ValidationError("--format wants jsonl or csv, not \"\(format)\".")
         }
+        if rejects == "-" {
+            throw ValidationError("--rejects wants a file: standard output has the counts, and the acknowledgements.")
+        }
         if let source, source.isEmpty || source.hasPrefix("~") {
             throw ValidationError("--source wants a name that does not begin with ~.")
         }

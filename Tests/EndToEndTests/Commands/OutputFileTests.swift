@@ -36,6 +36,14 @@ struct OutputFileTests {
         #expect(try desk.run("show", "x").status == 66, "nothing is imported where the rejects cannot be kept")
     }
 
+    @Test func rejectedLinesWantAFileOfTheirOwn() throws {
+        let desk = try TestDesk()
+        let file = try desk.file("torn.jsonl", ["{torn"])
+        let outcome = try desk.run("import", "--rejects", "-", file)
+        #expect(outcome.status == 64 && outcome.errorText.contains("--rejects wants a file"), "\(outcome)")
+        #expect(!FileManager.default.fileExists(atPath: "-") && !FileManager.default.fileExists(atPath: desk.path))
+    }
+
     @Test func acknowledgementsThatNobodyGetsAreTold() throws {
         let desk = try TestDesk(SampleLines.desk)
         let file = try desk.file("more.jsonl", ["{\"kind\":\"customer\",\"id\":\"x\",\"name\":\"X\"}"])

@@ -87,7 +87,10 @@ struct AssignTicket: ParsableCommand {
     var reason: String?
 
     func run() throws {
-        try arguments.global.perform(on: arguments.ticket) { _, id in .assign(id, to: agent, reason: reason) }
+        try arguments.global.perform(on: arguments.ticket) { desk, id in
+            Doubt.of(agent: agent, at: desk)
+            return .assign(id, to: agent, reason: reason)
+        }
     }
 }
 

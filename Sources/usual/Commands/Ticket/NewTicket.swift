@@ -46,6 +46,7 @@ struct NewTicket: ParsableCommand {
         record.priority = .given(try Word.check(priority, "--priority", among: TicketPriority.names))
         record.tags = tag.isEmpty ? .keep : .set(tag)
         record.complaint = complaint ? .set(true) : .keep
+        Doubt.of(reason: reason, at: desk)
         let performed = try desk.perform(Command.newTicket(record, body: body, from: fromUs ? .agent : .customer))
         guard let made = performed.made.flatMap(TicketID.init(stored:)) else { return }
         try TicketReport(desk: desk, ticket: made, performed: performed, at: global.now()).print(asJSON: global.json)

@@ -37,7 +37,10 @@ struct SetTicket: ParsableCommand {
         record.complaint = .given(complaint)
         if let tags { record.tags = tags.isEmpty ? .clear : .set(Self.list(tags)) }
         guard record != TicketRecord() else { throw ValidationError("Say what to change.") }
-        try arguments.global.perform(on: arguments.ticket) { [record] _, id in .setTicket(id, record) }
+        try arguments.global.perform(on: arguments.ticket) { [record] desk, id in
+            Doubt.of(reason: reason, at: desk)
+            return .setTicket(id, record)
+        }
     }
 
     /// The change a text option stands for: nothing given keeps, an empty text clears.

@@ -101,7 +101,10 @@ struct SolveTicket: ParsableCommand {
     @OptionGroup var arguments: TicketArguments
 
     func run() throws {
-        try arguments.global.perform(on: arguments.ticket) { _, id in .solve(id, reason: reason) }
+        try arguments.global.perform(on: arguments.ticket) { desk, id in
+            Doubt.of(reason: reason, at: desk)
+            return .solve(id, reason: reason)
+        }
     }
 }
 
