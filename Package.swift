@@ -68,6 +68,7 @@ let package = Package(
         room("DeskEvents", on: ["DeskModel", protobuf], exclude: ["Schema"]),
         room("CustomerIndex", on: ["DeskModel", "TextAnalysis"]),
         room("Search", on: ["Checkpoints", "DeskModel", "TextAnalysis"]),
+        room("Identity", on: ["DeskModel", "TextAnalysis"]),
         room("ReplyHelper", on: ["DeskModel", "TextAnalysis"]),
         room("Insights", on: ["DeskModel", "TextAnalysis"]),
 
@@ -75,8 +76,8 @@ let package = Package(
         room(
             "Desk",
             on: [
-                "EventLog", "Checkpoints", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "ReplyHelper",
-                "Insights", "TextAnalysis", "JSON", "TOML", "CPlatform", "CSodium",
+                "EventLog", "Checkpoints", "DeskModel", "DeskEvents", "CustomerIndex", "Search", "Identity",
+                "ReplyHelper", "Insights", "TextAnalysis", "JSON", "TOML", "CPlatform", "CSodium",
             ]
         ),
         room("Intake", on: ["Desk", "DeskModel", "DeskEvents", "JSON", "TOML", "CSodium"]),
@@ -95,7 +96,7 @@ let package = Package(
             "usual-bench",
             on: [
                 "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
-                "CustomerIndex", "ReplyHelper", "CPlatform", "CBareLog", arguments,
+                "CustomerIndex", "Identity", "ReplyHelper", "CPlatform", "CBareLog", arguments,
             ]
         ),
         // Writes what is compiled in from files (themes, sample desk) and what is documented from code (keys).
@@ -119,6 +120,7 @@ let package = Package(
         tests(of: "DeskEvents", exclude: ["Golden"]),
         tests(of: "CustomerIndex"),
         tests(of: "Search"),
+        tests(of: "Identity"),
         tests(of: "ReplyHelper"),
         tests(of: "Insights"),
         tests(of: "Desk"),

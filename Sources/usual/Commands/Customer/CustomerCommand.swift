@@ -11,6 +11,7 @@ struct CustomerCommand: ParsableCommand {
             NewCustomer.self, SetCustomer.self, NoteOnCustomer.self, PreferCustomer.self, FactOfCustomer.self,
             UsualOfCustomer.self, ComplaintOfCustomer.self, PromiseToCustomer.self, RemedyForCustomer.self,
             SurveyOfCustomer.self, IdeaOfCustomer.self, MergeCustomer.self, UnmergeCustomer.self,
+            DuplicateCustomers.self,
         ]
     )
 }

@@ -1,0 +1,119 @@
+import DeskModel
+import Identity
+
+/// Two customers who may be one person.
+public struct DuplicatePair: Equatable, Sendable {
+    /// One of two: who they are.
+    public struct Side: Equatable, Sendable {
+        /// The customer (the root of their merges).
+        public var customer: CustomerID
+        /// The output id.
+        public var id: String
+        /// The name as it is best known.
+        public var name: String
+    }
+
+    /// One thing in which they agree or differ.
+    public struct Evidence: Equatable, Sendable {
+        /// What was compared: `name`, `birth_date`, `email`, `phone`, `account`, `handle` or `address`.
+        public var field: String
+        /// How it compares: `same`, `near` or `different`.
+        public var level: String
+        /// What it says, in bits: above zero for one person, below for two.
+        public var bits: Double
+        /// What the first has there.
+        public var first: String
+        /// What the second has there.
+        public var second: String
+    }
+
+    /// The customer with the lower number.
+    public var first: Side
+    /// The other.
+    public var second: Side
+    /// How sure it is that they are one, 0…1.
+    public var score: Double
+    /// What was compared, the weightiest first.
+    public var evidence: [Evidence]
+}
+
+extension Desk {
+    /// The score from which on pairs are proposed, where none is asked for.
+    public static let duplicateThreshold = DuplicateFinder.threshold
+
+    /// Pairs of customers who may be one person, the surest first, at most `limit`, with a score of `threshold` or more;
+    /// those of one customer where one is named. Nothing is merged: a merge never guesses.
+    ///
+    /// Looks at every customer: time and memory in their number, and no answer to a key.
+    public func duplicates(
+        of customer: CustomerID? = nil, from threshold: Double = Desk.duplicateThreshold, limit: Int
+    ) throws(DeskError) -> [DuplicatePair] {
+        try refresh()
+        let region = configuration.region
+        return look { projections in
+            let state = projections.state
+            var facts: [PersonFacts] = []
+            state.customers.forEach { customer in
+                guard customer.mergedBy == nil, let profile = state.profile(of: customer.id) else { return }
+                let members = state.members(of: customer.id)
+                guard members.contains(where: \.isKnown) else { return }
+                facts.append(PersonFacts(profile, members))
+            }
+            let root = customer.map { state.person(of: $0).root }
+            return DuplicateFinder(facts, region: region).proposals(from: threshold).lazy
+                .filter { root == nil || $0.first == root || $0.second == root }
+                .prefix(limit).compactMap { DuplicatePair($0, in: state) }
+        }
+    }
+}
+
+extension PersonFacts {
+    fileprivate init(_ profile: Profile, _ members: [Customer]) {
+        let names = members.flatMap { [$0.name, $0.preferredName].compactMap(\.self) }
+        self.init(
+            id: profile.person.root, names: names, birthDate: profile.birthDate, emails: profile.emails,
+            phones: profile.phones, accounts: profile.accountNumbers, handles: profile.handles.map(\.handle),
+            address: profile.address)
+    }
+}
+
+extension DuplicatePair {
+    fileprivate init?(_ proposal: DuplicateProposal, in state: DeskState) {
+        guard let one = state.profile(of: proposal.first), let other = state.profile(of: proposal.second) else {
+            return nil
+        }
+        first = Side(one, in: state)
+        second = Side(other, in: state)
+        score = proposal.score
+        evidence = proposal.evidence.map { evidence in
+            Evidence(
+                field: evidence.field.rawValue, level: evidence.level.rawValue, bits: evidence.bits,
+                first: one.told(evidence.field), second: other.told(evidence.field))
+        }
+    }
+}
+
+extension DuplicatePair.Side {
+    fileprivate init(_ profile: Profile, in state: DeskState) {
+        customer = profile.person.root
+        id = state.outputID(.customer, profile.person.root.number)
+        name = state.displayName(of: profile)
+    }
+}
+
+extension Profile {
+    /// What a person has in a field that was compared, in a line.
+    fileprivate func told(_ field: DuplicateEvidence.Field) -> String {
+        switch field {
+        case .name: [name, preferredName].compactMap(\.self).joined(separator: ", ")
+        case .birthDate: birthDate ?? ""
+        case .email: emails.joined(separator: ", ")
+        case .phone: phones.joined(separator: ", ")
+        case .account: accountNumbers.joined(separator: ", ")
+        case .handle: handles.map(\.handle).joined(separator: ", ")
+        case .address:
+            [address?.street, address?.postcode, address?.city, address?.region].compactMap(\.self)
+                .joined(separator: ", ")
+        }
+    }
+}
