@@ -1,11 +1,9 @@
 /// Work that is done in a thread of its own, and what comes of it.
 final class DetachedWork<Outcome: Sendable>: Sendable {
     private let work = HandOver<Never, Outcome>(room: 1)
-    private let run: @Sendable () -> Outcome
 
-    /// Begins it; where the system has no thread to give, it is done at once.
+    /// Begins it; where the system has no thread to give, it is done at once. What the work holds is let go of at its end.
     init(_ run: @escaping @Sendable () -> Outcome) {
-        self.run = run
         let work = work
         let inThread: @Sendable () -> Void = { work.finish(run()) }
         if !DetachedThread.run(inThread) { inThread() }
@@ -13,8 +11,10 @@ final class DetachedWork<Outcome: Sendable>: Sendable {
 
     /// What came of it; waits until it is done.
     func wait() -> Outcome {
-        _ = work.take()
-        // There is one, behind the end of what can be taken.
-        return work.result ?? run()
+        while true {
+            // Nothing is ever handed over: this waits for the end.
+            _ = work.take()
+            if let outcome = work.result { return outcome }
+        }
     }
 }

@@ -54,8 +54,7 @@ extension Desk {
             let state = projections.state
             var facts: [PersonFacts] = []
             state.customers.forEach { customer in
-                guard customer.mergedBy == nil, let profile = state.profile(of: customer.id) else { return }
-                let members = state.members(of: customer.id)
+                guard customer.mergedBy == nil, let (profile, members) = state.whole(of: customer.id) else { return }
                 guard members.contains(where: \.isKnown) else { return }
                 facts.append(PersonFacts(profile, members))
             }
