@@ -14,7 +14,7 @@
 
 // The page, as docs/event-log.md tells of the log's own: a futex word for the durable tail, one for the append lock with
 // a count of who waits for it, and both tails, in bytes.
-enum { PAGE = 4096, FUTEX = 0, LOCK_WORD = 4, LOCK_WAITERS = 8, PUBLISHED = 64, DURABLE = 128 };
+enum { PAGE = 4096, FUTEX = 0, LOCK_WORD = 4, LOCK_WAITERS = 8, SYNC_TURN = 12, PUBLISHED = 64, DURABLE = 128 };
 
 static const uint64_t patience_ns = 20000000;
 
@@ -108,21 +108,18 @@ static void give_append_lock(struct cbarelog *log)
     cplatform_futex_wake(word(log, LOCK_WORD), 1);
 }
 
-// Reads what others have written since, and that nothing stands behind the tail: a decision rests on the one, and a writer
-// that died before it published would have left the other.
+// Reads what others have written since: a decision rests on it.
 static int catch_up(struct cbarelog *log, uint64_t tail)
 {
     char bytes[64 << 10];
-    uint64_t behind = 48;
     uint64_t from = log->seen;
-    if (tail - from > sizeof bytes - behind)
-        from = tail - (sizeof bytes - behind);
-    ssize_t count = pread(log->data, bytes, (size_t)(tail - from + behind), (off_t)from);
+    if (tail == from)
+        return 0;
+    if (tail - from > sizeof bytes)
+        from = tail - sizeof bytes;
+    ssize_t count = pread(log->data, bytes, (size_t)(tail - from), (off_t)from);
     if (count < (ssize_t)(tail - from))
         return count < 0 ? errno : EIO;
-    for (ssize_t place = (ssize_t)(tail - from); place < count; place++)
-        if (bytes[place] != 0)
-            return EIO;
     return 0;
 }
 
@@ -168,11 +165,11 @@ int cbarelog_commit(struct cbarelog *log, const void *bytes, size_t count)
         if (cplatform_load_64(word(log, DURABLE)) >= tail)
             break;
         uint64_t spent = now_ns() - start;
-        int leads = flock(log->control, LOCK_EX | LOCK_NB) == 0;
+        int leads = cplatform_swap_32(word(log, SYNC_TURN), 0, 1);
         if (leads || spent >= patience_ns) {
             failure = synchronize(log);
             if (leads)
-                flock(log->control, LOCK_UN);
+                cplatform_swap_32(word(log, SYNC_TURN), 1, 0);
             announce(log);
         } else {
             cplatform_futex_wait(word(log, FUTEX), seen, patience_ns - spent);

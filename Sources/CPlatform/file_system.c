@@ -14,10 +14,10 @@ int cplatform_file_system_magic(const char *path, uint32_t *magic)
     return 0;
 }
 
-int cplatform_path_identity(const char *path, uint64_t *device, uint64_t *inode)
+int cplatform_path_identity(int directory, const char *path, uint64_t *device, uint64_t *inode)
 {
     struct stat status;
-    if (stat(path, &status) != 0)
+    if (fstatat(directory, path, &status, 0) != 0)
         return errno;
     *device = (uint64_t)status.st_dev;
     *inode = (uint64_t)status.st_ino;

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import EventLog
@@ -227,6 +228,42 @@ import Testing
         }
     }
 
+    /// A writer at work looks the name up only when its open file has changed: it has, whatever took the name away.
+    @Test(arguments: ["removed", "moved away", "replaced"]) func theControlFileGoesWhileAWriterIsAtWork(_ how: String)
+        throws
+    {
+        let desk = try deskOfTen()
+        let log = try desk.open()
+        // Until the file has rested a while, it is looked up every time.
+        while LinuxSystem().standing(of: log.control.descriptor) == nil { usleep(20_000) }
+        try log.append([11])
+        let control = desk.file("log/control").path
+        switch how {
+        case "removed": unlink(control)
+        case "moved away": rename(control, control + ".kept")
+        default:
+            try desk.make("log/other", desk.bytes("log/control"))
+            rename(desk.file("log/other").path, control)
+        }
+        let other = try desk.open()
+        #expect(try other.append([12]) == 12)
+        #expect(try log.append([13]) == 13)
+        #expect(log.control.identity == other.control.identity)
+        #expect(try other.append([14]) == 14)
+        #expect(try log.all().count == 14)
+        #expect(try log.verify().isOK)
+    }
+
+    @Test func whoSyncsForAllDied() throws {
+        let desk = try deskOfTen()
+        let log = try desk.open()
+        // No process has this number.
+        #expect(log.control.takeSyncTurn(.max))
+        #expect(try log.append([11]) == 11)
+        #expect(log.durableSequence == 11)
+        #expect(log.control.syncTurn == 0)
+    }
+
     @Test func theMachineWasRestarted() throws {
         let system = FaultySystem()
         let desk = try TemporaryDesk()
@@ -262,6 +299,7 @@ import Testing
         let desk = try deskOfTen()
         let other = try desk.open()
         let (bytes, name, offset) = try batch([[1, 1], [2, 2]], in: desk)
+        other.control.isAppending = true
         try desk.put(bytes, name, at: offset)
         var folded: [UInt64] = []
         let committed = try other.commit(
@@ -293,6 +331,7 @@ import Testing
         let desk = try deskOfTen()
         let other = try desk.open()
         let (bytes, name, offset) = try batch([[1, 1], [2, 2]], in: desk)
+        other.control.isAppending = true
         try desk.put(Array(bytes[..<70]), name, at: offset)
         let note = try desk.open(.readOnly).verify()
         #expect(note.isOK)

@@ -10,7 +10,7 @@
 struct cbarelog {
     /// The file of records, zeros ahead; its lock is the append lock.
     int data;
-    /// The file behind the page; who holds its lock syncs for all.
+    /// The file behind the page.
     int control;
     /// The shared page.
     void *page;

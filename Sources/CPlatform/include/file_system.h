@@ -7,7 +7,8 @@
 /// The magic number of the file system that holds `path` into `magic`. Returns 0 or an errno.
 int cplatform_file_system_magic(const char *path, uint32_t *magic);
 
-/// A path's device and inode, by which a file that was replaced is told from one that was not. Returns 0 or an errno.
-int cplatform_path_identity(const char *path, uint64_t *device, uint64_t *inode);
+/// A path's device and inode, by which a file that was replaced is told from one that was not. The path begins at the open
+/// directory, or at the working directory where that is AT_FDCWD. Returns 0 or an errno.
+int cplatform_path_identity(int directory, const char *path, uint64_t *device, uint64_t *inode);
 
 #endif

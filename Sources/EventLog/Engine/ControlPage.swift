@@ -142,6 +142,26 @@ final class ControlPage: @unchecked Sendable {
         set { cplatform_store_32(word(ControlLayout.rolling), newValue ? 1 : 0) }
     }
 
+    /// The process that syncs for all; 0 when none does. Nothing but time depends on it: two that sync at once do no harm.
+    var syncTurn: Int32 { Int32(bitPattern: cplatform_load_32(word(ControlLayout.syncTurn))) }
+
+    /// Takes the turn to sync for all, where nobody has it.
+    func takeSyncTurn(_ process: Int32) -> Bool {
+        cplatform_swap_32(word(ControlLayout.syncTurn), 0, UInt32(bitPattern: process)) != 0
+    }
+
+    /// Gives the turn back, if `process` has it still.
+    func giveSyncTurn(of process: Int32) {
+        _ = cplatform_swap_32(word(ControlLayout.syncTurn), UInt32(bitPattern: process), 0)
+    }
+
+    /// Whether something may stand behind the published tail: a batch is being written there, or its writer died, or the
+    /// disk took only part of it. Only under the append lock.
+    var isAppending: Bool {
+        get { cplatform_load_32(word(ControlLayout.appending)) != 0 }
+        set { cplatform_store_32(word(ControlLayout.appending), newValue ? 1 : 0) }
+    }
+
     // The append lock's queue.
 
     var lockHolder: Int32 {
@@ -149,13 +169,10 @@ final class ControlPage: @unchecked Sendable {
         set { cplatform_store_32(word(ControlLayout.lockHolder), UInt32(bitPattern: newValue)) }
     }
 
-    /// Looks at the append lock's holder for a few microseconds. Returns whether there is none.
-    func isLockGivenBackSoon() -> Bool {
-        for _ in 0..<Self.looks where cplatform_load_32(word(ControlLayout.lockHolder)) == 0 { return true }
-        return false
+    /// `process` holds the append lock no more; another may by now.
+    func clearLockHolder(_ process: Int32) {
+        _ = cplatform_swap_32(word(ControlLayout.lockHolder), UInt32(bitPattern: process), 0)
     }
-
-    private static let looks = 2000
 
     var lockWord: UInt32 { cplatform_load_32(word(ControlLayout.lockWord)) }
 

@@ -18,7 +18,8 @@ struct ControlStore {
             let files = FileWork(system: system)
             let page = try files.read(descriptor, count: ControlLayout.length, at: 0, path: path)
             _ = try FormatStamp.check(
-                page, magic: ControlLayout.magic, checksum: .ofHeader, file: DeskLayout.controlName)
+                page, magic: ControlLayout.magic, newest: ControlLayout.version, checksum: .ofHeader,
+                file: DeskLayout.controlName)
             if let identity = system.identity(of: path),
                 ControlLayout.isOwn(page, uuid: uuid, boot: system.bootIdentity(), identity: identity),
                 let memory = system.map(descriptor, length: ControlLayout.length, isWritable: isWritable)

@@ -23,12 +23,14 @@ extension FileEventLog {
         let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
         let (bytes, positions) = BatchEncoder.encode(
             drafts, at: tail.next, first: tail.sequence + 1, stamp: stamp, seed: seed)
-        // What a failed write leaves behind stays there: who writes next keeps a copy, clears it, and syncs before it puts
-        // its own in the place.
+        // What a failed write leaves behind stays there, and so does the flag: who writes next keeps a copy, clears it, and
+        // syncs before it puts its own in the place.
+        control.isAppending = true
         try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
         tail.sequence += UInt64(drafts.count)
         tail.next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(length))
         control.publish(tail)
+        control.isAppending = false
         control.raiseCovered(to: stamp.durableBefore)
         hasUnmarkedAppends.store(true, ordering: .relaxed)
         noteAppended(positions, last: tail)
@@ -67,9 +69,11 @@ extension FileEventLog {
             let stamp = BatchEncoder.Stamp(durableBefore: tail.sequence, time: system.now(), writer: writer)
             let bytes = BatchEncoder.mark(at: tail.next, sequence: tail.sequence, stamp: stamp, seed: seed)
             guard Int(tail.next.offset) + bytes.count <= segment.readableLength else { return }
+            control.isAppending = true
             try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
             let next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(bytes.count))
             control.publish(.init(sequence: tail.sequence, next: next))
+            control.isAppending = false
             control.raiseCovered(to: tail.sequence)
             let result = files.synchronizeData(segment.descriptor, for: .mark)
             if result != 0 { control.setPoison(-result) }

@@ -8,37 +8,46 @@ extension FileEventLog {
     ///
     /// The lock is the kernel's (`flock`), so it is given back when its holder dies. Waiting for it is by futex, with a
     /// limit, so that a holder that was stopped is named and nobody hangs.
-    func withAppendLock<Answer>(_ work: () throws(EventLogError) -> Answer) throws(EventLogError) -> Answer {
+    ///
+    /// - Parameter meanwhile: done once when another has the lock, before falling asleep: it is held for some microseconds
+    ///   as a rule, and what can be done outside of it is best done then.
+    func withAppendLock<Answer>(
+        meanwhile: () throws(EventLogError) -> Void = {}, _ work: () throws(EventLogError) -> Answer
+    ) throws(EventLogError) -> Answer {
         appendThreads.lock()
         defer { appendThreads.unlock() }
         // A user's ^Z while the lock is held would stop everybody else too: it takes effect when the lock is given back.
         let mask = SignalMask.holdingStop()
         defer { mask.restore() }
-        try takeAppendLock()
+        try takeAppendLock(meanwhile)
         defer { giveAppendLock() }
         return try work()
     }
 
-    private func takeAppendLock() throws(EventLogError) {
+    private func takeAppendLock(_ meanwhile: () throws(EventLogError) -> Void) throws(EventLogError) {
+        if try !tryAppendLock() {
+            try meanwhile()
+            try waitForAppendLock()
+        }
+        let control = self.control
+        if control.identity != nil { control.lockHolder = system.processIdentifier }
+    }
+
+    private func waitForAppendLock() throws(EventLogError) {
         let start = system.elapsed()
-        while true {
-            if try tryAppendLock() { break }
+        while try !tryAppendLock() {
             let control = self.control
-            // Held for some microseconds as a rule: falling asleep and being woken takes longer.
-            if control.isLockGivenBackSoon(), try tryAppendLock() { break }
             control.joinLockQueue()
             let seen = control.lockWord
             // Given back between the question and the entry in the queue: nobody would wake us.
             if try tryAppendLock() {
                 control.leaveLockQueue()
-                break
+                return
             }
             control.sleepForLock(seen: seen, nanoseconds: min(Self.lockNap, options.lockPatience))
             control.leaveLockQueue()
             if system.elapsed() - start >= options.lockPatience { throw heldLock(since: start) }
         }
-        let control = self.control
-        if control.identity != nil { control.lockHolder = system.processIdentifier }
     }
 
     private func tryAppendLock() throws(EventLogError) -> Bool {
@@ -51,9 +60,12 @@ extension FileEventLog {
     private func giveAppendLock() {
         let control = self.control
         let isShared = control.identity != nil
-        if isShared { control.lockHolder = 0 }
         system.unlock(directory)
-        if isShared { control.wakeLockQueue() }
+        // Not before: who is stopped here has nothing any more, who is stopped above can be named.
+        if isShared {
+            control.clearLockHolder(system.processIdentifier)
+            control.wakeLockQueue()
+        }
     }
 
     private func heldLock(since start: UInt64) -> EventLogError {

@@ -10,15 +10,21 @@ extension FileEventLog {
     ) throws(EventLogError) -> Committed<Outcome> {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
         var standing: Standing?
-        let committed = try withAppendLock { () throws(EventLogError) -> Committed<Outcome> in
-            let tail = try findTail()
-            if sequence < tail.sequence {
-                let summary = try read(after: sequence, through: .published) { record in
-                    fold(record)
-                    return true
-                }
-                if let damage = summary.damage.first { throw unreadable(damage) }
+        var folded = sequence
+        func foldAll(through tail: Tail) throws(EventLogError) {
+            let summary = try read(after: folded, through: tail) { record in
+                fold(record)
+                return true
             }
+            if let damage = summary.damage.first { throw unreadable(damage) }
+            folded = summary.last
+        }
+        // What is durable stays, so it may be folded before the lock is had.
+        let committed = try withAppendLock(meanwhile: { () throws(EventLogError) in
+            if folded < control.durable { try foldAll(through: .durable) }
+        }) { () throws(EventLogError) -> Committed<Outcome> in
+            let tail = try findTail()
+            if folded < tail.sequence { try foldAll(through: .published) }
             standing = self.standing(tail)
             let decision = decide()
             guard !decision.drafts.isEmpty else {
@@ -63,11 +69,16 @@ extension FileEventLog {
     private func takeUnpublished(
         _ control: ControlPage, _ published: ControlPage.Published
     ) throws(EventLogError) -> ControlPage.Published {
+        guard control.isAppending else { return published }
         let segment = try activeSegment(published.next.segment)
         let offset = Int(published.next.offset)
         var reader = SegmentReader(
             segment, isSealed: false, seed: seed, system: system, firstWindow: RecordHeader.length)
-        if case .blank = try reader.step(at: offset) { return published }
+        // Whoever raised the flag wrote nothing.
+        if case .blank = try reader.step(at: offset) {
+            control.isAppending = false
+            return published
+        }
         let evidence = try TailSurvey.survey(&reader, from: offset, after: published.sequence)
         switch TailVerdict(evidence) {
         case .clean: break
@@ -89,6 +100,7 @@ extension FileEventLog {
             next: RecordPosition(segment: segment.number, offset: UInt32(evidence.end)))
         if tail != published { control.publish(tail) }
         control.raiseCovered(to: evidence.covered)
+        control.isAppending = false
         return tail
     }
 

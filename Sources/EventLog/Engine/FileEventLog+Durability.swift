@@ -26,7 +26,8 @@ extension FileEventLog {
     /// One committer of all processes syncs, for itself and for all who have written by then; the others sleep on the
     /// futex word. Who has slept for `syncPatience` syncs by itself: the one that was to do it may have been stopped.
     func waitUntilDurable(_ sequence: UInt64, _ standing: Standing?) throws(EventLogError) {
-        let start = system.elapsed()
+        // Who leads never asks the clock.
+        var start: UInt64?
         while true {
             let control = self.control
             let seen = control.futex
@@ -40,9 +41,14 @@ extension FileEventLog {
             if control.poison != 0 { throw poisoned(control) }
             if try synchronizeForAll(control) { continue }
 
-            let spent = system.elapsed() - start
+            let now = system.elapsed()
+            let spent = now - (start ?? now)
+            start = start ?? now
             if spent >= options.syncPatience {
+                let holder = control.syncTurn
                 let reached = try synchronizeNow(control)
+                // Who died or was stopped with the turn gives it back no more.
+                if holder != 0, system.process(holder) != .alive { control.giveSyncTurn(of: holder) }
                 control.announce()
                 if reached >= sequence, try stands(standing) { return }
                 // The tail moved to a page that was made since: there this sequence is durable already.
@@ -57,14 +63,14 @@ extension FileEventLog {
     private func synchronizeForAll(_ control: ControlPage) throws(EventLogError) -> Bool {
         guard syncThreads.tryLock() else { return false }
         defer { syncThreads.unlock() }
-        guard control.descriptor >= 0, system.tryLock(control.descriptor) == 0 else { return false }
+        guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return false }
         do throws(EventLogError) {
             try synchronizeNow(control)
         } catch {
-            system.unlock(control.descriptor)
+            control.giveSyncTurn(of: system.processIdentifier)
             throw error
         }
-        system.unlock(control.descriptor)
+        control.giveSyncTurn(of: system.processIdentifier)
         control.announce()
         return true
     }

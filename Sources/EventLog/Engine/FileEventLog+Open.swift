@@ -62,6 +62,7 @@ extension FileEventLog {
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         live.withLock { live in
             live.control = control
+            live.controlStanding = nil
             live.generation = generation
             live.table.adopt(manifest)
         }
@@ -105,8 +106,20 @@ extension FileEventLog {
         if let control = opened ?? nil { try? adopt(control) }
     }
 
+    /// Whether the name `control` is another file's by now, or nobody's.
+    ///
+    /// Asked under the append lock at every commit, so the name is looked up only when the open file has changed: losing
+    /// its name, or one of its names, changes a file too.
     func isControlReplaced() -> Bool {
-        system.identity(of: layout.control) != control.identity
+        let control = self.control
+        let standing = control.descriptor >= 0 ? system.standing(of: control.descriptor) : nil
+        if let standing, live.withLock({ $0.controlStanding == standing }) { return false }
+        guard system.identity(of: DeskLayout.controlInLog, in: directory, at: layout.control) == control.identity else {
+            return true
+        }
+        // Taken before the name was looked up: what happened to the name since shows as a change.
+        live.withLock { $0.controlStanding = standing }
+        return false
     }
 
     /// Reads the manifest again when live files have changed since.

@@ -37,6 +37,8 @@ public final class FileEventLog: EventLog {
         var table: SegmentTable
         var index = SequenceIndex()
         var readOnly: EventLogError.ReadOnlyReason?
+        /// The control file's standing when its name was last looked up; nil when it may change unseen.
+        var controlStanding: FileStanding?
     }
 
     init(_ layout: DeskLayout, mode: LogMode, options: LogOptions, directory: Int32, manifest: Manifest) {

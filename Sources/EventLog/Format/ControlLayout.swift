@@ -31,9 +31,14 @@
 ///    120      8     slot 0: where the next record will begin
 ///    128     16     slot 1, likewise
 ///    144      8     the last sequence that the `durableBefore` of a later record covers
+///    152      4     1 from before a batch is written until it is published
+///    156      4     process that syncs for all, 0 when none does
 enum ControlLayout {
     static let length = 4096
     static let headerLength = 64
+    /// Of this file alone. Since 2, a batch that is on its way is flagged: a program that does not know the flag must keep
+    /// out, and a page of before is made anew.
+    static let version: UInt16 = 2
     static let magic: UInt64 = 0x4C54_434C_4155_5355  // "USUALCTL"
 
     static let futex = 64
@@ -47,13 +52,15 @@ enum ControlLayout {
     static let turn = 104
     static let slots = 112
     static let covered = 144
+    static let appending = 152
+    static let syncTurn = 156
 
     /// A page with every word zero.
     static func page(uuid: DeskUUID, boot: [UInt8], identity: FileIdentity) -> [UInt8] {
         var page = [UInt8](repeating: 0, count: length)
         page.withUnsafeMutableBytes { bytes in
             bytes.put(magic, at: 0)
-            bytes.put(FormatStamp.currentVersion, at: 8)
+            bytes.put(version, at: 8)
             bytes.put(UInt16(headerLength), at: 10)
             uuid.write(to: bytes, at: 24)
             for (index, byte) in boot.prefix(16).enumerated() { bytes[40 + index] = byte }

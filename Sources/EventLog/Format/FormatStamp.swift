@@ -27,9 +27,9 @@ struct FormatStamp {
     let incompatibleFlags: UInt32
     let compatibleFlags: UInt32
 
-    /// The stamp of `file`, or nil when it is another kind of file or damaged; throws when it is of a newer format.
+    /// The stamp of `file`, whose kind is read up to version `newest`, or nil when it is another kind of file or damaged; throws when it is of a newer format.
     static func check(
-        _ file: [UInt8], magic: UInt64, checksum: Checksum, file name: String
+        _ file: [UInt8], magic: UInt64, newest: UInt16 = currentVersion, checksum: Checksum, file name: String
     ) throws(EventLogError) -> FormatStamp? {
         let stamp: FormatStamp? = file.withUnsafeBytes { bytes in
             guard bytes.count >= length, bytes.integer(at: 0) == magic else { return nil }
@@ -44,7 +44,7 @@ struct FormatStamp {
                 compatibleFlags: bytes.integer(at: 20))
         }
         guard let stamp else { return nil }
-        guard stamp.version <= currentVersion, stamp.incompatibleFlags & ~knownIncompatibleFlags == 0 else {
+        guard stamp.version <= newest, stamp.incompatibleFlags & ~knownIncompatibleFlags == 0 else {
             throw .newerFormat(file: name, version: stamp.version, flags: stamp.incompatibleFlags)
         }
         return stamp

@@ -33,6 +33,8 @@ struct DeskLayout: Sendable {
 
     static let manifestName = "log/manifest"
     static let controlName = "log/control"
+    /// The same, from the directory `log`.
+    static let controlInLog = "control"
     /// Of temporary names of segments.
     static let preparingPrefix = "next."
     /// Of temporary names of all other files.

@@ -128,7 +128,13 @@ public struct LinuxSystem: LogSystem {
     /// `stat`.
     public func identity(of path: String) -> FileIdentity? {
         var identity = FileIdentity(device: 0, inode: 0)
-        return cplatform_path_identity(path, &identity.device, &identity.inode) == 0 ? identity : nil
+        return cplatform_path_identity(AT_FDCWD, path, &identity.device, &identity.inode) == 0 ? identity : nil
+    }
+
+    /// `fstatat`: a path of one name, not of all the folders that the desk lies in.
+    public func identity(of name: String, in directory: Int32, at path: @autoclosure () -> String) -> FileIdentity? {
+        var identity = FileIdentity(device: 0, inode: 0)
+        return cplatform_path_identity(directory, name, &identity.device, &identity.inode) == 0 ? identity : nil
     }
 
     /// `fstat`.
@@ -136,6 +142,20 @@ public struct LinuxSystem: LogSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }
         return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    }
+
+    /// Longer than a tick of the clock that files are stamped with, in nanoseconds: two changes within one show as one.
+    private static let clockTick: Int64 = 100_000_000
+
+    /// `fstat`.
+    public func standing(of descriptor: Int32) -> FileStanding? {
+        var status = stat()
+        var time = timespec()
+        guard fstat(descriptor, &status) == 0, clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
+        let changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
+        let now = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        guard changed < now - Self.clockTick else { return nil }
+        return FileStanding(links: UInt64(status.st_nlink), changed: changed)
     }
 
     /// `mmap`, shared.

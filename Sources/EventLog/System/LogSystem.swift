@@ -38,8 +38,13 @@ public protocol LogSystem: Sendable {
     func names(in path: String) -> [String]?
     /// What tells the file at a path from another that takes its place; nil when there is none.
     func identity(of path: String) -> FileIdentity?
+    /// The same of the file with a name in an open directory, which is the one at `path`.
+    func identity(of name: String, in directory: Int32, at path: @autoclosure () -> String) -> FileIdentity?
     /// The same of an open file, whatever its name is by now.
     func identity(of descriptor: Int32) -> FileIdentity?
+    /// What shows at little cost whether an open file still has the name that it had. Nil where that cannot be told,
+    /// and for a moment after the file was changed, when another change would not show.
+    func standing(of descriptor: Int32) -> FileStanding?
     /// Maps a file from its beginning, shared. Nil when the system refuses.
     func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer?
     /// Ends a mapping.
@@ -74,6 +79,14 @@ extension LogSystem {
     /// A thread of this process.
     public func startThread(_ work: @escaping @Sendable () -> Void) -> Bool { BackgroundThread.start(work) }
 
+    /// What stands at the path.
+    public func identity(of name: String, in directory: Int32, at path: @autoclosure () -> String) -> FileIdentity? {
+        identity(of: path())
+    }
+
+    /// Not told: the name is looked up.
+    public func standing(of descriptor: Int32) -> FileStanding? { nil }
+
     /// Refused: whoever asks makes a copy.
     public func link(_ path: String, to other: String) -> Int32 { -EXDEV }
 
@@ -95,6 +108,20 @@ public struct FileIdentity: Hashable, Sendable {
     public init(device: UInt64, inode: UInt64) {
         self.device = device
         self.inode = inode
+    }
+}
+
+/// What changes about an open file when its name is taken from it.
+public struct FileStanding: Equatable, Sendable {
+    /// How many names it has.
+    public var links: UInt64
+    /// When a name, an attribute or its content last changed, in nanoseconds since 1970 UTC.
+    public var changed: Int64
+
+    /// The standing of a file with these.
+    public init(links: UInt64, changed: Int64) {
+        self.links = links
+        self.changed = changed
     }
 }
 
