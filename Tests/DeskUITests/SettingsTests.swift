@@ -15,7 +15,7 @@ struct SettingsTests {
         let settings = SettingsReader.settings(nil, path: "config.toml")
         #expect(settings.keys == .standard && settings.theme == nil && settings.faults == [])
         #expect(self.settings("").keys == .standard)
-        #expect(settings.themes.themes.map(\.name) == EmbeddedThemes.names)
+        #expect(settings.themes.names == EmbeddedThemes.names)
     }
 
     @Test("a command gets other keys, several or none; what it had is free")
@@ -243,7 +243,7 @@ struct SettingsFolderTests {
         try write("inherits = \"light\"\n[palette]\nink = \"#000000\"\n", ".config/usual/themes/light.toml")
         let settings = folder.read()
         #expect(settings.theme == "mine")
-        #expect(settings.themes.themes.map(\.name) == (EmbeddedThemes.names + ["mine"]).sorted())
+        #expect(settings.themes.names == (EmbeddedThemes.names + ["mine"]).sorted())
         #expect(
             settings.themes.theme(named: "light")?.appearance(of: .plain).foreground == Colour("#000000"))
         #expect(
@@ -256,10 +256,19 @@ struct SettingsFolderTests {
     func keep() throws {
         defer { try? FileManager.default.removeItem(at: home) }
         let folder = try #require(SettingsFolder(environment: ["HOME": home.path]))
-        #expect(folder.keptTheme() == nil)
-        folder.keep(theme: "dusk")
-        folder.keep(theme: "light")
-        #expect(folder.keptTheme() == "light")
+        #expect(folder.keptTheme(over: nil) == nil)
+        folder.keep(theme: "dusk", over: nil)
+        folder.keep(theme: "light", over: nil)
+        #expect(folder.keptTheme(over: nil) == "light")
+
+        // The configuration came to name a theme since: it was said last.
+        #expect(folder.keptTheme(over: "dusk") == nil)
+        // Chosen while the configuration named that one: the choice was said last.
+        folder.keep(theme: "light", over: "dusk")
+        #expect(folder.keptTheme(over: "dusk") == "light")
+        #expect(folder.keptTheme(over: "monochrome") == nil)
+        // It names none any more: what was chosen holds.
+        #expect(folder.keptTheme(over: nil) == "light")
     }
 
     @Test("is told to be saved: made, changed, a theme added")

@@ -51,7 +51,7 @@ struct NcursesScreenTests {
         defer { screen.close() }
         var canvas = Canvas(size: screen.size)
         for row in 0..<60 { canvas.draw("a row of the desk, \(row)", at: Point(row: Row(row), column: 2), .waiting) }
-        let theme = try #require(try ThemeLibrary().theme(named: "dark"))
+        let theme = try #require(ThemeLibrary().theme(named: "dark"))
         screen.present(Frame(canvas: canvas, theme: theme))
         #expect(terminal.sent().utf8.count > 1000)
         screen.present(Frame(canvas: canvas, theme: theme))
@@ -161,7 +161,7 @@ struct NcursesScreenTests {
         let screen = try open(terminal, ["NO_COLOR": "1", "COLORTERM": "truecolor"])
         defer { screen.close() }
         #expect(screen.abilities.depth == .none)
-        let theme = try #require(try ThemeLibrary().theme(named: "dark"))
+        let theme = try #require(ThemeLibrary().theme(named: "dark"))
         _ = terminal.sent()
         var canvas = Canvas(size: screen.size)
         canvas.draw("late", at: .origin, .overTime)

@@ -26,8 +26,8 @@ struct ThemeTests {
 
     @Test("Every theme can be read")
     func readable() throws {
-        let library = try ThemeLibrary()
-        #expect(library.themes.map(\.name) == EmbeddedThemes.names)
+        let library = try ThemeLibrary(files: EmbeddedThemes.files)
+        #expect(library.names == EmbeddedThemes.names)
         #expect(Set(EmbeddedThemes.names).isSuperset(of: ["dark", "light", "plain16", "monochrome"]))
         #expect(EmbeddedThemes.names.count >= 8)
     }
@@ -38,7 +38,7 @@ struct ThemeTests {
         [ColourDepth.direct, .indexed]
     )
     func contrast(name: String, depth: ColourDepth) throws {
-        let theme = try #require(try ThemeLibrary().theme(named: name))
+        let theme = try #require(ThemeLibrary().theme(named: name))
         guard theme.ground != .any else { return }
         for role in Role.allCases {
             for surface in Surface.allCases {
@@ -88,7 +88,7 @@ struct ThemeTests {
                     name: "odd", path: "own/odd.toml", text: "inherits = \"dark\"\n[palette]\nink = \"white-ish\"\n"),
                 ThemeFile(name: "warm", path: "own/warm.toml", text: "inherits = \"dark\"\n"),
             ], faults: &faults)
-        #expect(library.themes.map(\.name) == (EmbeddedThemes.names + ["warm"]).sorted())
+        #expect(library.names == (EmbeddedThemes.names + ["warm"]).sorted())
         #expect(library.theme(named: "dark")?.appearance(of: .plain).foreground == Colour("#ffffff"))
         // What inherits from a name has what that name means here.
         #expect(library.theme(named: "warm")?.appearance(of: .plain).foreground == Colour("#ffffff"))
@@ -103,7 +103,7 @@ struct ThemeTests {
             ("deutan-light", .deutan), ("tritan-dark", .tritan),
         ])
     func colourBlind(name: String, vision: ColourVision) throws {
-        let theme = try #require(try ThemeLibrary().theme(named: name))
+        let theme = try #require(ThemeLibrary().theme(named: name))
         let roles: [Role] = [.overTime, .atRisk, .done, .text]
         for (place, role) in roles.enumerated() {
             for other in roles[(place + 1)...] {
@@ -152,7 +152,7 @@ struct ThemeTests {
             name: "mine",
             text: "inherits = \"dark\"\n[palette]\nmine = \"#ff0000\"\n[roles]\nlink = { fg = \"mine\" }\n")
         let theme = try ThemeReader().theme(child)
-        let dark = try #require(try ThemeLibrary().theme(named: "dark"))
+        let dark = try #require(ThemeLibrary().theme(named: "dark"))
         #expect(theme.appearance(of: Style(.link)).foreground == Colour("#ff0000"))
         #expect(theme.appearance(of: Style(.text)) == dark.appearance(of: Style(.text)))
         #expect(theme.ground == .dark)
@@ -181,7 +181,7 @@ struct ThemeTests {
 
     @Test("Where colours are few a theme of exact ones gives way")
     func depths() throws {
-        let library = try ThemeLibrary()
+        let library = try ThemeLibrary(files: EmbeddedThemes.files)
         #expect(library.theme(named: "dark", depth: .direct).name == "dark")
         #expect(library.theme(named: "dark", depth: .sixteen).name == "plain16")
         #expect(library.theme(named: "dark", depth: .none).name == "monochrome")
@@ -192,7 +192,7 @@ struct ThemeTests {
 
     @Test("Chosen and late differ from the rest without any colour")
     func withoutColour() throws {
-        let theme = try #require(try ThemeLibrary().theme(named: "monochrome"))
+        let theme = try #require(ThemeLibrary().theme(named: "monochrome"))
         let plain = theme.appearance(of: .plain)
         for style in [
             Style(.text, on: .selection), Style(.overTime), Style(.titleFocused), Style(.match),
@@ -204,7 +204,7 @@ struct ThemeTests {
 
     @Test("On a reversed row all letters look alike, but for their weight")
     func reversed() throws {
-        let theme = try #require(try ThemeLibrary().theme(named: "plain16"))
+        let theme = try #require(ThemeLibrary().theme(named: "plain16"))
         let late = theme.appearance(of: Style(.overTime, on: .selection))
         let dim = theme.appearance(of: Style(.dim, on: .selection))
         #expect(late.foreground == dim.foreground && late.background == dim.background)

@@ -74,7 +74,7 @@ public enum DeskApp {
         var faults: [TOMLError] = []
         let settings =
             options.settings?.read() ?? Settings(themes: ThemeLibrary(own: [], faults: &faults))
-        let names = settings.themes.themes.map(\.name)
+        let names = settings.themes.names
         if let wanted = options.theme, !names.contains(wanted) { return .noTheme(wanted, known: names) }
         guard let loop = EventLoop(options, screen, settings) else {
             return .noScreen(.refused("the system gives no more threads or descriptors"))

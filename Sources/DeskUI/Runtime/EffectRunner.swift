@@ -87,8 +87,8 @@ final class EffectRunner: Sendable {
     }
 
     /// Remembers the theme that was chosen.
-    func keep(theme: String, in settings: SettingsFolder) {
-        files.add(slot: "theme") { settings.keep(theme: theme) }
+    func keep(theme: String, over configured: String?, in settings: SettingsFolder) {
+        files.add(slot: "theme") { settings.keep(theme: theme, over: configured) }
     }
 
     /// Reads which tickets have a draft.

@@ -40,8 +40,8 @@ final class EventLoop {
         self.settings = options.settings
         watch = options.settings.flatMap(SettingsWatch.init)
         self.opener = opener
-        let kept = options.settings?.keptTheme().flatMap { settings.themes.theme(named: $0) }
-        let chosen = options.theme ?? settings.theme ?? kept?.name
+        let kept = options.settings?.keptTheme(over: settings.theme).flatMap { settings.themes.theme(named: $0) }
+        let chosen = options.theme ?? kept?.name ?? settings.theme
         themeIsChosen = chosen != nil
         let now = SystemTime.now()
         let theme = chosen ?? (screen.abilities.ground == .light ? "light" : "dark")
@@ -198,7 +198,8 @@ final class EventLoop {
                 perform(update(&state, .resize(screen.size)))
                 perform(update(&state, .resumed))
             case .quit: break
-            case .keepTheme(let name): if let settings { runner?.keep(theme: name, in: settings) }
+            case .keepTheme(let name):
+                if let settings { runner?.keep(theme: name, over: state.configuredTheme, in: settings) }
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
                 runner?.readPresence()

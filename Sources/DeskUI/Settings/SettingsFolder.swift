@@ -49,15 +49,19 @@ public struct SettingsFolder: Equatable, Sendable {
         return settings
     }
 
-    /// The theme that was chosen last, if any.
-    public func keptTheme() -> String? {
+    /// The theme that was chosen last, if any, unless the configuration has named another since: what was said last holds.
+    public func keptTheme(over configured: String?) -> String? {
         var unreadable: [String] = []
         let text = Self.text("\(statePath)/theme", named: "", &unreadable)
-        return text.map { String($0.prefix { !$0.isNewline }) }.flatMap { $0.isEmpty ? nil : $0 }
+        let lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let name = lines.first, !name.isEmpty else { return nil }
+        let named = lines.count > 1 && !lines[1].isEmpty ? lines[1] : nil
+        return configured == nil || configured == named ? name : nil
     }
 
-    /// Remembers the theme that was chosen; where that cannot be written it is chosen for this time.
-    public func keep(theme: String) {
+    /// Remembers the theme that was chosen, and which one the configuration named then; where that cannot be written it is
+    /// chosen for this time.
+    public func keep(theme: String, over configured: String?) {
         var folder = ""
         for part in statePath.split(separator: "/") {
             folder += "/\(part)"
@@ -66,7 +70,7 @@ public struct SettingsFolder: Equatable, Sendable {
         let temporary = "\(statePath)/.theme.\(getpid())"
         let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { return }
-        let bytes = Array("\(theme)\n".utf8)
+        let bytes = Array("\(theme)\n\(configured ?? "")\n".utf8)
         let isWritten = write(file, bytes, bytes.count) == bytes.count
         close(file)
         if !isWritten || rename(temporary, "\(statePath)/theme") != 0 { unlink(temporary) }

@@ -32,7 +32,7 @@ public enum SettingsReader {
             if let value = root["theme"] {
                 let name = try value.string()
                 guard settings.themes.theme(named: name) != nil else {
-                    let known = settings.themes.themes.map(\.name).joined(separator: ", ")
+                    let known = settings.themes.names.joined(separator: ", ")
                     throw value.error("there is no theme \"\(name)\": choose \(known)")
                 }
                 settings.theme = name

@@ -100,7 +100,7 @@ extension State {
     /// Takes over settings that were just read: at the start, and whenever they are saved.
     mutating func take(_ settings: Settings) {
         keys = settings.keys
-        themes = settings.themes.themes.map(\.name)
+        themes = settings.themes.names
         // The wish of the file counts when it changes: what was chosen since stays else.
         if let wanted = settings.theme, wanted != configuredTheme { theme = wanted }
         configuredTheme = settings.theme

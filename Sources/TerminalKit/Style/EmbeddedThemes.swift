@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A theme as its file has it.
 public struct ThemeFile: Hashable, Sendable {
     /// The name it is chosen by: the file's name without `.toml`.
@@ -21,6 +23,18 @@ public enum EmbeddedThemes {
     public static func file(named name: String) -> ThemeFile? {
         files.first { $0.name == name }
     }
+
+    /// The theme of that name, read from its file's text the first time it is asked for. A test reads them all.
+    static func theme(named name: String) -> Theme? {
+        read.withLock { read in
+            if let known = read[name] { return known }
+            guard let file = file(named: name), let theme = try? ThemeReader().theme(file) else { return nil }
+            read[name] = theme
+            return theme
+        }
+    }
+
+    private static let read = Mutex<[String: Theme]>([:])
 
     /// Names in the order of the alphabet.
     public static var names: [String] { files.map(\.name) }

@@ -1,29 +1,40 @@
+import Synchronization
 import TOML
 
 /// Themes by name, and which one suits a terminal.
+///
+/// A theme that comes with the program is read from its text when somebody first asks for it, once a process: a start needs one
+/// of them.
 public struct ThemeLibrary: Equatable, Sendable {
-    /// The themes, ordered by name.
-    public private(set) var themes: [Theme]
+    /// The names of all themes, in the order of the alphabet.
+    public let names: [String]
+    /// Themes that were read from a person's files, or from those that the library was made of.
+    private let own: [String: Theme]
 
-    /// The themes of the given files. The first file that cannot be read is an error with its line.
-    public init(files: [ThemeFile] = EmbeddedThemes.files) throws(TOMLError) {
+    /// The themes of the given files, all read at once. The first file that cannot be read is an error with its line.
+    public init(files: [ThemeFile]) throws(TOMLError) {
         let reader = ThemeReader { name in files.first { $0.name == name } ?? EmbeddedThemes.file(named: name) }
-        var themes: [Theme] = []
-        for file in files { themes.append(try reader.theme(file)) }
-        self.themes = themes.sorted { $0.name < $1.name }
+        var themes: [String: Theme] = [:]
+        for file in files { themes[file.name] = try reader.theme(file) }
+        own = themes
+        names = themes.keys.sorted()
+    }
+
+    /// The themes that come with the program, none of them read yet.
+    public init() {
+        own = [:]
+        names = EmbeddedThemes.names.sorted()
     }
 
     /// The themes that come with the program and a person's own, which stand in for those of the same name. A file of theirs
     /// that cannot be read is left out: what is wrong with it is among `faults`.
     public init(own files: [ThemeFile], faults: inout [TOMLError]) {
-        // What is compiled in can be read: a test sees to that. Without it there is `bare`.
-        var themes = Dictionary(
-            ((try? ThemeLibrary())?.themes ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         // A theme may take its name and its looks from the one that it stands in for.
         let reader = ThemeReader(from: { name, heir in
             let own = name == heir.name ? nil : files.first { $0.name == name }
             return own ?? EmbeddedThemes.file(named: name)
         })
+        var themes: [String: Theme] = [:]
         for file in files {
             do throws(TOMLError) {
                 themes[file.name] = try reader.theme(file)
@@ -31,11 +42,14 @@ public struct ThemeLibrary: Equatable, Sendable {
                 faults.append(error)
             }
         }
-        self.themes = themes.values.sorted { $0.name < $1.name }
+        own = themes
+        names = Set(EmbeddedThemes.names).union(themes.keys).sorted()
     }
 
     /// The theme of that name.
-    public func theme(named name: String) -> Theme? { themes.first { $0.name == name } }
+    public func theme(named name: String) -> Theme? {
+        own[name] ?? (names.contains(name) ? EmbeddedThemes.theme(named: name) : nil)
+    }
 
     /// The theme that a terminal of a depth shows when a name was asked for (none: as the ground suggests).
     ///
@@ -43,7 +57,7 @@ public struct ThemeLibrary: Equatable, Sendable {
     /// `plain16`, and to `monochrome` where there are none.
     public func theme(named name: String?, depth: ColourDepth, ground: Theme.Ground = .dark) -> Theme {
         let fallback = ground == .light ? "light" : "dark"
-        let wanted = name.flatMap(theme(named:)) ?? theme(named: fallback) ?? themes.first
+        let wanted = name.flatMap(theme(named:)) ?? theme(named: fallback)
         let fitting: Theme? =
             switch depth {
             case .none: theme(named: "monochrome")

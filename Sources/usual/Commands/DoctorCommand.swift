@@ -84,10 +84,12 @@ struct DoctorCommand: ParsableCommand {
     private func settingsFindings() -> [Finding] {
         guard let folder = SettingsFolder(environment: Environment.all) else { return [] }
         let settings = folder.read()
-        let own = settings.themes.themes.map(\.name).filter { !EmbeddedThemes.names.contains($0) }
+        let own = settings.themes.names.filter { !EmbeddedThemes.names.contains($0) }
         var findings = [
             Finding(name: "settings", value: folder.configurationPath),
-            Finding(name: "theme", value: settings.theme ?? folder.keptTheme() ?? "as the terminal's ground is"),
+            Finding(
+                name: "theme",
+                value: folder.keptTheme(over: settings.theme) ?? settings.theme ?? "as the terminal's ground is"),
         ]
         if !own.isEmpty { findings.append(Finding(name: "own themes", value: own.joined(separator: ", "))) }
         findings += settings.faults.map { Finding(name: "settings", value: "not as written", advice: $0) }
