@@ -343,4 +343,66 @@ struct TypeAheadTests {
         state.burst("\u{1B}")
         #expect(state.focus == .queue)
     }
+
+    // MARK: Another list
+
+    /// Another view was asked for, and its tickets have not come.
+    private func choosing() -> State {
+        var state = Fixture.desk()
+        state.burst("]")
+        #expect(state.queue.rows == nil)
+        #expect(state.ticket == nil)
+        return state
+    }
+
+    /// The view's tickets come.
+    private func bring(to state: inout State, _ rows: [QueueRow]) -> [Effect] {
+        update(
+            &state,
+            .answer(
+                .queue(
+                    state.requests.queue ?? .none, state.queue.selection,
+                    .success(QueuePage(rows: rows, summary: Fixture.summary)))))
+    }
+
+    @Test("what is struck while another view is read waits for its first ticket", arguments: ["\r", "r", "c", "o"])
+    func viewThenKey(key: String) {
+        var state = choosing()
+        state.burst(key)
+        #expect(state.notices.isEmpty)
+        #expect(!state.ahead.isEmpty)
+        var effects = bring(to: &state, Array(Fixture.rows.dropFirst()))
+        effects += state.read { $0.assignee = nil }
+        switch key {
+        case "\r": #expect(state.ticket?.isOpened == true)
+        case "r": #expect(state.composer?.ticket == Fixture.refund)
+        case "c": #expect(effects.deeds == [.claim(Fixture.refund)])
+        default: break
+        }
+        #expect(state.ticket?.id == Fixture.refund)
+        #expect(state.ahead.isEmpty || key == "o")
+    }
+
+    @Test("what is chosen from the palette meanwhile waits as well; a movement does not")
+    func viewThenPalette() {
+        var state = choosing()
+        state.burst(":claim the\r")
+        #expect(state.overlay == nil)
+        #expect(state.notices.isEmpty)
+        _ = bring(to: &state, Array(Fixture.rows.dropFirst()))
+        #expect(state.read { $0.assignee = nil }.deeds == [.claim(Fixture.refund)])
+
+        state = choosing()
+        state.burst("j")
+        #expect(state.ahead.isEmpty)
+    }
+
+    @Test("where the view turns out empty, what waited is refused")
+    func viewIsEmpty() {
+        var state = choosing()
+        state.burst("c")
+        _ = bring(to: &state, [])
+        #expect(state.ahead.isEmpty)
+        #expect(state.notices.count == 1)
+    }
 }

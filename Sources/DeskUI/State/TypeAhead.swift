@@ -12,6 +12,8 @@ public struct TypeAhead: Equatable, Sendable {
         case key(Key)
         /// A pasted text.
         case paste(String)
+        /// A command that was chosen by its name.
+        case command(CommandID)
     }
 
     /// An input, and when it came.
@@ -66,6 +68,7 @@ public struct TypeAhead: Equatable, Sendable {
         for held in inputs {
             switch held.input {
             case .paste(let pasted): text += pasted
+            case .command: break
             case .key(let key):
                 if key.modifiers.isEmpty, case .character(let character) = key.code { text.append(character) }
             }

@@ -67,7 +67,7 @@ extension State {
         let items = paletteItems(palette)
         guard items.indices.contains(palette.selected) else { return [] }
         overlay = nil
-        return run(items[palette.selected].id)
+        return choose(items[palette.selected].id)
     }
 
     // MARK: Pickers

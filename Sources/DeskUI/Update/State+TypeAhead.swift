@@ -37,6 +37,9 @@ extension State {
     /// A text was pasted.
     mutating func receive(paste text: String) -> [Effect] { follow() + accept(.paste(text)) }
 
+    /// A command was chosen by its name: done now, or kept like a key until what it is meant for is there.
+    mutating func choose(_ command: CommandID) -> [Effect] { accept(.command(command)) }
+
     private mutating func accept(_ input: TypeAhead.Input) -> [Effect] {
         guard !ahead.isEmpty || mustWait(input) else { return act(input, at: now) }
         if !ahead.append(input, at: now) { refuse("Too much is typed ahead: wait a moment.") }
@@ -65,6 +68,7 @@ extension State {
         if isDropped(input, at: time) { return [] }
         switch input {
         case .paste(let text): return paste(text)
+        case .command(let command): return run(command)
         case .key(let key):
             guard let command = keys.command(for: key, in: scopes) else {
                 if let effects = type(key) { return effects }
@@ -103,8 +107,20 @@ extension State {
 
     private func mustWait(_ input: TypeAhead.Input) -> Bool {
         if isAwaitingAnswer { return true }
-        guard case .key(let key) = input, let command = keys.command(for: key, in: scopes) else { return false }
-        return mustWait(command)
+        switch input {
+        case .paste: return false
+        case .command(let command): return mustWait(command)
+        case .key(let key):
+            // Until the list is there, what a key means on a ticket is what it is struck for.
+            let scopes = isAwaitingList ? [.ticket, .customer] + scopes : scopes
+            return keys.command(for: key, in: scopes).map(mustWait) ?? false
+        }
+    }
+
+    /// Whether the queue is being read for the first time, or another selection of it: the ticket that keys are meant for is
+    /// not there yet.
+    private var isAwaitingList: Bool {
+        overlay == nil && screen == .desk && ticket == nil && queue.rows == nil && requests.queue != nil
     }
 
     /// Whether an answer is under way that changes what keys mean.
@@ -122,6 +138,7 @@ extension State {
     /// Whether a command has to wait for something that is being read or done.
     private func mustWait(_ command: CommandID) -> Bool {
         guard overlay == nil, screen != .desk || focus != .composer || composer == nil else { return false }
+        if isAwaitingList, command == .open || command.worksOnTicket || command.asksCustomer { return true }
         if command == .undo { return requests.deeds.contains { $0.then != .nothing } }
         if command == .nextTicket, screen == .desk { return queue.rows == nil && requests.queue != nil }
         if command.asksCustomer { return isReadingCustomer(for: command) }
