@@ -111,6 +111,17 @@ int terminal_signals(void) {
     return signal_pipe[0];
 }
 
+int terminal_end_signals(void) {
+    if (installed) return signal_pipe[0];
+    ending = 0;
+    if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+    struct sigaction before;
+    install(SIGTERM, on_told, SA_RESTART, &before);
+    install(SIGINT, on_told, SA_RESTART, &before);
+    install(SIGHUP, on_told, SA_RESTART, &before);
+    return signal_pipe[0];
+}
+
 void terminal_signals_restore(void) {
     if (!installed) return;
     for (int index = 0; index < told_count; index++) sigaction(told[index], &told_before[index], NULL);

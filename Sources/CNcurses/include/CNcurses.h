@@ -70,6 +70,9 @@ void terminal_unguard(void);
 // is returned (-1: no pipe), and crashes put the terminal right first. A second SIGTERM, SIGINT or SIGHUP ends the
 // process at once, in case it hangs while it ends.
 int terminal_signals(void);
+// The same for SIGTERM, SIGINT and SIGHUP alone, for a program that leaves the terminal as it is: Ctrl-Z stops it, crashes have
+// nothing to put right. For the rest of the process's life.
+int terminal_end_signals(void);
 // Puts back what was there before.
 void terminal_signals_restore(void);
 // Stops the process group, as Ctrl-Z does; returns when continued.

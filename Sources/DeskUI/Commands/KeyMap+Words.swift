@@ -22,6 +22,13 @@ extension KeyMap {
         return result + rest
     }
 
+    /// A sentence with every `‹command›` in it as one says the command where there are no keys: `‹solve-and-next›` is
+    /// `“solve and next”`.
+    public static func named(_ text: String) -> String {
+        guard text.contains("‹" as Character) else { return text }
+        return CommandID.allCases.reduce(text) { $0.replacing("‹\($1.rawValue)›", with: "“\($1.spoken)”") }
+    }
+
     private func name(of command: CommandID, in scopes: [Scope], inASCII: Bool) -> String {
         guard let key = key(for: command, in: scopes) ?? bindings(of: command).first?.key else {
             return ":\(command.rawValue)"
@@ -32,7 +39,9 @@ extension KeyMap {
 
 extension State {
     /// A sentence with the keys of the commands that it names.
-    func spelled(_ text: String) -> String { keys.spelled(text, in: scopes + scopesBelow, inASCII: isASCII) }
+    func spelled(_ text: String) -> String {
+        isPlain ? KeyMap.named(text) : keys.spelled(text, in: scopes + scopesBelow, inASCII: isASCII)
+    }
 
     /// What a command does, or why it cannot be done, once what floats is gone.
     func explanation(of command: Command) -> String { spelled(disabledReasonBelow(command) ?? command.help) }

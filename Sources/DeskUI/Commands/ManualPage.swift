@@ -4,7 +4,10 @@ import TerminalKit
 public enum ManualPage {
     /// A command of the command line, in a line.
     private static let commands: [(String, String)] = [
-        ("usual [open]", "Opens the desk in the terminal. --theme NAME, --read-only."),
+        (
+            "usual [open]",
+            "Opens the desk in the terminal. --theme NAME, --read-only; --plain for lines of text in place of a screen."
+        ),
         ("usual demo [--customers N]", "The same on a throw-away desk with sample data."),
         ("usual tour", "Two minutes through the sample desk."),
         ("usual wall", "The supervisor's wallboard."),

@@ -16,7 +16,7 @@ public enum Selection: Equatable, Sendable {
         switch self {
         case .view(.filter(let text)): text
         case .view(let view): view.name.capitalizedFirst
-        case .figure(let figure, _): figure.title.lowercased().capitalizedFirst
+        case .figure(let figure, _): figure.spoken
         }
     }
 }

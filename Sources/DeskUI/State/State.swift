@@ -16,6 +16,8 @@ public struct State: Equatable, Sendable {
     public var size: Size
     /// Whether the terminal has nothing but ASCII letters: keys are spelled then.
     public var isASCII = false
+    /// Whether it is told in lines, without a screen: commands are said by their names then.
+    public var isPlain = false
     /// The name of the theme in force.
     public var theme: String
     /// The themes there are to choose from.

@@ -37,11 +37,11 @@ struct DemoCommand: ParsableCommand {
         if global.agentName == nil, Environment["USUAL_AGENT"] == nil { global.agentName = "ana" }
         guard global.deskPath == nil else {
             try Self.make(at: global.desk, customers: customers, seed: seed, as: global)
-            try TerminalDesk.requireTerminal(saying: "The sample desk is at \(global.desk).")
+            try TerminalDesk.requireTerminal(for: screen, saying: "The sample desk is at \(global.desk).")
             try TerminalDesk.run(global, screen: screen, tour: tour)
             return
         }
-        try TerminalDesk.requireTerminal()
+        try TerminalDesk.requireTerminal(for: screen)
         let place = try TemporaryDirectory()
         defer { place.remove() }
         global.deskPath = place.path + "/desk"

@@ -11,6 +11,9 @@ struct ScreenOptions: ParsableArguments {
 
     @Flag(help: "Look, and change nothing.")
     var readOnly = false
+
+    @Flag(help: "Lines of plain text instead of a screen: for screen readers, dumb terminals and pipes.")
+    var plain = false
 }
 
 /// `usual`: opens the desk in the terminal.
@@ -22,7 +25,7 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        try TerminalDesk.requireTerminal()
+        try TerminalDesk.requireTerminal(for: screen)
         try TerminalDesk.run(global, screen: screen)
     }
 }
@@ -35,7 +38,7 @@ struct WallCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        try TerminalDesk.requireTerminal()
+        try TerminalDesk.requireTerminal(for: screen)
         try TerminalDesk.run(global, screen: screen, kind: .wallboard)
     }
 }

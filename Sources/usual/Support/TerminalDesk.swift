@@ -6,15 +6,17 @@ import TerminalKit
 /// Opens the terminal app for a command.
 enum TerminalDesk {
     /// Ends the command with a sentence that names the line commands, where there is no terminal to show a desk on.
-    static func requireTerminal(saying preface: String = "") throws(CommandFailure) {
+    static func requireTerminal(for screen: ScreenOptions, saying preface: String = "") throws(CommandFailure) {
+        guard !screen.plain else { return }
         let hasTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         let term = Environment["TERM"]
         guard !hasTerminal || term == nil || term == "dumb" else { return }
         let reason = hasTerminal ? "TERM is \(term ?? "not set")" : "this is no terminal"
         throw CommandFailure(
             64,
-            (preface.isEmpty ? "" : preface + " ") + "The desk needs a terminal, and \(reason): use the line commands "
-                + "instead, such as `usual queue`, `usual find NAME` and `usual show CUSTOMER`.")
+            (preface.isEmpty ? "" : preface + " ")
+                + "The desk needs a terminal, and \(reason): use `usual queue` and the other "
+                + "line commands, such as `usual find NAME`, or `usual --plain` for the desk in lines.")
     }
 
     /// Shows a desk until its agent leaves, and ends the command with the app's status.
@@ -26,9 +28,13 @@ enum TerminalDesk {
             theme: screen.theme, screen: kind, settings: SettingsFolder(environment: Environment.all),
             environment: Environment.all, name: "", agent: global.agent)
         options.tour = tour
-        let outcome = DeskApp.run(options) { () throws(DeskError) in
+        let open: @Sendable () throws(DeskError) -> any DeskService = { () throws(DeskError) in
             try global.openDesk(readOnly: screen.readOnly, staysOpen: true)
         }
+        let outcome =
+            screen.plain
+            ? DeskApp.runPlain(options, on: StandardLines(environment: Environment.all), opening: open)
+            : DeskApp.run(options, opening: open)
         whenDone()
         switch outcome {
         case .ended(let status):
