@@ -10,12 +10,14 @@ public struct DuplicateProposal: Hashable, Sendable {
     public let score: Double
     /// What was compared, the weightiest first.
     public let evidence: [DuplicateEvidence]
+    /// A third customer who joins them, where they would not be proposed for themselves.
+    public let through: CustomerID?
 }
 
 /// One thing in which two customers agree or differ.
 public struct DuplicateEvidence: Hashable, Sendable {
     /// What was compared.
-    public enum Field: String, Sendable {
+    public enum Field: String, CaseIterable, Sendable {
         case name
         case birthDate = "birth_date"
         case email

@@ -4,86 +4,70 @@ import TextAnalysis
 /// Compares two people field by field (Fellegi and Sunter, 1969).
 struct PairComparison {
     let rarity: ValueRarity
+    /// What has been learned of the desk.
+    var weights = AgreementWeights()
 
-    /// The evidence that there is, the weightiest first.
-    func evidence(_ left: ComparedPerson, _ right: ComparedPerson) -> [DuplicateEvidence] {
-        let found = [
-            names(left.names, right.names), birth(left.birth, right.birth),
-            values(.account, left.accounts, right.accounts, .account, slip: 6, differing: -2.5),
-            values(.email, left.emails, right.emails, .email, slip: 5, differing: -1),
-            values(.phone, left.phones, right.phones, .phone, slip: 4, differing: -1),
-            values(.handle, left.handles, right.handles, .handle, slip: 2, differing: -0.5), address(left, right),
-        ]
-        return found.compactMap(\.self).sorted { abs($0.bits) > abs($1.bits) }
+    /// What is known of a pair.
+    struct Finding {
+        /// The weightiest first.
+        var evidence: [DuplicateEvidence] = []
+        /// Whether the two have one house.
+        var isOneHouse = false
+        /// How many whole words of the names agree.
+        var agreeingWords = 0
+
+        /// What there is of a field.
+        subscript(field: DuplicateEvidence.Field) -> DuplicateEvidence? { evidence.first { $0.field == field } }
+
+        /// All bits together.
+        var bits: Double { evidence.reduce(0) { $0 + $1.bits } }
     }
 
-    // MARK: Names
+    /// The odds before any of it is known: one in as many as there are people, in bits. A desk has a handful of records a
+    /// person at the most; a small one is not sure of anything sooner.
+    var prior: Double { -log2(Double(max(1024, rarity.people))) }
 
-    private static let mostNameBits = 11.0
-
-    /// What tells a father from a son of the same name.
-    private static let generations: [[UInt8]: Int] = [
-        Array("sr".utf8): 1, Array("senior".utf8): 1, Array("i".utf8): 1, Array("jr".utf8): 2,
-        Array("junior".utf8): 2, Array("ii".utf8): 2, Array("iii".utf8): 3, Array("iv".utf8): 4,
-    ]
-
-    private static func generation(_ names: [[UInt8]]) -> Int? {
-        names.count > 2 ? names.compactMap { generations[$0] }.max() : nil
+    /// What they agree and differ in.
+    func compare(_ left: ComparedPerson, _ right: ComparedPerson) -> Finding {
+        var finding = Finding()
+        // However large the desk, who is at one address or has one phone is one of a household at the least.
+        let household = -prior - 2
+        var evidence: [DuplicateEvidence] = []
+        let name = NameComparison(left, right, rarity)
+        let address = AddressComparison(left, right, rarity, most: max(7, household))
+        let phone = values(
+            .phone, left.phones, right.phones, .phone, most: max(9, household), slip: 4, differing: -1)
+        if var name {
+            // A family has its name in common, where it has its address or its phone in common.
+            let excess = max((address?.bits ?? 0) - 7, (phone?.bits ?? 0) - 9, 0)
+            if name.bits > 0 { name.bits -= min(excess, name.bits, name.leastWord) }
+            evidence.append(DuplicateEvidence(field: .name, level: name.level, bits: name.bits))
+            finding.agreeingWords = name.agreeing
+        }
+        if let birth = birth(left.birth, right.birth) { evidence.append(birth) }
+        let most = max(15, -prior)
+        evidence += [
+            values(.account, left.accounts, right.accounts, .account, most: most, slip: 6, differing: -2.5),
+            values(.email, left.emails, right.emails, .email, most: most, slip: 5, differing: -1), phone,
+            values(.handle, left.handles, right.handles, .handle, most: most, slip: 2, differing: -0.5),
+        ].compactMap(\.self)
+        if let address {
+            evidence.append(DuplicateEvidence(field: .address, level: address.level, bits: address.bits))
+            finding.isOneHouse = address.isOneHouse
+        }
+        finding.evidence = evidence.map(weights.weighed).sorted { abs($0.bits) > abs($1.bits) }
+        return finding
     }
 
-    /// Each word of the one with fewer words meets the word of the other that fits best.
-    private func names(_ left: [[UInt8]], _ right: [[UInt8]]) -> DuplicateEvidence? {
-        guard !left.isEmpty, !right.isEmpty else { return nil }
-        let (few, many) = left.count <= right.count ? (left, right) : (right, left)
-        var free = Set(many.indices)
-        var bits = 0.0
-        var isSame = few.count == many.count
-        // One word that only looks alike is another name: Mark and Marsha, John and Patrick.
-        var isOther = false
-        for word in few {
-            var best: (bits: Double, place: Int)?
-            for place in free {
-                let found = agreement(word, many[place])
-                if found > best?.bits ?? -100 { best = (found, place) }
-            }
-            guard let best, best.bits > Self.disagreement else {
-                isSame = false
-                isOther = true
-                bits += word.count == 1 ? -1.5 : Self.disagreement
-                continue
-            }
-            free.remove(best.place)
-            if many[best.place] != word { isSame = false }
-            if best.bits < 0 { isOther = true }
-            bits += best.bits
-        }
-        let generations = (Self.generation(left), Self.generation(right))
-        if let one = generations.0, let other = generations.1, one != other {
-            return DuplicateEvidence(field: .name, level: .different, bits: -8)
-        }
-        if (generations.0 == nil) != (generations.1 == nil) { bits -= 3 }
-        bits = max(bits, -8)
-        return DuplicateEvidence(field: .name, level: isOther ? .different : isSame ? .same : .near, bits: bits)
-    }
-
-    private static let disagreement = -4.5
-
-    /// What two words of names say together: as much against one person as for, where they only look alike.
-    private func agreement(_ left: [UInt8], _ right: [UInt8]) -> Double {
-        let rare = min(
-            rarity.bits(left, .name, most: Self.mostNameBits), rarity.bits(right, .name, most: Self.mostNameBits))
-        if left == right { return max(1, rare - 0.3) }
-        if left.count == 1 || right.count == 1 { return left.first == right.first ? 0.8 : Self.disagreement }
-        if Nicknames.of(left).contains(right) || Nicknames.of(right).contains(left) { return max(0.8, rare - 2) }
-        let length = min(left.count, right.count)
-        if length >= 5, let distance = EditDistance.between(left, right, atMost: length >= 7 ? 2 : 1) {
-            return max(0.5, rare - 2.5 * Double(distance))
-        }
-        // Mark and Mary, Dan and Dana: a slip as like as not.
-        if length >= 3, EditDistance.between(left, right, atMost: 1) != nil { return -1 }
-        if length >= 4, left.starts(with: right) || right.starts(with: left) { return -0.5 }
-        if length >= 3, let sound = SoundKey(left), sound == SoundKey(right) { return max(0, rare - 4.5) }
-        return Self.disagreement
+    /// Whether they cannot be one, whatever else they share: two birth dates, two generations of one name, two names
+    /// without a word in common. A number that is one person's outweighs it.
+    func areContrary(_ left: ComparedPerson, _ right: ComparedPerson) -> Bool {
+        if left.accounts.contains(where: right.accounts.contains) { return false }
+        if left.generation != 0, right.generation != 0, left.generation != right.generation { return true }
+        let birth = birth(left.birth, right.birth)
+        if let birth { return birth.level == .different }
+        guard let name = NameComparison(left, right, rarity) else { return false }
+        return name.level == .different && name.agreeing == 0
     }
 
     // MARK: Birth dates
@@ -94,10 +78,13 @@ struct PairComparison {
             let bits = min(13, max(6, rarity.bits(left, .birth, most: 13)))
             return DuplicateEvidence(field: .birthDate, level: .same, bits: bits)
         }
-        let isTurned = left[0..<4] == right[0..<4] && left[4..<6] == right[6..<8] && left[6..<8] == right[4..<6]
-        if isTurned { return DuplicateEvidence(field: .birthDate, level: .near, bits: 7) }
+        let turned = Array(right[0..<4] + right[6..<8] + right[4..<6])
+        if left == turned { return DuplicateEvidence(field: .birthDate, level: .near, bits: 7) }
         if EditDistance.between(left, right, atMost: 1) != nil {
             return DuplicateEvidence(field: .birthDate, level: .near, bits: 4)
+        }
+        if left[4...] == turned[4...], EditDistance.between(left, turned, atMost: 1) != nil {
+            return DuplicateEvidence(field: .birthDate, level: .near, bits: 1.5)
         }
         let agreeing = zip(left, right).count { $0 == $1 }
         return DuplicateEvidence(field: .birthDate, level: .different, bits: agreeing >= 6 ? -2.5 : -5)
@@ -107,15 +94,14 @@ struct PairComparison {
 
     private func values(
         _ field: DuplicateEvidence.Field, _ left: [[UInt8]], _ right: [[UInt8]], _ kind: ValueRarity.Kind,
-        slip: Double, differing: Double
+        most: Double, slip: Double, differing: Double
     ) -> DuplicateEvidence? {
         guard !left.isEmpty, !right.isEmpty else { return nil }
         let shared = left.filter(right.contains)
         if !shared.isEmpty {
             // Many have the switchboard's number, and a family one address for its mail.
             let bits = shared.map {
-                rarity.bits($0, kind, most: kind == .phone ? 9 : 15) - 3
-                    * log2(Double(max(1, rarity.count(of: $0, kind) - 1)))
+                rarity.bits($0, kind, most: most) - 3 * log2(Double(max(1, rarity.count(of: $0, kind) - 1)))
             }
             return DuplicateEvidence(field: field, level: .same, bits: max(0, bits.max() ?? 0))
         }
@@ -123,58 +109,15 @@ struct PairComparison {
             if right.contains(where: { EditDistance.between(value, $0, atMost: 1) != nil }) {
                 return DuplicateEvidence(field: field, level: .near, bits: slip)
             }
+            // A number as it is dialled in its own town.
+            if field == .phone, right.contains(where: { isTail($0, of: value) || isTail(value, of: $0) }) {
+                return DuplicateEvidence(field: field, level: .near, bits: slip)
+            }
         }
         return DuplicateEvidence(field: field, level: .different, bits: differing)
     }
 
-    // MARK: Addresses
-
-    /// Who lives together shares all of it.
-    private static let mostAddressBits = 7.0
-
-    /// Words of street and town, house numbers and postcode together: they hang together, so that all of them say little
-    /// more than the best of them.
-    private func address(_ left: ComparedPerson, _ right: ComparedPerson) -> DuplicateEvidence? {
-        let hasPlaces = !left.places.isEmpty && !right.places.isEmpty
-        let hasPostcodes = !left.postcode.isEmpty && !right.postcode.isEmpty
-        guard hasPlaces || hasPostcodes else { return nil }
-        var bits = 0.0
-        var agreements = 0
-        var compared = 0
-        if hasPlaces {
-            let (few, many) =
-                left.places.count <= right.places.count ? (left.places, right.places) : (right.places, left.places)
-            for word in few {
-                compared += 1
-                if many.contains(word) {
-                    bits += 0.6 * rarity.bits(word, .place, most: 8)
-                    agreements += 1
-                } else if word.count >= 4, many.contains(where: { EditDistance.between(word, $0, atMost: 2) != nil }) {
-                    bits += 0.4 * rarity.bits(word, .place, most: 8)
-                    agreements += 1
-                }
-            }
-        }
-        if !left.numbers.isEmpty, !right.numbers.isEmpty {
-            compared += 1
-            if let shared = left.numbers.first(where: right.numbers.contains) {
-                bits += agreements > 0 ? 0.8 * rarity.bits(shared, .number, most: 7) : 1
-                agreements += 1
-            } else {
-                bits -= 1.5
-            }
-        }
-        if hasPostcodes {
-            compared += 1
-            if left.postcode == right.postcode {
-                bits += 0.6 * rarity.bits(left.postcode, .postcode, most: 10)
-                agreements += 1
-            } else if EditDistance.between(left.postcode, right.postcode, atMost: 1) != nil {
-                bits += 1.5
-            }
-        }
-        if agreements == 0 { return DuplicateEvidence(field: .address, level: .different, bits: -2) }
-        let level: DuplicateEvidence.Level = agreements == compared ? .same : .near
-        return DuplicateEvidence(field: .address, level: level, bits: min(Self.mostAddressBits, bits))
+    private func isTail(_ short: [UInt8], of long: [UInt8]) -> Bool {
+        short.count >= 7 && short.count < long.count && long.suffix(short.count).elementsEqual(short)
     }
 }

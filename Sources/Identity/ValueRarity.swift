@@ -5,8 +5,11 @@ import Glibc
 /// By Fellegi and Sunter (1969) an agreement weighs log₂(m ÷ u): m is how often one person's two records agree, u how
 /// often two strangers do, which for a value is the share of people who have it (Winkler's frequency-based weights).
 struct ValueRarity {
-    private var counts: [UInt64: UInt32] = [:]
+    private var counts: CountSketch
     private(set) var people = 0
+
+    /// For about so many people.
+    init(people: Int) { counts = CountSketch(cells: people * 16, rows: 2) }
 
     /// What a value is of.
     enum Kind: UInt8 {
@@ -26,7 +29,7 @@ struct ValueRarity {
     /// Takes a person's values in.
     mutating func add(_ person: ComparedPerson) {
         people += 1
-        for word in person.names { count(.name, word) }
+        for word in person.names { count(.name, word.letters) }
         if !person.birth.isEmpty { count(.birth, person.birth) }
         for value in person.emails { count(.email, value) }
         for value in person.phones { count(.phone, value) }
@@ -37,10 +40,10 @@ struct ValueRarity {
         if !person.postcode.isEmpty { count(.postcode, person.postcode) }
     }
 
-    private mutating func count(_ kind: Kind, _ value: [UInt8]) { counts[Self.hash(kind, value), default: 0] += 1 }
+    private mutating func count(_ kind: Kind, _ value: [UInt8]) { counts.add(Self.hash(kind, value)) }
 
-    /// How many people have a value.
-    func count(of value: [UInt8], _ kind: Kind) -> Int { Int(counts[Self.hash(kind, value)] ?? 0) }
+    /// How many people have a value; now and then a few more than it is.
+    func count(of value: [UInt8], _ kind: Kind) -> Int { counts.count(of: Self.hash(kind, value)) }
 
     /// The bits that sharing a value is worth, at most `most`.
     ///
@@ -56,5 +59,42 @@ struct ValueRarity {
         for byte in value { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         hash ^= hash &>> 32
         return hash &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+/// How often each of very many things came, in a room of fixed size: never fewer than it was (Cormode and Muthukrishnan,
+/// "An improved data stream summary: the count-min sketch", 2005).
+struct CountSketch {
+    private var cells: [UInt16]
+    private let mask: Int
+    private let rows: Int
+
+    /// Room for about a quarter as many things as `cells`, with few of them in each other's way; at most 2²⁴ cells a row.
+    init(cells: Int, rows: Int) {
+        var size = 1 << 12
+        while size < cells, size < 1 << 24 { size <<= 1 }
+        mask = size - 1
+        self.rows = rows
+        self.cells = [UInt16](repeating: 0, count: size * rows)
+    }
+
+    /// Counts one by its hash.
+    mutating func add(_ hash: UInt64) {
+        for row in 0..<rows {
+            let cell = self.cell(hash, row)
+            if cells[cell] < .max { cells[cell] += 1 }
+        }
+    }
+
+    /// How often it came: at most 65,535.
+    func count(of hash: UInt64) -> Int {
+        var least = UInt16.max
+        for row in 0..<rows { least = min(least, cells[cell(hash, row)]) }
+        return Int(least)
+    }
+
+    private func cell(_ hash: UInt64, _ row: Int) -> Int {
+        let mixed = row == 0 ? hash : hash &* 0xC2B2_AE3D_27D4_EB4F
+        return Int(truncatingIfNeeded: mixed &>> 36) & mask + row * (mask + 1)
     }
 }

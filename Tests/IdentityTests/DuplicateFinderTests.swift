@@ -64,6 +64,80 @@ import Testing
         #expect(found.isEmpty)
     }
 
+    @Test func whoseRecordsOnlyAThirdJoinsIsProposedWhole() throws {
+        let found = pairs(
+            PersonFacts(id: CustomerID(1), names: ["Roohi Moolla"], emails: ["roohi@example.com"]),
+            PersonFacts(
+                id: CustomerID(2), names: ["Ruhi Moolla"], emails: ["roohi@example.com"], phones: ["415 555 9136"]),
+            PersonFacts(id: CustomerID(3), names: ["R. Moolla"], phones: ["+1 415 555 9136"]))
+        #expect(found.count == 3, "\(found)")
+        let far = try #require(found.first { $0.first == CustomerID(1) && $0.second == CustomerID(3) })
+        #expect(far.through == CustomerID(2))
+        #expect(found.filter { $0.through == nil }.count == 2)
+        #expect(far.score <= found.map(\.score).max() ?? 0)
+    }
+
+    @Test func whoIsAsLikelyAnotherIsNotProposed() {
+        let home = PostalAddress(street: "3212 W. 32nd St", city: "Palm Harbor", postcode: "60527")
+        let father = PersonFacts(id: CustomerID(1), names: ["John Smithson"], birthDate: "1970-10-10", address: home)
+        let son = PersonFacts(id: CustomerID(2), names: ["John Smithson"], birthDate: "1990-03-15", address: home)
+        let one = PersonFacts(id: CustomerID(3), names: ["John Smithson"], address: home)
+        #expect(pairs(father, one).count == 1, "a whole name at one house")
+        #expect(pairs(father, son, one).isEmpty, "which of the two it is, nobody can tell")
+    }
+
+    @Test func whoIsKnownForTwoIsNotProposedAgainNorJoinedByAThird() {
+        let people = [
+            PersonFacts(id: CustomerID(1), names: ["Roohi Moolla"], emails: ["roohi@example.com"]),
+            PersonFacts(
+                id: CustomerID(2), names: ["Roohi Moolla"], emails: ["roohi@example.com"], phones: ["415 555 9136"]),
+            PersonFacts(id: CustomerID(3), names: ["Roohi Moolla"], phones: ["415 555 9136"]),
+        ]
+        let finder = DuplicateFinder(Self.strangers + people, region: "US")
+        #expect(finder.proposals().count == 3)
+        let found = finder.proposals(dismissed: [PairOfCustomers(CustomerID(3), CustomerID(1))])
+        #expect(found.count == 1, "\(found)")
+        #expect(found.allSatisfy { $0.through == nil })
+    }
+
+    @Test(arguments: [
+        (["王杰"], ["Wang Jie"]), (["张秀英"], ["Xiu Ying Zhang"]), (["فيصل صديقي"], ["Faisal Siddiqui"]),
+        (["Ellie D'Esquire"], ["Ellie Desquire"]), (["Mhd Antoun"], ["Mohamed Antoun"]),
+        (["Universal Exports, Inc."], ["Univrsal Exports Ltd"]),
+    ])
+    func oneNameInTwoSpellings(one: [String], other: [String]) {
+        let found = pairs(
+            PersonFacts(id: CustomerID(1), names: one, phones: ["415 555 9136"]),
+            PersonFacts(id: CustomerID(2), names: other, phones: ["415 555 9136"]))
+        #expect(found.count == 1, "\(one) \(other)")
+    }
+
+    @Test(arguments: [
+        ("Darla Andersen", "Darlene Andersen"), ("Mark Kusha", "Marsha Kusha"), ("Morris Klein I", "Morris Klein II"),
+        ("Anna Andersen", "Annabelle Andersen"),
+    ])
+    func twinsAreTwo(one: String, other: String) {
+        let home = PostalAddress(street: "7 Water Street", city: "Petaluma", postcode: "94952")
+        let found = pairs(
+            PersonFacts(
+                id: CustomerID(1), names: [one], birthDate: "1988-02-03", phones: ["415 555 9136"], address: home),
+            PersonFacts(
+                id: CustomerID(2), names: [other], birthDate: "1988-02-03", phones: ["415 555 9136"], address: home))
+        #expect(found.isEmpty, "\(found)")
+    }
+
+    @Test func whatIsDialledInTownIsTheSameNumber() {
+        let found = pairs(
+            PersonFacts(id: CustomerID(1), names: ["George Wiest"], birthDate: "3/12/87", phones: ["702-221-2412"]),
+            PersonFacts(id: CustomerID(2), names: ["George Weest"], birthDate: "3/12/87", phones: ["221-2412"]))
+        #expect(found.first?.evidence.contains { $0.field == .phone && $0.level == .near } == true, "\(found)")
+    }
+
+    @Test func anEndedSearchProposesNobody() {
+        let twice = (1...2).map { PersonFacts(id: CustomerID($0), names: ["Roohi Moolla"], phones: ["415 555 9136"]) }
+        #expect(DuplicateFinder(twice, region: "US").proposals(isCancelled: { true }).isEmpty)
+    }
+
     @Test func hostileFactsEndInAnAnswer() {
         let long = String(repeating: "x \u{202E}", count: 5000)
         let odd = (1...30 as ClosedRange<UInt64>).map { number in
@@ -79,7 +153,7 @@ import Testing
 
     @Test(
         .enabled(if: PublicRecords.folder != nil, "needs ../shared/data/febrl, or USUAL_SHARED"),
-        arguments: [1, 2])
+        arguments: [1, 2, 3])
     func febrl(number: Int) throws {
         let records = try PublicRecords(febrl: number, in: try #require(PublicRecords.folder))
         let quality = records.quality(DuplicateFinder(records.people, region: "AU").proposals())
@@ -87,13 +161,12 @@ import Testing
         #expect(quality.recall >= 0.95, "\(quality)")
     }
 
-    /// A set made to be hard: families, twins, fathers and sons, records with a name and nothing else. Nobody is taken for
-    /// another; of pairs that only what is known of a third record tells, more than half are found.
+    /// A set made to be hard: families, twins, fathers and sons, records with a name and nothing else.
     @Test(.enabled(if: PublicRecords.folder != nil, "needs ../shared/data/senzing_truthset, or USUAL_SHARED"))
     func senzing() throws {
         let records = try PublicRecords(senzing: try #require(PublicRecords.folder))
         let quality = records.quality(DuplicateFinder(records.people, region: "US").proposals())
         #expect(quality.precision >= 0.99, "\(quality)")
-        #expect(quality.recall >= 0.5, "\(quality)")
+        #expect(quality.recall >= 0.95, "\(quality)")
     }
 }

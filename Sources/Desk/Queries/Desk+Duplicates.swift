@@ -35,6 +35,8 @@ public struct DuplicatePair: Equatable, Sendable {
     public var score: Double
     /// What was compared, the weightiest first.
     public var evidence: [Evidence]
+    /// A third customer by whom the two are joined, where they would not be proposed for themselves.
+    public var through: Side?
 }
 
 extension Desk {
@@ -44,24 +46,29 @@ extension Desk {
     /// Pairs of customers who may be one person, the surest first, at most `limit`, with a score of `threshold` or more;
     /// those of one customer where one is named. Nothing is merged: a merge never guesses.
     ///
-    /// Looks at every customer: time and memory in their number, and no answer to a key.
+    /// Looks at every customer: time in their number, a hundred or so bytes of memory for each, and no answer to a key.
+    /// `isCancelled` is asked now and then, and ends the search with nothing found.
     public func duplicates(
-        of customer: CustomerID? = nil, from threshold: Double = Desk.duplicateThreshold, limit: Int
+        of customer: CustomerID? = nil, from threshold: Double = Desk.duplicateThreshold, limit: Int,
+        isCancelled: () -> Bool = { false }
     ) throws(DeskError) -> [DuplicatePair] {
         try refresh()
         let region = configuration.region
-        return look { projections in
+        let (finder, root) = look { projections in
             let state = projections.state
-            var facts: [PersonFacts] = []
+            var finder = DuplicateFinder(region: region, people: state.customers.count)
             state.customers.forEach { customer in
                 guard customer.mergedBy == nil, let (profile, members) = state.whole(of: customer.id) else { return }
                 guard members.contains(where: \.isKnown) else { return }
-                facts.append(PersonFacts(profile, members))
+                finder.add(PersonFacts(profile, members))
             }
-            let root = customer.map { state.person(of: $0).root }
-            return DuplicateFinder(facts, region: region).proposals(from: threshold).lazy
-                .filter { root == nil || $0.first == root || $0.second == root }
-                .prefix(limit).compactMap { DuplicatePair($0, in: state) }
+            return (finder, customer.map { state.person(of: $0).root })
+        }
+        // The pairs are gone through without holding up what else the desk is asked.
+        let proposals = finder.proposals(from: threshold, isCancelled: isCancelled)
+            .filter { root == nil || $0.first == root || $0.second == root }
+        return look { projections in
+            proposals.prefix(limit).compactMap { DuplicatePair($0, in: projections.state) }
         }
     }
 }
@@ -84,6 +91,7 @@ extension DuplicatePair {
         first = Side(one, in: state)
         second = Side(other, in: state)
         score = proposal.score
+        through = proposal.through.flatMap { state.profile(of: $0) }.map { Side($0, in: state) }
         evidence = proposal.evidence.map { evidence in
             Evidence(
                 field: evidence.field.rawValue, level: evidence.level.rawValue, bits: evidence.bits,

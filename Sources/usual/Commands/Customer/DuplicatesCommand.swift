@@ -45,6 +45,9 @@ struct DuplicateCustomers: ParsableCommand {
             let percent = Int((pair.score * 100).rounded(.down))
             try Output.line(
                 "\(percent)%  \(pair.first.id) \(pair.first.name)  =  \(pair.second.id) \(pair.second.name)")
+            if let through = pair.through {
+                try Output.line("      both are \(through.id) \(through.name), it seems")
+            }
             for evidence in pair.evidence where evidence.first != "" || evidence.second != "" {
                 try Output.line("      \(evidence.level) \(evidence.field): \(evidence.first) | \(evidence.second)")
             }
@@ -60,6 +63,7 @@ struct DuplicateCustomers: ParsableCommand {
                 }
             }
             json.field("score", pair.score)
+            json.field("through", pair.through?.id)
             json.array("evidence", pair.evidence) { json, evidence in
                 json.object { json in
                     json.field("field", evidence.field)
