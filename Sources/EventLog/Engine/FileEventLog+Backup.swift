@@ -108,7 +108,7 @@ extension FileEventLog {
         _ entry: Manifest.Entry, to path: String, through durable: UInt64
     ) throws(EventLogError) {
         let segment = try wholeSegment(entry)
-        let reader = SegmentReader(segment, isSealed: false, seed: seed, system: system)
+        let reader = SegmentReader(segment, seed: seed, system: system)
         let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
         var cursor = SegmentCursor(
             reader: reader, place: .init(sequence: entry.firstSequence, position: start), last: durable)

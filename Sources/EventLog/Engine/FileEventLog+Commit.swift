@@ -73,7 +73,7 @@ extension FileEventLog {
         let segment = try activeSegment(published.next.segment)
         let offset = Int(published.next.offset)
         var reader = SegmentReader(
-            segment, isSealed: false, seed: seed, system: system, firstWindow: RecordHeader.length)
+            segment, seed: seed, system: system, firstWindow: RecordHeader.length)
         // Whoever raised the flag wrote nothing.
         if case .blank = try reader.step(at: offset) {
             control.isAppending = false

@@ -52,7 +52,7 @@ extension FileEventLog {
         let end = control.published.next
         let content = end.segment == entry.number ? Int(end.offset) - Int(place.position.offset) : 0
         let reader = SegmentReader(
-            segment, isSealed: isSealed, seed: seed, system: system,
+            segment, isMapped: isSealed, seed: seed, system: system,
             firstWindow: content > 0 ? min(content, SegmentReader.windowLength) : SegmentReader.windowLength)
         var cursor = SegmentCursor(reader: reader, place: place, last: last)
         var passed = place
@@ -96,16 +96,15 @@ extension FileEventLog {
         at position: RecordPosition, _ body: (RecordView) -> Answer
     ) throws(EventLogError) -> Answer {
         try refresh()
-        let found = live.withLock { live in
-            live.table.entry(position.segment).map { ($0, live.table.isSealed($0.number)) }
-        }
+        let found = live.withLock { $0.table.entry(position.segment) }
         let offset = Int(position.offset)
-        guard let (entry, isSealed) = found, offset >= SegmentHeader.length,
+        guard let entry = found, offset >= SegmentHeader.length,
             offset.isMultiple(of: RecordHeader.alignment)
         else { throw .noRecord(position) }
         let segment = try wholeSegment(entry)
+        // Some thousands of records out of all of a log, a page fault each, would map most of it.
         var reader = SegmentReader(
-            segment, isSealed: isSealed, seed: seed, system: system, firstWindow: min(4096, segment.readableLength))
+            segment, seed: seed, system: system, firstWindow: min(4096, segment.readableLength), laterWindow: 0)
         switch try reader.step(at: offset) {
         case .record(let header, let payload):
             guard !header.isMark, !header.isLoss else { throw .noRecord(position) }

@@ -30,7 +30,7 @@ extension FileEventLog {
         }
         if let segment = survey.segment {
             var reader = SegmentReader(
-                segment, isSealed: false, seed: seed, system: system,
+                segment, seed: seed, system: system,
                 firstWindow: keepingContent ? segment.readableLength : SegmentReader.windowLength)
             survey.evidence = try TailSurvey.survey(&reader, from: SegmentHeader.length, after: before)
             if keepingContent {

@@ -68,7 +68,7 @@ extension FileEventLog {
         guard !isEmpty else { return }
         let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
         // Read, not mapped: a block that the disk cannot read is to be named, and not the end of the program.
-        let reader = SegmentReader(segment, isSealed: false, seed: seed, system: system, passesBadBlocks: true)
+        let reader = SegmentReader(segment, seed: seed, system: system, passesBadBlocks: true)
         var cursor = SegmentCursor(
             reader: reader, place: .init(sequence: entry.firstSequence, position: start), last: last)
         while let found = try cursor.next() {
@@ -100,7 +100,7 @@ extension FileEventLog {
         }
         guard result.damage.isEmpty else { return }
         let segment = try activeSegment(published.next.segment)
-        var reader = SegmentReader(segment, isSealed: false, seed: seed, system: system)
+        var reader = SegmentReader(segment, seed: seed, system: system)
         let end = Int(published.next.offset)
         if let contentEnd = try reader.endOfContent(from: end), control.published == published {
             result.notes.append(

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Walks the records of one segment. Sealed segments are read from a mapping; the active one with `pread`, because a
-/// page that fails to be read must be an error and not a signal.
+/// Walks the records of one segment. Sealed segments that are read in order are read from a mapping; the active one with
+/// `pread`, because a page that fails to be read must be an error and not a signal.
 ///
 /// What it hands out is valid until the next call.
 struct SegmentReader: ~Copyable {
@@ -25,21 +25,27 @@ struct SegmentReader: ~Copyable {
     private var windowOffset = 0
     private var windowCount = 0
     private let firstWindow: Int
+    private let laterWindow: Int
     private let passesBadBlocks: Bool
 
     /// - Parameters:
+    ///   - isMapped: reads from a mapping of the whole file. Only a sealed segment, and where all of it may be read: what
+    ///     is mapped counts as this process's memory.
     ///   - firstWindow: bytes to read at first; small where little is expected.
+    ///   - laterWindow: bytes to read at a time from then on.
     ///   - passesBadBlocks: what the disk cannot read any more reads as zeros, and is no error.
     init(
-        _ segment: SegmentFile, isSealed: Bool, seed: RecordSeed, system: any LogSystem,
-        firstWindow: Int = SegmentReader.windowLength, passesBadBlocks: Bool = false
+        _ segment: SegmentFile, isMapped: Bool = false, seed: RecordSeed, system: any LogSystem,
+        firstWindow: Int = SegmentReader.windowLength, laterWindow: Int = SegmentReader.windowLength,
+        passesBadBlocks: Bool = false
     ) {
         self.segment = segment
         self.seed = seed
         self.system = system
         self.firstWindow = firstWindow
+        self.laterWindow = laterWindow
         self.passesBadBlocks = passesBadBlocks
-        mapped = isSealed ? segment.mapped() : nil
+        mapped = isMapped ? segment.mapped() : nil
         window = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     }
 
@@ -109,7 +115,7 @@ struct SegmentReader: ~Copyable {
     }
 
     private mutating func refill(at offset: Int, count: Int) throws(EventLogError) {
-        let wanted = min(max(count, window.count == 0 ? firstWindow : Self.windowLength), end - offset)
+        let wanted = min(max(count, window.count == 0 ? firstWindow : laterWindow), end - offset)
         if window.count < wanted {
             window.deallocate()
             window = .allocate(byteCount: wanted, alignment: 16)

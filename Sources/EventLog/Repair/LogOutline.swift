@@ -127,7 +127,7 @@ struct LogOutline {
             firstSequence: 1)
         guard let file = try SegmentFile.salvage(entry, in: layout, uuid: manifest.uuid, system: files.system)?.file
         else { return nil }
-        var reader = SegmentReader(file, isSealed: false, seed: seed, system: files.system)
+        var reader = SegmentReader(file, seed: seed, system: files.system)
         switch try reader.step(at: SegmentHeader.length) {
         case .record(let header, _), .badPayload(let header):
             return header.isMark ? header.sequence + 1 : header.isLoss ? nil : header.sequence

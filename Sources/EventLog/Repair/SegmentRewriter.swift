@@ -98,7 +98,7 @@ struct SegmentRewriter {
         guard segment.last >= entry.firstSequence else { return }
         let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
         var cursor = SegmentCursor(
-            reader: SegmentReader(file, isSealed: false, seed: seed, system: files.system),
+            reader: SegmentReader(file, seed: seed, system: files.system),
             place: .init(sequence: entry.firstSequence, position: start), last: segment.last)
         while let found = try cursor.next() {
             guard case .damage(let kind, let offset, let from, let to) = found else { continue }

@@ -34,7 +34,7 @@ struct SegmentScan: ~Copyable {
         self.file = file
         // Never from a mapping: a page that cannot be read must be an error and not a signal.
         reader = file.map {
-            SegmentReader($0, isSealed: false, seed: seed, system: system, passesBadBlocks: true)
+            SegmentReader($0, seed: seed, system: system, passesBadBlocks: true)
         }
         expected = firstSequence
         whole = Whole(sequence: firstSequence - 1, offset: SegmentHeader.length)
