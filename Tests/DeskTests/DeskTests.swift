@@ -282,6 +282,32 @@ struct DeskTests {
         #expect(try desk.queue(.all, at: place.now).map(\.subject) == ["open"])
     }
 
+    @Test("A queue of hundreds, which two threads look at, is in order and counted as a short one is")
+    func longQueue() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let dana = try desk.addCustomer("Dana")
+        let count = 450
+        for number in 0..<count {
+            place.wait(seconds: 1)
+            let ticket = try desk.addTicket(of: dana, "\(number)", body: "?")
+            if number % 3 == 0 { try desk.perform(.claim(ticket)) }
+        }
+        let all = (0..<count).map { "\($0)" }
+        let mine = all.indices.filter { $0 % 3 == 0 }.map { all[$0] }
+        let page = try desk.queuePage(.all, at: place.now)
+        #expect(page.rows.map(\.subject) == all)
+        #expect(page.summary == (try desk.summary(at: place.now)))
+        #expect(page.summary.all == count)
+        #expect(page.summary.mine == mine.count)
+        #expect(page.summary.unassigned == count - mine.count)
+        #expect(page.summary.waitingOnUs == count)
+        #expect(try desk.queue(.mine, at: place.now).map(\.subject) == mine)
+        #expect(try desk.queue(QueueView("agent:me"), at: place.now).map(\.subject) == mine)
+        let next = try desk.claimNext(.unassigned, at: place.now)
+        #expect(try desk.ticket(next, at: place.now)?.row.subject == "1")
+    }
+
     @Test("A directory without a desk is named")
     func missing() {
         let error = #expect(throws: DeskError.self) {

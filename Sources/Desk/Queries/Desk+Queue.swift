@@ -7,27 +7,29 @@ extension Desk {
     /// O(t log t) for t active tickets; a filter that asks for solved or closed tickets looks at all there are. A filter
     /// that cannot be read throws `DeskError.refused(.invalid)` with column and reason.
     public func queue(_ view: QueueView, at now: Timestamp) throws(DeskError) -> [QueueRow] {
+        try queuePage(view, at: now).rows
+    }
+
+    /// The same, with the figures of the desk's top line, for which each active ticket is looked at once.
+    public func queuePage(
+        _ view: QueueView, at now: Timestamp
+    ) throws(DeskError) -> (rows: [QueueRow], summary: QueueSummary) {
         try refresh()
         let present = presence.others()
         let offset = calendar.utcOffset(at: now)
         return try ask { projections throws(DeskError) in
             let state = projections.state
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
-            var rows = RowWriter(state: state, now: now, present: present)
-            if view == .solved { return solved(in: state, at: now).compactMap { rows.row(of: $0) } }
-            var listed: [(place: QueueOrder.Place, row: QueueRow)] = []
-            func list(_ ticket: Ticket) {
-                let moment = state.moment(of: ticket, at: now)
-                guard isIn(view, ticket, moment, filter: filter, state: state) else { return }
-                listed.append((QueueOrder.Place(ticket.id, moment), rows.row(of: ticket, moment)))
+            let listing = QueueListing(
+                state: state, view: view, filter: filter, agent: agent, now: now, present: present)
+            var page = listing.page(of: Array(state.activeTickets))
+            if view == .solved {
+                var writer = RowWriter(state: state, now: now, present: present)
+                page.rows = solved(in: state, at: now).compactMap { writer.row(of: $0) }
+            } else if filter?.reachesBeyondActive == true {
+                page.rows = listing.rowsOfAll()
             }
-            if filter?.reachesBeyondActive == true {
-                state.tickets.forEach(list)
-            } else {
-                for id in state.activeTickets { state.tickets[id].map(list) }
-            }
-            listed.sort { $0.place < $1.place }
-            return listed.map(\.row)
+            return page
         }
     }
 
@@ -59,26 +61,8 @@ extension Desk {
         try refresh()
         return look { projections in
             let state = projections.state
-            var summary = QueueSummary()
-            for id in state.activeTickets {
-                guard let ticket = state.tickets[id] else { continue }
-                let moment = state.moment(of: ticket, at: now)
-                guard moment.status.isActive else { continue }
-                summary.all += 1
-                if let assignee = ticket.assignee {
-                    if state.isSameAgent(assignee, agent) { summary.mine += 1 }
-                } else {
-                    summary.unassigned += 1
-                }
-                if moment.waitsOnUs { summary.waitingOnUs += 1 }
-                switch moment.clock?.state {
-                case .breached: summary.breached += 1
-                case .atRisk: summary.atRisk += 1
-                default: break
-                }
-            }
-            summary.nextPromise = state.openPromises.values.min()
-            return summary
+            return QueueListing(state: state, view: nil, filter: nil, agent: agent, now: now)
+                .page(of: Array(state.activeTickets)).summary
         }
     }
 
@@ -91,10 +75,9 @@ extension Desk {
         let candidates = try ask { projections throws(DeskError) in
             let state = projections.state
             let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
-            let chosen = state.activeTickets.filter { id in
-                guard !viewed.contains(id), let ticket = state.tickets[id] else { return false }
-                return isIn(view, ticket, state.moment(of: ticket, at: now), filter: filter, state: state)
-            }
+            let listing = QueueListing(
+                state: state, view: view, filter: filter, agent: agent, now: now)
+            let chosen = listing.listed(state.activeTickets.filter { !viewed.contains($0) })
             return QueueOrder.candidates(chosen, in: state, for: agent, at: now)
         }
         let performed = try perform(.claimNext(among: candidates))
@@ -102,22 +85,5 @@ extension Desk {
             throw refused(.nothingToServe)
         }
         return made
-    }
-
-    private func isIn(
-        _ view: QueueView, _ ticket: Ticket, _ moment: TicketMoment, filter: TicketFilter?, state: DeskState
-    ) -> Bool {
-        guard ticket.isKnown, ticket.mergedBy == nil else { return false }
-        if let filter { return filter.matches(ticket, moment, in: state) }
-        guard moment.status.isActive else { return false }
-        switch view {
-        case .all, .filter: return true
-        case .mine: return ticket.assignee.map { state.isSameAgent($0, agent) } ?? false
-        case .waiting: return moment.waitsOnUs
-        case .unassigned: return ticket.assignee == nil
-        case .solved: return false
-        case .pressing:
-            return moment.clock?.state == .breached || moment.clock?.state == .atRisk
-        }
     }
 }

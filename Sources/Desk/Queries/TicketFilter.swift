@@ -1,9 +1,10 @@
 import DeskModel
 import Search
 
-/// A view's filter, read and ready to be asked about tickets.
-struct TicketFilter {
-    private let matcher: TicketMatcher
+/// A view's filter, read. Every thread that asks it about tickets makes a matcher of it.
+struct TicketFilter: Sendable {
+    private let query: SearchQuery
+    private let context: SearchContext
     /// Whether the filter may match tickets that are solved or closed.
     let reachesBeyondActive: Bool
 
@@ -20,12 +21,15 @@ struct TicketFilter {
             guard case .status(let names) = term.condition, !term.isNegated else { return false }
             return names.contains(.solved) || names.contains(.closed)
         }
-        let context = SearchContext(me: [agent, state.agentName(agent)], now: now, utcOffset: utcOffset)
-        matcher = TicketMatcher(query, context: context)
+        self.query = query
+        context = SearchContext(me: [agent, state.agentName(agent)], now: now, utcOffset: utcOffset)
     }
 
+    /// What tells which tickets match; for one thread.
+    func matcher() -> TicketMatcher { TicketMatcher(query, context: context) }
+
     /// Whether a ticket matches. Without a word about status, only active tickets do.
-    func matches(_ ticket: Ticket, _ moment: TicketMoment, in state: DeskState) -> Bool {
+    func matches(_ ticket: Ticket, _ moment: TicketMoment, in state: DeskState, by matcher: TicketMatcher) -> Bool {
         guard reachesBeyondActive || moment.status.isActive else { return false }
         return matcher.matches(TicketFacts(ticket, moment, in: state))
     }

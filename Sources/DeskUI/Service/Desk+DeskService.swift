@@ -18,10 +18,12 @@ extension Desk: DeskService {
     /// A selection of the queue in serving order, with the desk's figures.
     public func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
         adoptChangedConfiguration()
-        let summary = try summary(at: now)
         switch selection {
-        case .view(let view): return QueuePage(rows: try queue(view, at: now), summary: summary)
+        case .view(let view):
+            let page = try queuePage(view, at: now)
+            return QueuePage(rows: page.rows, summary: page.summary)
         case .figure(let figure, let window):
+            let summary = try summary(at: now)
             let tickets = try statistics(windowSeconds: window, at: now).tickets[figure] ?? []
             var rows: [QueueRow] = []
             for ticket in tickets.prefix(Self.figureLimit) {
