@@ -122,6 +122,26 @@ import Testing
         }
     }
 
+    /// Of two versions of the program at once, the older one keeps out, and one that is at work stops.
+    @Test func aControlFileOfANewerVersionIsRefusedAndLeftAlone() throws {
+        let desk = try TemporaryDesk()
+        try desk.create().append([1])
+        let atWork = try desk.open()
+        var page = try desk.bytes("log/control")
+        page[8] = UInt8(ControlLayout.version) + 1
+        page.withUnsafeMutableBytes { bytes in
+            let header = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<ControlLayout.headerLength])
+            bytes.put(FormatStamp.checksum(header), at: 12)
+        }
+        try FileManager.default.removeItem(at: desk.file("log/control"))
+        try desk.make("log/control", page)
+        let refusal = EventLogError.newerFormat(file: "log/control", version: ControlLayout.version + 1, flags: 0)
+        #expect(throws: refusal) { try desk.open() }
+        #expect(throws: refusal) { try atWork.append([2]) }
+        #expect(refusal.exitStatus == 69)
+        #expect(try desk.bytes("log/control") == page)
+    }
+
     @Test func aCompatibleFlagIsKept() throws {
         let desk = try TemporaryDesk()
         try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
