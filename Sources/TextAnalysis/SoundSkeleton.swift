@@ -72,6 +72,9 @@ public struct SoundSkeleton: Hashable, Sendable {
         return found.sorted()
     }
 
+    /// The class of each sign where `ch` and `j` are hissed; zero for vowels.
+    static var hissedClasses: [UInt32] { classes[0] }
+
     /// The class of each sign by reading; zero for vowels and for what is hardly heard.
     private static let classes: [[UInt32]] = Reading.allCases.map { reading in
         typealias Sign = SpokenSign

@@ -41,12 +41,14 @@ public enum SpokenWord {
         return reader.count
     }
 
-    /// How alike what `read` gave of two words is.
+    /// How alike what `read` gave of two words is; zero where that is less than `least`.
     public static func compare(
-        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ manner: Manner
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ manner: Manner, least: Double = 0
     ) -> Double {
         let (rows, columns) = (left.count, right.count)
         guard rows > 0, columns > 0 else { return 0 }
+        // What turning one into the other may cost.
+        let most = Float((1 - least) * Double(rows + columns) / 2)
         return costs[manner.rawValue].withUnsafeBufferPointer { table in
             withUnsafeTemporaryAllocation(of: Float.self, capacity: (columns + 1) * 3) { room in
                 let gaps = 2 * (columns + 1)
@@ -59,12 +61,17 @@ public enum SpokenWord {
                     let sign = Int(left[row - 1] & 63)
                     let leave = gap(left, row - 1, table)
                     room[current] = room[above] + leave
+                    var cheapest = room[current]
                     for column in 1...columns {
                         let replace = room[above + column - 1] + table[sign << 6 | Int(right[column - 1] & 63)]
                         let drop = room[above + column] + leave
                         let take = room[current + column - 1] + room[gaps + column - 1]
-                        room[current + column] = min(replace, min(drop, take))
+                        let cost = min(replace, min(drop, take))
+                        room[current + column] = cost
+                        cheapest = min(cheapest, cost)
                     }
+                    // Costs only grow from row to row.
+                    if cheapest > most { return 0 }
                     (above, current) = (current, above)
                 }
                 return max(0, 1 - Double(room[above + columns]) * 2 / Double(rows + columns))

@@ -58,6 +58,40 @@ import Testing
         #expect((0...1).contains(first.score))
     }
 
+    /// Spelt another tongue's way, so that nothing of it is near enough to be found alone: the rest of the name is.
+    @Test(arguments: [
+        ("wilfried nadiya", "Wilfried Nadezhda"), ("ottilie borissovitch", "Ottilie Borysovyč"),
+        ("ottilie golubzowa", "Ottilie Holubcová"), ("wilfried mészáros", "Wilfried Messarosch"),
+        ("mészáros wilfried", "Wilfried Messarosch"),
+    ])
+    func aNameFarFromWhatWasTypedIsFoundByTheOtherWord(query: String, name: String) throws {
+        let given = ["Wilfried", "Ottilie"]
+        let others = ["Quist", "Hargreave", "Lindqvist", "Pemberton", "Oyelaran", "Castellano", "Vandermeer"]
+        let names =
+            given.flatMap { first in others.map { "\(first) \($0)" } }
+            + ["Wilfried Nadezhda", "Ottilie Borysovyč", "Ottilie Holubcová", "Wilfried Messarosch"]
+        let index = CustomerIndex(
+            names.enumerated().map { CustomerEntry(id: CustomerID(UInt64($0.offset + 1)), names: [$0.element]) })
+        let first = try #require(try index.find(query, limit: 5, now: now).first)
+        #expect(try index.entry(for: first.id)?.names == [name], "\(first)")
+        #expect(first.why == "sounds alike")
+    }
+
+    /// The codes of a country and a state mean what they are, and are no slip in anything else.
+    @Test func aCodeInAnAddressOnlyMatchesItself() throws {
+        let index = CustomerIndex([
+            CustomerEntry(id: CustomerID(1), names: ["Ana Prado"], addressWords: ["Porto", "Portugal", "PT"]),
+            CustomerEntry(id: CustomerID(2), names: ["Ana Prado"], addressWords: ["Petrolina", "Brazil", "BR"]),
+        ])
+        func ids(_ query: String) throws -> [UInt64] { try index.find(query, limit: 5, now: now).map(\.id.number) }
+        #expect(try index.find("ana pet", limit: 5, now: now).first?.why == "name · Petrolina")
+        #expect(try ids("pet") == [2])
+        #expect(try ids("pt") == [1])
+        #expect(try ids("p").sorted() == [1, 2])
+        #expect(try ids("portug") == [1])
+        #expect(try ids("bar").isEmpty)
+    }
+
     @Test func aNameWithOneWordTwiceIsFoundWhole() throws {
         let index = CustomerIndex([
             CustomerEntry(id: CustomerID(1), names: ["Yusuf Hidayat Putra"], lastContact: now, openTickets: 1),

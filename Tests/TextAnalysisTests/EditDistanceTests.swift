@@ -36,6 +36,30 @@ import TextAnalysis
         }
     }
 
+    /// A word that is made ready counts what the table counts, longer words than a number has bits included.
+    @Test func aPatternCountsTheSame() {
+        var generator = SplitMix(state: 11)
+        let letters = Array("abcé".utf8)
+        for round in 0..<4000 {
+            let most = round % 40 == 0 ? 64 : 9
+            let words = (0..<2).map { _ in
+                (0..<Int.random(in: 0...most, using: &generator)).map { _ in
+                    letters.randomElement(using: &generator) ?? 0
+                }
+            }
+            let distance = words[1].withUnsafeBytes { SpellingPattern(words[0]).distance(to: $0) }
+            #expect(distance == wholeTable(words[0], words[1]), "\(words)")
+        }
+    }
+
+    @Test(arguments: [
+        ("moolla", "mula", 1), ("smith", "smithers", 4), ("jo", "joan", 2), ("ann", "nan", 0), ("", "a", 0),
+    ])
+    func countsWhatBothBeginWith(left: String, right: String, shared: Int) {
+        let count = Array(right.utf8).withUnsafeBytes { SpellingPattern(Array(left.utf8)).sharedBeginning(with: $0) }
+        #expect(count == shared)
+    }
+
     private func wholeTable(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var table = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
         for row in 0...left.count { table[row][0] = row }

@@ -43,6 +43,18 @@ import TextAnalysis
         #expect(skeletons(right).contains { near.contains($0.packed) })
     }
 
+    @Test(arguments: [("roohi", "ruhi", 0), ("moolla", "mula", 0), ("smith", "schmidt", 0), ("smith", "jones", 4)])
+    func consonantsAreCountedByClass(left: String, right: String, difference: Int) {
+        func counts(_ word: String) -> ConsonantCounts {
+            var signs = [UInt8](repeating: 0, count: SpokenWord.longest)
+            return signs.withUnsafeMutableBufferPointer { room in
+                let count = Array(word.utf8).withUnsafeBytes { SpokenWord.read($0, into: room) }
+                return ConsonantCounts(UnsafeBufferPointer(rebasing: room[..<count]))
+            }
+        }
+        #expect(counts(left).difference(counts(right)) == difference)
+    }
+
     @Test(arguments: [
         ("roohi", "moolla"), ("smith", "jones"), ("mary", "robert"), ("lee", "kim"), ("bernardo", "eduardo"),
         ("tabitha", "martha"),

@@ -81,6 +81,8 @@ final class IndexSegment: Sendable {
     let locals = ScratchPool<UInt32>()
     /// The same for the words that a query may mean.
     let meant = ScratchPool<UInt8>()
+    /// The same for how near the words come to one that was typed.
+    let nearness = ScratchPool<UInt8>()
 
     /// A customer's number.
     @inline(__always)

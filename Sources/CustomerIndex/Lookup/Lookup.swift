@@ -111,16 +111,46 @@ struct Lookup {
         let weights = words.indices.map { word in
             MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
         }
+        var searches: [WordSearch] = []
         for (index, slot) in slots.enumerated() {
             let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
-            let search = WordSearch(
-                query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60,
-                leading: hits.values.reduce(0) { max($0, $1.score) } / worth, isCancelled: isCancelled)
-            guard let best = try search.best() else { return false }
-            for entry in best {
-                try keep(
-                    Hit(slot: index, local: entry.local, score: entry.score * worth, cause: .words(query, words)), &hits
-                )
+            searches.append(
+                WordSearch(
+                    query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled))
+        }
+        let known = hits.values.reduce(0) { max($0, $1.score) } / worth
+        let isWanted = try search(&searches, known)
+        for (index, search) in searches.enumerated() {
+            search.giveBack()
+            guard isWanted else { continue }
+            for entry in search.best.entries {
+                let cause = Cause.words(search.query, words)
+                try keep(Hit(slot: index, local: entry.local, score: entry.score * worth, cause: cause), &hits)
+            }
+        }
+        return isWanted
+    }
+
+    /// Searches all layers, further as long as nobody good is found in any; false when cancelled.
+    private func search(_ searches: inout [WordSearch], _ known: Double) throws(IndexDamage) -> Bool {
+        var leading = known
+        for place in searches.indices {
+            searches[place].leading = leading
+            guard try searches[place].searchStrong() else { return false }
+            leading = max(leading, searches[place].best.first)
+        }
+        let first = searches.max { $0.best.first < $1.best.first }
+        if leading < WordSearch.goodAlone, first?.isWhole == false {
+            for place in searches.indices {
+                searches[place].leading = leading
+                guard try searches[place].lookAround() else { return false }
+            }
+            leading = searches.reduce(leading) { max($0, $1.best.first) }
+        }
+        if leading < WordSearch.goodWithStrong {
+            for place in searches.indices {
+                searches[place].leading = leading
+                guard try searches[place].searchWeak() else { return false }
             }
         }
         return true

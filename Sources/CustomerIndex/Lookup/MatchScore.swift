@@ -6,14 +6,17 @@ import Glibc
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
-///                 0.90 + 0.06 × typed / whole
+///                 0.90 + 0.06 × typed / whole, or 0.87 + … where the letters are somebody's whole word
 ///     nickname    0.93
-///     sound       0.91 when both are said the same, else 0.90 − (1 − likeness), see `SpokenWord`
+///     sound       0.955 − 0.7 × (1 − likeness), at least 0.925 when both are said the same
 ///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
 ///                 first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
 ///     initial     0.60 (the customer's word is only the first letter)
-///     script      0.95 × quality of the word written in Latin letters, else 0.92 − 0.9 × (1 − likeness of sound)
+///     script      0.95 × quality of the word written in Latin letters, else 0.95 − 0.6 × (1 − likeness)
+///
+/// where `likeness` is (sound + 0.3 × spelling + 0.1 × beginning) / 1.4: how alike both are said (see `SpokenWord`), one
+/// less the edits by the longer length, and the share of the first four letters that are the same.
 ///
 /// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90. Each word
 /// weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
@@ -31,26 +34,35 @@ import Glibc
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
 ///
 /// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
-/// set by hand and checked on `febrl` and hand-made names.
+/// set by hand and checked on `febrl` and hand-made names; the shares of spelling and beginning on one half, drawn by a
+/// hash, of the pairs of names that other scripts write alike (Wikidata), and then seen to hold on the other.
 enum MatchScore {
     /// Results that fit less are no results.
     static let leastFit = 0.3
     /// The share of the score that standing makes.
     static let standingShare = 0.02
 
-    static func prefix(typed: Int, whole: Int, isGrowing: Bool) -> Float {
+    static func prefix(typed: Int, whole: Int, isGrowing: Bool, isKnown: Bool) -> Float {
         let share = Float(typed) / Float(whole)
-        return isGrowing && typed >= 3 ? 0.90 + 0.06 * share : 0.75 + 0.20 * share
+        guard isGrowing, typed >= 3 else { return 0.75 + 0.20 * share }
+        return (isKnown ? 0.87 : 0.90) + 0.06 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
-    static func sound(likeness: Double) -> Float { likeness == 1 ? 0.91 : 0.90 - Float(1 - likeness) }
+    /// What spelling, and the letters at the beginning, count beside the sound of two words.
+    static let spellingShare = 0.3
+    static let beginningShare = 0.1
+
+    static func sound(_ likeness: SaidWord.Likeness) -> Float {
+        let value = 0.955 - 0.7 * Float(1 - likeness.whole)
+        return likeness.said >= 0.999 ? max(0.925, value) : value
+    }
     static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
         0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.04)
     }
     static let initial: Float = 0.60
     static let script: Float = 0.95
     static let nickname: Float = 0.93
-    static func scriptSound(likeness: Double) -> Float { 0.92 - 0.9 * Float(1 - likeness) }
+    static func scriptSound(_ likeness: SaidWord.Likeness) -> Float { 0.95 - 0.6 * Float(1 - likeness.whole) }
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {

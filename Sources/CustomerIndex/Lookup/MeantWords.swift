@@ -19,6 +19,9 @@ struct MeantWords {
     @inline(__always)
     subscript(word: Int) -> UInt8 { bits[word] }
 
+    /// Notes one more word for which a query word may stand.
+    func add(_ queryWord: Int, for word: Int) { bits[word] |= UInt8(1) << UInt8(queryWord) }
+
     /// Gives the room back, all zero again.
     func giveBack(_ expansions: [WordExpansion], to segment: IndexSegment) {
         for expansion in expansions { expansion.forEachWord { if $0 < count { bits[$0] = 0 } } }

@@ -35,16 +35,18 @@ struct WordExpansion: Sendable {
 
     /// Bytes of the query word.
     let typedLength: Int
+    /// How it is said; nil for what is not.
+    let said: SaidWord?
     private let isGrowing: Bool
     private let breadth: Breadth
     private var table: WordTable
 
     /// Words that are kept; the least alike of a crowded sound are not.
-    private static let mostAlike = 400
+    private static let mostAlike = 200
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
     private static let mostOfOneSkeleton = 300
-    private static let mostOfNeighbour = 24
-    private static let mostOfSpokenSkeleton = 1000
+    private static let mostOfNeighbour = 16
+    private static let mostOfSpokenSkeleton = 400
     /// How alike two words must be said to stand for each other.
     private static let leastHeard = 0.72
     private static let leastTranscribed = 0.6
@@ -74,6 +76,7 @@ struct WordExpansion: Sendable {
         let hasInitial = word.bytes.count > 1 && word.bytes[0] < 0x80
         initial = hasInitial ? try dictionary.number(of: [word.bytes[0]]) : nil
         self.breadth = breadth
+        said = SaidWord(word)
         table = WordTable()
         try addAlike(word.bytes, segment, factor: 1, isLast: word.isLast)
         if let latin = word.latin {
@@ -81,13 +84,13 @@ struct WordExpansion: Sendable {
                 add(same, Quality(value: MatchScore.script, kind: .script))
             }
             try addAlike(latin, segment, factor: MatchScore.script, isLast: false)
-            try addSpoken(word.bytes, segment)
         } else {
             for name in Nicknames.of(word.bytes) {
                 guard let number = try dictionary.number(of: name) else { continue }
                 add(number, Quality(value: MatchScore.nickname, kind: .nickname))
             }
         }
+        try addSaid(segment)
         alike = table.entries.sorted { ($1.quality.value, $0.word) < ($0.quality.value, $1.word) }
         if alike.count > Self.mostAlike {
             alike.removeSubrange(Self.mostAlike...)
@@ -123,52 +126,31 @@ struct WordExpansion: Sendable {
                 begun = try segment.trie.ranges(ofPrefixesNear: bytes, in: dictionary)
             }
         }
-        if factor == 1 { try addSounds(bytes, segment) }
     }
 
-    /// Words that are said like the query word.
-    private mutating func addSounds(_ bytes: [UInt8], _ segment: IndexSegment) throws(IndexDamage) {
-        guard bytes.count > 1, bytes[0] >= UInt8(ascii: "a"), bytes[0] <= UInt8(ascii: "z") else { return }
-        try addSaid(
-            bytes, .heard, segment, limit: Self.mostOfOneSkeleton, neighbours: breadth.isWide,
-            least: Self.leastHeard
-        ) { Quality(value: MatchScore.sound(likeness: $0), kind: .sound) }
-    }
-
-    /// Words that a word of another script may be, by what it sounds like there.
-    private mutating func addSpoken(_ written: [UInt8], _ segment: IndexSegment) throws(IndexDamage) {
-        guard let spoken = Transliteration.spoken(written) else { return }
-        let manner: SpokenWord.Manner =
-            Transliteration.leavesVowelsOut(written) ? .transcribedWithoutVowels : .transcribed
-        try addSaid(
-            spoken, manner, segment, limit: Self.mostOfSpokenSkeleton, neighbours: true, least: Self.leastTranscribed
-        ) { Quality(value: MatchScore.scriptSound(likeness: $0), kind: .script) }
-    }
-
-    private mutating func addSaid(
-        _ letters: [UInt8], _ manner: SpokenWord.Manner, _ segment: IndexSegment, limit: Int, neighbours: Bool,
-        least: Double, _ quality: (Double) -> Quality
-    ) throws(IndexDamage) {
-        var room = [UInt8](repeating: 0, count: SpokenWord.longest)
-        let count = room.withUnsafeMutableBufferPointer { room in
-            letters.withUnsafeBytes { SpokenWord.read($0, into: room) }
+    /// Words that are said like the query word, or that a word of another script may be by what it sounds like there.
+    private mutating func addSaid(_ segment: IndexSegment) throws(IndexDamage) {
+        guard let said else { return }
+        let isHeard = said.manner == .heard
+        let least = SaidWord.Likeness(
+            said: isHeard ? Self.leastHeard : Self.leastTranscribed, whole: SaidWord.leastWhole)
+        let readings = said.signs.withUnsafeBufferPointer { SoundSkeleton.readings($0) }
+        var keys = readings.map {
+            (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
         }
-        let signs = Array(room[..<count])
-        let readings = signs.withUnsafeBufferPointer { SoundSkeleton.readings($0) }
-        var keys = readings.map { (key: $0.packed, limit: limit) }
-        if neighbours {
+        if breadth.isWide || !isHeard {
             for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
         }
         for (key, limit) in keys {
             try segment.skeletons.forEachWord(soundingLike: key, limit: limit) { (word) throws(IndexDamage) in
-                let other = try segment.spoken.signs(of: word)
-                let likeness = signs.withUnsafeBufferPointer { SpokenWord.compare($0, other, manner) }
-                if likeness >= least { add(word, quality(likeness)) }
+                guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
+                add(word, said.quality(likeness))
             }
         }
     }
 
-    private mutating func add(_ word: Int, _ quality: Quality) {
+    /// Adds a word, which is then worth so much at least.
+    mutating func add(_ word: Int, _ quality: Quality) {
         guard word != exact else { return }
         table.insert(word, quality)
     }
@@ -198,10 +180,15 @@ struct WordExpansion: Sendable {
         if longer.count <= Self.mostPrefixesApart {
             for word in longer {
                 let whole = try segment.dictionary.length(of: word)
-                try append(word..<word + 1, MatchScore.prefix(typed: typedLength, whole: whole, isGrowing: isGrowing))
+                try append(
+                    word..<word + 1,
+                    MatchScore.prefix(typed: typedLength, whole: whole, isGrowing: isGrowing, isKnown: exact != nil))
             }
         } else {
-            try append(longer, MatchScore.prefix(typed: typedLength, whole: typedLength + 1, isGrowing: isGrowing))
+            try append(
+                longer,
+                MatchScore.prefix(
+                    typed: typedLength, whole: typedLength + 1, isGrowing: isGrowing, isKnown: exact != nil))
         }
         for entry in alike { try append(entry.word..<entry.word + 1, entry.quality.value) }
         for range in begun { try append(range, MatchScore.begunTypo(typed: 1, whole: 1)) }
@@ -218,7 +205,7 @@ struct WordExpansion: Sendable {
         var best = table[word]
         if prefixed.contains(word) {
             let value = MatchScore.prefix(
-                typed: typedLength, whole: try dictionary.length(of: word), isGrowing: isGrowing)
+                typed: typedLength, whole: try dictionary.length(of: word), isGrowing: isGrowing, isKnown: exact != nil)
             if value > best?.value ?? 0 { best = Quality(value: value, kind: .prefix) }
         }
         if best == nil {
@@ -234,7 +221,7 @@ struct WordExpansion: Sendable {
     /// Every word that this one may stand for; some may come several times.
     func forEachWord(_ body: (Int) -> Void) {
         for word in prefixed { body(word) }
-        for entry in alike { body(entry.word) }
+        table.forEachWord(body)
         for range in begun { for word in range { body(word) } }
         if let initial { body(initial) }
     }
@@ -247,52 +234,5 @@ struct WordExpansion: Sendable {
             if begun[middle].upperBound <= word { low = middle + 1 } else { high = middle }
         }
         return low < begun.count && begun[low].contains(word)
-    }
-}
-
-/// A small open-addressing table from word numbers to qualities.
-private struct WordTable: Sendable {
-    private var keys = [UInt32](repeating: .max, count: 32)
-    private var qualities = [WordExpansion.Quality](repeating: .init(value: 0, kind: .exact), count: 32)
-    private var count = 0
-
-    var entries: [(word: Int, quality: WordExpansion.Quality)] {
-        keys.indices.compactMap { keys[$0] == .max ? nil : (Int(keys[$0]), qualities[$0]) }
-    }
-
-    subscript(word: Int) -> WordExpansion.Quality? {
-        let slot = slot(of: UInt32(word))
-        return keys[slot] == .max ? nil : qualities[slot]
-    }
-
-    /// Keeps the better of what is known and what is new.
-    mutating func insert(_ word: Int, _ quality: WordExpansion.Quality) {
-        let slot = slot(of: UInt32(word))
-        if keys[slot] != .max {
-            if quality.value > qualities[slot].value { qualities[slot] = quality }
-            return
-        }
-        keys[slot] = UInt32(word)
-        qualities[slot] = quality
-        count += 1
-        if count * 2 > keys.count { grow() }
-    }
-
-    private func slot(of word: UInt32) -> Int {
-        let mask = UInt32(keys.count - 1)
-        var slot = (word &* 0x9E37_79B1) >> 7 & mask
-        while keys[Int(slot)] != .max, keys[Int(slot)] != word { slot = (slot + 1) & mask }
-        return Int(slot)
-    }
-
-    private mutating func grow() {
-        let known = entries
-        keys = [UInt32](repeating: .max, count: keys.count * 2)
-        qualities = [WordExpansion.Quality](repeating: .init(value: 0, kind: .exact), count: keys.count)
-        for entry in known {
-            let slot = slot(of: UInt32(entry.word))
-            keys[slot] = UInt32(entry.word)
-            qualities[slot] = entry.quality
-        }
     }
 }

@@ -34,6 +34,13 @@ struct SegmentQuery {
         byWeight = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
     }
 
+    /// The same query, some of whose words may stand for some words more.
+    func adding(_ near: ArraySlice<CompanyOfWords.Near>) -> SegmentQuery {
+        var expansions = expansions
+        for word in near { expansions[word.queryWord].add(word.word, word.quality) }
+        return SegmentQuery(segment: segment, expansions: expansions, weights: weights)
+    }
+
     /// The fit of a customer, without saying how; `meant` has for each word of the layer a bit for each query word that
     /// may stand for it.
     func fit(_ local: Int, meant: MeantWords) throws(IndexDamage) -> Double {
@@ -83,6 +90,7 @@ struct SegmentQuery {
                 guard let quality = try expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
                     continue
                 }
+                if indexed.place == .address, quality.kind != .exact, try isCode(indexed.word) { continue }
                 let value = quality.value * MatchScore.factor(indexed.place)
                 if value > best {
                     best = value
@@ -106,6 +114,9 @@ struct SegmentQuery {
         if !Self.ascends(order.positions) { fit *= 0.99 }
         return (fit, share)
     }
+
+    /// Whether an address's word is a country's or a state's code, as `PT` or `CA`: no part of `pet` and nothing misheard.
+    private func isCode(_ word: Int) throws(IndexDamage) -> Bool { try segment.dictionary.length(of: word) <= 2 }
 
     private static func nameShare(_ asked: UInt64, _ words: UnsafeMutablePointer<UInt32>, _ count: Int) -> Double {
         var whole: UInt64 = 0

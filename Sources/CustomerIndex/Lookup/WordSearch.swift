@@ -6,13 +6,24 @@
 /// fit they can have: they are scored in that order, until nobody could beat what is found. Where every word is too
 /// common to fetch (one typed letter), the customers are read from the most current on until enough of them fit.
 struct WordSearch {
-    let query: SegmentQuery
+    /// What the customers were found by.
+    private(set) var query: SegmentQuery
     let slot: IndexSlot
     let limit: Int
     let nowMinutes: Int64
-    /// The best score that is known from elsewhere.
-    let leading: Double
     let isCancelled: () -> Bool
+    private(set) var best: BestFew
+    /// The best score that is known from elsewhere.
+    var leading = 0.0
+
+    /// Query words that stand for something, the rarest first.
+    private let words: [Int]
+    /// The words that are worth much, those of them that were too much to fetch, and the others.
+    private let strong: [Part]
+    private var left: [Part] = []
+    private let weak: [Part]
+    private var reached: ReachedCustomers
+    private let meant: MeantWords
 
     /// Customers reached through words that are worth much, and through the others where these give nobody.
     private static let postingBudget = 10_000
@@ -23,7 +34,9 @@ struct WordSearch {
     private static let sharedPerCustomer = 60
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
-    private static let goodWithStrong = 0.82
+    static let goodWithStrong = 0.82
+    /// A result good enough that nobody is looked at for a word that is far from what was typed.
+    static let goodAlone = 0.93
     /// Customers scored, and those of them who can have the same fit.
     private static let mostScored = 700
     private static let mostOfOneBound = 300
@@ -39,55 +52,91 @@ struct WordSearch {
     /// Some words that a query word may stand for.
     private typealias Part = (word: Int, group: WordExpansion.Group)
 
-    /// The best customers, unordered; nil when cancelled.
-    func best() throws(IndexDamage) -> [(local: Int, id: UInt64, score: Double)]? {
-        let words = query.expansions.indices.filter { query.expansions[$0].reach > 0 }
+    /// Where damage is met the rooms that a search has borrowed are dropped: what is in them is not known.
+    init(
+        query: SegmentQuery, slot: IndexSlot, limit: Int, nowMinutes: Int64, isCancelled: @escaping () -> Bool
+    ) {
+        self.query = query
+        self.slot = slot
+        self.limit = limit
+        self.nowMinutes = nowMinutes
+        self.isCancelled = isCancelled
+        words = query.expansions.indices.filter { query.expansions[$0].reach > 0 }
             .sorted { query.expansions[$0].reach < query.expansions[$1].reach }
-        guard !words.isEmpty else { return [] }
-        var best = BestFew(limit: limit)
-        // Where damage is met the rooms are dropped: what is in them is not known.
-        var reached = ReachedCustomers(
-            slot.segment, most: Self.postingBudget + Self.secondBudget + 5 * Self.mostOfOneBound)
-        let meant = MeantWords(query.expansions, in: slot.segment)
-        let isWanted = try search(words, &reached, meant, &best)
-        meant.giveBack(query.expansions, to: slot.segment)
-        reached.giveBack()
-        return isWanted ? best.entries : nil
-    }
-
-    /// Searches in two goes; false when cancelled.
-    private func search(
-        _ words: [Int], _ reached: inout ReachedCustomers, _ meant: MeantWords, _ best: inout BestFew
-    ) throws(IndexDamage) -> Bool {
-        var strong: [Part] = []
-        var weak: [Part] = []
+        var (strong, weak): ([Part], [Part]) = ([], [])
         for word in words {
             for group in query.expansions[word].groups {
                 if group.level >= Self.strong { strong.append((word, group)) } else { weak.append((word, group)) }
             }
         }
-        var left = try fetch(strong, Self.postingBudget, &reached)
-        try reachCurrent(left, words, &reached)
+        (self.strong, self.weak) = (strong, weak)
+        best = BestFew(limit: limit)
+        reached = ReachedCustomers(
+            slot.segment, most: Self.postingBudget + Self.secondBudget + 5 * Self.mostOfOneBound)
+        meant = MeantWords(query.expansions, in: slot.segment)
+    }
+
+    /// Gives the rooms back that the search has borrowed.
+    func giveBack() {
+        meant.giveBack(query.expansions, to: slot.segment)
+        reached.giveBack()
+    }
+
+    /// The score that others must beat.
+    private var lead: Double { max(best.first, leading) }
+
+    /// Whether who leads has every word of the query, or words that begin so.
+    var isWhole: Bool {
+        guard let first = best.entries.first else { return false }
+        let levels = reached.levels[first.local]
+        return query.expansions.indices.allSatisfy { levels >> UInt32($0 * 4) & 15 >= Self.whole }
+    }
+
+    /// The level of the word itself, or of one that begins so.
+    private static let whole: UInt32 = 14
+
+    /// Searches by words that are worth much; false when cancelled.
+    mutating func searchStrong() throws(IndexDamage) -> Bool {
+        guard !words.isEmpty else { return true }
+        left = try fetch(strong, Self.postingBudget)
+        try reachCurrent()
         if isCancelled() { return false }
         let isCutShort = words.allSatisfy { word in left.contains { $0.word == word } }
         // One letter or two: so many fit that the most current are soon enough.
         let isShort = words.allSatisfy { query.expansions[$0].typedLength <= 2 }
-        if isCutShort, isShort { guard try readCurrent(&best, words, meant) else { return false } }
-        guard try score(try share(left + weak, reached), reached, meant, &best) else { return false }
-        if isCutShort, !isShort, lead(best) < Self.goodEnough {
-            guard try readCurrent(&best, words, meant) else { return false }
-        }
-        guard lead(best) < Self.goodWithStrong, !weak.isEmpty else { return true }
-        left += try fetch(weak, Self.secondBudget, &reached)
-        return try score(try share(strong + left, reached), reached, meant, &best)
+        if isCutShort, isShort { guard try readCurrent() else { return false } }
+        guard try score(try share(left + weak)) else { return false }
+        if isCutShort, !isShort, lead < Self.goodEnough { return try readCurrent() }
+        return true
     }
 
-    private func lead(_ best: BestFew) -> Double { max(best.first, leading) }
+    /// Searches by the others, too; false when cancelled.
+    mutating func searchWeak() throws(IndexDamage) -> Bool {
+        guard !weak.isEmpty else { return true }
+        left += try fetch(weak, Self.secondBudget)
+        return try score(try share(strong + left))
+    }
+
+    /// Looks at those who have one word of the query for a word that comes near to another one, however far it is from
+    /// being found by itself: what is spelt in another tongue's way, or heard quite wrong. False when cancelled.
+    mutating func lookAround() throws(IndexDamage) -> Bool {
+        guard query.expansions.count > 1, reached.count > 0 else { return true }
+        var company = CompanyOfWords(query)
+        for (word, expansion) in query.expansions.enumerated() where expansion.typedLength > 2 {
+            guard let said = expansion.said else { continue }
+            try company.look(for: word, said, reached)
+            if isCancelled() { break }
+        }
+        let found = company.nearest
+        company.giveBack()
+        query = query.adding(found)
+        for near in found { meant.add(near.queryWord, for: near.word) }
+        for near in found { try consider(near.local) }
+        return !isCancelled()
+    }
 
     /// Reaches the customers of words, and returns those that were too much.
-    private func fetch(
-        _ parts: [Part], _ budget: Int, _ reached: inout ReachedCustomers
-    ) throws(IndexDamage) -> [Part] {
+    private mutating func fetch(_ parts: [Part], _ budget: Int) throws(IndexDamage) -> [Part] {
         var budget = budget
         var left: [Part] = []
         for part in parts {
@@ -102,9 +151,7 @@ struct WordSearch {
     }
 
     /// Reaches the most current of those who have words that were too much: all of them together, and the two rarest.
-    private func reachCurrent(
-        _ left: [Part], _ words: [Int], _ reached: inout ReachedCustomers
-    ) throws(IndexDamage) {
+    private mutating func reachCurrent() throws(IndexDamage) {
         let parts = words.map { word in
             left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(Self.mostWalked)
         }
@@ -121,7 +168,7 @@ struct WordSearch {
 
     /// Notes who of those reached has other words, too; returns by query word the most that a word is worth of which this
     /// would have been too much.
-    private func share(_ parts: [Part], _ reached: ReachedCustomers) throws(IndexDamage) -> [Double] {
+    private func share(_ parts: [Part]) throws(IndexDamage) -> [Double] {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Self.sharedBudget, reached.count * Self.sharedPerCustomer)
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
@@ -136,21 +183,19 @@ struct WordSearch {
     }
 
     /// Scores those reached, by the best fit they can have.
-    private func score(
-        _ rest: [Double], _ reached: ReachedCustomers, _ meant: MeantWords, _ best: inout BestFew
-    ) throws(IndexDamage) -> Bool {
+    private mutating func score(_ rest: [Double]) throws(IndexDamage) -> Bool {
         let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: Self.mostScored)
         var left = Self.mostScored
         var poorLeft = Self.mostPoor
         for bucket in bounds.buckets {
             let most = MatchScore.score(fit: bucket.most, standing: 1)
             guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
-            let isPoor = most < lead(best) * Self.poor
+            let isPoor = most < lead * Self.poor
             for local in bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound)) {
                 left -= 1
                 if isPoor { poorLeft -= 1 }
                 if left % 256 == 0, isCancelled() { return false }
-                try consider(Int(local), meant, &best)
+                try consider(Int(local))
             }
         }
         return !isCancelled()
@@ -168,29 +213,27 @@ struct WordSearch {
         return worth
     }
 
-    private func readCurrent(
-        _ best: inout BestFew, _ common: [Int], _ meant: MeantWords
-    ) throws(IndexDamage) -> Bool {
+    private mutating func readCurrent() throws(IndexDamage) -> Bool {
         let segment = slot.segment
         var fitting = 0
+        let wanted = self.words.reduce(UInt8(0)) { $0 | 1 << UInt8($1) }
         let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
         defer { words.deallocate() }
         guard let base = words.baseAddress else { return true }
-        let wanted = common.reduce(UInt8(0)) { $0 | 1 << UInt8($1) }
         for local in 0..<min(segment.count, Self.mostRead) {
             if local % 4096 == 0, isCancelled() { return false }
             let count = try segment.records.readWords(of: local, into: base)
             var found: UInt8 = 0
             for word in words[..<count] where Int(word >> 5) < meant.count { found |= meant[Int(word >> 5)] }
             guard found & wanted == wanted else { continue }
-            try consider(local, meant, &best)
+            try consider(local)
             fitting += 1
             if fitting >= Self.enoughRead { break }
         }
         return true
     }
 
-    private func consider(_ local: Int, _ meant: MeantWords, _ best: inout BestFew) throws(IndexDamage) {
+    private mutating func consider(_ local: Int) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
         let fit = try query.fit(local, meant: meant)
         guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, standing: 1) > best.least else { return }

@@ -1,0 +1,80 @@
+import TextAnalysis
+
+/// A query word as it is said and spelt, for telling how near the words of a layer come to it.
+struct SaidWord: Sendable {
+    /// As `SpokenWord.read` gives it.
+    let signs: [UInt8]
+    /// What is compared with it.
+    let manner: SpokenWord.Manner
+    private let spelling: SpellingPattern
+    private let consonants: ConsonantCounts
+
+    /// How near another word comes.
+    struct Likeness {
+        /// How alike both are said, 0…1.
+        let said: Double
+        /// How alike they are said and spelt, 0…1.
+        let whole: Double
+    }
+
+    /// Nil for what has no sound: one letter, and what begins with a digit or in a script unknown here.
+    init?(_ word: QueryWord) {
+        let letters: [UInt8]
+        if let latin = word.latin, let spoken = Transliteration.spoken(word.bytes) {
+            letters = spoken
+            spelling = SpellingPattern(latin)
+            manner = Transliteration.leavesVowelsOut(word.bytes) ? .transcribedWithoutVowels : .transcribed
+        } else {
+            let first = word.bytes[0]
+            guard word.bytes.count > 1, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return nil }
+            letters = word.bytes
+            spelling = SpellingPattern(word.bytes)
+            manner = .heard
+        }
+        signs = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SpokenWord.longest) { room in
+            let count = letters.withUnsafeBytes { SpokenWord.read($0, into: room) }
+            return Array(room[..<count])
+        }
+        consonants = signs.withUnsafeBufferPointer { ConsonantCounts($0) }
+        guard !signs.isEmpty else { return nil }
+    }
+
+    /// Whether a word of a layer has about the same consonants: the others are not worth being compared.
+    @inline(__always)
+    func mayBeNear(_ word: Int, in segment: IndexSegment) throws(IndexDamage) -> Bool {
+        let other = try segment.spoken.signs(of: word)
+        return consonants.difference(ConsonantCounts(other)) <= Self.mostConsonants
+    }
+
+    /// Likeness of sound and spelling below which words do not stand for each other. Of names that other tongues and
+    /// scripts spell, one of twenty comes less near; of any two names, one of sixty comes nearer.
+    static let leastWhole = 0.58
+    /// Consonants by which words differ that are compared.
+    private static let mostConsonants = 2
+
+    /// How near a word of a layer comes to this one; nil where that is less than `least`.
+    @inline(__always)
+    func likeness(of word: Int, in segment: IndexSegment, least: Likeness) throws(IndexDamage) -> Likeness? {
+        let letters = try segment.dictionary.word(word)
+        let longer = Double(max(1, max(spelling.count, letters.count)))
+        let spelt = 1 - Double(spelling.distance(to: letters)) / longer
+        let begun = Double(spelling.sharedBeginning(with: letters)) / Double(SpellingPattern.mostShared)
+        let beside = MatchScore.spellingShare * spelt + MatchScore.beginningShare * begun
+        let all = 1 + MatchScore.spellingShare + MatchScore.beginningShare
+        let leastSaid = max(least.said, least.whole * all - beside)
+        guard leastSaid <= 1 else { return nil }
+        let other = try segment.spoken.signs(of: word)
+        let said = signs.withUnsafeBufferPointer { SpokenWord.compare($0, other, manner, least: leastSaid) }
+        guard said >= leastSaid else { return nil }
+        return Likeness(said: said, whole: (said + beside) / all)
+    }
+}
+
+extension SaidWord {
+    /// What a word that comes so near is worth.
+    func quality(_ likeness: Likeness) -> WordExpansion.Quality {
+        manner == .heard
+            ? .init(value: MatchScore.sound(likeness), kind: .sound)
+            : .init(value: MatchScore.scriptSound(likeness), kind: .script)
+    }
+}
