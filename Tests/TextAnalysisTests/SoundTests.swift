@@ -143,4 +143,25 @@ import TextAnalysis
         #expect(Nicknames.of(Array("zzzz".utf8)).isEmpty)
         #expect(Nicknames.of(Array("aa".utf8)).isEmpty)
     }
+
+    @Test func formsOfAGivenNameGoBothWays() {
+        func forms(_ name: String) -> [String] {
+            GivenNames.forms(of: Array(name.utf8)).map { String(decoding: $0, as: UTF8.self) }
+        }
+        #expect(forms("giovanni").contains("johannes"))
+        #expect(forms("johannes").contains("giovanni"))
+        #expect(!forms("giovanni").contains("giovanni"))
+        // Of two names.
+        #expect(forms("andrea").contains("andreas"))
+        #expect(forms("andrea").contains("andreea"))
+        // At both ends of the table, and at those of a line.
+        #expect(forms("aaron").contains("haroun"))
+        #expect(forms("haroun").contains("aaron"))
+        #expect(forms("zoe") == ["zoya", "zoi", "zoja"])
+        #expect(forms("zoja") == ["zoe", "zoya", "zoi"])
+        #expect(forms("ann") != forms("nan"))
+        for unknown in ["zysk", "jo", "a", "", "johannes giovanni", String(repeating: "a", count: 64)] {
+            #expect(forms(unknown).isEmpty)
+        }
+    }
 }

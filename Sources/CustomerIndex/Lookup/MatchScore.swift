@@ -8,6 +8,7 @@ import Glibc
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
 ///                 0.90 + 0.06 × typed / whole, or 0.87 + … where the letters are somebody's whole word
 ///     nickname    0.93
+///     tongue      0.92 (another tongue's form of a given name)
 ///     sound       0.955 − 0.7 × (1 − likeness), at least 0.925 when both are said the same
 ///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
 ///                 first letter differs
@@ -62,6 +63,7 @@ enum MatchScore {
     static let initial: Float = 0.60
     static let script: Float = 0.95
     static let nickname: Float = 0.93
+    static let otherTongue: Float = 0.92
     static func scriptSound(_ likeness: SaidWord.Likeness) -> Float { 0.95 - 0.6 * Float(1 - likeness.whole) }
 
     static func factor(_ place: IndexedWord.Place) -> Float {

@@ -124,6 +124,7 @@ struct MatchWriter {
                 case .initial: "initial"
                 case .script: "other script"
                 case .nickname: "nickname"
+                case .tongue: "other tongue"
                 }
             if let phrase, !phrases.contains(phrase) { phrases.append(phrase) }
         }

@@ -44,5 +44,5 @@ struct QueryWord: Sendable {
 
 /// How a query word came to match a customer's word.
 enum MatchKind: UInt8, Sendable {
-    case exact, prefix, sound, typo, initial, script, nickname
+    case exact, prefix, sound, typo, initial, script, nickname, tongue
 }

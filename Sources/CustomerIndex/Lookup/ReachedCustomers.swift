@@ -24,7 +24,8 @@ struct ReachedCustomers {
         touched = touchedRoom.numbers
     }
 
-    /// Reaches the customers of some words for a query word. What stands first counts: the words worth most come first.
+    /// Reaches the customers of some words for a query word. The most counts: what was too much to reach at first, and is
+    /// noted later, may be worth more than what was not.
     mutating func add(_ group: WordExpansion.Group, for word: Int) throws(IndexDamage) {
         let (level, mask) = Self.bits(group, word)
         precondition(count + group.count <= localRoom.count, "no more are reached than there is room for")
@@ -37,7 +38,7 @@ struct ReachedCustomers {
                 count += 1
                 touched[local &>> 6] |= 1 &<< UInt64(local & 63)
             }
-            if before & mask == 0 { levels[local] = before | level }
+            if before & mask < level { levels[local] = before & ~mask | level }
         }
         self.count = count
     }
@@ -92,10 +93,11 @@ struct ReachedCustomers {
             count += 1
             touched[local &>> 6] |= 1 &<< UInt64(local & 63)
         }
-        // Of each word what is noted already is at least as much.
-        var added = level & mask
-        for shift in stride(from: UInt32(0), to: 32, by: 4) where before >> shift & 15 != 0 { added &= ~(15 << shift) }
-        levels[local] = before | added
+        var both = before & ~mask
+        for shift in stride(from: UInt32(0), to: 32, by: 4) where mask >> shift & 15 != 0 {
+            both |= max(before >> shift & 15, level >> shift & 15) << shift
+        }
+        levels[local] = both
     }
 
     /// Notes who of those reached has some words.
@@ -105,7 +107,7 @@ struct ReachedCustomers {
         try segment.postings.forEach(group.words) { (local) throws(IndexDamage) in
             guard touched[local &>> 6] & (1 &<< UInt64(local & 63)) != 0 else { return }
             let before = levels[local]
-            if before & mask == 0 { levels[local] = before | level }
+            if before & mask < level { levels[local] = before & ~mask | level }
         }
     }
 

@@ -37,6 +37,8 @@ struct WordExpansion: Sendable {
     let typedLength: Int
     /// How it is said; nil for what is not.
     let said: SaidWord?
+    /// Whether the query word may still be growing, and somebody's word begins so.
+    var mayGrow: Bool { isGrowing && !prefixed.isEmpty }
     private let isGrowing: Bool
     private let breadth: Breadth
     private var table: WordTable
@@ -88,6 +90,10 @@ struct WordExpansion: Sendable {
             for name in Nicknames.of(word.bytes) {
                 guard let number = try dictionary.number(of: name) else { continue }
                 add(number, Quality(value: MatchScore.nickname, kind: .nickname))
+            }
+            for name in GivenNames.forms(of: word.bytes) {
+                guard let number = try dictionary.number(of: name) else { continue }
+                add(number, Quality(value: MatchScore.otherTongue, kind: .tongue))
             }
         }
         try addSaid(segment)

@@ -89,11 +89,14 @@ struct WordSearch {
     var isWhole: Bool {
         guard let first = best.entries.first else { return false }
         let levels = reached.levels[first.local]
-        return query.expansions.indices.allSatisfy { levels >> UInt32($0 * 4) & 15 >= Self.whole }
+        return query.expansions.enumerated().allSatisfy { word, expansion in
+            levels >> UInt32(word * 4) & 15 >= (expansion.mayGrow ? Self.begun : Self.whole)
+        }
     }
 
-    /// The level of the word itself, or of one that begins so.
+    /// The level of the word itself or of nearly all of one; and of any that begins with a word that may still be growing.
     private static let whole: UInt32 = 14
+    private static let begun: UInt32 = 12
 
     /// Searches by words that are worth much; false when cancelled.
     mutating func searchStrong() throws(IndexDamage) -> Bool {
