@@ -19,9 +19,11 @@ struct CompanyOfWords {
     /// By word, one more than its nearness of 254; zero where it has not been compared.
     private let room: ScratchRoom<UInt8>
     private var compared: [Int] = []
+    private var leftInAll = mostReadInAll
 
-    /// Customers whose words are read for one query word.
+    /// Customers whose words are read for one query word, and for all of them.
     private static let mostRead = 5_000
+    private static let mostReadInAll = 8_000
     /// Customers who are handed on.
     private static let mostKept = 100
     /// What the other word must be worth: itself, a nickname, or the beginning of it.
@@ -43,7 +45,9 @@ struct CompanyOfWords {
         let others = weights.indices.filter { $0 != queryWord }.map { UInt32($0 * 4) }
         let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
         defer { words.deallocate() }
-        var left = Self.mostRead
+        var left = min(Self.mostRead, leftInAll)
+        leftInAll -= left
+        defer { leftInAll += left }
         for place in 0..<reached.count where left > 0 {
             let local = Int(reached.locals[place])
             let levels = reached.levels[local]

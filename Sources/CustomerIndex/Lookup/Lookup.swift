@@ -79,7 +79,7 @@ struct Lookup {
         }
         let words = QueryWord.all(in: query)
         guard !words.isEmpty else { return true }
-        guard try search(words, worth: 1, &hits) else { return false }
+        guard try search(words, worth: 1, isAsTyped: true, &hits) else { return false }
         if isGood(hits) { return true }
         for reading in try otherReadings(words) {
             guard try search(reading, worth: Self.otherReading, &hits) else { return false }
@@ -98,7 +98,8 @@ struct Lookup {
     }
 
     private func search(
-        _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, _ hits: inout [UInt64: Hit]
+        _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, isAsTyped: Bool = false,
+        _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
         var expansions: [[WordExpansion]] = []
         for slot in slots {
@@ -119,7 +120,7 @@ struct Lookup {
                     query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled))
         }
         let known = hits.values.reduce(0) { max($0, $1.score) } / worth
-        let isWanted = try search(&searches, known)
+        let isWanted = try search(&searches, known, looksAround: isAsTyped)
         for (index, search) in searches.enumerated() {
             search.giveBack()
             guard isWanted else { continue }
@@ -132,7 +133,9 @@ struct Lookup {
     }
 
     /// Searches all layers, further as long as nobody good is found in any; false when cancelled.
-    private func search(_ searches: inout [WordSearch], _ known: Double) throws(IndexDamage) -> Bool {
+    private func search(
+        _ searches: inout [WordSearch], _ known: Double, looksAround: Bool
+    ) throws(IndexDamage) -> Bool {
         var leading = known
         for place in searches.indices {
             searches[place].leading = leading
@@ -140,7 +143,7 @@ struct Lookup {
             leading = max(leading, searches[place].best.first)
         }
         let first = searches.max { $0.best.first < $1.best.first }
-        if leading < WordSearch.goodAlone, first?.isWhole == false {
+        if looksAround, leading < WordSearch.goodAlone, first?.isWhole == false {
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].lookAround() else { return false }

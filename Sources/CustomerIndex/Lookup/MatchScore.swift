@@ -6,9 +6,9 @@ import Glibc
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
-///                 0.90 + 0.06 × typed / whole, or 0.87 + … where the letters are somebody's whole word
+///                 0.90 + 0.06 × typed / whole, or 0.89 + … where the letters are somebody's whole word
 ///     nickname    0.93
-///     tongue      0.92 (another tongue's form of a given name)
+///     tongue      0.88 + 0.06 × likeness (another tongue's form of a given name)
 ///     sound       0.955 − 0.7 × (1 − likeness), at least 0.925 when both are said the same
 ///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
 ///                 first letter differs
@@ -19,7 +19,8 @@ import Glibc
 /// where `likeness` is (sound + 0.3 × spelling + 0.1 × beginning) / 1.4: how alike both are said (see `SpokenWord`), one
 /// less the edits by the longer length, and the share of the first four letters that are the same.
 ///
-/// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90. Each word
+/// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90; and 0.95 where a
+/// nickname or a form of a given name stands for the last word of a name, which is mostly a family's. Each word
 /// weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
 /// any word it may stand for): a typo in a rare name counts more than an exact common one. A word that stands for
 /// nothing weighs 0.4 of the most a word can, so that one word may be wrong altogether.
@@ -46,7 +47,7 @@ enum MatchScore {
     static func prefix(typed: Int, whole: Int, isGrowing: Bool, isKnown: Bool) -> Float {
         let share = Float(typed) / Float(whole)
         guard isGrowing, typed >= 3 else { return 0.75 + 0.20 * share }
-        return (isKnown ? 0.87 : 0.90) + 0.06 * share
+        return (isKnown ? 0.89 : 0.90) + 0.06 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
     /// What spelling, and the letters at the beginning, count beside the sound of two words.
@@ -63,8 +64,11 @@ enum MatchScore {
     static let initial: Float = 0.60
     static let script: Float = 0.95
     static let nickname: Float = 0.93
-    static let otherTongue: Float = 0.92
+    static func otherTongue(_ likeness: Double) -> Float { 0.88 + 0.06 * Float(likeness) }
     static func scriptSound(_ likeness: SaidWord.Likeness) -> Float { 0.95 - 0.6 * Float(1 - likeness.whole) }
+
+    /// What a given name's other form is worth that stands last in a name.
+    static let formOfFamilyName: Float = 0.95
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {

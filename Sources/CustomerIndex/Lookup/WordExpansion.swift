@@ -46,12 +46,15 @@ struct WordExpansion: Sendable {
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 200
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
-    private static let mostOfOneSkeleton = 300
+    private static let mostOfOneSkeleton = 150
     private static let mostOfNeighbour = 16
     private static let mostOfSpokenSkeleton = 400
     /// How alike two words must be said to stand for each other.
     private static let leastHeard = 0.72
     private static let leastTranscribed = 0.6
+
+    /// How alike forms of a name are that are only spelt differently.
+    private static let speltAlike = 0.8
 
     /// How far words are sought from a query word.
     struct Breadth: Hashable, Sendable {
@@ -93,7 +96,11 @@ struct WordExpansion: Sendable {
             }
             for name in GivenNames.forms(of: word.bytes) {
                 guard let number = try dictionary.number(of: name) else { continue }
-                add(number, Quality(value: MatchScore.otherTongue, kind: .tongue))
+                let likeness = try said?.likeness(of: number, in: segment, least: .init(said: 0, whole: 0))
+                let whole = likeness?.whole ?? 0
+                // What is nearly spelt alike is that before all, wherever it stands in a name.
+                let kind = whole >= Self.speltAlike ? MatchKind.sound : .tongue
+                add(number, Quality(value: MatchScore.otherTongue(whole), kind: kind))
             }
         }
         try addSaid(segment)

@@ -91,7 +91,10 @@ struct SegmentQuery {
                     continue
                 }
                 if indexed.place == .address, quality.kind != .exact, try isCode(indexed.word) { continue }
-                let value = quality.value * MatchScore.factor(indexed.place)
+                var value = quality.value * MatchScore.factor(indexed.place)
+                if quality.kind == .nickname || quality.kind == .tongue, Self.isLast(place, words, count) {
+                    value *= MatchScore.formOfFamilyName
+                }
                 if value > best {
                     best = value
                     bestPlace = place
@@ -113,6 +116,12 @@ struct SegmentQuery {
         var fit = totalWeight > 0 ? sum / totalWeight * (0.9 + 0.1 * share) : 0
         if !Self.ascends(order.positions) { fit *= 0.99 }
         return (fit, share)
+    }
+
+    /// Whether a word is the last of several of one name.
+    private static func isLast(_ place: Int, _ words: UnsafeMutablePointer<UInt32>, _ count: Int) -> Bool {
+        let name = words[place] & 31
+        return place > 0 && words[place - 1] & 31 == name && (place + 1 == count || words[place + 1] & 31 != name)
     }
 
     /// Whether an address's word is a country's or a state's code, as `PT` or `CA`: no part of `pet` and nothing misheard.

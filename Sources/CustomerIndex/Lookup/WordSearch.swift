@@ -26,11 +26,11 @@ struct WordSearch {
     private let meant: MeantWords
 
     /// Customers reached through words that are worth much, and through the others where these give nobody.
-    private static let postingBudget = 10_000
+    private static let postingBudget = 8_000
     private static let secondBudget = 30_000
     /// Postings read to see who of those already reached has a word, in all, and for each customer reached: beyond, it is
     /// cheaper to read these.
-    private static let sharedBudget = 60_000
+    private static let sharedBudget = 40_000
     private static let sharedPerCustomer = 60
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
