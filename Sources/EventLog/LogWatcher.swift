@@ -11,14 +11,18 @@ public final class LogWatcher: Sendable {
     private let isStopping: Stop
     private let log: FileEventLog
     private let thread: BackgroundThread
+    private let control: ControlWatch?
 
     private final class Stop: Sendable {
         let flag = Atomic<Bool>(false)
+        let isDone = Atomic<Bool>(false)
     }
 
-    /// Sleeps no longer than this at a time, in nanoseconds: the control file may have been made anew, and nobody
-    /// wakes the sleepers of the old one.
+    /// How long it sleeps at a time, in nanoseconds: while the log is at work, and where nobody tells when the control file was
+    /// made anew, whose sleepers nobody wakes.
     private static let nap: UInt64 = 500_000_000
+    /// How long it sleeps at a time once the log is idle. A wake-up that got lost is made good by then.
+    private static let rest: UInt64 = 60_000_000_000
     /// Naps without an event after which the log is given its last word (`FileEventLog.close`).
     private static let idleNaps = 4
 
@@ -29,7 +33,9 @@ public final class LogWatcher: Sendable {
         let stop = Stop()
         // Here and not on the thread: an event may come before the thread does.
         let seen = log.durableSequence
-        let thread = BackgroundThread { Self.watch(log, after: seen, descriptor: descriptor, stop) }
+        let control = ControlWatch(log.layout) { log.control.wakeSleepers() }
+        let rest = control == nil ? Self.nap : Self.rest
+        let thread = BackgroundThread { Self.watch(log, after: seen, descriptor: descriptor, rest: rest, stop) }
         guard let thread else {
             log.system.close(descriptor)
             throw .file(path: log.path, doing: "watch", code: EAGAIN)
@@ -38,11 +44,16 @@ public final class LogWatcher: Sendable {
         isStopping = stop
         self.log = log
         self.thread = thread
+        self.control = control
     }
 
     deinit {
         isStopping.flag.store(true, ordering: .sequentiallyConsistent)
-        log.control.wakeSleepers()
+        // On a page that may not be written one who is about to fall asleep is missed.
+        repeat {
+            log.control.wakeSleepers()
+            usleep(500)
+        } while !isStopping.isDone.load(ordering: .sequentiallyConsistent)
         thread.join()
         log.system.close(fileDescriptor)
     }
@@ -50,11 +61,15 @@ public final class LogWatcher: Sendable {
     /// Makes the descriptor quiet until the next event.
     public func drain() { cplatform_event_drain(fileDescriptor) }
 
-    private static func watch(_ log: FileEventLog, after sequence: UInt64, descriptor: Int32, _ stop: Stop) {
+    private static func watch(
+        _ log: FileEventLog, after sequence: UInt64, descriptor: Int32, rest: UInt64, _ stop: Stop
+    ) {
+        defer { stop.isDone.store(true, ordering: .sequentiallyConsistent) }
         var seen = sequence
         var quietNaps = 0
         while !stop.flag.load(ordering: .sequentiallyConsistent) {
-            let durable = log.wait(after: seen, timeout: nap) {
+            let length = quietNaps < idleNaps ? nap : rest
+            let durable = log.wait(after: seen, timeout: length, nap: length) {
                 stop.flag.load(ordering: .sequentiallyConsistent)
             }
             if durable != seen {

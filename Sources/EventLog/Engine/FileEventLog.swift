@@ -93,8 +93,11 @@ public final class FileEventLog: EventLog {
         wait(after: sequence, timeout: timeout, unless: { false })
     }
 
-    /// The same, ending early at the first wake when `isOver`.
-    func wait(after sequence: UInt64, timeout: UInt64, unless isOver: () -> Bool) -> UInt64 {
+    /// The same, ending early at the first wake when `isOver`; it looks no less often than every `nap` whether the page was
+    /// replaced by another process.
+    func wait(
+        after sequence: UInt64, timeout: UInt64, nap: UInt64 = 500_000_000, unless isOver: () -> Bool
+    ) -> UInt64 {
         let start = system.elapsed()
         while true {
             let control = self.control
@@ -102,8 +105,7 @@ public final class FileEventLog: EventLog {
             let durable = control.durable
             let spent = system.elapsed() - start
             if durable > sequence || spent >= timeout || isOver() { return durable }
-            // Not longer at a time: the page may have been replaced by another process.
-            control.sleep(seen: seen, nanoseconds: min(timeout - spent, 500_000_000))
+            control.sleep(seen: seen, nanoseconds: min(timeout - spent, nap))
             reattachIfReplaced()
         }
     }
