@@ -14,7 +14,9 @@ public final class Checkpoint: Sendable {
 
     /// What it was made from.
     public var identity: CheckpointIdentity { manifest.identity }
-    /// Grows with every checkpoint made.
+    /// Which checkpoint it is: no two have the same, of whatever desk.
+    public var name: String { manifest.fileName }
+    /// Grows with every checkpoint made, and begins again where none is left.
     public var number: UInt64 { manifest.number }
     /// The sequence of the last event that it holds.
     public var sequence: UInt64 { manifest.sequence }

@@ -6,6 +6,11 @@ extension Desk {
     /// Takes in what has become durable since, and says whether there was anything.
     @discardableResult
     public func refresh() throws(DeskError) -> Bool {
+        do throws(EventLogError) {
+            try log.requirePlace(within: 1_000_000_000)
+        } catch {
+            throw .log(error)
+        }
         let isNews = try projections.withLock { projections throws(DeskError) in try catchUp(&projections) }
         if isNews, options.renewsInBackground {
             renewInBackground()
@@ -76,10 +81,21 @@ extension Desk {
         }
     }
 
+    /// Folds again what is durable.
+    private func foldAnew(_ projections: inout Projections) {
+        projections = options.usesCheckpoints ? newestProjections() : Projections()
+        do throws(DeskError) {
+            _ = try catchUp(&projections)
+        } catch {
+            // What could be read stands; the next question tries again, and says what is wrong.
+        }
+    }
+
     /// The same on projections at hand; nil where the decision rests on a part of a checkpoint that does not hold.
     private func commit<Outcome: Sendable>(
         _ decide: (DeskState) -> (events: [Event], result: Outcome), on projections: inout Projections
     ) throws(DeskError) -> (result: Outcome, lastSequence: UInt64)? {
+        let before = projections.state.sequence
         var events: [Event] = []
         var failure: EventLogError?
         let committed: Committed<Outcome?>
@@ -106,6 +122,8 @@ extension Desk {
                     }
                 })
         } catch {
+            // Part of what was folded may never last: after a failed sync another event may get the same sequence.
+            if projections.state.sequence != before { foldAnew(&projections) }
             throw .log(error)
         }
         if let failure { throw .log(failure) }
@@ -134,7 +152,7 @@ extension Projections {
         guard let first = stretches.first else { return }
         damage += stretches
         if blockingFault == nil {
-            blockingFault = "\(first): `usual log verify` tells all; restore a backup, or ask for help before going on."
+            blockingFault = "\(first): `usual log verify` tells all, `usual log repair` mends what can be."
         }
     }
 

@@ -4,6 +4,8 @@ import Glibc
 public enum EventLogError: Error, Hashable, Sendable {
     /// There is no log in the directory.
     case noDesk(path: String)
+    /// Another desk is in the directory by now, or none: this one was moved, removed or replaced while it was open.
+    case replaced(path: String)
     /// There is one already where a new one was to be made.
     case deskExists(path: String)
     /// A file was written by a newer version of the program.
@@ -41,6 +43,8 @@ public enum EventLogError: Error, Hashable, Sendable {
         case fileSystem
         /// The user may read the files and not write them.
         case permission
+        /// The disk is full, and the control file was not there.
+        case full
         /// Acknowledged data is damaged.
         case damage(Damage)
     }
@@ -57,10 +61,10 @@ extension EventLogError {
             switch reason {
             case .asked, .fileSystem: 73
             case .permission: 77
-            case .damage: 74
+            case .full, .damage: 74
             }
         case .forbidden: 77
-        case .lockHeld: 75
+        case .lockHeld, .replaced: 75
         case .tooLong: 65
         case .damaged, .syncFailed, .full, .file, .noRecord, .beyondRepair: 74
         }
@@ -83,6 +87,8 @@ extension EventLogError: CustomStringConvertible {
         switch self {
         case .noDesk(let path):
             "There is no desk at \(path): make one with `usual init`."
+        case .replaced(let path):
+            "The desk at \(path) was moved, removed or replaced while it was open: open it again."
         case .deskExists(let path):
             "There is a desk at \(path) already: nothing was changed."
         case .newerFormat(let file, let version, let flags):
@@ -98,12 +104,13 @@ extension EventLogError: CustomStringConvertible {
         case .lockHeld(let path, let holder, let isStopped, let seconds):
             isStopped
                 ? "Process \(holder) is stopped while it holds \(path), for \(seconds) s by now: continue or end it."
-                : "Process \(holder) has held \(path) for \(seconds) s: try again."
+                : "\(holder > 0 ? "Process \(holder)" : "Another program") has held \(path) for \(seconds) s: try again."
         case .readOnly(let path, let reason):
             switch reason {
             case .asked: "\(path) was opened to be read only."
             case .fileSystem: "\(path) is on a file system that is mounted read-only."
             case .permission: "You may read \(path) and not write it: ask to join the desk's group."
+            case .full: "\(path) can only be read, because its disk is full: make room, then open it again."
             case .damage(let damage):
                 "\(path) can only be read, because acknowledged data is damaged: \(damage). "
                     + "`usual log verify` tells all, `usual log repair` mends what can be."
@@ -111,7 +118,7 @@ extension EventLogError: CustomStringConvertible {
         case .forbidden(let path, let doing):
             "You may not \(doing) \(path): ask to join the desk's group."
         case .full(let path, let code):
-            "\(path) cannot grow (\(words(code))): make room, then try again."
+            "\(path) cannot grow (\(words(code))): \(code == EFBIG ? "raise the limit" : "make room"), then try again."
         case .file(let path, let doing, let code):
             "Could not \(doing) \(path): \(words(code))."
         case .tooLong(let what, let bytes, let limit):

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 @testable import EventLog
@@ -262,6 +262,87 @@ import Testing
         #expect(try log.append([11]) == 11)
         #expect(log.durableSequence == 11)
         #expect(log.control.syncTurn == 0)
+    }
+
+    /// It may have been the only one that the kernel told of a failed sync: what it was to sync is written again.
+    @Test func whoSyncedForAllDiedBeforeItTold() throws {
+        for isThere in [true, false] {
+            let desk = try deskOfTen()
+            let (bytes, name, offset) = try batch([[1, 1]], in: desk)
+            if isThere { try desk.put(bytes, name, at: offset) }
+            do {
+                let reader = try desk.open()
+                let next = RecordPosition(segment: 1, offset: UInt32(offset + bytes.count))
+                reader.control.publish(.init(sequence: 11, next: next))
+                #expect(reader.control.takeSyncTurn(.max))
+            }
+            let system = FaultySystem()
+            let log = try desk.open(.readWrite, LogOptions(system: system, firstSegment: 8192))
+            // Where the page cache has let go of the event, what is left goes into a file of its own.
+            #expect(log.durableSequence == (isThere ? 11 : 10))
+            #expect(desk.exists("log/00000001-1.segment") == !isThere)
+            if isThere { #expect(system.calls(.write) == 1) }
+            #expect(try log.append([12]) == (isThere ? 12 : 11))
+            #expect(try log.verify().isOK)
+        }
+    }
+
+    /// Files are named by their paths, and locks are on what was opened: a desk that takes the place of another is left alone.
+    @Test(arguments: ["moved and copied back", "removed and copied back", "another behind the link"])
+    func anotherDeskTakesItsPlace(_ how: String) throws {
+        let manager = FileManager.default
+        let desk = try TemporaryDesk()
+        let options = LogOptions(firstSegment: 1024, largestSegment: 1024)
+        let (old, other) = (desk.root + "/old", desk.root + "/other")
+        try FileEventLog.create(at: old, options: options).append([1])
+        try FileEventLog.create(at: other, options: options).append([2])
+        let link = desk.path
+        if how == "another behind the link" {
+            try manager.createSymbolicLink(atPath: link, withDestinationPath: old)
+        } else {
+            try manager.moveItem(atPath: old, toPath: link)
+        }
+        let log = try FileEventLog.open(at: link, options: options)
+        try log.append([3])
+        switch how {
+        case "moved and copied back":
+            try manager.moveItem(atPath: link, toPath: old)
+            try manager.copyItem(atPath: old, toPath: link)
+        case "removed and copied back":
+            try manager.copyItem(atPath: link, toPath: old)
+            try manager.removeItem(atPath: link)
+            try manager.copyItem(atPath: old, toPath: link)
+        default:
+            try manager.removeItem(atPath: link)
+            try manager.createSymbolicLink(atPath: link, withDestinationPath: other)
+        }
+        let before = try manager.contentsOfDirectory(atPath: link + "/log").sorted()
+        let now = try FileEventLog.open(at: link, options: options)
+        let stored = try now.all().count
+        // Until it looks, it writes into what it has open; before it makes or names a file, it looks.
+        let replaced = EventLogError.replaced(path: link)
+        #expect(throws: replaced) { for number in UInt8(0)..<200 { try log.append([number]) } }
+        #expect(throws: replaced) { try log.store(attachment: [1]) }
+        #expect(throws: replaced) { try log.requirePlace() }
+        #expect(replaced.exitStatus == 75)
+        #expect(try now.all().count == stored)
+        #expect(try manager.contentsOfDirectory(atPath: link + "/log").sorted() == before)
+        #expect(try now.append([4]) == UInt64(stored + 1))
+        #expect(try now.verify().isOK)
+    }
+
+    @Test func theDiskIsFullAfterARestart() throws {
+        let desk = try deskOfTen()
+        try desk.forget()
+        let system = FaultySystem()
+        system.set { $0.failing = [.write: ENOSPC] }
+        let log = try desk.open(.readWrite, LogOptions(system: system, firstSegment: 8192))
+        #expect(log.readOnlyReason == .full)
+        #expect(try log.all().count == 10)
+        let refusal = EventLogError.readOnly(path: desk.path, reason: .full)
+        #expect(throws: refusal) { try log.append([11]) }
+        #expect(refusal.exitStatus == 74)
+        #expect(try desk.open().append([11]) == 11)
     }
 
     @Test func theMachineWasRestarted() throws {

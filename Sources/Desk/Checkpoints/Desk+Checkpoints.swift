@@ -83,10 +83,13 @@ extension Desk {
     func stepUp(_ projections: inout Projections, _ occasion: CheckpointOccasion) {
         projections.state.settle()
         let indexes = occasion != .onTheWay || projections.base?.isLookupWritten == true
-        guard let frozen = checkpoint(of: &projections, occasion, indexes: indexes), var next = Projections(on: frozen)
-        else {
-            return
+        let frozen: FrozenDesk
+        switch checkpoint(of: &projections, occasion, indexes: indexes) {
+        case .made(let made): frozen = made
+        case .isUprooted: return takeRoot(&projections, occasion)
+        case .none: return
         }
+        guard var next = Projections(on: frozen) else { return }
         do throws(DeskError) {
             if next.state.sequence < projections.state.sequence { _ = try catchUp(&next) }
         } catch {
@@ -101,29 +104,51 @@ extension Desk {
         projections = next
     }
 
-    /// A checkpoint that holds what the projections do, as far as one could be made; or a newer one than they stand on,
-    /// which another process has made.
+    /// Stands on the newest checkpoint there is, or on none, and makes the next one from there: for projections whose own
+    /// was removed. Takes time in what that one lacks.
+    private func takeRoot(_ projections: inout Projections, _ occasion: CheckpointOccasion) {
+        var fresh = newestProjections()
+        guard (try? catchUp(&fresh)) != nil, fresh.state.sequence >= projections.state.sequence else { return }
+        if fresh.isCheckpointDue(options.checkpointPolicy) { stepUp(&fresh, occasion) }
+        projections = fresh
+    }
+
+    /// What comes of trying to make a checkpoint.
+    private enum Step {
+        /// It is made; or another process has made a newer one than the projections stand on.
+        case made(FrozenDesk)
+        /// The one that the projections stand on is no longer there to be built upon: it was removed.
+        case isUprooted
+        /// Nothing: another process is making one, or it could not be done.
+        case none
+    }
+
+    /// A checkpoint that holds what the projections do.
     private func checkpoint(
         of projections: inout Projections, _ occasion: CheckpointOccasion, indexes: Bool
-    ) -> FrozenDesk? {
+    ) -> Step {
         guard options.usesCheckpoints, readOnly(projections) == nil, projections.damage.isEmpty,
             !projections.restsOnDamage,
             projections.state.sequence <= log.durableSequence,
             let position = projections.positions[projections.state.sequence]
-        else { return nil }
+        else { return .none }
         do throws(CheckpointError) {
-            guard let builder = try checkpoints.beginBuilding() else { return nil }
-            if let newest = builder.base, newest.number != projections.base?.checkpoint.number,
-                let frozen = FrozenDesk(newest, of: log)
-            {
-                return frozen.isBetter(than: projections.base) ? frozen : nil
+            guard let builder = try checkpoints.beginBuilding() else { return .none }
+            if builder.base?.name != projections.base?.checkpoint.name {
+                if let frozen = builder.base.flatMap({ FrozenDesk($0, of: log) }),
+                    frozen.isBetter(than: projections.base)
+                {
+                    return .made(frozen)
+                }
+                // Layers go on top of the very tables that they were worked out from, or nowhere.
+                if projections.base != nil { return .isUprooted }
             }
             let hash = projections.base?.hash ?? KeyHash()
             let sequence = projections.state.sequence
             guard
                 let header = CheckpointHeader(
                     secret: hash.secret, log: log, sequence: sequence, position: position)
-            else { return nil }
+            else { return .none }
             if projections.base != nil {
                 for name in FrozenDesk.tables { builder.keep(name, version: FrozenDesk.tableVersion) }
             }
@@ -134,13 +159,13 @@ extension Desk {
             try projections.freeze(into: builder, hash: hash, tolerating: layers)
             try index?.write(into: builder)
             // What was frozen rests on what was read.
-            guard !projections.restsOnDamage else { return nil }
+            guard !projections.restsOnDamage else { return .none }
             let made = try builder.commit(sequence: sequence, position: position, header: header.bytes)
             log.note(sequence: sequence, at: RecordPosition(rawValue: position))
-            return FrozenDesk(made, of: log)
+            return FrozenDesk(made, of: log).map { .made($0) } ?? .none
         } catch {
             if case .damaged = error { projections.base?.damage.note() }
-            return nil
+            return .none
         }
     }
 }

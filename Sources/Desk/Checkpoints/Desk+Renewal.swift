@@ -32,9 +32,9 @@ extension Desk {
     public func renewCheckpoint() {
         guard isCheckpointDue else { return }
         var current = projections.withLock { $0 }
-        let before = current.base?.checkpoint.number
+        let before = current.base?.checkpoint.name
         stepUp(&current, .background)
-        guard current.base?.checkpoint.number != before else { return }
+        guard current.base?.checkpoint.name != before else { return }
         // What came meanwhile, most of it outside of the lock.
         guard (try? catchUp(&current)) != nil else { return }
         let old = projections.withLock { projections -> Projections? in

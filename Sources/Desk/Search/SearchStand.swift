@@ -46,7 +46,7 @@ struct SearchStand: Sendable {
 
     /// Takes the newest index of a store, where it is another than the one at hand.
     private mutating func adopt(_ store: CheckpointStore, _ log: FileEventLog) {
-        guard let newest = store.open(), newest.number != checkpoint?.number,
+        guard let newest = store.open(), newest.name != checkpoint?.name,
             let header = CheckpointHeader(newest.header),
             header.isOf(log, sequence: newest.sequence, position: newest.position)
         else { return }

@@ -13,7 +13,7 @@ final class ControlPage: @unchecked Sendable {
 
     /// Nil for a page of this process alone: nobody else moves its tail.
     let identity: FileIdentity?
-    /// For `flock`: who holds it syncs for all. -1 without a file.
+    /// The open file; -1 without one.
     let descriptor: Int32
     /// Whether this process may write to the page.
     let isWritable: Bool

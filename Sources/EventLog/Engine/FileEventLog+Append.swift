@@ -15,6 +15,7 @@ extension FileEventLog {
         var tail = tail
         var segment = try activeSegment(tail.next.segment)
         if Int(tail.next.offset) + length > segment.readableLength {
+            try requirePlace()
             tail = try roll(from: segment, tail, toHold: length)
             segment = try activeSegment(tail.next.segment)
         }

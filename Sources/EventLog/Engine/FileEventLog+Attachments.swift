@@ -10,6 +10,7 @@ extension FileEventLog {
         guard bytes.count <= Self.attachmentLimit else {
             throw .tooLong(what: "An attachment", bytes: bytes.count, limit: Self.attachmentLimit)
         }
+        try requirePlace()
         let digest = AttachmentDigest(of: bytes)
         let folder = folder(of: digest)
         let path = "\(folder)/\(digest)"

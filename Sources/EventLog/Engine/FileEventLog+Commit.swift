@@ -42,10 +42,19 @@ extension FileEventLog {
         return committed
     }
 
+    /// How long a writer goes on without a look at whether the desk is still where it was, in nanoseconds.
+    private static let placeInterval: UInt64 = 100_000_000
+
     /// The published tail, after what a process that died has left undone is done. Only under the append lock.
     func findTail() throws(EventLogError) -> ControlPage.Published {
-        if isControlReplaced() { try reattachLocked() }
+        if isControlReplaced() {
+            try requirePlace()
+            try reattachLocked()
+        } else {
+            try requirePlace(within: Self.placeInterval)
+        }
         let control = self.control
+        if control.poison != 0 || control.isRolling { try requirePlace() }
         if control.poison == ControlPage.unsettled { try settlePoison() }
         if control.poison != 0 { throw poisoned(control) }
         if control.isRolling { try finishRoll(control) }

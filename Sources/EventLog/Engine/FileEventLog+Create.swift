@@ -18,7 +18,9 @@ extension FileEventLog {
         for directory in [layout.log, layout.attachments, layout.quarantine] { try files.makeDirectory(directory) }
         try makeFirstSegment(layout, options: options, files: files)
         // The first opening makes all the names last that lead to the log.
-        return try open(at: path, mode: .readWrite, options: options)
+        let log = try open(at: path, mode: .readWrite, options: options)
+        if log.readOnlyReason == .full { throw .full(path: layout.control, code: ENOSPC) }
+        return log
     }
 
     private static func makeFirstSegment(

@@ -47,8 +47,8 @@ extension FileEventLog {
             if spent >= options.syncPatience {
                 let holder = control.syncTurn
                 let reached = try synchronizeNow(control)
-                // Who died or was stopped with the turn gives it back no more.
-                if holder != 0, system.process(holder) != .alive { control.giveSyncTurn(of: holder) }
+                // Who died or was stopped with the turn gives it back no more; who is only slow does no harm without it.
+                if holder != 0 { control.giveSyncTurn(of: holder) }
                 control.announce()
                 if reached >= sequence, try stands(standing) { return }
                 // The tail moved to a page that was made since: there this sequence is durable already.
@@ -65,7 +65,7 @@ extension FileEventLog {
         defer { syncThreads.unlock() }
         guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return false }
         do throws(EventLogError) {
-            try synchronizeNow(control)
+            try synchronizeNow(control, hasTurn: true)
         } catch {
             control.giveSyncTurn(of: system.processIdentifier)
             throw error
@@ -77,15 +77,19 @@ extension FileEventLog {
 
     /// Syncs the active segment; older ones were synced when they were sealed. Returns the sequence that is durable
     /// by it. A failure stops every process: nobody asks the disk a second time.
+    ///
+    /// Where another has the turn, what is not durable yet is written again first. That one may have died in a sync that
+    /// failed: the kernel told it, tells nobody who opened the file later, and takes the pages for written.
     @discardableResult
     func synchronizeNow(
-        _ control: ControlPage, for reason: SyncReason = .events
+        _ control: ControlPage, for reason: SyncReason = .events, hasTurn: Bool = false
     ) throws(EventLogError) -> UInt64 {
         // The tail first: what is published later may be behind what the sync covers.
         let generation = control.generation
         let published = control.published
         if control.durable >= published.sequence { return published.sequence }
         let segment = try activeSegment(published.next.segment)
+        if !hasTurn, control.syncTurn != 0 { try writeAgain(segment, after: control.durable, published, control) }
         let result = files.synchronizeData(segment.descriptor, for: reason)
         guard result == 0 else {
             control.setPoison(-result)
@@ -97,5 +101,29 @@ extension FileEventLog {
         guard control.generation == generation else { return control.durable }
         control.raiseDurable(to: published.sequence)
         return published.sequence
+    }
+
+    /// Writes the records after `sequence` where they stand already, so that the next sync is of them. They are read from
+    /// the page cache and checked: when it has let go of one of them, that is a failed sync.
+    private func writeAgain(
+        _ segment: SegmentFile, after sequence: UInt64, _ published: ControlPage.Published, _ control: ControlPage
+    ) throws(EventLogError) {
+        let known = live.withLock { $0.index.place(before: sequence + 1, in: segment.number) }
+        let first = SequenceIndex.Place(
+            sequence: segment.header.firstSequence,
+            position: RecordPosition(segment: segment.number, offset: UInt32(SegmentHeader.length)))
+        let place = known ?? first
+        let end = Int(published.next.offset)
+        var offset = Int(place.position.offset)
+        guard offset < end else { return }
+        var reader = SegmentReader(
+            segment, seed: seed, system: system, firstWindow: end - offset, laterWindow: end - offset)
+        while offset < end, case .record(let header, _) = try reader.step(at: offset) { offset += header.recordLength }
+        let start = Int(place.position.offset)
+        guard offset == end, let bytes = try reader.bytes(at: start, count: end - start) else {
+            control.setPoison(EIO)
+            throw .syncFailed(file: segment.name, after: control.durable, code: EIO)
+        }
+        try files.write([UInt8](bytes), to: segment.descriptor, at: UInt64(start), path: segment.path)
     }
 }

@@ -32,6 +32,28 @@ extension FileEventLog {
         return log
     }
 
+    /// Throws `replaced` unless the directory at the desk's path, and the segment that is written to, are still the open
+    /// ones. Files are named by their paths: were it another directory, they would be another desk's, whose lock nobody
+    /// here holds.
+    func requirePlace() throws(EventLogError) {
+        let active = live.withLock { $0.table.file($0.table.active.number) }
+        guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
+        live.withLock { $0.placeSeenAt = system.elapsed() }
+        guard let active, active.isOfItsName(system) == false else { return }
+        // After a failed sync another file takes its place; the manifest says so.
+        let manifest = try ManifestStore(layout: layout, files: files).load().manifest
+        let isNamed = manifest.entries.contains {
+            $0.number == active.number && $0.generation == active.header.generation
+        }
+        if isNamed { throw .replaced(path: path) }
+    }
+
+    /// The same, unless it was seen within `interval` nanoseconds.
+    public func requirePlace(within interval: UInt64) throws(EventLogError) {
+        let seenAt = live.withLock { $0.placeSeenAt }
+        if seenAt == 0 || system.elapsed() - seenAt >= interval { try requirePlace() }
+    }
+
     /// Finds the tail: in the control file where that is this desk's own, else in the log itself.
     func attach() throws(EventLogError) {
         live.withLock { $0.readOnly = mode == .readOnly ? .asked : nil }
@@ -43,7 +65,11 @@ extension FileEventLog {
             try adopt(control)
             // Whoever published the last events may have died before its sync; nobody else would make them durable.
             if isWritable { try? waitUntilDurable(control.published.sequence, nil) }
-            return
+            // What its writer died over may have failed to get there, and be gone from the page cache too.
+            guard isWritable, control.poison != 0 else { return }
+            return try withAppendLock { () throws(EventLogError) in
+                if self.control.poison != 0 { try settlePoison() }
+            }
         }
         guard isWritable else { return try attachAlone() }
         try withAppendLock { () throws(EventLogError) in
@@ -51,13 +77,28 @@ extension FileEventLog {
                 try adopt(control)
                 if control.poison != 0 { try settlePoison() }
             } else {
-                try rebuildControl()
+                do throws(EventLogError) {
+                    try rebuildControl()
+                } catch {
+                    guard case .full = error else { throw error }
+                    try readOnFullDisk(error)
+                }
             }
         }
     }
 
+    /// Nothing can be written; what is there can be read.
+    private func readOnFullDisk(_ error: EventLogError) throws(EventLogError) {
+        live.withLock { $0.readOnly = .full }
+        do throws(EventLogError) {
+            try attachAlone()
+        } catch {}
+        guard control.identity == nil, control.published.next.rawValue != 0 else { throw error }
+    }
+
     /// Takes up with a control page: its tails count from now on.
     func adopt(_ control: ControlPage) throws(EventLogError) {
+        guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
         let generation = control.generation
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         live.withLock { live in

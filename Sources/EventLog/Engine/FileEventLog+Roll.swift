@@ -76,7 +76,7 @@ extension FileEventLog {
         guard let active = live.withLock({ $0.table.entry(next.segment) }),
             UInt64(next.offset) > active.capacity / 4 * 3
         else { return }
-        guard preparation.begin(behind: active.number) else { return }
+        guard (try? requirePlace()) != nil, preparation.begin(behind: active.number) else { return }
         let capacity = options.capacity(after: active.capacity, atLeast: 0)
         let maker = SegmentMaker(layout: layout, files: files)
         let preparation = preparation

@@ -93,7 +93,10 @@ extension FileEventLog {
         if case .damage(let damage)? = readOnlyReason, !result.damage.contains(where: { $0.overlaps(damage) }) {
             result.damage.append(damage)
         }
-        if control.poison != 0, case .syncFailed(let file, let after, _) = poisoned(control) {
+        // What another process has found at its opening and is about to sync has not failed.
+        if control.poison != 0, control.poison != ControlPage.unsettled,
+            case .syncFailed(let file, let after, _) = poisoned(control)
+        {
             let offset = UInt64(published.next.offset)
             result.damage.append(
                 Damage(file: file, offset: offset, sequences: .init(from: after + 1, to: nil), kind: .sync))

@@ -37,6 +37,8 @@ public final class FileEventLog: EventLog {
         var table: SegmentTable
         var index = SequenceIndex()
         var readOnly: EventLogError.ReadOnlyReason?
+        /// When it was last seen that the directory is still the desk's.
+        var placeSeenAt: UInt64 = 0
         /// The control file's standing when its name was last looked up; nil when it may change unseen.
         var controlStanding: FileStanding?
     }

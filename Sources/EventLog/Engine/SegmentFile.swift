@@ -32,6 +32,11 @@ final class SegmentFile: @unchecked Sendable {
 
     var number: UInt32 { header.number }
 
+    /// Whether the file is the one that its name leads to.
+    func isOfItsName(_ system: any LogSystem) -> Bool {
+        system.identity(of: path) == system.identity(of: descriptor)
+    }
+
     /// Bytes that may be read: all of the file, or what is left of it.
     var readableLength: Int { Int(min(length, header.capacity)) }
 

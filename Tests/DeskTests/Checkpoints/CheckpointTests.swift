@@ -81,6 +81,41 @@ struct CheckpointTests {
         #expect(try desk.queue(.all, at: place.now).map(\.subject) == ["another way"])
     }
 
+    @Test(
+        "is not built upon where it is no longer there, whatever has taken its place",
+        arguments: ["nothing", "another of the same number", "an older one"])
+    func removed(_ what: String) throws {
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: 11)
+        do {
+            let first = try place.open()
+            day.go(150, at: place, first)
+            _ = try place.openRenewing()
+        }
+        let older = place.checkpointFiles.map { ($0, FileManager.default.contents(atPath: $0) ?? Data()) }
+        let desk = try place.open { $0.checkpointPolicy.worthwhile = 50 }
+        day.go(80, at: place, desk)
+        if what == "an older one" { desk.renewCheckpoint() }
+        for file in place.checkpointFiles { try FileManager.default.removeItem(atPath: file) }
+        switch what {
+        case "another of the same number": _ = try place.openRenewing(as: "ben")
+        case "an older one": for (file, bytes) in older { try bytes.write(to: URL(fileURLWithPath: file)) }
+        default: break
+        }
+        for _ in 0..<3 {
+            day.go(80, at: place, desk)
+            desk.renewCheckpoint()
+            let expected = try Answers(of: try place.openFolding(), at: place.now)
+            try expect(try place.open(), expected, at: place.now, what)
+            var own = expected
+            let answers = try Answers(of: desk, at: place.now)
+            // What has grown weighs words a little otherwise than what was made at once.
+            (own.found, own.suggestions) = (answers.found, answers.suggestions)
+            try expect(desk, own, at: place.now, what)
+        }
+        #expect(desk.standing?.sequence == desk.sequence)
+    }
+
     @Test("never gives another answer where a checkpoint is damaged")
     func damage() throws {
         let seed = UInt64.random(in: .min ... .max)

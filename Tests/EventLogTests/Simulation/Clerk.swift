@@ -41,7 +41,7 @@ struct Clerk {
         // Another may make it while this one looks in vain.
         let wasCreated = oracle.isCreated
         do throws(EventLogError) {
-            return try FileEventLog.open(at: desk, options: options)
+            return try opened(options)
         } catch {
             guard case .noDesk = error, !wasCreated else { throw error }
         }
@@ -52,7 +52,14 @@ struct Clerk {
         } catch {
             guard case .deskExists = error else { throw error }
         }
-        return try FileEventLog.open(at: desk, options: options)
+        return try opened(options)
+    }
+
+    /// Who finds the disk full may read what nobody has synced yet: it comes again.
+    private static func opened(_ options: LogOptions) throws(EventLogError) -> FileEventLog {
+        let log = try FileEventLog.open(at: desk, options: options)
+        if log.readOnlyReason == .full { throw .readOnly(path: desk, reason: .full) }
+        return log
     }
 
     private func task(_ log: FileEventLog, _ seen: inout UInt64, _ system: SimulatedSystem) throws(EventLogError) {
@@ -133,7 +140,7 @@ struct Clerk {
             switch error {
             case .syncFailed: machine.failedSyncs > 0 || removesControl && machine.kills > 0
             case .file(_, "sync", _): machine.failedSyncs > 0
-            case .full: machine.wasFull
+            case .full, .readOnly(_, .full): machine.wasFull
             case .lockHeld: fate.stop > 0
             case .noDesk, .deskExists: !oracle.isCreated
             default: false

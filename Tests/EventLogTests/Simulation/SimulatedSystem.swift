@@ -59,7 +59,15 @@ struct SimulatedSystem: LogSystem, @unchecked Sendable {
         if reason == machine.omitted { return 0 }
         // It takes a while, and covers what was there when it began.
         let serial = disk.lastSerial
-        guard machine.pass(20_000 + machine.dice.next() % 400_000, process) else { return -EIO }
+        let crashes = machine.crashes
+        guard machine.pass(20_000 + machine.dice.next() % 400_000, process) else {
+            // A process that dies in a sync may have been the only one to be told that it failed.
+            if machine.crashes == crashes, !open.file.isDirectory, machine.drawsFailedSync() {
+                open.file.failSynchronization(through: serial, &machine.dice)
+                open.file.isFailureSeen = true
+            }
+            return -EIO
+        }
         if open.file.isDirectory {
             disk.synchronize(directory: open.file)
             return 0
