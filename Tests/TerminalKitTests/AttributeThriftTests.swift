@@ -26,6 +26,14 @@ struct AttributeThriftTests {
             // Erasing leaves the ground, moving nothing.
             ("\u{1B}[44m\u{1B}[K\u{1B}[m", "\u{1B}[44m\u{1B}[K\u{1B}[m"),
             ("\u{1B}[44m\u{1B}[3;4H\u{1B}[mx", "\u{1B}[3;4Hx"),
+            // Within a row the column is enough, and the beginning of a row is a place like any other.
+            ("\u{1B}[3;4Ha\u{1B}[3;9Hb\u{1B}[4;9Hc\u{1B}[4;1Hd\u{1B}[m", "\u{1B}[3;4Ha\u{1B}[9Gb\u{1B}[4;9Hc\rd"),
+            ("\u{1B}[3;4Ha\r\u{1B}[12db\u{1B}[12;5Hc\u{1B}[m", "\u{1B}[3;4Ha\u{1B}[12Hb\u{1B}[5Gc"),
+            // After anything that may have moved the cursor elsewhere it is said whole.
+            (
+                "\u{1B}[3;4Ha\n\u{1B}[3;9Hb\u{1B}[B\u{1B}[3;9Hc\u{1B}[m",
+                "\u{1B}[3;4Ha\n\u{1B}[3;9Hb\u{1B}[B\u{1B}[3;9Hc"
+            ),
             // One attribute ends alone where that is shorter.
             (
                 "\u{1B}[1;38;5;210;48;5;237ma\u{1B}[0;38;5;210;48;5;237mb\u{1B}[m",
@@ -60,9 +68,11 @@ struct AttributeThriftTests {
             for _ in 0..<4 {
                 var bytes: [UInt8] = []
                 for _ in 0..<roll(40) {
-                    switch roll(9) {
+                    switch roll(11) {
                     case 0...2: bytes += Array("ab ".utf8)[roll(3)...].prefix(1)
                     case 3: bytes += Array("\u{1B}[\(1 + roll(3));\(1 + roll(8))H".utf8)
+                    case 9: bytes += Array("\r\u{1B}[\(1 + roll(5))d".utf8)
+                    case 10: bytes += Array("\u{1B}[\(1 + roll(5))d".utf8)
                     case 4: bytes += Array("\u{1B}[\(1 + roll(4))X".utf8)
                     case 5: bytes += Array("\u{1B}(B\u{1B}[m".utf8)
                     case 6: bytes += Array("\u{1B}[0;\([1, 2, 3, 4, 7, 9][roll(6)])m".utf8)
@@ -95,13 +105,16 @@ private struct PlainTerminal {
 
     private(set) var look = Look()
     private(set) var cells = [Cell](repeating: Cell(), count: 40)
-    private var place = 0
+    private var row = 0
+    private var column = 0
+    /// The cell under the cursor; at the right margin the cursor waits, and nothing is written.
+    private var place: Int { row * 8 + column }
 
     mutating func take(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while let byte = rest.popFirst() {
             guard byte == 0x1B else {
-                put(byte)
+                if byte == 0x0D { column = 0 } else { put(byte) }
                 continue
             }
             if rest.first == UInt8(ascii: "(") {
@@ -114,9 +127,11 @@ private struct PlainTerminal {
                 separator: ";", omittingEmptySubsequences: false)
             let numbers = fields.map { Int($0) ?? 0 }
             switch rest[end] {
-            case UInt8(ascii: "H"): place = (numbers[0] - 1) * 8 + numbers[1] - 1
+            case UInt8(ascii: "H"): (row, column) = (numbers[0] - 1, (numbers.count > 1 ? numbers[1] : 1) - 1)
+            case UInt8(ascii: "G"): column = numbers[0] - 1
+            case UInt8(ascii: "d"): row = numbers[0] - 1
             case UInt8(ascii: "X"):
-                for offset in 0..<numbers[0] where place + offset < cells.count { cells[place + offset] = blank }
+                for offset in 0..<numbers[0] where column + offset < 8 { cells[place + offset] = blank }
             default: style(numbers)
             }
             rest = rest[(end + 1)...]
@@ -129,9 +144,9 @@ private struct PlainTerminal {
     }
 
     private mutating func put(_ byte: UInt8) {
-        guard place < cells.count else { return }
+        guard column < 8 else { return }
         cells[place] = byte == 0x20 ? blank : Cell(letter: byte, look: look)
-        place += 1
+        column += 1
     }
 
     private mutating func style(_ numbers: [Int]) {

@@ -4,7 +4,7 @@
 /// ncurses resets and sets everything anew at every change, ground and letters in sequences of their own; on a row of six
 /// colours that is three quarters of the bytes, and over SSH bytes are what an agent waits for. Three rules save them: what
 /// a terminal has already is not said again; several attributes go in one sequence; a blank has a ground but no letter, so
-/// the letter's colour waits for the next letter. Sequences are those of ECMA-48 (8.3.117, SGR); from one with anything else
+/// the letter's colour waits for the next letter. And a move within a row is said by the column alone. Sequences are those of ECMA-48 (8.3.117, SGR); from one with anything else
 /// in it on, everything passes untouched until ncurses resets all attributes.
 struct AttributeThrift {
     /// What letters look like: attributes as bits, colours as places in `colours`, 0 for the terminal's own.
@@ -34,6 +34,9 @@ struct AttributeThrift {
     private var wanted = Look()
     /// Whether something unknown is in force, so that nothing may be said in other words.
     private var isUnknown = false
+    /// The row that the cursor stands in, from 1; nil when nobody knows. Letters never leave it: at the right margin the
+    /// cursor waits, and ncurses takes no wrapping for granted there.
+    private var row: Int?
     /// Colours as they are written in a sequence (`38;5;210`), by number.
     private var colours: [[UInt8]] = [[]]
     private var numbers: [[UInt8]: Int] = [:]
@@ -52,6 +55,8 @@ struct AttributeThrift {
         output.removeAll(keepingCapacity: true)
         output.reserveCapacity(bytes.count)
         if colours.count > Self.mostColours { forgetColours() }
+        // A frame may come after something else that moved the cursor.
+        row = nil
         var place = 0
         while place < bytes.count {
             let byte = bytes[place]
@@ -59,6 +64,10 @@ struct AttributeThrift {
             case 0x1B: place = sequence(bytes, at: place)
             // Movements change no look; what they are followed by may.
             case 0x08, 0x0D: pass(bytes[place], &place)
+            case 0x0A, 0x0B, 0x0C:
+                row = nil
+                show()
+                pass(byte, &place)
             case 0x20:
                 showGround()
                 pass(byte, &place)
@@ -100,16 +109,59 @@ struct AttributeThrift {
                 output += bytes[start...end]
             }
             return end + 1
-        // To a place, by lines or columns.
-        case UInt8(ascii: "A")...UInt8(ascii: "H"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "`"): break
+        case UInt8(ascii: "H"), UInt8(ascii: "f"):
+            if goToColumn(parameters) { return end + 1 }
+        case UInt8(ascii: "d"):
+            if goToRowStart(parameters) { return end + 1 }
+        // To a place within the row.
+        case UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "G"), UInt8(ascii: "`"): break
+        // To another row, by lines.
+        case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "E"), UInt8(ascii: "F"): row = nil
         // Erasing, inserting and deleting leave the ground.
         case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "@"), UInt8(ascii: "P"),
             UInt8(ascii: "L"), UInt8(ascii: "M"), UInt8(ascii: "S"), UInt8(ascii: "T"):
             showGround()
-        default: show()
+        default:
+            row = nil
+            show()
         }
         output += bytes[start...end]
         return end + 1
+    }
+
+    /// `CSI row ; column H` to a place in the row where the cursor is: says the column alone (ECMA-48 8.3.9, CHA), and where
+    /// that is the first, returns. False where it has to be said as it is.
+    private mutating func goToColumn(_ parameters: ArraySlice<UInt8>) -> Bool {
+        let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+        guard fields.count <= 2 else {
+            row = nil
+            return false
+        }
+        let target = fields.first.flatMap(Self.place) ?? 1
+        defer { row = target }
+        guard endsSingly, target == row else { return false }
+        let column = fields.count > 1 ? Self.place(fields[1]) ?? 1 : 1
+        if column == 1 {
+            output.append(0x0D)
+        } else {
+            output += [0x1B, UInt8(ascii: "[")] + Array("\(column)".utf8) + [UInt8(ascii: "G")]
+        }
+        return true
+    }
+
+    /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays.
+    private mutating func goToRowStart(_ parameters: ArraySlice<UInt8>) -> Bool {
+        row = Self.place(parameters)
+        guard let row, output.last == 0x0D else { return false }
+        output.removeLast()
+        output += [0x1B, UInt8(ascii: "[")] + Array("\(row)".utf8) + [UInt8(ascii: "H")]
+        return true
+    }
+
+    /// A row or column of up to four digits; nil for anything else, nothing included.
+    private static func place(_ field: ArraySlice<UInt8>) -> Int? {
+        guard (1...4).contains(field.count), field.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     /// Sequences of two or three bytes: letters' sets, saving and restoring the place.
@@ -128,6 +180,7 @@ struct AttributeThrift {
         if end == start + 2, bytes[start + 1] == UInt8(ascii: "(") {
             lettersArePlain = false
         } else {
+            row = nil
             show()
         }
         output += bytes[start...end]
