@@ -130,7 +130,9 @@ let package = Package(
         // What is fuzzed, and the test that goes over the kept inputs; the fuzzer itself is below.
         .target(
             name: "FuzzTargets",
-            dependencies: ["EventLog", "Checkpoints", "DeskModel", "DeskEvents", "Intake", "CPlatform"],
+            dependencies: [
+                "EventLog", "Checkpoints", "DeskModel", "DeskEvents", "Intake", "TerminalKit", "CPlatform",
+            ],
             path: "Tests/Fuzzing/Targets",
             swiftSettings: strict
         ),

@@ -11,6 +11,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case event
     /// Things as they stand in checkpoints.
     case frozen
+    /// Texts on their way to the screen.
+    case text
+    /// Bytes as a terminal sends them for keys, pastes and answers.
+    case keys
 
     /// Reads one input; ends the program when something is wrong.
     public func read(_ input: UnsafeRawBufferPointer) {
@@ -20,6 +24,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .import: ImportFuzz.read(input)
         case .event: EventFuzz.read(input)
         case .frozen: FrozenFuzz.read(input)
+        case .text: TextFuzz.read(input)
+        case .keys: KeyFuzz.read(input)
         }
     }
 
@@ -31,6 +37,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .import: ImportFuzz.seeds
         case .event: EventFuzz.seeds
         case .frozen: FrozenFuzz.seeds
+        case .text: TextFuzz.seeds
+        case .keys: KeyFuzz.seeds
         }
     }
 }
