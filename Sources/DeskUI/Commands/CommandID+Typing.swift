@@ -8,7 +8,7 @@ extension CommandID {
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
             .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .search,
             .palette,
-            .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer:
+            .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .markedTickets:
             true
         default: suggestionNumber != nil
         }

@@ -26,6 +26,9 @@ public enum CommandID: String, CaseIterable, Sendable {
     case previousView = "previous-view"
     case chooseView = "choose-view"
     case filter
+    case markTicket = "mark-ticket"
+    case markAll = "mark-all"
+    case markedTickets = "marked-tickets"
 
     // The ticket
     case reply

@@ -96,6 +96,18 @@ extension CommandTable {
             .filter, "Filter the queue",
             "Shows the tickets that match words and filters such as status:solved reason:drink.", .queue,
             keys: [.desk: [.character("f")]], unless: Reason.onDesk),
+        Command(
+            .markTicket, "Mark the ticket", "Or take its mark away; then the next one. For work on several at once.",
+            .queue,
+            keys: [.desk: [.character("m")]], unless: { Reason.readOnly($0) ?? Reason.mark($0) }),
+        Command(
+            .markAll, "Mark all tickets of the list", "Where all are marked, none.", .queue,
+            unless: { Reason.readOnly($0) ?? Reason.mark($0) }),
+        Command(
+            .markedTickets, "Work on the marked tickets",
+            "Gives them to an agent, tags, solves or snoozes them all, after one question; ‹undo› takes all of it back.",
+            .queue, keys: [.desk: [.character("B")]], hints: [.desk: Command.Hint(label: "marked tickets", rank: 14)],
+            unless: Reason.marked),
     ]
 
     /// What is done to the ticket that is shown.

@@ -188,5 +188,19 @@ enum Reason {
         return "Choose who they are one person with, or ‹back›."
     }
 
+    /// There is no ticket in the list to be marked.
+    static func mark(_ state: State) -> String? {
+        if let reason = onDesk(state) { return reason }
+        if state.queue.rows == nil { return "The queue is still being read." }
+        return state.queue.selected == nil ? "There is no ticket to mark." : nil
+    }
+
+    /// No ticket is marked, or what is done to the last ones is not over.
+    static func marked(_ state: State) -> String? {
+        if let reason = readOnly(state) ?? mark(state) { return reason }
+        if state.requests.deeds.contains(where: { $0.then.isBulk }) { return "The last ones are still worked on." }
+        return state.queue.marked.isEmpty ? "No ticket is marked: ‹mark-ticket› marks one." : nil
+    }
+
     static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }
 }

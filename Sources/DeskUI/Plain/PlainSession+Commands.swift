@@ -83,7 +83,13 @@ extension PlainSession {
         }
         // At the list it is not said which ticket is meant.
         if id.worksOnTicket, case .queue = place, let row = state.shownRow { output.append("\(words.head(row)).") }
+        let marked = state.queue.marked
         let effects = state.run(id)
+        if id == .markTicket, let changed = marked.symmetricDifference(state.queue.marked).first,
+            let row = state.queue.rows?.first(where: { $0.ticket == changed })
+        {
+            output.append("\(marked.contains(changed) ? "No longer marked" : "Marked"): \(words.head(row)).")
+        }
         if id.suggestionNumber != nil, state.focus == .composer {
             state.focus = .conversation
             draftToTell = .whole

@@ -38,6 +38,7 @@ struct PlainWords {
         parts += [status(row), held(row)].compactMap { $0 }
         if row.isComplaint { parts.append("a complaint") }
         if row.priority != .normal { parts.append("\(row.priority.name) priority") }
+        if state.queue.marked.contains(row.ticket) { parts.append("marked") }
         if state.drafts.contains(row.ticket) { parts.append("you have a draft on it") }
         parts += presence(on: row.ticket)
         return parts.joined(separator: "; ") + "."

@@ -110,6 +110,12 @@ public struct Picker: Equatable, Sendable {
         case split(TicketID)
         /// Who goes on for two customers who are one person.
         case mergeCustomers
+        /// What is done with the marked tickets.
+        case bulk
+        /// What has to be known for it.
+        case bulkValue(BulkWork.Kind)
+        /// Whether it is done.
+        case bulkConfirm(BulkWork)
         /// How the customer reached us, for a new ticket.
         case channel(CustomerID, name: String)
     }
@@ -130,6 +136,8 @@ public struct Picker: Equatable, Sendable {
         case ticket(NamedTicket)
         case messages([MessageID])
         case merge(CustomerID, into: CustomerID)
+        case bulk(BulkWork.Kind)
+        case answer(Bool)
     }
 
     /// What becomes of a draft.
@@ -206,6 +214,7 @@ public struct Form: Equatable, Sendable {
         case takeOver(TicketID)
         case skip(TicketID)
         case tags(TicketID)
+        case bulkTags
         case split(TicketID, [MessageID])
         case filter
     }

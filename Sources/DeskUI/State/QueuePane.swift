@@ -19,6 +19,8 @@ public struct QueuePane: Equatable, Sendable {
     public private(set) var top = 0
     /// Rows that changed under the eye, and until when they are marked.
     public var marks: [TicketID: Timestamp] = [:]
+    /// Tickets of the list that the agent marked, to do something with all of them.
+    public private(set) var marked: Set<TicketID> = []
     /// Why the queue could not be read; what was read before stays.
     public var problem: Problem?
 
@@ -64,6 +66,7 @@ public struct QueuePane: Equatable, Sendable {
             cursor = 0
         }
         rows = fresh
+        if !marked.isEmpty { marked.formIntersection(fresh.lazy.map(\.ticket)) }
         clampTop(visible: visible)
         marks = marks.filter { $0.value > now }
         if let before { mark(against: before, oldTop: oldTop, visible: visible, now: now) }
@@ -117,6 +120,20 @@ public struct QueuePane: Equatable, Sendable {
         guard selected == row.ticket, rows?.indices.contains(cursor) == true else { return }
         rows?[cursor] = row
     }
+
+    /// Marks a ticket, or takes its mark away.
+    mutating func toggle(_ ticket: TicketID) {
+        if marked.remove(ticket) == nil { marked.insert(ticket) }
+    }
+
+    /// Marks the first `most` tickets of the list; where they are marked, takes all marks away.
+    mutating func toggleAll(most: Int) {
+        let all = Set((rows ?? []).prefix(most).map(\.ticket))
+        marked = marked == all ? [] : all
+    }
+
+    /// Takes all marks away.
+    mutating func unmarkAll() { marked = [] }
 
     /// Forgets the list, because another one was asked for. The cursor begins at its top.
     mutating func show(_ selection: Selection) {

@@ -196,6 +196,8 @@ public struct Requests: Equatable, Sendable {
         case solve(TicketID, thenNext: Bool)
         /// A part of something that is taken back.
         case undone(TakingBack)
+        /// A part of something that is done to several tickets; what is left of it.
+        case bulk(BulkWork)
     }
 
     /// A number for a new request.

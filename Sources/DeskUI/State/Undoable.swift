@@ -13,6 +13,8 @@ public enum Undoable: Equatable, Sendable {
     case discardedDraft(TicketID, text: String, isPublic: Bool, basis: UInt64, savedReply: SavedReplyID?)
     /// Two customers who were made one person.
     case merge(CustomerID)
+    /// Several tickets that stood otherwise before.
+    case bulk([BulkWork.Change])
     /// Something that the desk keeps for good, by its name.
     case stays(String)
 

@@ -175,6 +175,7 @@ extension State {
         _ underway: Requests.Underway, _ problem: Problem, isFromForm: Bool
     ) -> [Effect] {
         if underway.then == .nothing { return [] }
+        if case .bulk(let work) = underway.then { return goOn(work, after: underway, problem) + settle() }
         // What was struck meanwhile was meant for what did not come.
         let isAwaited = underway.then.leadsElsewhere || isFromForm || composer?.sending == underway.number
         let lost = isAwaited ? lostAhead() : ""
@@ -207,7 +208,7 @@ extension State {
 
     private mutating func finish(_ underway: Requests.Underway, _ performed: Desk.Performed) -> [Effect] {
         let (deed, followUp) = (underway.deed, underway.then)
-        if followUp != .nothing, !followUp.isUndoing,
+        if followUp != .nothing, !followUp.isUndoing, !followUp.isBulk,
             let undoable = undoable(of: deed, made: performed.made, before: underway.before)
         {
             remember(undoable)
@@ -237,6 +238,7 @@ extension State {
                 overlay = .picker(reasonPicker(for: row, thenNext: thenNext))
             }
         case .undone(let back): effects += goOn(back, after: deed)
+        case .bulk(let work): effects += goOn(work, after: underway)
         }
         return effects + refresh() + settle()
     }
@@ -253,4 +255,5 @@ extension State {
 
 extension Requests.FollowUp {
     var isUndoing: Bool { if case .undone = self { true } else { false } }
+    var isBulk: Bool { if case .bulk = self { true } else { false } }
 }

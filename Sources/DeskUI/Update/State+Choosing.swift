@@ -88,12 +88,13 @@ extension State {
         let text = picker.input.text.trimmed
         guard !text.isEmpty else { return nil }
         switch picker.purpose {
-        case .snooze: return MomentReader(now: now, zone: zone).read(text).map { .moment($0) }
-        case .solve: return .reason(text)
-        case .assign: return .agent(text)
+        case .snooze, .bulkValue(.snooze): return MomentReader(now: now, zone: zone).read(text).map { .moment($0) }
+        case .solve, .bulkValue(.solve): return .reason(text)
+        case .assign, .bulkValue(.assign): return .agent(text)
         case .channel: return .channel(text.lowercased())
         case .merge, .link: return .ticket(.typed(text))
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+            .bulkValue, .bulkConfirm:
             return nil
         }
     }
@@ -123,6 +124,9 @@ extension State {
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
         case (.merge, _), (.link, _), (.unlink, _), (.split, _), (.mergeCustomers, _):
             return takeJoint(value, for: purpose)
+        case (.bulk, .bulk(let kind)): return choose(kind)
+        case (.bulkValue(let kind), _): return takeBulk(value, for: kind)
+        case (.bulkConfirm(let work), .answer(true)): return begin(work)
         case (.channel(let customer, let name), .channel(let channel)):
             overlay = .form(newTicketForm(for: customer, name: name, channel: channel))
             return []
@@ -161,12 +165,13 @@ extension Picker.Purpose {
     /// What to type where nothing on the list fits.
     var whatToType: String {
         switch self {
-        case .snooze: "Type a time such as 2h, 14:30, tomorrow, fri 9:00."
-        case .solve: "Type the reason, such as drink/cold."
-        case .assign: "Type an agent's name."
+        case .snooze, .bulkValue(.snooze): "Type a time such as 2h, 14:30, tomorrow, fri 9:00."
+        case .solve, .bulkValue(.solve): "Type the reason, such as drink/cold."
+        case .assign, .bulkValue(.assign): "Type an agent's name."
         case .channel: "Type how they reached us."
         case .merge, .link: "Choose, or type a ticket's id such as ~t12."
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+            .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."
         }
     }
@@ -174,8 +179,11 @@ extension Picker.Purpose {
     /// What the field says while nothing is typed.
     var hint: String {
         switch self {
-        case .snooze, .solve, .assign, .channel, .merge, .link: whatToType
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+        case .snooze, .solve, .assign, .channel, .merge, .link, .bulkValue(.snooze), .bulkValue(.solve),
+            .bulkValue(.assign):
+            whatToType
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+            .bulkValue, .bulkConfirm:
             "Type a word of it, or choose."
         }
     }

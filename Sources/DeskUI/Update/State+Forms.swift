@@ -162,6 +162,9 @@ extension State {
         case .takeOver(let ticket): return carryOut(form, .takeOver(ticket, reason: first))
         case .skip(let ticket): return carryOut(form, .skip(ticket, reason: first.isEmpty ? nil : first))
         case .tags(let ticket): return carryOut(form, .tag(ticket, Self.tags(in: first)))
+        case .bulkTags:
+            overlay = nil
+            return addTags(Self.tags(in: first))
         case .split(let ticket, let messages):
             return carryOut(form, .split(ticket, messages, subject: first), then: .openTicket)
         case .filter:

@@ -51,6 +51,9 @@ extension State {
         case .mergeTicket, .unmergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .unmergeCustomer:
             return join(id)
         case .nextView, .previousView, .chooseView, .filter: return changeView(id)
+        case .markTicket: return markTicket()
+        case .markAll: return markAll()
+        case .markedTickets: return chooseBulkWork()
         case .reply: return write(isPublic: true)
         case .note: return write(isPublic: false)
         case .send: return send()

@@ -39,7 +39,9 @@ extension State {
     /// What is struck once the cursor has moved is meant for the ticket that it stands on, unless it moves it further.
     mutating func follow(before command: CommandID?) -> [Effect] {
         guard followDue != nil else { return [] }
-        let goesOn = overlay == nil && focus == .queue && command.map { Movement($0, page: 1) != nil } ?? false
+        let goesOn =
+            overlay == nil && focus == .queue
+            && command.map { $0 == .markTicket || Movement($0, page: 1) != nil } ?? false
         return goesOn ? [] : follow()
     }
 

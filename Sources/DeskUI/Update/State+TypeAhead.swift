@@ -236,7 +236,7 @@ extension Requests.FollowUp {
     /// Whether what is shown, or what keys mean, is another thing once it is done.
     var leadsElsewhere: Bool {
         switch self {
-        case .report, .nothing: false
+        case .report, .nothing, .bulk: false
         case .next, .openTicket, .openCustomer, .solve, .undone: true
         }
     }

@@ -41,6 +41,15 @@ extension State {
                 return []
             }
             return [perform(back.rest.removeFirst(), then: .undone(back))]
+        case .bulk(let changes):
+            var back = TakingBack(undoable)
+            back.rest = changes.reversed().flatMap { $0.before.deeds(undoing: $0.deed, now: now) }
+            back.words = "\(BulkWork.tickets(changes.count)) \(changes.count == 1 ? "stands" : "stand") as before."
+            guard !back.rest.isEmpty else {
+                refuse("That cannot be taken back.")
+                return []
+            }
+            return [perform(back.rest.removeFirst(), then: .undone(back))]
         case .discardedDraft(let ticket, let text, let isPublic, let basis, let savedReply):
             return bringBack(text, isPublic: isPublic, basis: basis, savedReply: savedReply, on: ticket)
         case .merge(let customer):

@@ -131,6 +131,9 @@ extension Brush {
         let name: DisplayText = state.screen == .customer ? "Tickets" : "Queue"
         var right = pane.rows == nil ? Line() : Line("\(Figures.grouped(pane.count))", .dim)
         if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil { right = tabs(in: rect.columns - 14) }
+        if state.screen == .desk, !pane.marked.isEmpty {
+            right = Line("\(Figures.grouped(pane.marked.count)) marked", .cursor, .strong) + Line("  ") + right
+        }
         drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
     }
 

@@ -60,6 +60,9 @@ extension Brush {
             } else {
                 drawTall(row, label, role, isOver, on: &canvas)
             }
+            if state.screen == .desk, state.queue.marked.contains(row.ticket) {
+                canvas.draw(Symbol.done, at: Point(row: 0, column: 11), .cursor, .strong)
+            }
             if isSelected {
                 for line in Row.zero..<rect.rows {
                     canvas.draw(Symbol.cursor, at: Point(row: line, column: 0), .cursor)

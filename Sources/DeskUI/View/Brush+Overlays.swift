@@ -221,17 +221,19 @@ extension Brush {
         let text = picker.input.text.trimmed
         let enter = Key.enter.label(inASCII: state.isASCII)
         switch picker.purpose {
-        case .snooze:
+        case .snooze, .bulkValue(.snooze):
             guard let time = MomentReader(now: state.now, zone: state.zone).read(text) else {
                 return picker.purpose.whatToType
             }
             return "\(enter) until \(words.moment(time))"
-        case .solve: return "\(enter) takes “\(text)” as a new reason"
+        case .solve, .bulkValue(.solve): return "\(enter) takes “\(text)” as a new reason"
         case .assign: return "\(enter) gives it to “\(text)”"
+        case .bulkValue(.assign): return "\(enter) gives them to “\(text)”"
         case .channel: return "\(enter) takes “\(text)”"
         case .merge: return "\(enter) merges it into ticket “\(text)”"
         case .link: return "\(enter) links it to ticket “\(text)”"
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers:
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+            .bulkValue, .bulkConfirm:
             return picker.purpose.whatToType
         }
     }
