@@ -16,11 +16,24 @@ struct RenderBenchmark: BenchCommand {
     @Option(help: "Frames and keys of each kind, a round.")
     var keys: Int = 60
 
+    @Option(help: "Entries of the timeline that is scrolled in a terminal.")
+    var entries: Int = 100_000
+
+    @Option(
+        help: "A sample desk of --customers that is there already, for keys in a terminal; it gets a long timeline.")
+    var largeDesk: String?
+
+    @Flag(help: "Only keys in a terminal, on the large desk and on one of 100 customers.")
+    var onlyKeys = false
+
     @OptionGroup var program: UsualProgram
 
     func validate() throws {
-        guard (60...1_000_000).contains(customers), (2...10_000).contains(keys) else {
-            throw ValidationError("--customers wants a number from 60 to 1000000, --keys one from 2 to 10000.")
+        guard (60...1_000_000).contains(customers), (2...10_000).contains(keys), (50...1_000_000).contains(entries)
+        else {
+            throw ValidationError(
+                "--customers wants a number from 60 to 1000000, --keys one from 2 to 10000, --entries one from 50 to 1000000."
+            )
         }
     }
 
@@ -28,9 +41,11 @@ struct RenderBenchmark: BenchCommand {
         var report = Report("render", options)
         report.settings = [("customers", "\(customers)"), ("keys", "\(keys)")]
         let sink = Sink()
-        let desk = try BenchDesk.make(at: folder.path("desk"), customers: customers, seed: options.seed)
-        for size in [Size(rows: 24, columns: 80), Size(rows: 36, columns: 120), Size(rows: 60, columns: 200)] {
-            report.sections.append(try rendering(desk, size, sink))
+        if !onlyKeys {
+            let desk = try BenchDesk.make(at: folder.path("desk"), customers: customers, seed: options.seed)
+            for size in [Size(rows: 24, columns: 80), Size(rows: 36, columns: 120), Size(rows: 60, columns: 200)] {
+                report.sections.append(try rendering(desk, size, sink))
+            }
         }
         report.notes = [
             "A frame is the view of the whole desk, drawn anew. A key is its update, the frame after it, and the search",
@@ -38,8 +53,14 @@ struct RenderBenchmark: BenchCommand {
             "Cells are eight bytes.",
         ]
         if let usual = try program.path() {
-            let wire = WireRendering(options: options, usual: usual, customers: customers)
-            report.sections += try wire.measure(in: folder)
+            if !onlyKeys {
+                let wire = WireRendering(options: options, usual: usual, customers: customers)
+                report.sections += try wire.measure(in: folder)
+            }
+            let keys = KeyRendering(
+                options: options, usual: usual, customers: customers, largeDesk: largeDesk, entries: entries,
+                keys: min(keys, 60))
+            report.sections += try keys.measure(in: folder)
             report.notes += [
                 "In a terminal: from writing the key to the last byte that comes of it, before 80 ms of silence; what the",
                 "key asks of the desk is part of it; the panes follow the cursor when it rests, 150 ms later. The echo: a byte to cat through another terminal, and back.",
