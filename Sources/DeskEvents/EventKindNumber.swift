@@ -37,6 +37,7 @@ import DeskModel
 /// | 98 | an agent viewed a customer | yes: nothing else follows from it |
 /// | 99 | a step of a complaint's recovery | no |
 /// | 100 | a remedy was given | no |
+/// | 101 | two customers were told apart, or no longer are | yes: only what is proposed follows from it |
 /// | 128 | the configuration changed | no |
 public struct EventKindNumber: Hashable, RawRepresentable, Sendable {
     /// The number in the record header.
@@ -65,6 +66,7 @@ public struct EventKindNumber: Hashable, RawRepresentable, Sendable {
         case .customerViewed: rawValue = 98
         case .recovery: rawValue = 99
         case .remedy: rawValue = 100
+        case .customersToldApart: rawValue = 101
         case .configured: rawValue = 128
         case .unknown(let type, _): rawValue = UInt16(clamping: type)
         }
@@ -74,9 +76,9 @@ public struct EventKindNumber: Hashable, RawRepresentable, Sendable {
     public var isKnown: Bool { Self.known.contains(rawValue) }
 
     /// Whether a reader that does not know the kind may pass over such an event.
-    public var mayIgnore: Bool { rawValue == 73 || rawValue == 98 }
+    public var mayIgnore: Bool { rawValue == 73 || rawValue == 98 || rawValue == 101 }
 
-    private static let known: Set<UInt16> = Set([16...29, 48...48, 64...73, 96...100, 128...128].joined())
+    private static let known: Set<UInt16> = Set([16...29, 48...48, 64...73, 96...101, 128...128].joined())
 
     private static func record(_ kind: EntityKind) -> UInt16 {
         switch kind {

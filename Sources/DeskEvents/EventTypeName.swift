@@ -23,6 +23,7 @@ extension EventBody {
         case .clock: "clock"
         case .customersMerged: "customers_merged"
         case .customersUnmerged: "customers_unmerged"
+        case .customersToldApart(_, let apart): apart ? "customers_told_apart" : "customers_not_told_apart"
         case .customerViewed: "customer_viewed"
         case .recovery: "recovery"
         case .remedy: "remedy"

@@ -798,6 +798,14 @@ nonisolated struct PBEvent: @unchecked Sendable {
     set {_uniqueStorage()._body = .remedy(newValue)}
   }
 
+  var customersToldApart: PBCustomersApart {
+    get {
+      if case .customersToldApart(let v)? = _storage._body {return v}
+      return PBCustomersApart()
+    }
+    set {_uniqueStorage()._body = .customersToldApart(newValue)}
+  }
+
   var configured: PBConfiguration {
     get {
       if case .configured(let v)? = _storage._body {return v}
@@ -839,6 +847,7 @@ nonisolated struct PBEvent: @unchecked Sendable {
     case customerViewed(PBCustomerView)
     case recovery(PBRecoveryChange)
     case remedy(PBRemedyGiven)
+    case customersToldApart(PBCustomersApart)
     case configured(PBConfiguration)
 
   }
@@ -2318,6 +2327,21 @@ nonisolated struct PBCustomerUnmerge: Sendable {
   init() {}
 }
 
+/// Whether the event's customer and another are known for two people.
+nonisolated struct PBCustomersApart: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var other: UInt64 = 0
+
+  var apart: Bool = false
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+}
+
 nonisolated struct PBCustomerView: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2468,7 +2492,7 @@ nonisolated extension PBRemedyKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Event"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}at\0\u{1}customer\0\u{1}ticket\0\u{3}recorded_at\0\u{1}actor\0\u{3}user_id\0\u{1}origin\0\u{1}extra\0\u{4}\u{8}customer_record\0\u{3}preference_record\0\u{3}usual_record\0\u{3}note_record\0\u{3}fact_record\0\u{3}order_record\0\u{3}ticket_record\0\u{3}message_record\0\u{3}complaint_record\0\u{3}promise_record\0\u{3}survey_record\0\u{3}saved_reply_record\0\u{3}agent_record\0\u{3}idea_record\0\u{2}\u{13}placeholder\0\u{2}\u{10}held\0\u{1}status\0\u{1}skipped\0\u{3}reply_withdrawn\0\u{1}delivery\0\u{3}tickets_merged\0\u{3}tickets_unmerged\0\u{3}ticket_split\0\u{3}tickets_linked\0\u{1}clock\0\u{4}\u{17}customers_merged\0\u{3}customers_unmerged\0\u{3}customer_viewed\0\u{1}recovery\0\u{1}remedy\0\u{2}\u{1c}configured\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}at\0\u{1}customer\0\u{1}ticket\0\u{3}recorded_at\0\u{1}actor\0\u{3}user_id\0\u{1}origin\0\u{1}extra\0\u{4}\u{8}customer_record\0\u{3}preference_record\0\u{3}usual_record\0\u{3}note_record\0\u{3}fact_record\0\u{3}order_record\0\u{3}ticket_record\0\u{3}message_record\0\u{3}complaint_record\0\u{3}promise_record\0\u{3}survey_record\0\u{3}saved_reply_record\0\u{3}agent_record\0\u{3}idea_record\0\u{2}\u{13}placeholder\0\u{2}\u{10}held\0\u{1}status\0\u{1}skipped\0\u{3}reply_withdrawn\0\u{1}delivery\0\u{3}tickets_merged\0\u{3}tickets_unmerged\0\u{3}ticket_split\0\u{3}tickets_linked\0\u{1}clock\0\u{4}\u{17}customers_merged\0\u{3}customers_unmerged\0\u{3}customer_viewed\0\u{1}recovery\0\u{1}remedy\0\u{3}customers_told_apart\0\u{2}\u{1b}configured\0")
 
   fileprivate class _StorageClass {
     var _at: Int64? = nil
@@ -2915,6 +2939,19 @@ nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
             _storage._body = .remedy(v)
           }
         }()
+        case 101: try {
+          var v: PBCustomersApart?
+          var hadOneofValue = false
+          if let current = _storage._body {
+            hadOneofValue = true
+            if case .customersToldApart(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._body = .customersToldApart(v)
+          }
+        }()
         case 128: try {
           var v: PBConfiguration?
           var hadOneofValue = false
@@ -3084,6 +3121,10 @@ nonisolated extension PBEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       case .remedy?: try {
         guard case .remedy(let v)? = _storage._body else { preconditionFailure() }
         try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+      }()
+      case .customersToldApart?: try {
+        guard case .customersToldApart(let v)? = _storage._body else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 101)
       }()
       case .configured?: try {
         guard case .configured(let v)? = _storage._body else { preconditionFailure() }
@@ -4898,6 +4939,41 @@ nonisolated extension PBCustomerUnmerge: SwiftProtobuf.Message, SwiftProtobuf._M
 
   static func ==(lhs: PBCustomerUnmerge, rhs: PBCustomerUnmerge) -> Bool {
     if lhs.merge != rhs.merge {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PBCustomersApart: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CustomersApart"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}other\0\u{1}apart\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.other) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.apart) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.other != 0 {
+      try visitor.visitSingularUInt64Field(value: self.other, fieldNumber: 1)
+    }
+    if self.apart != false {
+      try visitor.visitSingularBoolField(value: self.apart, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: PBCustomersApart, rhs: PBCustomersApart) -> Bool {
+    if lhs.other != rhs.other {return false}
+    if lhs.apart != rhs.apart {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -82,6 +82,19 @@ public struct DuplicateFinder {
         }
     }
 
+    /// What two people agree and differ in, where no other customers are at hand to say how rare it is.
+    public static func evidence(_ one: PersonFacts, _ other: PersonFacts, region: String) -> [DuplicateEvidence] {
+        let finder = DuplicateFinder([one, other], region: region)
+        return PairComparison(rarity: finder.rarity).compare(finder.people[0], finder.people[1]).evidence
+    }
+
+    /// Whether the names or the birth dates of two people, as far as both have them, speak against their being one.
+    public static func speakAgainst(_ one: PersonFacts, _ other: PersonFacts, region: String) -> Bool {
+        evidence(one, other, region: region).contains { evidence in
+            (evidence.field == .name || evidence.field == .birthDate) && evidence.level == .different
+        }
+    }
+
     private func learned(_ pairs: [UInt64], _ comparison: PairComparison) -> AgreementWeights {
         let step = max(1, pairs.count / Self.mostLearned)
         let findings = stride(from: 0, to: pairs.count, by: step).map { place in

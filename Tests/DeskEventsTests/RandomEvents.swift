@@ -22,7 +22,7 @@ struct RandomEvents {
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// How many bodies `body(_:)` tells apart.
-    static let bodyCount = 32
+    static let bodyCount = 33
 
     mutating func event(_ body: Int) -> Event {
         let at = time()
@@ -82,7 +82,8 @@ struct RandomEvents {
             .unknown(
                 type: Int.random(in: 200...Int(UInt16.max), using: &random),
                 bytes: list(atLeast: 0) { UInt8.random(in: 0...255, using: &$0.random) })
-        default: .recorded(record(which % Self.bodyCount - 18), number: number())
+        case 18: .customersToldApart(other: CustomerID(number()), apart: Bool.random(using: &random))
+        default: .recorded(record(which % Self.bodyCount - 19), number: number())
         }
     }
 

@@ -57,6 +57,8 @@ enum SampleEvents {
                 ticket: nil)
         ),
         ("customers_unmerged", event(.customersUnmerged(MergeID(2)), ticket: nil)),
+        ("customers_told_apart", event(.customersToldApart(other: CustomerID(4), apart: true), ticket: nil)),
+        ("customers_not_told_apart", event(.customersToldApart(other: CustomerID(4), apart: false), ticket: nil)),
         ("customer_viewed", event(.customerViewed, ticket: nil)),
         (
             "recovery",

@@ -44,9 +44,12 @@ struct ExportImportTests {
             let customer = customers.randomElement(using: &generator) ?? customers[0]
             let other = customers.randomElement(using: &generator) ?? customers[0]
             let command: Command =
-                switch Int.random(in: 0...7, using: &generator) {
+                switch Int.random(in: 0...8, using: &generator) {
                 case 0: .mergeCustomers(customer, into: other, fromFields: ["name"])
-                case 1: .unmergeCustomer(customer)
+                case 1:
+                    .unmergeCustomer(
+                        customer, giving: desk.state.sinceMerge(of: customer)?.things.map(\.thing).suffix(2) ?? [])
+                case 8: .tellApart(customer, other, apart: Bool.random(using: &generator))
                 case 2: .add(Self.record(&generator, customer))
                 default: RandomCommandTests.command(&generator, desk)
                 }
@@ -164,6 +167,7 @@ struct ExportImportTests {
             name(.ticket, from.number)
             for message in messages { name(.message, message.number) }
         case .ticketsLinked(let other, _): name(.ticket, other.number)
+        case .customersToldApart(let other, _): name(.customer, other.number)
         default: break
         }
         let body = event.body
@@ -186,6 +190,7 @@ struct ExportImportTests {
         case .customersUnmerged: .customersUnmerged(MergeID(numbers[0]))
         case .ticketSplit:
             .ticketSplit(from: TicketID(numbers[0]), messages: numbers.dropFirst().map { MessageID($0) })
+        case .customersToldApart(_, let apart): .customersToldApart(other: CustomerID(numbers[0]), apart: apart)
         case .ticketsLinked(_, let linked): .ticketsLinked(other: TicketID(numbers[0]), linked: linked)
         default: body
         }

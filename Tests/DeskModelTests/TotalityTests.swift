@@ -76,6 +76,7 @@ struct TotalityTests {
             .skipped(reason: nil), .replyWithdrawn(message), .delivery(message, .unknown, detail: nil),
             .ticketsMerged(MergeID(n[1]), from: TicketID(n[2]), into: TicketID(n[3])),
             .ticketsUnmerged(MergeID(n[1])), .customersUnmerged(MergeID(n[2])),
+            .customersToldApart(other: CustomerID(n[3]), apart: Bool.random(using: &generator)),
             .ticketSplit(from: TicketID(n[1]), messages: [message, message, MessageID(n[2])]),
             .ticketsLinked(other: TicketID(n[0]), linked: Bool.random(using: &generator)),
             .customersMerged(MergeID(n[0]), from: CustomerID(n[1]), into: CustomerID(n[2]), fromFields: ["name", "?"]),

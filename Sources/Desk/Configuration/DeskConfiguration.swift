@@ -16,6 +16,8 @@ public struct DeskConfiguration: Equatable, Sendable {
     public var currency: String?
     /// The reasons customers come for, as paths: `drink/cold`.
     public var reasons: [String]
+    /// Whether customers who hold the same account number are merged by themselves.
+    public var mergesVerified = false
 
     /// The configuration with these parts.
     public init(
@@ -37,7 +39,7 @@ public struct DeskConfiguration: Equatable, Sendable {
             "other",
         ])
 
-    private static let keys = ["name", "region", "time_zone", "currency", "reasons"]
+    private static let keys = ["name", "region", "time_zone", "currency", "reasons", "merge_verified"]
 
     /// Reads the text of a `desk.toml`.
     ///
@@ -81,6 +83,7 @@ public struct DeskConfiguration: Equatable, Sendable {
         timeZone = try root.string("time_zone", expected: "a time zone such as \"America/Los_Angeles\"")
         currency = try root.string("currency", expected: "a currency such as \"USD\"")?.uppercased()
         reasons = try root.strings("reasons", expected: "a list of reasons such as [\"drink/cold\"]") ?? []
+        mergesVerified = try root.bool("merge_verified", expected: "true or false") ?? false
         if reasons.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw Self.error("reasons: one of them is empty", at: "reasons", root)
         }
@@ -130,6 +133,10 @@ public struct DeskConfiguration: Equatable, Sendable {
         ]
         if let timeZone { lines.append("time_zone = \(Self.quoted(timeZone))") }
         if let currency { lines.append("currency = \(Self.quoted(currency))") }
+        if mergesVerified {
+            lines.append("# Customers with the same account number are merged by themselves (usual tick).")
+            lines.append("merge_verified = true")
+        }
         if !reasons.isEmpty {
             lines.append("# Why customers come, as paths in a tree.")
             lines.append("reasons = [")

@@ -12,6 +12,12 @@ extension DeskState {
         }
     }
 
+    /// Whose the thing was that an event changes.
+    func ownerBefore(_ event: Event) -> CustomerID? {
+        guard case .recorded(let record, let number) = event.body, record.kind != .customer else { return nil }
+        return owner(of: record.kind, number)
+    }
+
     /// The customers that are one person, the root first, as far as the desk has them.
     func members(of id: CustomerID) -> [Customer] { person(of: id).members.compactMap { customers[$0] } }
 

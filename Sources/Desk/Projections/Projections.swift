@@ -71,6 +71,7 @@ struct Projections: Sendable {
     mutating func fold(_ event: Event, sequence: UInt64, position: UInt64) {
         positions.append(sequence: sequence, position: position)
         let isNew = state.isNew(event)
+        let before = isNew ? nil : state.ownerBefore(event)
         let owner = event.ticket.flatMap { state.tickets.read($0) { $0.customer } ?? nil }
         state.evolve(event, sequence: sequence)
 
@@ -85,10 +86,15 @@ struct Projections: Sendable {
         }
         noteStale(event, ticketCustomer: ticketCustomer)
         if let owner, owner != ticketCustomer, hasLookup { staleInLookup.insert(owner) }
+        if let before, before != event.customer, hasLookup { staleInLookup.insert(before) }
     }
 
     /// That two were merged, or are two again, is part of the history of both.
     private mutating func share(_ event: Event, at position: TimelinePosition) {
+        if case .customersToldApart(let other, _) = event.body {
+            if let known = event.customer, known != other { timeline.share(position, of: known, with: other) }
+            return
+        }
         let ends: MergeEdge.Ends?
         switch event.body {
         case .customersMerged(let merge, _, _, _), .customersUnmerged(let merge), .ticketsMerged(let merge, _, _),
@@ -137,14 +143,14 @@ enum TimelineRule {
     static func instant(of event: Event, isNew: Bool) -> Timestamp? {
         switch event.body {
         case .recorded(let record, _):
-            guard isNew else { return nil }
+            guard isNew else { return record.isHandOver ? event.at : nil }
             switch record {
             case .customer, .savedReply, .agent: return nil
             case .message(let message): return message.sendAfter.value ?? message.at.value ?? event.at
             default: return event.at
             }
         case .held, .status, .ticketsMerged, .ticketsUnmerged, .ticketSplit, .ticketsLinked, .customersMerged,
-            .customersUnmerged, .recovery, .remedy:
+            .customersUnmerged, .customersToldApart, .recovery, .remedy:
             return event.at
         case .placeholder, .skipped, .replyWithdrawn, .delivery, .customerViewed, .configured, .clock, .unknown:
             return nil

@@ -44,7 +44,8 @@ extension Desk {
     public static let duplicateThreshold = DuplicateFinder.threshold
 
     /// Pairs of customers who may be one person, the surest first, at most `limit`, with a score of `threshold` or more;
-    /// those of one customer where one is named. Nothing is merged: a merge never guesses.
+    /// those of one customer where one is named; not those whom somebody knows for two people. Nothing is merged: a merge
+    /// never guesses.
     ///
     /// Looks at every customer: time in their number, a hundred or so bytes of memory for each, and no answer to a key.
     /// `isCancelled` is asked now and then, and ends the search with nothing found.
@@ -54,18 +55,22 @@ extension Desk {
     ) throws(DeskError) -> [DuplicatePair] {
         try refresh()
         let region = configuration.region
-        let (finder, root) = look { projections in
+        let (finder, apart, root) = look { projections in
             let state = projections.state
             var finder = DuplicateFinder(region: region, people: state.customers.count)
+            var apart: Set<PairOfCustomers> = []
             state.customers.forEach { customer in
                 guard customer.mergedBy == nil, let (profile, members) = state.whole(of: customer.id) else { return }
                 guard members.contains(where: \.isKnown) else { return }
                 finder.add(PersonFacts(profile, members))
+                for stranger in members.flatMap(\.apart) {
+                    apart.insert(PairOfCustomers(customer.id, state.rootCustomer(of: stranger)))
+                }
             }
-            return (finder, customer.map { state.person(of: $0).root })
+            return (finder, apart, customer.map { state.person(of: $0).root })
         }
         // The pairs are gone through without holding up what else the desk is asked.
-        let proposals = finder.proposals(from: threshold, isCancelled: isCancelled)
+        let proposals = finder.proposals(from: threshold, dismissed: apart, isCancelled: isCancelled)
             .filter { root == nil || $0.first == root || $0.second == root }
         return look { projections in
             proposals.prefix(limit).compactMap { DuplicatePair($0, in: projections.state) }
@@ -74,7 +79,7 @@ extension Desk {
 }
 
 extension PersonFacts {
-    fileprivate init(_ profile: Profile, _ members: [Customer]) {
+    init(_ profile: Profile, _ members: [Customer]) {
         let names = members.flatMap { [$0.name, $0.preferredName].compactMap(\.self) }
         self.init(
             id: profile.person.root, names: names, birthDate: profile.birthDate, emails: profile.emails,
@@ -92,11 +97,15 @@ extension DuplicatePair {
         second = Side(other, in: state)
         score = proposal.score
         through = proposal.through.flatMap { state.profile(of: $0) }.map { Side($0, in: state) }
-        evidence = proposal.evidence.map { evidence in
-            Evidence(
-                field: evidence.field.rawValue, level: evidence.level.rawValue, bits: evidence.bits,
-                first: one.told(evidence.field), second: other.told(evidence.field))
-        }
+        evidence = proposal.evidence.map { Evidence($0, one, other) }
+    }
+}
+
+extension DuplicatePair.Evidence {
+    init(_ evidence: DuplicateEvidence, _ one: Profile, _ other: Profile) {
+        self.init(
+            field: evidence.field.rawValue, level: evidence.level.rawValue, bits: evidence.bits,
+            first: one.told(evidence.field), second: other.told(evidence.field))
     }
 }
 

@@ -1,11 +1,15 @@
 import CustomerIndex
 import DeskModel
+import TextAnalysis
 
 extension Desk {
     /// What a thing is called outside: its sender's id where that is unique in the desk, else the desk's own (`~t7`).
     public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
         look { $0.state.outputID(kind, number) }
     }
+
+    /// The desk's own id of a thing, whatever its sender calls it: `~t7`.
+    public func ownID(_ kind: EntityKind, _ number: UInt64) -> String { "~\(kind.letter)\(number)" }
 
     /// The number of the thing of a kind that a word names: the desk's id, the sender's id or, for a customer, one
     /// exact identity.
@@ -32,8 +36,15 @@ extension Desk {
             let state = projections.state
             switch resolution {
             case .found(let number):
-                guard kind == .customer, followingMerges, let id = CustomerID(stored: number) else { return number }
-                return state.person(of: id).root.number
+                guard kind == .customer, let id = CustomerID(stored: number) else { return number }
+                if followingMerges { return state.person(of: id).root.number }
+                guard Self.isPhone(text) else { return number }
+                // The lookup has the phone under the whole person; it is one member's.
+                let digits = PhoneNumber(text, region: region)?.digits
+                let holders = state.members(of: id).filter { member in
+                    member.phones.contains { PhoneNumber($0, region: region)?.digits == digits }
+                }
+                return holders.count == 1 ? holders[0].id.number : number
             case .none:
                 let refusal = Refusal.noSuch(kind, text)
                 throw .refused(refusal, sentence: RefusalSentence(state: state).words(for: refusal))

@@ -12,6 +12,14 @@ struct TimelineWriter {
             summary: "", body: nil, ticket: event.ticket, message: nil, sendAfter: nil, isWithdrawn: false,
             sequence: sequence)
         switch event.body {
+        case .recorded(let record, let number) where record.isHandOver:
+            entry.kind = .merge
+            let text = state.text(of: CustomerThing(record.kind, number)) ?? ""
+            entry.summary = joined(["\(Self.noun(record.kind)) \(id(record.kind, number)) came over", text])
+        case .recorded(let record, let number) where wentAway(record.kind, number, from: event.customer):
+            entry.kind = .merge
+            let owner = state.owner(of: record.kind, number).map { id(.customer, $0.number) } ?? ""
+            entry.summary = "\(Self.noun(record.kind)) \(id(record.kind, number)) went to customer \(owner)"
         case .recorded(let record, let number):
             guard describe(record, number: number, of: event, patches: patches, in: &entry) else { return nil }
         case .held(let change):
@@ -42,6 +50,13 @@ struct TimelineWriter {
             entry.kind = .merge
             guard case .customers(let from, let into, _)? = state.merges[merge]?.ends else { return nil }
             entry.summary = "Customer \(id(.customer, from.number)) is no longer \(id(.customer, into.number))"
+        case .customersToldApart(let other, let apart):
+            entry.kind = .merge
+            guard let one = event.customer else { return nil }
+            let ids = "\(id(.customer, one.number)) and \(id(.customer, other.number))"
+            entry.summary =
+                apart
+                ? "Customers \(ids) are known for two people" : "Customers \(ids) are no longer known for two people"
         case .recovery(let complaint, let change):
             entry.kind = .recovery
             let reason = state.complaints[complaint]?.reason ?? ""
@@ -141,6 +156,16 @@ struct TimelineWriter {
         entry.sendAfter = message.sendAfter
         entry.isWithdrawn = message.isWithdrawn
         return true
+    }
+
+    /// Whether a thing is another person's now than the one for whom it was recorded: what it says is theirs alone.
+    private func wentAway(_ kind: EntityKind, _ number: UInt64, from customer: CustomerID?) -> Bool {
+        guard kind != .message, let customer, let owner = state.owner(of: kind, number) else { return false }
+        return state.rootCustomer(of: owner) != state.rootCustomer(of: customer)
+    }
+
+    private static func noun(_ kind: EntityKind) -> String {
+        kind.nativeName.prefix(1).uppercased() + kind.nativeName.dropFirst().replacing("_", with: " ")
     }
 
     private func id(_ kind: EntityKind, _ number: UInt64) -> String { state.outputID(kind, number) }

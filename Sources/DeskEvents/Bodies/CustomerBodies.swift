@@ -27,6 +27,18 @@ extension PBCustomerUnmerge {
     }
 }
 
+extension PBCustomersApart {
+    init(_ other: CustomerID, apart: Bool) {
+        self.init()
+        self.other = other.number
+        self.apart = apart
+    }
+
+    func body() throws(EventCodecError) -> EventBody {
+        .customersToldApart(other: try ID(other, in: "customers_told_apart.other"), apart: apart)
+    }
+}
+
 extension PBRecoveryChange {
     init(_ complaint: ComplaintID, _ change: RecoveryChange) {
         self.init()

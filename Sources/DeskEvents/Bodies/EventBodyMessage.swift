@@ -21,6 +21,8 @@ extension PBEvent.OneOf_Body {
         case .customersMerged(let merge, let from, let into, let fields):
             self = .customersMerged(PBCustomerMerge(merge, from: from, into: into, fromFields: fields))
         case .customersUnmerged(let merge): self = .customersUnmerged(PBCustomerUnmerge(merge))
+        case .customersToldApart(let other, let apart):
+            self = .customersToldApart(PBCustomersApart(other, apart: apart))
         case .customerViewed: self = .customerViewed(PBCustomerView())
         case .recovery(let complaint, let change): self = .recovery(PBRecoveryChange(complaint, change))
         case .remedy(let given): self = .remedy(PBRemedyGiven(given))
@@ -78,6 +80,7 @@ extension PBEvent.OneOf_Body {
         case .clock(let message): try message.body()
         case .customersMerged(let message): try message.body()
         case .customersUnmerged(let message): try message.body()
+        case .customersToldApart(let message): try message.body()
         case .customerViewed: .customerViewed
         case .recovery(let message): try message.body()
         case .remedy(let message): try message.body()

@@ -55,8 +55,11 @@ public enum Command: Sendable {
     case change(AnyRecord, number: UInt64)
     /// Two customers are one; the listed native keys are taken from `from`.
     case mergeCustomers(CustomerID, into: CustomerID, fromFields: [String])
-    /// The newest merge of a customer into another is taken back.
-    case unmergeCustomer(CustomerID)
+    /// The newest merge of a customer into another is taken back. Everything goes back to whom it was recorded for; of
+    /// the things in `giving`, each goes to the other of the two instead.
+    case unmergeCustomer(CustomerID, giving: [CustomerThing] = [])
+    /// Two customers are two people, whatever they share; or that is taken back.
+    case tellApart(CustomerID, CustomerID, apart: Bool)
     /// The acting agent looked at a customer.
     case view(CustomerID)
     /// A step of a complaint's recovery was done or skipped.

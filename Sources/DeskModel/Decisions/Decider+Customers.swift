@@ -21,13 +21,15 @@ extension Decider {
         made = merge.number
     }
 
-    mutating func unmergeCustomer(_ id: CustomerID) throws(Refusal) {
-        let customer = try customer(id)
-        guard let merge = customer.mergedBy ?? customer.absorbed.max() else {
-            throw .invalid("customer \(state.outputID(.customer, id.number)) is not merged with any other")
+    mutating func tellApart(_ one: CustomerID, _ other: CustomerID, _ apart: Bool) throws(Refusal) {
+        _ = try customer(other)
+        let known = try customer(one).apart.contains(other)
+        guard one != other else { throw .invalid("a customer cannot be told apart from itself") }
+        if apart, state.rootCustomer(of: one) == state.rootCustomer(of: other) {
+            throw .invalid("these two are one customer; take them apart first")
         }
-        emit(.customersUnmerged(merge), customer: id)
-        made = merge.number
+        guard known != apart else { return }
+        emit(.customersToldApart(other: other, apart: apart), customer: one)
     }
 
     mutating func view(_ id: CustomerID) throws(Refusal) {

@@ -161,8 +161,8 @@ public struct ImportDecider: Sendable {
             try resolve(IdentityKey(.ticket, foreign), &plan)
         }
         let subject = ticket.flatMap { TicketID(stored: $0) }
-        if let reason = body.problem(on: subject) { throw ImportFault(reason: reason) }
         let owner = customer.flatMap { CustomerID(stored: $0) }
+        if let reason = body.problem(on: subject, of: owner) { throw ImportFault(reason: reason) }
         reserve(plan, owner: owner)
         batch.append(plan.event(of: line, body, at: event.at, by: event.by, customer: owner, ticket: subject))
         if let merge = body.merge {
@@ -234,11 +234,14 @@ public struct ImportDecider: Sendable {
 }
 
 extension EventBody {
-    /// Why the event cannot be history: it joins a thing to itself. `ticket` is the one it is about; nil when all is well.
-    fileprivate func problem(on ticket: TicketID?) -> String? {
+    /// Why the event cannot be history: it joins a thing to itself. `ticket` and `customer` are what it is about; nil when
+    /// all is well.
+    fileprivate func problem(on ticket: TicketID?, of customer: CustomerID?) -> String? {
         switch self {
         case .customersMerged(_, let from, let into, _) where from == into:
             "a customer cannot be merged into itself: \"from\" and \"into\" are the same"
+        case .customersToldApart(let other, _) where other == customer:
+            "a customer cannot be told apart from itself: \"other\" is the line's own customer"
         case .ticketsMerged(_, let from, let into) where from == into:
             "a ticket cannot be merged into itself: \"from\" and \"into\" are the same"
         case .ticketSplit(let from, _) where from == ticket:

@@ -62,6 +62,8 @@ public struct Customer: Equatable, Sendable {
     public var mergedBy: MergeID?
     /// The customers that merges made part of this one, each with its merge, oldest first.
     public var absorbed: [MergeID] = []
+    /// Customers whom somebody knows for other people, whatever they share, in order of number.
+    public var apart: [CustomerID] = []
     /// When the customer last spoke to us or we to them.
     public var lastContact: Timestamp?
     /// With whom they last had to do.

@@ -26,6 +26,8 @@ public enum EventBody: Equatable, Sendable {
     case customersMerged(MergeID, from: CustomerID, into: CustomerID, fromFields: [String])
     /// A merge of customers was taken back.
     case customersUnmerged(MergeID)
+    /// Somebody knows the event's customer and another for two people, or no longer does.
+    case customersToldApart(other: CustomerID, apart: Bool)
     /// An agent looked at the customer's view.
     case customerViewed
     /// A step of a complaint's recovery was done or skipped.

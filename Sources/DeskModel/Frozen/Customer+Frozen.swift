@@ -30,6 +30,7 @@ extension Customer: Frozen {
         coder.code(&remedies)
         coder.code(&mergedBy)
         coder.code(&absorbed)
+        coder.code(&apart)
         coder.code(&lastContact)
         coder.code(&lastContactWith)
         coder.code(&lastContactWithAt)

@@ -78,6 +78,12 @@ public indirect enum AnyRecord: Equatable, Sendable {
         }
     }
 
+    /// Whether it changes nothing but whose the thing is.
+    public var isHandOver: Bool {
+        let outline = RecordOutline(self)
+        return outline.given == ["customer"] && outline.cleared.isEmpty
+    }
+
     /// Shows every field to a visitor that only looks: what it writes is lost.
     public func read(_ fields: inout some RecordFields) {
         switch self {

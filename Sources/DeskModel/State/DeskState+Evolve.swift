@@ -78,6 +78,7 @@ extension DeskState {
         case .customersMerged(let merge, let from, let into, let fields):
             foldCustomerMerge(merge, from, into, fields, event)
         case .ticketsUnmerged(let merge), .customersUnmerged(let merge): foldUnmerge(merge)
+        case .customersToldApart(let other, let apart): foldApart(other, apart, event)
         case .ticketSplit(let from, let messages): foldSplit(from, messages, event)
         case .ticketsLinked(let other, let linked): foldLink(other, linked, event)
         case .customerViewed: foldView(event)

@@ -25,6 +25,17 @@ extension DeskState {
         unsettle(into)
     }
 
+    mutating func foldApart(_ other: CustomerID, _ apart: Bool, _ event: Event) {
+        guard let one = event.customer, one != other else { return }
+        mention(other)
+        for (customer, stranger) in [(one, other), (other, one)] {
+            customers.change(customer) { customer in
+                _ = customer.apart.take(stranger.number)
+                if apart { customer.apart.place(stranger) }
+            }
+        }
+    }
+
     mutating func foldUnmerge(_ id: MergeID) {
         guard let edge = merges[id], !edge.isUndone else { return }
         merges.change(id) { $0.isUndone = true }

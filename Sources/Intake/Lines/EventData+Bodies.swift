@@ -15,6 +15,7 @@ extension EventData {
         HoldChange.Manner.allCases.map { "ticket_\($0.name)" } + [
             "ticket_status", "ticket_skipped", "reply_withdrawn", "delivery", "tickets_merged", "tickets_unmerged",
             "ticket_split", "tickets_linked", "tickets_unlinked", "clock", "customers_merged", "customers_unmerged",
+            "customers_told_apart", "customers_not_told_apart",
             "customer_viewed", "recovery", "remedy", "configured",
         ]
 
@@ -39,6 +40,9 @@ extension EventData {
         case "customers_unmerged":
             let merge = try thing(.merge, "merge")
             return { $0.id(merge).map { .customersUnmerged($0) } }
+        case "customers_told_apart", "customers_not_told_apart":
+            let other = try thing(.customer, "other")
+            return { $0.id(other).map { .customersToldApart(other: $0, apart: type == "customers_told_apart") } }
         case "customer_viewed": return constant(.customerViewed)
         case "recovery": return try recovery()
         case "remedy": return try remedy()

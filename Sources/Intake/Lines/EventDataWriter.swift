@@ -60,6 +60,7 @@ struct EventDataWriter<Style: ReferenceStyle> {
             refer("from", .customer, from.number, &json)
             refer("into", .customer, into.number, &json)
             if !fields.isEmpty { json.member("from_fields", fields) }
+        case .customersToldApart(let other, _): refer("other", .customer, other.number, &json)
         case .customerViewed: break
         case .recovery(let complaint, let change):
             refer("complaint", .complaint, complaint.number, &json)

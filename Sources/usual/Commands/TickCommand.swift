@@ -12,6 +12,7 @@ struct TickCommand: ParsableCommand {
     func run() throws {
         let desk = try global.openDesk()
         let before = desk.sequence
+        let merged = try desk.mergeVerified()
         var last = try desk.perform(Command.tick)
         // A tick is bounded; go on until one finds nothing more.
         while true {
@@ -24,10 +25,16 @@ struct TickCommand: ParsableCommand {
                 json.object { json in
                     json.field("events", last.sequence - before)
                     json.field("last_sequence", last.sequence)
+                    json.field("customers_merged", merged)
                 }
             }
         } else {
             let count = last.sequence - before
+            if merged > 0 {
+                try Output.line(
+                    "\(merged == 1 ? "One customer" : "\(merged) customers") with the account number of another went into them."
+                )
+            }
             try Output.line(count == 0 ? "Nothing has fallen due." : "Recorded \(count) events.")
         }
     }

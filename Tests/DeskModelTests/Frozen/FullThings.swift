@@ -73,6 +73,7 @@ enum FullThings {
         customer.remedies = [Remedy(given: given, ticket: TicketID(7), at: time(5), by: "ana")]
         customer.mergedBy = MergeID(13)
         customer.absorbed = [MergeID(14)]
+        customer.apart = [CustomerID(15)]
         customer.lastContact = time(6)
         customer.lastContactWith = "ana"
         customer.lastContactWithAt = time(7)

@@ -25,7 +25,7 @@ struct BusyDay {
         let other = CustomerID(number(12))
         let ticket = TicketID(number(12))
         let message = MessageID(number(30))
-        switch Int.random(in: 0..<22, using: &generator) {
+        switch Int.random(in: 0..<24, using: &generator) {
         case 0, 1: return .add(.customer(person()))
         case 2: return .change(.customer(person()), number: customer.number)
         case 3, 4:
@@ -72,6 +72,10 @@ struct BusyDay {
             survey.type = .set("csat")
             survey.score = .set(Int64(number(5)))
             return .add(.survey(survey))
+        case 21: return .tellApart(customer, other, apart: Bool.random(using: &generator))
+        case 22:
+            // Notes are numbered in the order they came: some are handed over, most are not there to be.
+            return .unmergeCustomer(customer, giving: [CustomerThing(.note, UInt64(number(20)))])
         default: return .tick
         }
     }

@@ -118,6 +118,13 @@ struct EventLineTests {
             ("tickets_unlinked", #"{"other":"t2"}"#, .ticketsLinked(other: TicketID(101), linked: false)),
             ("clock", #"{"clock":"first_reply","transition":"paused"}"#, .clock(ClockChange(.firstReply, .paused))),
             ("customers_unmerged", #"{"merge":"g"}"#, .customersUnmerged(MergeID(101))),
+            (
+                "customers_told_apart", #"{"other":"c9"}"#, .customersToldApart(other: CustomerID(101), apart: true)
+            ),
+            (
+                "customers_not_told_apart", #"{"other":"c9"}"#,
+                .customersToldApart(other: CustomerID(101), apart: false)
+            ),
             ("customer_viewed", "{}", .customerViewed),
             (
                 "recovery", #"{"complaint":"x","step":"owned","message":"m1"}"#,

@@ -11,6 +11,7 @@ struct CustomerCommand: ParsableCommand {
             NewCustomer.self, SetCustomer.self, NoteOnCustomer.self, PreferCustomer.self, FactOfCustomer.self,
             UsualOfCustomer.self, ComplaintOfCustomer.self, PromiseToCustomer.self, RemedyForCustomer.self,
             SurveyOfCustomer.self, IdeaOfCustomer.self, MergeCustomer.self, UnmergeCustomer.self,
+            CompareCustomers.self, TellCustomersApart.self,
             DuplicateCustomers.self,
         ]
     )
@@ -26,7 +27,7 @@ struct CustomerArguments: ParsableArguments {
     /// Opens the desk, does one command to the customer, and prints what it made.
     func perform(making kind: EntityKind, _ command: (Desk, CustomerID) throws -> Command) throws {
         let desk = try global.openDesk()
-        let id = try desk.customerID(customer)
+        let id = try desk.recipientID(customer)
         let performed = try desk.perform(try command(desk, id))
         try CustomerReport(desk: desk, customer: id, kind: kind, performed: performed).print(asJSON: global.json)
     }

@@ -122,39 +122,3 @@ struct SetCustomer: ParsableCommand {
         try report.print(asJSON: arguments.global.json)
     }
 }
-
-/// `usual customer merge`: two customers are one.
-struct MergeCustomer: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Make a customer part of another: they are one person.")
-
-    @OptionGroup var arguments: CustomerArguments
-
-    @Argument(help: "The customer to go on with.")
-    var into: String
-
-    @Option(help: "Fields to take from the first customer, separated by commas: name,language.")
-    var take: String = ""
-
-    func run() throws {
-        try arguments.perform(making: .merge) { desk, id in
-            .mergeCustomers(id, into: try desk.customerID(into), fromFields: SetTicket.list(take))
-        }
-    }
-}
-
-/// `usual customer unmerge`: takes a customer's newest merge back.
-struct UnmergeCustomer: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unmerge", abstract: "Take a customer out of the one it was merged into.")
-
-    @OptionGroup var arguments: CustomerArguments
-
-    func run() throws {
-        let desk = try arguments.global.openDesk()
-        let id = CustomerID(try desk.resolve(.customer, arguments.customer, followingMerges: false))
-        let performed = try desk.perform(Command.unmergeCustomer(id))
-        try CustomerReport(desk: desk, customer: id, kind: .merge, performed: performed)
-            .print(asJSON: arguments.global.json)
-    }
-}

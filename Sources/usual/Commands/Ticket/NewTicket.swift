@@ -39,7 +39,7 @@ struct NewTicket: ParsableCommand {
         let body = try text.map { try TextArgument.read($0) }
         let desk = try global.openDesk()
         var record = TicketRecord()
-        record.customer = .set(.known(try desk.customerID(customer)))
+        record.customer = .set(.known(try desk.recipientID(customer)))
         record.channel = .set(channel)
         record.subject = .given(subject)
         record.reason = .given(reason)

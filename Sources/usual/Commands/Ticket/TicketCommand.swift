@@ -31,6 +31,12 @@ extension Desk {
 
     /// The customer that a word names.
     func customerID(_ text: String) throws(DeskError) -> CustomerID { CustomerID(try resolve(.customer, text)) }
+
+    /// The customer for whom something is recorded: of several that are one person the one that the text names, so that it
+    /// goes with them when the person turns out to be two.
+    func recipientID(_ text: String) throws(DeskError) -> CustomerID {
+        CustomerID(try resolve(.customer, text, followingMerges: false))
+    }
 }
 
 extension GlobalOptions {
