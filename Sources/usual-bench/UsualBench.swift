@@ -12,7 +12,7 @@ struct UsualBench: ParsableCommand {
             """,
         subcommands: [
             LogBenchmark.self, ReplayBenchmark.self, FindBenchmark.self, SuggestBenchmark.self, RenderBenchmark.self,
-            ImportBenchmark.self, OpenBenchmark.self, AllBenchmarks.self, WriterCommand.self,
+            ImportBenchmark.self, OpenBenchmark.self, DuplicatesBenchmark.self, AllBenchmarks.self, WriterCommand.self,
         ]
     )
 }
@@ -28,7 +28,7 @@ struct AllBenchmarks: ParsableCommand {
         let commands: [any BenchCommand] = [
             try LogBenchmark.parse([]), try ReplayBenchmark.parse([]), try FindBenchmark.parse([]),
             try SuggestBenchmark.parse([]), try RenderBenchmark.parse([]), try ImportBenchmark.parse([]),
-            try OpenBenchmark.parse([]),
+            try OpenBenchmark.parse([]), try DuplicatesBenchmark.parse([]),
         ]
         try Bench.present(commands.map(configured), options)
     }

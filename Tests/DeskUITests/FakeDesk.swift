@@ -64,6 +64,16 @@ final class FakeDesk: DeskService {
         _ query: String, limit: Int, at now: Timestamp, isCancelled: @escaping @Sendable () -> Bool
     ) throws(DeskError) -> SearchResult { Fixture.searched }
 
+    func duplicatePairs(limit: Int, isCancelled: @Sendable () -> Bool) throws(DeskError) -> [DuplicatePair] {
+        Fixture.duplicates
+    }
+
+    func comparison(of one: CustomerID, _ other: CustomerID) throws(DeskError) -> CustomerComparison? {
+        Fixture.comparison
+    }
+
+    func sequel(of customer: CustomerID) throws(DeskError) -> Sequel? { Fixture.sequel }
+
     func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
         ticket == Fixture.cold ? Fixture.suggestions : SuggestResult(microseconds: 1, suggestions: [])
     }

@@ -100,7 +100,7 @@ struct JoiningTests {
         #expect(state.burst("u").deeds == [.tag(Fixture.cold, ["drink"])])
     }
 
-    @Test("Merging customers asks whom, and who goes on; u takes them apart")
+    @Test("Merging customers asks whom, and shows both side by side; u takes them apart")
     func mergesCustomers() throws {
         var state = opened
         _ = state.run(.mergeCustomer)
@@ -111,8 +111,9 @@ struct JoiningTests {
         _ = update(&state, .key(.down))
         let other = try #require(state.chosenCustomer)
         state.burst("\r")
-        let items = try #require(picker(state)).items
-        #expect(items.map(\.label) == ["Roohi", other.name])
+        let request = try #require(state.requests.comparison)
+        #expect(state.burst("\r").deeds.isEmpty, "they are still being read")
+        _ = update(&state, .answer(.comparison(request, .success(Fixture.comparison))))
         #expect(state.burst("\r").deeds == [.mergeCustomers(other.customer, into: Fixture.roohi)])
         state.done(made: Fixture.roohi.number)
         #expect(state.screen == .customer)

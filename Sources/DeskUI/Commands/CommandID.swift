@@ -73,6 +73,11 @@ public enum CommandID: String, CaseIterable, Sendable {
     case newCustomer = "new-customer"
     case mergeCustomer = "merge-customer"
     case unmergeCustomer = "unmerge-customer"
+    case duplicates
+    case takeLeft = "take-left"
+    case takeRight = "take-right"
+    case switchWhoGoesOn = "switch-who-goes-on"
+    case tellApart = "tell-apart"
 
     // Writing
     case send

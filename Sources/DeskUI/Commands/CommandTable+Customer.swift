@@ -44,11 +44,33 @@ extension CommandTable {
         Command(
             .newCustomer, "New customer", "Somebody who is not on the desk yet.", .customer, unless: Reason.readOnly),
         Command(
-            .mergeCustomer, "Merge the customer with another", "Two records of one person; ‹undo› takes them apart.",
+            .mergeCustomer, "Merge the customer with another",
+            "Two records of one person, side by side first; ‹undo› takes them apart.",
             .customer, unless: Reason.customerUnchangeable),
         Command(
             .unmergeCustomer, "Take merged customers apart", "The newest merge of the customer is taken back.",
             .customer, unless: Reason.unmergeCustomer),
+        Command(
+            .duplicates, "Customers who may be one person", "Who is on the desk twice, and what speaks for it.",
+            .customer, keys: [.everywhere: [.character("=")]]),
+        Command(
+            .takeLeft, "Take what is on the left",
+            "Of a field that differs the value; of what came since a merge the thing.",
+            .customer, keys: [.comparing: [.character("h"), .left]],
+            hints: [.comparing: Command.Hint(label: "left", rank: 20)], palette: false, unless: Reason.noSides),
+        Command(
+            .takeRight, "Take what is on the right", "The same of the other.",
+            .customer, keys: [.comparing: [.character("l"), .right]],
+            hints: [.comparing: Command.Hint(label: "right", rank: 21)], palette: false, unless: Reason.noSides),
+        Command(
+            .switchWhoGoesOn, "Let the other go on", "The record that stays, with its own values first.", .customer,
+            keys: [.comparing: [.tab]], hints: [.comparing: Command.Hint(label: "who goes on", rank: 25)],
+            palette: false, unless: Reason.noPair),
+        Command(
+            .tellApart, "They are two people", "They are not proposed again; ‹undo› takes it back.", .customer,
+            keys: [.comparing: [.character("x")]],
+            hints: [.comparing: Command.Hint(label: "two people", rank: 30)], palette: false,
+            unless: Reason.nobodyToTellApart),
     ]
 
     /// What is done to a draft.

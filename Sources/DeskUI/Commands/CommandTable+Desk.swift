@@ -34,6 +34,7 @@ extension CommandTable {
             keys: [.moving: [.enter], .choosing: [.enter], .form: [.enter]],
             hints: [
                 .moving: Command.Hint(label: "open", rank: 15),
+                .comparing: Command.Hint(label: "side by side", rank: 5),
                 .choosing: Command.Hint(label: "take", rank: 10), .lookup: Command.Hint(label: "open", rank: 10),
                 .form: Command.Hint(label: "done", rank: 10),
                 .wallboard: Command.Hint(label: "open its tickets", rank: 10),
@@ -201,7 +202,8 @@ extension CommandTable {
             keys: [.ticket: [.character("t")]], unless: Reason.timelineScope),
         Command(
             .undo, "Undo", "Takes back a reply that has not gone, else what you did last.", .ticket,
-            keys: [.everywhere: [.character("u")]], hints: [.everywhere: Command.Hint(label: "undo", rank: 28)],
+            keys: [.everywhere: [.character("u")], .comparing: [.character("u")]],
+            hints: [.everywhere: Command.Hint(label: "undo", rank: 28)],
             unless: Reason.undo
         ),
     ]

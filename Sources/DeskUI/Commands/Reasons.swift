@@ -175,6 +175,30 @@ enum Reason {
         return customer.members.count > 1 ? nil : "This customer is not merged with any other."
     }
 
+    /// Nothing has two sides.
+    static func noSides(_ state: State) -> String? {
+        switch state.overlay {
+        case .sideBySide(let pair): pair.both == nil ? "They are still being read." : nil
+        case .parting: nil
+        default: "‹open› shows them side by side."
+        }
+    }
+
+    /// No two are side by side.
+    static func noPair(_ state: State) -> String? {
+        guard case .sideBySide = state.overlay else { return "‹open› shows them side by side." }
+        return noSides(state)
+    }
+
+    static func nobodyToTellApart(_ state: State) -> String? {
+        if let reason = readOnly(state) { return reason }
+        switch state.overlay {
+        case .duplicates(let list): return list.chosen == nil ? "Nobody is proposed." : nil
+        case .sideBySide: return nil
+        default: return "Nobody is proposed."
+        }
+    }
+
     static func timelineScope(_ state: State) -> String? { unread(state) }
 
     static func nobodyChosen(_ state: State) -> String? {

@@ -20,6 +20,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case choosing
     /// The customer lookup.
     case lookup
+    /// Customers who may be one person: the list, or two side by side.
+    case comparing
     /// A small form.
     case form
     /// The page of keys.
@@ -38,6 +40,7 @@ public enum Scope: String, CaseIterable, Sendable {
         case .wallboard: "On the wallboard"
         case .choosing: "In a list that you type into"
         case .lookup: "In the customer lookup"
+        case .comparing: "Between two customers"
         case .form: "In a form"
         case .help: "On the page of keys"
         }
@@ -48,6 +51,7 @@ public enum Scope: String, CaseIterable, Sendable {
         [.ticket, .customer, .desk, .moving, .everywhere, .always], [.customer, .moving, .everywhere, .always],
         [.wallboard, .moving, .everywhere, .always], [.composer, .always], [.lookup, .choosing, .always],
         [.form, .always], [.help, .moving, .always],
+        [.comparing, .moving, .always],
     ]
 
     /// Whether letters are text there, and never commands.

@@ -22,6 +22,27 @@ enum OverlayLayout {
     /// The most texts that a box of the search shows.
     static func searchItems(in rect: Rect) -> Int { max(1, (rect.rows.value - 4) / TextSearch.rowsEach) }
 
+    /// The box of customers who may be one person.
+    static func duplicates(in size: Size) -> Rect { box(in: size, columns: 110, rows: max(10, size.rows * 7 / 10)) }
+
+    /// The most pairs that it shows, of two rows each.
+    static func duplicateItems(in size: Size) -> Int {
+        max(1, (duplicates(in: size).rows.value - 2) / DuplicateList.rowsEach)
+    }
+
+    /// The box of two customers side by side: evidence, heads, fields, what comes of it.
+    static func sideBySide(in size: Size, fields: Int) -> Rect {
+        box(in: size, columns: 120, rows: Row(max(4, fields) + 10))
+    }
+
+    /// The box of what came since a merge.
+    static func parting(in size: Size, count: Int) -> Rect {
+        box(in: size, columns: 110, rows: min(tallest(in: size), Row(min(1000, count) + 5)))
+    }
+
+    /// The most things that it shows.
+    static func partingItems(in size: Size) -> Int { max(1, parting(in: size, count: 1000).rows.value - 4) }
+
     /// The box of a list with a field: palette and pickers.
     static func list(in size: Size, count: Int, most: Column = 76) -> Rect {
         box(in: size, columns: most, rows: min(tallest(in: size), Row(min(1000, count) + 4)))

@@ -34,6 +34,12 @@ public enum Effect: Equatable, Sendable {
     case find(RequestNumber, String)
     /// Searches all texts.
     case search(RequestNumber, String)
+    /// Looks for customers who may be one person.
+    case loadDuplicates(RequestNumber)
+    /// Reads two customers side by side.
+    case compare(RequestNumber, CustomerID, CustomerID)
+    /// Reads what came since the newest merge of a customer.
+    case loadSequel(RequestNumber, CustomerID)
     /// Reads the wallboard's figures over a window in seconds.
     case loadStatistics(RequestNumber, window: Int64)
     /// Changes the desk.

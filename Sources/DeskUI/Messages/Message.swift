@@ -51,6 +51,12 @@ public enum Answer: Sendable {
     case found(RequestNumber, Result<FindResult, Problem>)
     /// For `search`.
     case searched(RequestNumber, Result<SearchResult, Problem>)
+    /// For `loadDuplicates`.
+    case duplicates(RequestNumber, Result<[DuplicatePair], Problem>)
+    /// For `compare`; nil when one of them is not there.
+    case comparison(RequestNumber, Result<CustomerComparison?, Problem>)
+    /// For `loadSequel`; nil when there is no merge.
+    case sequel(RequestNumber, CustomerID, Result<Sequel?, Problem>)
     /// For `loadStatistics`.
     case statistics(RequestNumber, Result<Statistics, Problem>)
     /// For `perform`.

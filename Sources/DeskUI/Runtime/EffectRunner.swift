@@ -6,16 +6,19 @@ import TerminalKit
 /// Does effects on worker threads and hands back messages.
 ///
 /// Reads share a lane, where a newer question takes the place of an older one of its kind; a lookup has its own and is
-/// cancelled by the next; deeds have theirs, in order and never dropped; so have drafts and presence, which are files.
+/// cancelled by the next; so has what goes through every customer. Deeds have theirs, in order and never dropped; so have
+/// drafts and presence, which are files.
 final class EffectRunner: Sendable {
     private let service: any DeskService
     private let reads: WorkLane
     private let lookups: WorkLane
+    private let long: WorkLane
     private let deeds: WorkLane
     private let files: WorkLane
     private let inbox = Mutex<[Message]>([])
     private let newestLookup = Atomic<UInt64>(0)
     private let newestSearch = Atomic<UInt64>(0)
+    private let newestDuplicates = Atomic<UInt64>(0)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -25,13 +28,14 @@ final class EffectRunner: Sendable {
 
     /// A runner for a desk; nil where the system gives no threads or descriptors.
     init?(_ service: any DeskService) {
-        guard let wakeUp = WakeUp(), let reads = WorkLane(), let lookups = WorkLane(), let deeds = WorkLane(),
-            let files = WorkLane()
+        guard let wakeUp = WakeUp(), let reads = WorkLane(), let lookups = WorkLane(), let long = WorkLane(),
+            let deeds = WorkLane(), let files = WorkLane()
         else { return nil }
         self.service = service
         self.wakeUp = wakeUp
         self.reads = reads
         self.lookups = lookups
+        self.long = long
         self.deeds = deeds
         self.files = files
     }
@@ -52,7 +56,8 @@ final class EffectRunner: Sendable {
     func close() {
         newestLookup.store(.max, ordering: .relaxed)
         newestSearch.store(.max, ordering: .relaxed)
-        for lane in [reads, lookups, deeds, files] { lane.close() }
+        newestDuplicates.store(.max, ordering: .relaxed)
+        for lane in [reads, lookups, long, deeds, files] { lane.close() }
     }
 
     private func post(_ message: Message) {
@@ -63,7 +68,10 @@ final class EffectRunner: Sendable {
     /// Has an effect done; those that are the event loop's own are not for here and do nothing.
     func run(_ effect: Effect) {
         switch effect {
-        case .loadQueue, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics: read(effect)
+        case .loadQueue, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics, .compare,
+            .loadSequel:
+            read(effect)
+        case .loadDuplicates(let number): lookForDuplicates(number)
         case .find(let number, let query): look(number, query)
         case .search(let number, let query): search(number, query)
         case .perform(let number, let deed):
@@ -138,6 +146,16 @@ final class EffectRunner: Sendable {
                 }
                 post(.answer(.suggestions(number, ticket, result)))
             }
+        case .compare(let number, let one, let other):
+            reads.add(slot: "comparison") { [self] in
+                let result = attempt { () throws(DeskError) in try service.comparison(of: one, other) }
+                post(.answer(.comparison(number, result)))
+            }
+        case .loadSequel(let number, let customer):
+            reads.add(slot: "sequel") { [self] in
+                let result = attempt { () throws(DeskError) in try service.sequel(of: customer) }
+                post(.answer(.sequel(number, customer, result)))
+            }
         case .loadStatistics(let number, let window):
             reads.add(slot: "statistics") { [self] in
                 let result = attempt { () throws(DeskError) in try service.statistics(window: window, at: service.now())
@@ -168,6 +186,18 @@ final class EffectRunner: Sendable {
                 try service.lookup(query, limit: Self.lookupLimit, at: service.now(), isCancelled: isStale)
             }
             if !isStale() { post(.answer(.found(number, result))) }
+        }
+    }
+
+    private func lookForDuplicates(_ number: RequestNumber) {
+        newestDuplicates.store(number.number, ordering: .relaxed)
+        long.add(slot: "duplicates") { [self] in
+            let isStale: @Sendable () -> Bool = { [self] in newestDuplicates.load(ordering: .relaxed) != number.number }
+            guard !isStale() else { return }
+            let result = attempt { () throws(DeskError) in
+                try service.duplicatePairs(limit: DuplicateList.limit, isCancelled: isStale)
+            }
+            if !isStale() { post(.answer(.duplicates(number, result))) }
         }
     }
 

@@ -36,6 +36,8 @@ extension Deed {
         case .link(_, _, let linked): linked ? "The two tickets are linked." : "The link is taken away."
         case .mergeCustomers: "They are one person now: ‹undo› takes them apart."
         case .unmergeCustomer: "They are two customers again."
+        case .tellApart(_, _, let apart):
+            apart ? "They are two people: ‹undo› takes that back." : "They may be proposed as one person again."
         case .newTicket: "The ticket is made."
         case .newCustomer: "The customer is on the desk."
         case .note: "The note is kept."

@@ -44,9 +44,11 @@ public enum Deed: Equatable, Sendable {
     /// Two tickets belong together, or no longer do.
     case link(TicketID, NamedTicket, linked: Bool)
     /// Two customers are one person.
-    case mergeCustomers(CustomerID, into: CustomerID)
-    /// The newest merge of a customer is taken back.
-    case unmergeCustomer(CustomerID)
+    case mergeCustomers(CustomerID, into: CustomerID, taking: [String] = [])
+    /// The newest merge of a customer is taken back; some of what came since goes to the other of the two.
+    case unmergeCustomer(CustomerID, giving: [CustomerThing] = [])
+    /// Two customers are two people, or may be one after all.
+    case tellApart(CustomerID, CustomerID, apart: Bool)
     /// A new ticket of a customer.
     case newTicket(CustomerID, channel: String, subject: String, body: String?)
     /// A new customer.
@@ -142,7 +144,8 @@ extension Deed {
             var record = TicketRecord()
             record.tags = tags.isEmpty ? .clear : .set(tags)
             return .setTicket(ticket, record)
-        case .mergeTickets, .unmergeTicket, .split, .link, .mergeCustomers, .unmergeCustomer: return joiningCommand
+        case .mergeTickets, .unmergeTicket, .split, .link, .mergeCustomers, .unmergeCustomer, .tellApart:
+            return joiningCommand
         case .newTicket(let customer, let channel, let subject, let body):
             var record = TicketRecord()
             record.customer = .set(.known(customer))
@@ -165,8 +168,10 @@ extension Deed {
         case .unmergeTicket(let ticket): return .unmergeTicket(ticket)
         case .split(let ticket, let messages, let subject): return .split(ticket, messages: messages, subject: subject)
         case .link(let ticket, .known(let other), let linked): return .link(ticket, other, linked: linked)
-        case .mergeCustomers(let from, let into): return .mergeCustomers(from, into: into, fromFields: [])
-        case .unmergeCustomer(let customer): return .unmergeCustomer(customer)
+        case .mergeCustomers(let from, let into, let fields):
+            return .mergeCustomers(from, into: into, fromFields: fields)
+        case .unmergeCustomer(let customer, let giving): return .unmergeCustomer(customer, giving: giving)
+        case .tellApart(let one, let other, let apart): return .tellApart(one, other, apart: apart)
         default: preconditionFailure("the service looks up what was typed before it asks for a command")
         }
     }

@@ -73,6 +73,17 @@ extension Desk: DeskService {
         try search(query, limit: limit, at: now, isCancelled: isCancelled)
     }
 
+    /// Customers who may be one person.
+    public func duplicatePairs(limit: Int, isCancelled: @Sendable () -> Bool) throws(DeskError) -> [DuplicatePair] {
+        try duplicates(limit: limit, isCancelled: isCancelled)
+    }
+
+    /// What came since the newest merge of a customer.
+    public func sequel(of customer: CustomerID) throws(DeskError) -> Sequel? {
+        guard let sequel = try sinceMerge(of: customer) else { return nil }
+        return Sequel(sequel, into: ownName(of: sequel.into), from: ownName(of: sequel.from))
+    }
+
     /// Replies for a ticket.
     public func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
         try suggest(ticket: ticket, limit: limit, at: now)
@@ -99,7 +110,7 @@ extension Desk: DeskService {
         // What a merge made is an edge; what is to be seen is what it leads to.
         switch deed {
         case .mergeTickets(_, into: .known(let ticket)): performed.made = ticket.number
-        case .mergeCustomers(_, let into): performed.made = into.number
+        case .mergeCustomers(_, let into, _): performed.made = into.number
         default: break
         }
         return performed

@@ -30,6 +30,12 @@ public protocol DeskService: Sendable {
     func searchTexts(
         _ query: String, limit: Int, at now: Timestamp, isCancelled: @escaping @Sendable () -> Bool
     ) throws(DeskError) -> SearchResult
+    /// Customers who may be one person, the surest first.
+    func duplicatePairs(limit: Int, isCancelled: @Sendable () -> Bool) throws(DeskError) -> [DuplicatePair]
+    /// Two customers side by side; nil when one of them is not there.
+    func comparison(of one: CustomerID, _ other: CustomerID) throws(DeskError) -> CustomerComparison?
+    /// What came since the newest merge of a customer; nil when there is none.
+    func sequel(of customer: CustomerID) throws(DeskError) -> Sequel?
     /// Replies for a ticket.
     func suggestions(for ticket: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult
     /// The figures of the wallboard.

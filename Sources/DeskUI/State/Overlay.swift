@@ -9,6 +9,12 @@ public enum Overlay: Equatable, Sendable {
     case lookup(Lookup)
     /// Search all texts.
     case search(TextSearch)
+    /// Customers who may be one person.
+    case duplicates(DuplicateList)
+    /// Two customers side by side.
+    case sideBySide(SideBySide)
+    /// What came since a merge that is taken back.
+    case parting(Parting)
     /// Do anything by its name.
     case palette(Palette)
     /// Choose one of a few.
@@ -108,8 +114,6 @@ public struct Picker: Equatable, Sendable {
         case unlink(TicketID)
         /// From which message on a ticket is split off.
         case split(TicketID)
-        /// Who goes on for two customers who are one person.
-        case mergeCustomers
         /// What is done with the marked tickets.
         case bulk
         /// What has to be known for it.
@@ -135,7 +139,6 @@ public struct Picker: Equatable, Sendable {
         case channel(String)
         case ticket(NamedTicket)
         case messages([MessageID])
-        case merge(CustomerID, into: CustomerID)
         case bulk(BulkWork.Kind)
         case answer(Bool)
     }

@@ -163,6 +163,12 @@ public struct Requests: Equatable, Sendable {
     public var find: RequestNumber?
     /// The search that counts.
     public var search: RequestNumber?
+    /// The search for customers who may be one person that counts.
+    public var duplicates: RequestNumber?
+    /// The comparison of two customers that counts.
+    public var comparison: RequestNumber?
+    /// The request for what came since a merge that counts.
+    public var sequel: RequestNumber?
     /// The wallboard's request under way.
     public var statistics: RequestNumber?
     /// Deeds under way.

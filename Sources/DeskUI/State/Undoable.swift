@@ -15,6 +15,8 @@ public enum Undoable: Equatable, Sendable {
     case merge(CustomerID)
     /// Several tickets that stood otherwise before.
     case bulk([BulkWork.Change])
+    /// Two customers who were told apart.
+    case apart(CustomerID, CustomerID)
     /// Something that the desk keeps for good, by its name.
     case stays(String)
 

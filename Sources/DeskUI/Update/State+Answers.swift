@@ -18,6 +18,9 @@ extension State {
             return []
         case .found(let number, let result): return take(found: result, number)
         case .searched(let number, let result): return take(searched: result, number)
+        case .duplicates(let number, let result): return take(duplicates: result, number)
+        case .comparison(let number, let result): return take(comparison: result, number)
+        case .sequel(let number, let customer, let result): return take(sequel: result, of: customer, number)
         case .prefetched(let page):
             pages.keep(page)
             return []

@@ -17,6 +17,7 @@ extension State {
             guard let movement = Movement(id, page: page), !search.matches.isEmpty else { return [] }
             search.selected = movement.index(from: search.selected, count: search.matches.count)
             overlay = .search(search)
+        case .duplicates, .sideBySide, .parting: return moveAmongPeople(id)
         case .palette(var palette):
             let count = paletteItems(palette).count
             guard let movement = Movement(id, page: OverlayLayout.listRows(in: size)), count > 0 else { return [] }
@@ -93,7 +94,7 @@ extension State {
         case .assign, .bulkValue(.assign): return .agent(text)
         case .channel: return .channel(text.lowercased())
         case .merge, .link: return .ticket(.typed(text))
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             return nil
         }
@@ -122,7 +123,7 @@ extension State {
             return name == before ? [] : [.keepTheme(name)]
         case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
-        case (.merge, _), (.link, _), (.unlink, _), (.split, _), (.mergeCustomers, _):
+        case (.merge, _), (.link, _), (.unlink, _), (.split, _):
             return takeJoint(value, for: purpose)
         case (.bulk, .bulk(let kind)): return choose(kind)
         case (.bulkValue(let kind), _): return takeBulk(value, for: kind)
@@ -170,7 +171,7 @@ extension Picker.Purpose {
         case .assign, .bulkValue(.assign): "Type an agent's name."
         case .channel: "Type how they reached us."
         case .merge, .link: "Choose, or type a ticket's id such as ~t12."
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."
         }
@@ -182,7 +183,7 @@ extension Picker.Purpose {
         case .snooze, .solve, .assign, .channel, .merge, .link, .bulkValue(.snooze), .bulkValue(.solve),
             .bulkValue(.assign):
             whatToType
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             "Type a word of it, or choose."
         }

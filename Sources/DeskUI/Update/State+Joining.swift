@@ -12,7 +12,7 @@ extension State {
             lookup.partner = Lookup.Partner(customer: customer, name: name)
             overlay = .lookup(lookup)
             return []
-        case .unmergeCustomer: return shownCustomer.map { [perform(.unmergeCustomer($0.id), then: .report)] } ?? []
+        case .unmergeCustomer: return shownCustomer.map { askForSequel(of: $0.id) } ?? []
         default: break
         }
         guard let row = shownRow else { return [] }
@@ -77,26 +77,6 @@ extension State {
         }
     }
 
-    /// Two customers are one person: asks who goes on. A merge never guesses.
-    mutating func merge(_ partner: Lookup.Partner, with found: FoundCustomer) -> [Effect] {
-        guard found.customer != partner.customer else {
-            refuse("That is the same customer.")
-            return []
-        }
-        overlay = .picker(
-            Picker(
-                .mergeCustomers, title: "One person: whose name and data go first?",
-                items: [
-                    Picker.Item(
-                        partner.name, detail: "\(found.name) becomes part of them",
-                        .merge(found.customer, into: partner.customer)),
-                    Picker.Item(
-                        found.name, detail: "\(partner.name) becomes part of them",
-                        .merge(partner.customer, into: found.customer)),
-                ]))
-        return []
-    }
-
     /// Takes what was chosen for something that joins or parts.
     mutating func takeJoint(_ value: Picker.Value, for purpose: Picker.Purpose) -> [Effect] {
         switch (purpose, value) {
@@ -116,8 +96,6 @@ extension State {
                             "About", hint: "for example: the invoice", text: shownRow?.subject ?? "", isProposal: true)
                     ]))
             return []
-        case (.mergeCustomers, .merge(let from, let into)):
-            return [perform(.mergeCustomers(from, into: into), then: .openCustomer)]
         default: return []
         }
     }

@@ -6,6 +6,7 @@ extension State {
         switch overlay {
         case .lookup: return [.lookup, .choosing, .always]
         case .palette, .picker, .search: return [.choosing, .always]
+        case .duplicates, .sideBySide, .parting: return [.comparing, .moving, .always]
         case .form: return [.form, .always]
         case .help, .definition: return [.help, .moving, .always]
         case nil: return scopesBelow
@@ -50,6 +51,11 @@ extension State {
             return work(id)
         case .mergeTicket, .unmergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .unmergeCustomer:
             return join(id)
+        case .duplicates: return openDuplicates()
+        case .takeLeft: return chooseSide(.first)
+        case .takeRight: return chooseSide(.second)
+        case .switchWhoGoesOn: return switchWhoGoesOn()
+        case .tellApart: return tellApart()
         case .nextView, .previousView, .chooseView, .filter: return changeView(id)
         case .markTicket: return markTicket()
         case .markAll: return markAll()
@@ -115,7 +121,7 @@ extension State {
             guard form.fields[form.focus].input.take(key) else { return nil }
             form.problem = nil
             overlay = .form(form)
-        case .help, .definition: return nil
+        case .help, .definition, .duplicates, .sideBySide, .parting: return nil
         case nil:
             let columns = ComposerBox.textColumns(in: size)
             return typeIntoComposer { $0.take(key, width: columns) }
@@ -145,7 +151,7 @@ extension State {
         case .form(var form):
             form.fields[form.focus].input.take(paste: text)
             overlay = .form(form)
-        case .help, .definition: break
+        case .help, .definition, .duplicates, .sideBySide, .parting: break
         case nil:
             return typeIntoComposer { editor in
                 editor.take(paste: text)

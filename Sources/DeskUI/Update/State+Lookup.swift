@@ -102,7 +102,7 @@ extension State {
                     ? "Type a name, a phone, an email or an order number." : Self.nobody)
             return []
         }
-        if let partner = lookup.partner { return merge(partner, with: found) }
+        if let partner = lookup.partner { return compare(SideBySide(partner.customer, found.customer)) }
         remember(found)
         return open(customer: found.customer)
     }

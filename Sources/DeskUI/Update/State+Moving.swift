@@ -126,6 +126,7 @@ extension State {
         switch overlay {
         case .lookup(let lookup): return openFound(lookup)
         case .search(let search): return openFoundText(search)
+        case .duplicates, .sideBySide, .parting: return openAmongPeople()
         case .palette: return runChosen()
         case .picker: return takeChosen()
         case .form: return submit()
@@ -190,6 +191,11 @@ extension State {
     }
 
     mutating func closeOverlay() -> [Effect] {
+        // From two side by side back to the list that they are from.
+        if case .sideBySide(let pair) = overlay, let list = pair.list {
+            overlay = .duplicates(list)
+            return []
+        }
         defer { overlay = nil }
         if case .picker(let picker) = overlay, case .theme(let before) = picker.purpose { theme = before }
         if case .search(let search) = overlay { lastSearch = search }

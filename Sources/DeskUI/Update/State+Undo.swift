@@ -56,6 +56,10 @@ extension State {
             var back = TakingBack(undoable)
             back.words = "The two customers are apart again."
             return [perform(.unmergeCustomer(customer), then: .undone(back))]
+        case .apart(let one, let other):
+            var back = TakingBack(undoable)
+            back.words = "They may be proposed as one person again."
+            return [perform(.tellApart(one, other, apart: false), then: .undone(back))]
         case .stays(let what):
             refuse(
                 "\(what) stays: ‹undo› cannot take it back."
@@ -109,7 +113,8 @@ extension State {
                     name: before?.name ?? "the customer")
             }
         case .claimNext: return made.flatMap(TicketID.init(stored:)).map { .claim($0) }
-        case .mergeCustomers(let from, _): return .merge(from)
+        case .mergeCustomers(let from, _, _): return .merge(from)
+        case .tellApart(let one, let other, apart: true): return .apart(one, other)
         case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise, .tag, .mergeTickets,
             .link:
             return before.map { .change(deed, before: $0) }

@@ -8,6 +8,9 @@ extension Brush {
         switch state.overlay {
         case .lookup(let lookup): drawLookup(lookup, on: &canvas)
         case .search(let search): drawSearch(search, on: &canvas)
+        case .duplicates(let list): drawDuplicates(list, on: &canvas)
+        case .sideBySide(let pair): drawSideBySide(pair, on: &canvas)
+        case .parting(let parting): drawParting(parting, on: &canvas)
         case .palette(let palette): drawPalette(palette, on: &canvas)
         case .picker(let picker): drawPicker(picker, on: &canvas)
         case .form(let form): drawForm(form, on: &canvas)
@@ -232,7 +235,7 @@ extension Brush {
         case .channel: return "\(enter) takes “\(text)”"
         case .merge: return "\(enter) merges it into ticket “\(text)”"
         case .link: return "\(enter) links it to ticket “\(text)”"
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .mergeCustomers, .bulk,
+        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             return picker.purpose.whatToType
         }

@@ -32,6 +32,8 @@ public struct FooterHints: Equatable {
             }
             var name = command.id == .window ? state.wall.window.next.short : offer.label
             if command.id == .open, case .lookup(let lookup) = state.overlay, lookup.partner != nil { name = "take" }
+            if command.id == .open, case .sideBySide = state.overlay { name = "merge" }
+            if command.id == .open, case .parting = state.overlay { name = "take apart" }
             ranked.append(
                 (
                     Hint(key: label, label: DisplayText(name)),

@@ -1,0 +1,225 @@
+import Desk
+import DeskModel
+import TerminalKit
+
+// Customers who may be one person, as they float.
+extension Brush {
+    // MARK: The list
+
+    mutating func drawDuplicates(_ list: DuplicateList, on canvas: inout Canvas) {
+        let rect = OverlayLayout.duplicates(in: state.size)
+        let shown = OverlayLayout.duplicateItems(in: state.size)
+        let pairs = list.pairs ?? []
+        let first = max(0, min(list.selected - shown / 2, pairs.count - shown))
+        drawBox(rect, title: "Customers who may be one person", on: &canvas) { brush, canvas in
+            let width = canvas.size.columns
+            guard !pairs.isEmpty else {
+                brush.drawEmpty(
+                    Self.nobody(list), in: Rect(row: 1, column: 0, rows: max(1, canvas.size.rows - 1), columns: width),
+                    on: &canvas, role: list.problem == nil ? .dim : .error)
+                return
+            }
+            for (place, pair) in pairs.dropFirst(first).prefix(shown).enumerated() {
+                let top = Row(place * DuplicateList.rowsEach)
+                let ids = Line(DisplayText("\(pair.first.id) · \(pair.second.id)"), .dim)
+                canvas.draw(
+                    Self.heading(pair).truncated(to: max(4, width - ids.width - 4)), at: Point(row: top, column: 2))
+                canvas.drawRight(ids, row: top, inset: 1)
+                canvas.draw(Self.evidence(pair).truncated(to: width - 9), at: Point(row: top + 1, column: 7))
+                guard first + place == list.selected else { continue }
+                for row in [top, top + 1] {
+                    canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
+                    brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+                }
+            }
+        }
+        drawRange(first, min(shown, pairs.count), of: pairs.count, rect, on: &canvas)
+    }
+
+    private static func nobody(_ list: DuplicateList) -> [DisplayText] {
+        if let problem = list.problem { return [DisplayText(problem.sentence)] }
+        if list.pairs == nil { return ["Every customer is compared with those who share something rare …"] }
+        return ["Nobody seems to be on the desk twice."]
+    }
+
+    private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded(.down)))%" }
+
+    private static func heading(_ pair: DuplicatePair) -> Line {
+        var line = Line(DisplayText(percent(pair.score).padded(to: 5)), .score)
+        line.append(DisplayText(pair.first.name), .customer, .strong)
+        line.append("  and  ", .dim)
+        line.append(DisplayText(pair.second.name), .customer, .strong)
+        return line
+    }
+
+    private static func evidence(_ pair: DuplicatePair) -> Line {
+        var line = evidence(pair.evidence)
+        if let through = pair.through { line.append(DisplayText(" · by way of \(through.name)"), .dim) }
+        return line
+    }
+
+    /// What speaks for it and against it, in words: `same phone · nearly the same name · other address`.
+    private static func evidence(_ evidence: [DuplicatePair.Evidence]) -> Line {
+        var line = Line()
+        for (place, item) in evidence.enumerated() {
+            if place > 0 { line.append(" · ", .dim) }
+            let field = item.field.replacing("_", with: " ")
+            let (words, role): (String, Role) =
+                switch item.level {
+                case "same": ("same \(field)", .good)
+                case "near": ("nearly the same \(field)", .text)
+                default: ("other \(field)", .warning)
+                }
+            line.append(DisplayText(words), role)
+        }
+        return line
+    }
+
+    // MARK: Side by side
+
+    mutating func drawSideBySide(_ pair: SideBySide, on canvas: inout Canvas) {
+        let rect = OverlayLayout.sideBySide(in: state.size, fields: pair.fields.count)
+        drawBox(rect, title: "One person?", on: &canvas) { brush, canvas in
+            let width = canvas.size.columns
+            guard let both = pair.both else {
+                let text = pair.problem?.sentence ?? "The two are being read …"
+                brush.drawEmpty(
+                    [DisplayText(text)], in: Rect(row: 1, column: 0, rows: 3, columns: width), on: &canvas,
+                    role: pair.problem == nil ? .dim : .error)
+                return
+            }
+            let why = Line(
+                Line(DisplayText(pair.score.map { "\(Self.percent($0)) sure · " } ?? ""), .score).spans
+                    + Self.evidence(both.evidence).spans)
+            canvas.draw(why.truncated(to: width), at: .origin)
+            let columns = SideColumns(width)
+            brush.drawHeads(pair, both, columns, on: &canvas)
+            let foot = brush.outcome(pair, both).wrapped(to: width, maxLines: 3)
+            let room = max(1, canvas.size.rows.value - 4 - foot.count - 1)
+            let first = max(0, min(pair.selected - room / 2, both.fields.count - room))
+            for (place, field) in both.fields.dropFirst(first).prefix(room).enumerated() {
+                let row = Row(place + 4)
+                brush.draw(field, kept: pair.kept(field), row, columns, on: &canvas)
+                guard first + place == pair.selected else { continue }
+                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
+                brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+            }
+            for (place, line) in foot.enumerated() {
+                canvas.draw(line, at: Point(row: canvas.size.rows - Row(foot.count - place), column: 0), .text)
+            }
+        }
+    }
+
+    /// Where the two sides stand: names of fields, left, right.
+    private struct SideColumns {
+        let title: Column
+        let left: Column
+        let right: Column
+        let width: Column
+
+        init(_ all: Column) {
+            title = 2
+            // Where it is narrow the names of fields give way first.
+            let names: Column = all < 56 ? 8 : 17
+            left = title + names
+            width = max(4, (all - left - 3) / 2)
+            right = left + width + 2
+        }
+    }
+
+    private func drawHeads(
+        _ pair: SideBySide, _ both: CustomerComparison, _ columns: SideColumns, on canvas: inout Canvas
+    ) {
+        for (side, column, isFirst) in [(both.first, columns.left, true), (both.second, columns.right, false)] {
+            let goesOn = (pair.goesOn == .first) == isFirst
+            var line = Line(DisplayText(goesOn ? "goes on  " : "joins  "), goesOn ? .good : .dim)
+            line.append(DisplayText(side.id), .dim)
+            canvas.draw(line.truncated(to: columns.width), at: Point(row: 2, column: column))
+            let holds = side.holds.isEmpty ? "nothing else" : side.holds.joined(separator: ", ")
+            canvas.draw(
+                Line(DisplayText(holds), .dim).truncated(to: columns.width), at: Point(row: 3, column: column))
+        }
+        canvas.draw(Line("has", .dim), at: Point(row: 3, column: columns.title))
+    }
+
+    private func draw(
+        _ field: CustomerComparison.Field, kept: SideBySide.Side?, _ row: Row, _ columns: SideColumns,
+        on canvas: inout Canvas
+    ) {
+        let title = Line(DisplayText(field.title), field.isChoice ? .text : .dim)
+        canvas.draw(title.truncated(to: columns.left - columns.title - 3), at: Point(row: row, column: columns.title))
+        if field.differs {
+            let mark = Line(DisplayText(field.isList ? "+" : "≠"), field.isChoice ? .warning : .dim)
+            canvas.draw(mark, at: Point(row: row, column: columns.left - 2))
+        }
+        for (text, column, side) in [
+            (field.first, columns.left, SideBySide.Side.first), (field.second, columns.right, .second),
+        ] {
+            let isKept = kept == nil || kept == side
+            var line = Line()
+            if kept == side, field.isChoice { line.append(DisplayText("✓ "), .good) }
+            if text.isEmpty {
+                line.append("–", .dim)
+            } else {
+                if isKept {
+                    line.append(DisplayText(text), .text, field.isChoice ? .strong : [])
+                } else {
+                    line.append(DisplayText(text), .dim)
+                }
+            }
+            canvas.draw(line.truncated(to: columns.width), at: Point(row: row, column: column))
+        }
+    }
+
+    /// What a merge comes to.
+    private func outcome(_ pair: SideBySide, _ both: CustomerComparison) -> DisplayText {
+        if both.isOnePerson { return "They are one person already." }
+        let (from, into) = pair.goesOn == .first ? (both.second, both.first) : (both.first, both.second)
+        let what = from.holds.isEmpty ? "nothing" : from.holds.joined(separator: ", ")
+        var text = "\(from.name) (\(from.id)) becomes part of \(into.name) (\(into.id)), with \(what). "
+        text += "Nothing is copied or lost: ‹undo› takes them apart again."
+        if both.areApart { text = "Somebody knows them for two people. " + text }
+        return DisplayText(state.spelled(text))
+    }
+
+    // MARK: Parting
+
+    mutating func drawParting(_ parting: Parting, on canvas: inout Canvas) {
+        let things = parting.sequel.things
+        let rect = OverlayLayout.parting(in: state.size, count: things.count)
+        let shown = OverlayLayout.partingItems(in: state.size)
+        let first = max(0, min(parting.selected - shown / 2, things.count - shown))
+        drawBox(rect, title: "Two people again: with whom goes what came since?", on: &canvas) { brush, canvas in
+            let width = canvas.size.columns
+            let columns = SideColumns(width)
+            canvas.draw(
+                Line(DisplayText(parting.intoName), style: Style(.customer, on: .base, .strong))
+                    .truncated(to: columns.width), at: Point(row: 0, column: columns.left))
+            canvas.draw(
+                Line(DisplayText(parting.fromName), style: Style(.customer, on: .base, .strong))
+                    .truncated(to: columns.width), at: Point(row: 0, column: columns.right))
+            for (place, entry) in things.dropFirst(first).prefix(shown).enumerated() {
+                let row = Row(place + 2)
+                let kind = entry.thing.kind.nativeName.replacing("_", with: " ")
+                canvas.draw(
+                    Line(DisplayText(kind), .dim).truncated(to: columns.left - columns.title - 1),
+                    at: Point(row: row, column: columns.title))
+                let text = entry.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+                let line = Line(DisplayText(text.isEmpty ? brush.words.day(entry.at) : text), .text)
+                canvas.draw(
+                    line.truncated(to: columns.width),
+                    at: Point(row: row, column: parting.goesWithFrom(entry) ? columns.right : columns.left))
+                guard first + place == parting.selected else { continue }
+                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
+                brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+            }
+        }
+        drawRange(first, min(shown, things.count), of: things.count, rect, on: &canvas)
+    }
+}
+
+extension String {
+    fileprivate func padded(to count: Int) -> String {
+        self + String(repeating: " ", count: max(0, count - self.count))
+    }
+}
