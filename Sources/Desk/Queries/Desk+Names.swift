@@ -39,12 +39,12 @@ extension Desk {
                 guard kind == .customer, let id = CustomerID(stored: number) else { return number }
                 if followingMerges { return state.person(of: id).root.number }
                 guard Self.isPhone(text) else { return number }
-                // The lookup has the phone under the whole person; it is one member's.
+                // The lookup has a phone under the whole person: it is one member's, or of all of them.
                 let digits = PhoneNumber(text, region: region)?.digits
                 let holders = state.members(of: id).filter { member in
                     member.phones.contains { PhoneNumber($0, region: region)?.digits == digits }
                 }
-                return holders.count == 1 ? holders[0].id.number : number
+                return holders.count == 1 ? holders[0].id.number : state.person(of: id).root.number
             case .none:
                 let refusal = Refusal.noSuch(kind, text)
                 throw .refused(refusal, sentence: RefusalSentence(state: state).words(for: refusal))

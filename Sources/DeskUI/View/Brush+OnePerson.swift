@@ -149,7 +149,9 @@ extension Brush {
         let title = Line(DisplayText(field.title), field.isChoice ? .text : .dim)
         canvas.draw(title.truncated(to: columns.left - columns.title - 3), at: Point(row: row, column: columns.title))
         if field.differs {
-            let mark = Line(DisplayText(field.isList ? "+" : "≠"), field.isChoice ? .warning : .dim)
+            let mark = Line(
+                DisplayText(field.isList || field.first.isEmpty || field.second.isEmpty ? "+" : "≠"),
+                field.isChoice ? .warning : .dim)
             canvas.draw(mark, at: Point(row: row, column: columns.left - 2))
         }
         for (text, column, side) in [
@@ -175,8 +177,8 @@ extension Brush {
     private func outcome(_ pair: SideBySide, _ both: CustomerComparison) -> DisplayText {
         if both.isOnePerson { return "They are one person already." }
         let (from, into) = pair.goesOn == .first ? (both.second, both.first) : (both.first, both.second)
-        let what = from.holds.isEmpty ? "nothing" : from.holds.joined(separator: ", ")
-        var text = "\(from.name) (\(from.id)) becomes part of \(into.name) (\(into.id)), with \(what). "
+        let what = from.holds.isEmpty ? "" : ", with " + from.holds.joined(separator: ", ")
+        var text = "\(from.name) (\(from.id)) becomes part of \(into.name) (\(into.id))\(what). "
         text += "Nothing is copied or lost: ‹undo› takes them apart again."
         if both.areApart { text = "Somebody knows them for two people. " + text }
         return DisplayText(state.spelled(text))
