@@ -12,7 +12,8 @@ struct UsualBench: ParsableCommand {
             """,
         subcommands: [
             LogBenchmark.self, ReplayBenchmark.self, FindBenchmark.self, SuggestBenchmark.self, RenderBenchmark.self,
-            ImportBenchmark.self, OpenBenchmark.self, DuplicatesBenchmark.self, AllBenchmarks.self, WriterCommand.self,
+            ImportBenchmark.self, OpenBenchmark.self, DuplicatesBenchmark.self, SearchBenchmark.self,
+            AllBenchmarks.self, WriterCommand.self, LookupMemoryCommand.self,
         ]
     )
 }
@@ -28,7 +29,7 @@ struct AllBenchmarks: ParsableCommand {
         let commands: [any BenchCommand] = [
             try LogBenchmark.parse([]), try ReplayBenchmark.parse([]), try FindBenchmark.parse([]),
             try SuggestBenchmark.parse([]), try RenderBenchmark.parse([]), try ImportBenchmark.parse([]),
-            try OpenBenchmark.parse([]), try DuplicatesBenchmark.parse([]),
+            try OpenBenchmark.parse([]), try DuplicatesBenchmark.parse([]), try SearchBenchmark.parse([]),
         ]
         try Bench.present(commands.map(configured), options)
     }

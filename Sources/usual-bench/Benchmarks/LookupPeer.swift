@@ -105,7 +105,7 @@ enum LookupPeer: String, CaseIterable {
     }
 
     /// Reads what a peer printed: a line `#` before each query, numbers, and a line with a time.
-    private static func read(_ path: String) throws -> [Answer] {
+    static func read(_ path: String) throws -> [Answer] {
         var answers: [Answer] = []
         for line in try Files.text(of: path).split(separator: "\n") {
             if line == "#" {

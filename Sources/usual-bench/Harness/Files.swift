@@ -64,6 +64,23 @@ enum Files {
         return total
     }
 
+    /// Bytes of all files in a folder and in those below it.
+    static func bytes(below folder: String) throws -> Double {
+        guard let entries = opendir(folder) else { return 0 }
+        defer { closedir(entries) }
+        var total = try bytes(in: folder)
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            var facts = stat()
+            if name != ".", name != "..", lstat("\(folder)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+                total += try bytes(below: "\(folder)/\(name)")
+            }
+        }
+        return total
+    }
+
     /// Writes a file from pieces.
     static func write(_ path: String, _ fill: (_ put: (UnsafeRawBufferPointer) -> Void) throws -> Void) throws {
         guard let file = fopen(path, "we") else { throw BenchFailure.system("Could not make a file") }

@@ -39,9 +39,11 @@ struct PublicNames {
         case febrl = "clerks' slips (febrl)"
         case aliases = "other records (senzing)"
         case phone = "phone in any format"
+        case email
+        case account = "account number"
 
         /// Whether a list of names can be asked this.
-        var isOfNames: Bool { self != .phone }
+        var isOfNames: Bool { ![.phone, .email, .account].contains(self) }
     }
 
     /// Customers drawn from the sets in a folder, the commoner names often and most names seldom.
@@ -68,6 +70,7 @@ struct PublicNames {
                 CustomerEntry(
                     id: CustomerID(UInt64(number)), names: [name], emails: ["\(first).\(last)\(number)@example.com"],
                     phones: ["+1 \(200 + random.below(700)) \(200 + random.below(700)) \(1000 + random.below(9000))"],
+                    accountNumbers: ["AC-\(1_000_000 + number)"],
                     lastContact: BenchDesk.now.adding(seconds: -Int64(random.below(1000)) * 86_400),
                     contactCount: random.below(20)))
             note(name, number)
@@ -207,6 +210,15 @@ struct PublicNames {
             let entry = random.pick(entries)
             guard let phone = entry.phones.first else { return nil }
             return Question(text: Self.rewritten(phone, &random), right: [entry.id.number])
+        case .email:
+            let entry = random.pick(entries)
+            guard let email = entry.emails.first else { return nil }
+            return Question(text: random.below(2) == 0 ? email.uppercased() : "<\(email)>", right: [entry.id.number])
+        case .account:
+            let entry = random.pick(entries)
+            guard let digits = entry.accountNumbers.first?.dropFirst(3) else { return nil }
+            let written = ["AC-\(digits)", "ac\(digits)", "#AC-\(digits)", "\(digits)"]
+            return Question(text: random.pick(written), right: [entry.id.number])
         case .initials:
             let words = words(random.pick(entries))
             guard words.count == 2, let first = words[0].first, words[0].count > 1 else { return nil }
