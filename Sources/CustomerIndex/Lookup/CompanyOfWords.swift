@@ -22,8 +22,8 @@ struct CompanyOfWords {
     private var leftInAll = mostReadInAll
 
     /// Customers whose words are read for one query word, and for all of them.
-    private static let mostRead = 5_000
-    private static let mostReadInAll = 8_000
+    private static let mostRead = 4_000
+    private static let mostReadInAll = 5_000
     /// Customers who are handed on.
     private static let mostKept = 100
     /// What the other word must be worth: itself, a nickname, or the beginning of it.

@@ -125,8 +125,10 @@ struct WordSearch {
     mutating func lookAround() throws(IndexDamage) -> Bool {
         guard query.expansions.count > 1, reached.count > 0 else { return true }
         var company = CompanyOfWords(query)
-        for (word, expansion) in query.expansions.enumerated() where expansion.typedLength > 2 {
-            guard let said = expansion.said else { continue }
+        // Words that stand for little first: they are what is missing.
+        let expansions = query.expansions
+        for word in expansions.indices.sorted(by: { (expansions[$0].reach, $0) < (expansions[$1].reach, $1) }) {
+            guard expansions[word].typedLength > 2, let said = expansions[word].said else { continue }
             try company.look(for: word, said, reached)
             if isCancelled() { break }
         }
