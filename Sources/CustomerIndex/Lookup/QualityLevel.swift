@@ -3,6 +3,9 @@
 struct QualityLevel: Comparable, Sendable {
     let rawValue: UInt8
 
+    /// Of the word itself.
+    static let exact = QualityLevel(1)
+
     /// The least level that is not below a worth.
     init(_ value: Float) {
         rawValue = value >= 1 ? 15 : UInt8(max(1, min(14, ((value - Self.base) / Self.step).rounded(.up))))

@@ -101,6 +101,7 @@ struct WordSearch {
     /// Searches by words that are worth much; false when cancelled.
     mutating func searchStrong() throws(IndexDamage) -> Bool {
         guard !words.isEmpty else { return true }
+        if try areEnoughNamesakes() { return !isCancelled() }
         left = try fetch(strong, Self.postingBudget)
         try reachCurrent()
         if isCancelled() { return false }
@@ -112,6 +113,26 @@ struct WordSearch {
         if isCutShort, !isShort, lead < Self.goodEnough { return try readCurrent() }
         return true
     }
+
+    /// Whether so many of those who have all the words just as they were typed are called nothing else that they fill the
+    /// list: the most current of them are then found, without anybody else being looked at.
+    private mutating func areEnoughNamesakes() throws(IndexDamage) -> Bool {
+        guard words.count > 1, words.count == query.expansions.count else { return false }
+        let parts = words.compactMap { word in
+            query.expansions[word].groups.first { $0.level == .exact }.map { (word: word, group: $0) }
+        }
+        guard parts.count == words.count, parts.allSatisfy({ $0.group.count >= Self.fewestOfCommon }) else {
+            return false
+        }
+        try reached.addCurrent(parts, most: Self.mostOfOneBound)
+        guard reached.count >= limit else { return false }
+        guard try score([Double](repeating: 0, count: query.expansions.count)) else { return true }
+        return best.entries.count == limit && best.least >= Self.namesake
+    }
+
+    /// Customers of a word from which on namesakes are looked for first; and what they score at least.
+    private static let fewestOfCommon = 1_000
+    private static let namesake = 0.965
 
     /// Searches by the others, too; false when cancelled.
     mutating func searchWeak() throws(IndexDamage) -> Bool {
