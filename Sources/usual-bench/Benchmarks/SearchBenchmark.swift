@@ -139,7 +139,8 @@ struct SearchBenchmark: BenchCommand {
             let beginning = String(other.prefix(max(3, other.count - 2)))
             return ("\"\(word)\" \(beginning)", "\"\(word)\" AND \"\(beginning)\"*")
         case .filtered: return ("\"\(random.pick(text))\" status:open", nil)
-        case .filter: return (random.below(2) == 0 ? "status:open channel:email" : "status:solved channel:chat,web", nil)
+        case .filter:
+            return (random.below(2) == 0 ? "status:open channel:email" : "status:solved channel:chat,web", nil)
         }
     }
 }
