@@ -67,6 +67,18 @@ extension FakeDesk {
             return [
                 .statistics(number, result { () throws(DeskError) in try statistics(window: window, at: now) })
             ]
+        case .loadDuplicates(let number):
+            return [
+                .duplicates(
+                    number,
+                    result { () throws(DeskError) in
+                        try duplicatePairs(limit: 9, isCancelled: { false })
+                    })
+            ]
+        case .compare(let number, let one, let other):
+            return [.comparison(number, result { () throws(DeskError) in try comparison(of: one, other) })]
+        case .loadSequel(let number, let customer):
+            return [.sequel(number, customer, result { () throws(DeskError) in try sequel(of: customer) })]
         case .perform(let number, let deed):
             return [.performed(number, deed, result { () throws(DeskError) in try perform(deed) })]
         case .loadDraft(let id): return [.draft(id, result { () throws(DeskError) in try loadDraft(id) })]

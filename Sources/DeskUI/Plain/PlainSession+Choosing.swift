@@ -16,6 +16,7 @@ extension PlainSession {
         case .search(let search): return take(text, search)
         case .picker(let picker): return take(text, picker)
         case .form(let form): return take(text, form)
+        case .duplicates, .sideBySide, .parting: return takeAmongPeople(text)
         case .palette, .help, .definition, nil:
             state.overlay = nil
             return command(line)
@@ -122,6 +123,9 @@ extension PlainSession {
         case .search(let search): return describe(search)
         case .picker(let picker): return describe(picker)
         case .form(let form): return describe(form)
+        case .duplicates(let list): return describe(list)
+        case .sideBySide(let pair): return describe(pair)
+        case .parting(let parting): return describe(parting)
         case .definition(let figure): return ["\(figure.spoken): \(figure.definition)"]
         case .palette, .help: return []
         }

@@ -122,7 +122,7 @@ extension PlainSession {
     /// What was typed behind a command goes into what it opened.
     private mutating func fillIn(_ text: String, for id: CommandID) -> [Effect] {
         switch state.overlay {
-        case .lookup, .search, .picker: return takeInOverlay(text)
+        case .lookup, .search, .picker, .duplicates, .sideBySide, .parting: return takeInOverlay(text)
         case .form(let form):
             // `seat: aisle` fills in two lines at once.
             if id == .addPreference || id == .addFact, form.fields.count == 2, let colon = text.firstIndex(of: ":") {

@@ -95,6 +95,8 @@ struct PlainSession {
         case .search: return "search: "
         case .picker: return "choose: "
         case .form(let form): return "\(form.fields[form.focus].label): "
+        case .duplicates, .sideBySide: return "one person: "
+        case .parting: return "apart: "
         case .palette, .help, .definition, nil: break
         }
         if isWriting { return state.composer?.isPublic == false ? "note: " : "reply: " }

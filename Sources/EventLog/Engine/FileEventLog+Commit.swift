@@ -117,9 +117,9 @@ extension FileEventLog {
     /// another process may have failed meanwhile, and the page cache have let go of what it could not write.
     private func unreadable(_ damage: Damage) -> EventLogError {
         let control = self.control
-        guard control.poison != 0, let first = damage.sequences?.from, first > control.durable else {
-            return .damaged(damage)
-        }
+        guard let first = damage.sequences?.from, first > control.durable else { return .damaged(damage) }
+        // Whoever was to sync it may have died of that.
+        if control.poison == 0 { control.setPoison(EIO) }
         return poisoned(control)
     }
 

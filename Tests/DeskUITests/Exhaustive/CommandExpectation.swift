@@ -45,7 +45,7 @@ struct CommandExpectation {
                 [
                     .composer, .covered, .customer, .focus, .lastSearch, .notices, .overlay, .queue, .recentCustomers,
                     .recentReasons, .screens, .shownPresence,
-                ], asks: [.loadCustomer, .loadQueue, .perform, .showPresence])
+                ], asks: [.compare, .loadCustomer, .loadQueue, .perform, .showPresence])
         case .back:
             following(
                 [
@@ -64,7 +64,13 @@ struct CommandExpectation {
         case .previousPane: following([.focus, .overlay, .wall])
 
         case .nextTicket: following([.notices, .refused], asks: [.perform])
-        case .claim, .release, .moveToPending, .moveToOnHold, .reopen, .unmergeTicket, .unmergeCustomer: works
+        case .claim, .release, .moveToPending, .moveToOnHold, .reopen, .unmergeTicket: works
+        case .unmergeCustomer: following([.notices], asks: [.loadSequel])
+        // Two customers who may be one person.
+        case .duplicates: following([.overlay], asks: [.loadDuplicates])
+        case .takeLeft, .takeRight: following([.notices, .overlay])
+        case .switchWhoGoesOn: following([.notices, .overlay])
+        case .tellApart: following([.notices, .overlay], asks: [.perform])
         case .takeOver, .skip, .assign, .chooseView, .filter, .solve, .solveAndNext, .snooze, .prioritise, .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .addToCustomer, .addNote, .addPinnedNote,
             .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer,

@@ -64,12 +64,36 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         Situation("a reply that can be taken back", sent()),
     ]
 
+    private static func people(_ overlay: Overlay) -> State {
+        var state = Fixture.desk()
+        state.overlay = overlay
+        return state
+    }
+
+    private static var sideBySide: Overlay {
+        var pair = SideBySide(Fixture.roohi, Fixture.ruhi)
+        pair.both = Fixture.comparison
+        pair.selected = Fixture.comparison.fields.firstIndex(where: \.isChoice) ?? 0
+        return .sideBySide(pair)
+    }
+
     private static let overlays: [Situation] = [
         Situation("the lookup", Fixture.desk(), keys: "/"),
         Situation("the lookup at work", Fixture.desk(), keys: "/ruhi"),
         Situation("the lookup with customers", found(Fixture.found)),
         Situation("the lookup with nobody", found(FindResult(query: "ruhi", microseconds: 1, matches: []))),
         Situation("the lookup for one person with another", partner()),
+        Situation("who may be one person, being looked for", Fixture.desk(), keys: "="),
+        Situation("who may be one person", people(.duplicates(DuplicateList(pairs: Fixture.duplicates)))),
+        Situation("nobody twice", people(.duplicates(DuplicateList(pairs: [])))),
+        Situation("two side by side", people(sideBySide)),
+        Situation(
+            "what came since a merge",
+            people(
+                .parting(
+                    Parting(
+                        customer: Fixture.roohi, sequel: Fixture.sequel.sequel, intoName: Fixture.sequel.into,
+                        fromName: Fixture.sequel.from)))),
         Situation("the search", Fixture.desk(), keys: "l"),
         Situation("the search at work", Fixture.desk(), keys: "lstone"),
         Situation("the search with texts", searched()),

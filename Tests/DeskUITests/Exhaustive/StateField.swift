@@ -62,6 +62,7 @@ enum StateField: String, CaseIterable {
 /// What kind of thing an effect does.
 enum EffectKind: String, CaseIterable {
     case loadQueue, loadTicket, prefetch, loadCustomer, loadEarlier, suggest, find, search, loadStatistics, perform
+    case loadDuplicates, compare, loadSequel
     case loadDraft, saveDraft, discardDraft, showPresence, keepTheme, repaint, suspend, quit
 
     init(_ effect: Effect) {
@@ -75,6 +76,9 @@ enum EffectKind: String, CaseIterable {
         case .find: self = .find
         case .search: self = .search
         case .loadStatistics: self = .loadStatistics
+        case .loadDuplicates: self = .loadDuplicates
+        case .compare: self = .compare
+        case .loadSequel: self = .loadSequel
         case .perform: self = .perform
         case .loadDraft: self = .loadDraft
         case .saveDraft: self = .saveDraft
@@ -94,7 +98,8 @@ extension Effect {
         switch self {
         case .loadQueue(let number, _), .loadTicket(let number, _), .loadCustomer(let number, _),
             .loadEarlier(let number, _, _), .suggest(let number, _), .find(let number, _), .search(let number, _),
-            .loadStatistics(let number, _), .perform(let number, _):
+            .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
+            .compare(let number, _, _), .loadSequel(let number, _):
             number
         case .prefetch, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .repaint, .suspend, .quit:
             nil
