@@ -142,7 +142,8 @@ final class ControlPage: @unchecked Sendable {
         set { cplatform_store_32(word(ControlLayout.rolling), newValue ? 1 : 0) }
     }
 
-    /// The process that syncs for all; 0 when none does. Nothing but time depends on it: two that sync at once do no harm.
+    /// The process that syncs for all; 0 when none does. It is no lock: who syncs without it, because its holder takes too
+    /// long or is gone, writes again what is not durable before.
     var syncTurn: Int32 { Int32(bitPattern: cplatform_load_32(word(ControlLayout.syncTurn))) }
 
     /// Takes the turn to sync for all, where nobody has it.

@@ -54,7 +54,7 @@ final class ControlWatch: Sendable {
         var isControl = false
         var buffer = [UInt8](repeating: 0, count: 8192)
         let head = MemoryLayout<inotify_event>.size
-        let name = Array(DeskLayout.controlName.split(separator: "/").last.map(String.init)?.utf8 ?? "".utf8)
+        let name = DeskLayout.controlInLog.utf8
         while true {
             let count = read(watch, &buffer, buffer.count)
             guard count > 0 else { return isControl }

@@ -47,14 +47,12 @@ extension FileEventLog {
 
     /// The published tail, after what a process that died has left undone is done. Only under the append lock.
     func findTail() throws(EventLogError) -> ControlPage.Published {
-        if isControlReplaced() {
-            try requirePlace()
-            try reattachLocked()
-        } else {
-            try requirePlace(within: Self.placeInterval)
-        }
+        let isReplaced = isControlReplaced()
+        // What comes next may make, name or replace files.
+        let isAtOdds = isReplaced || control.poison != 0 || control.isRolling
+        try requirePlace(within: isAtOdds ? 0 : Self.placeInterval)
+        if isReplaced { try reattachLocked() }
         let control = self.control
-        if control.poison != 0 || control.isRolling { try requirePlace() }
         if control.poison == ControlPage.unsettled { try settlePoison() }
         if control.poison != 0 { throw poisoned(control) }
         if control.isRolling { try finishRoll(control) }

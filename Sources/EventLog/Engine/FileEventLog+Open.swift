@@ -37,15 +37,19 @@ extension FileEventLog {
     /// here holds.
     func requirePlace() throws(EventLogError) {
         let active = live.withLock { $0.table.file($0.table.active.number) }
-        guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
+        try requireDirectory()
         live.withLock { $0.placeSeenAt = system.elapsed() }
-        guard let active, active.isOfItsName(system) == false else { return }
+        guard let active, !active.isOfItsName(system) else { return }
         // After a failed sync another file takes its place; the manifest says so.
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         let isNamed = manifest.entries.contains {
             $0.number == active.number && $0.generation == active.header.generation
         }
         if isNamed { throw .replaced(path: path) }
+    }
+
+    private func requireDirectory() throws(EventLogError) {
+        guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
     }
 
     /// The same, unless it was seen within `interval` nanoseconds.
@@ -98,7 +102,7 @@ extension FileEventLog {
 
     /// Takes up with a control page: its tails count from now on.
     func adopt(_ control: ControlPage) throws(EventLogError) {
-        guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
+        try requireDirectory()
         let generation = control.generation
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         live.withLock { live in
