@@ -46,6 +46,7 @@ extension CommandTable {
             hints: [
                 .composer: Command.Hint(label: "back, the draft stays", rank: 40),
                 .choosing: Command.Hint(label: "back", rank: 90), .form: Command.Hint(label: "back", rank: 90),
+                .comparing: Command.Hint(label: "back", rank: 90),
             ], palette: false),
         Command(
             .nextPane, "Next pane",

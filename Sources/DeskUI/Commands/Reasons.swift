@@ -52,6 +52,7 @@ enum Reason {
 
     /// There is nothing under the cursor.
     static func open(_ state: State) -> String? {
+        if case .duplicates(let list) = state.overlay { return list.chosen == nil ? nobodyProposed : nil }
         guard state.overlay == nil, state.focus == .queue else { return nil }
         switch state.screen {
         case .wallboard: return nil
@@ -62,6 +63,7 @@ enum Reason {
         }
     }
 
+    private static let nobodyProposed = "Nobody is proposed."
     private static let nothingToOpen = "There is no ticket to open."
 
     /// No customer is shown.
@@ -193,9 +195,9 @@ enum Reason {
     static func nobodyToTellApart(_ state: State) -> String? {
         if let reason = readOnly(state) { return reason }
         switch state.overlay {
-        case .duplicates(let list): return list.chosen == nil ? "Nobody is proposed." : nil
+        case .duplicates(let list): return list.chosen == nil ? nobodyProposed : nil
         case .sideBySide: return nil
-        default: return "Nobody is proposed."
+        default: return nobodyProposed
         }
     }
 
