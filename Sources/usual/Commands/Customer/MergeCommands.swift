@@ -189,49 +189,18 @@ struct CompareCustomers: ParsableCommand {
         let other = try desk.customerID(other)
         guard let both = try desk.comparison(of: one, other) else { return }
         if arguments.global.json {
-            try Output.json { json in json.object { json in Self.write(both, to: &json) } }
+            try Output.json { json in json.object { json in both.write(to: &json) } }
             return
         }
-        let width = 34
-        func row(_ title: String, _ left: String, _ right: String, _ mark: String) throws {
-            let left = String(left.prefix(width)), title = String(title.prefix(15))
-            let pad = String(repeating: " ", count: max(1, 16 - title.count))
-            let gap = String(repeating: " ", count: max(1, width + 2 - left.count))
-            try Output.line("\(mark) \(title)\(pad)\(left)\(gap)\(right)")
-        }
-        try row("", both.first.id, both.second.id, " ")
+        var table = PlainTable(columns: [.left, .left, .left])
+        table.add(["", both.first.id, both.second.id])
         for field in both.fields {
-            try row(field.title, field.first, field.second, field.isChoice ? "≠" : field.differs ? "+" : "=")
+            let mark = field.isChoice ? "≠" : field.differs ? "+" : "="
+            table.add(["\(mark) \(field.title)", field.first, field.second])
         }
-        try row("has", both.first.holds.joined(separator: ", "), both.second.holds.joined(separator: ", "), " ")
+        table.add(["  has", both.first.holds.joined(separator: ", "), both.second.holds.joined(separator: ", ")])
+        for line in table.lines { try Output.line(line) }
         if both.isOnePerson { try Output.line("They are one person already.") }
         if both.areApart { try Output.line("Somebody knows them for two people.") }
-    }
-
-    private static func write(_ both: CustomerComparison, to json: inout JSONWriter) {
-        for (key, side) in [("first", both.first), ("second", both.second)] {
-            json.object(key) { json in
-                json.field("customer", side.id)
-                json.field("name", side.name)
-                json.field("has", side.holds)
-            }
-        }
-        json.array("fields", both.fields) { json, field in
-            json.object { json in
-                json.field("key", field.key)
-                json.field("first", field.first)
-                json.field("second", field.second)
-                json.field("choice", field.isChoice)
-                json.field("list", field.isList)
-            }
-        }
-        json.array("evidence", both.evidence) { json, evidence in
-            json.object { json in
-                json.field("field", evidence.field)
-                json.field("level", evidence.level)
-            }
-        }
-        json.field("apart", both.areApart)
-        json.field("one_person", both.isOnePerson)
     }
 }
