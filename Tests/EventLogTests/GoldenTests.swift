@@ -30,7 +30,7 @@ import Testing
     /// A segment with a batch of two records and a mark.
     static func segment() -> [UInt8] {
         let start = RecordPosition(segment: 3, offset: UInt32(SegmentHeader.length))
-        let batch = BatchEncoder.encode(drafts, at: start, first: 3, stamp: stamp, seed: seed).bytes
+        let batch = BatchEncoder.bytes(of: drafts, at: start, first: 3, stamp: stamp, seed: seed)
         let behind = RecordPosition(segment: 3, offset: start.offset + UInt32(batch.count))
         var markStamp = stamp
         markStamp.durableBefore = 4

@@ -22,11 +22,10 @@ import Testing
         let tail = try desk.tail()
         let position = RecordPosition(
             segment: tail.position.segment, offset: tail.position.offset + UInt32(skipped * 72))
-        let bytes = BatchEncoder.encode(
-            payloads.map { RecordDraft(kind: 1, payload: $0) }, at: position,
+        let bytes = BatchEncoder.bytes(
+            of: payloads.map { RecordDraft(kind: 1, payload: $0) }, at: position,
             first: tail.sequence + 1 + UInt64(skipped),
-            stamp: .init(durableBefore: durableBefore ?? tail.sequence, time: 0, writer: 1), seed: tail.seed
-        ).bytes
+            stamp: .init(durableBefore: durableBefore ?? tail.sequence, time: 0, writer: 1), seed: tail.seed)
         return (bytes, tail.name, Int(position.offset))
     }
 
@@ -235,7 +234,7 @@ import Testing
         let desk = try deskOfTen()
         let log = try desk.open()
         // Until the file has rested a while, it is looked up every time.
-        while LinuxSystem().standing(of: log.control.descriptor) == nil { usleep(20_000) }
+        while LinuxSystem().standing(of: log.control.descriptor, last: nil) == nil { usleep(20_000) }
         try log.append([11])
         let control = desk.file("log/control").path
         switch how {

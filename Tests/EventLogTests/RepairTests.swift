@@ -273,10 +273,10 @@ import Testing
         // Event 11 never reached the disk; 12 did, and says that only 10 was durable.
         let tail = SegmentHeader.length + 10 * 72 + RecordHeader.length
         let position = RecordPosition(segment: 1, offset: UInt32(tail + 72))
-        let late = BatchEncoder.encode(
-            [RecordDraft(kind: 1, payload: [1])], at: position, first: 12,
+        let late = BatchEncoder.bytes(
+            of: [RecordDraft(kind: 1, payload: [1])], at: position, first: 12,
             stamp: .init(durableBefore: 10, time: 0, writer: 1), seed: try desk.open(.readOnly).seed)
-        try desk.put(late.bytes, segment, at: tail + 72)
+        try desk.put(late, segment, at: tail + 72)
         let repair = try expectRepaired(desk, of: 10, losing: [3...3])
         #expect(repair.recoveries.map(\.offset) == [UInt64(tail)])
     }

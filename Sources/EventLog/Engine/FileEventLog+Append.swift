@@ -1,10 +1,22 @@
 import Glibc
 
 extension FileEventLog {
+    /// What an append did.
+    struct Appended {
+        /// Where each record begins.
+        var positions: [RecordPosition]
+        /// The time that they carry.
+        var time: Int64
+        /// What they stand in.
+        var standing: Standing
+        /// Whether it is time to prepare the next segment.
+        var isNearEnd: Bool
+    }
+
     /// Writes one batch behind the tail and publishes it. Only under the append lock.
     func append(
         _ drafts: [RecordDraft], behind tail: ControlPage.Published
-    ) throws(EventLogError) -> (positions: [RecordPosition], time: Int64) {
+    ) throws(EventLogError) -> Appended {
         for draft in drafts where draft.payload.count > RecordDraft.payloadLimit {
             throw .tooLong(what: "An event", bytes: draft.payload.count, limit: RecordDraft.payloadLimit)
         }
@@ -22,12 +34,17 @@ extension FileEventLog {
 
         let control = self.control
         let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
-        let (bytes, positions) = BatchEncoder.encode(
-            drafts, at: tail.next, first: tail.sequence + 1, stamp: stamp, seed: seed)
-        // What a failed write leaves behind stays there, and so does the flag: who writes next keeps a copy, clears it, and
-        // syncs before it puts its own in the place.
-        control.isAppending = true
-        try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
+        let start = tail.next
+        let positions = try batch.withBytes(length) { (bytes) throws(EventLogError) in
+            let positions = BatchEncoder.encode(
+                drafts, into: bytes, at: start, first: tail.sequence + 1, stamp: stamp, seed: seed)
+            // What a failed write leaves behind stays there, and so does the flag: who writes next keeps a copy, clears it,
+            // and syncs before it puts its own in the place.
+            control.isAppending = true
+            try files.write(
+                UnsafeRawBufferPointer(bytes), to: segment.descriptor, at: UInt64(start.offset), path: segment.path)
+            return positions
+        }
         tail.sequence += UInt64(drafts.count)
         tail.next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(length))
         control.publish(tail)
@@ -35,7 +52,10 @@ extension FileEventLog {
         control.raiseCovered(to: stamp.durableBefore)
         hasUnmarkedAppends.store(true, ordering: .relaxed)
         noteAppended(positions, last: tail)
-        return (positions, stamp.time)
+        return Appended(
+            positions: positions, time: stamp.time,
+            standing: Standing(segment: segment.number, generation: segment.header.generation, control),
+            isNearEnd: UInt64(tail.next.offset) > segment.header.capacity / 4 * 3)
     }
 
     private func noteAppended(_ positions: [RecordPosition], last tail: ControlPage.Published) {

@@ -9,28 +9,33 @@ extension FileEventLog {
     /// The lock is the kernel's (`flock`), so it is given back when its holder dies. Waiting for it is by futex, with a
     /// limit, so that a holder that was stopped is named and nobody hangs.
     ///
-    /// - Parameter meanwhile: done once when another has the lock, before falling asleep: it is held for some microseconds
-    ///   as a rule, and what can be done outside of it is best done then.
-    func withAppendLock<Answer>(
-        meanwhile: () throws(EventLogError) -> Void = {}, _ work: () throws(EventLogError) -> Answer
+    /// - Parameters:
+    ///   - state: what both work on.
+    ///   - meanwhile: done once when another has the lock, before falling asleep: it is held for some microseconds as a
+    ///     rule, and what can be done outside of it is best done then.
+    func withAppendLock<State, Answer>(
+        _ state: inout State, meanwhile: (inout State) throws(EventLogError) -> Void,
+        _ work: (inout State) throws(EventLogError) -> Answer
     ) throws(EventLogError) -> Answer {
         appendThreads.lock()
         defer { appendThreads.unlock() }
         // A user's ^Z while the lock is held would stop everybody else too: it takes effect when the lock is given back.
         let mask = SignalMask.holdingStop()
         defer { mask.restore() }
-        try takeAppendLock(meanwhile)
-        defer { giveAppendLock() }
-        return try work()
-    }
-
-    private func takeAppendLock(_ meanwhile: () throws(EventLogError) -> Void) throws(EventLogError) {
         if try !tryAppendLock() {
-            try meanwhile()
+            try meanwhile(&state)
             try waitForAppendLock()
         }
         let control = self.control
         if control.identity != nil { control.lockHolder = system.processIdentifier }
+        defer { giveAppendLock(self.control) }
+        return try work(&state)
+    }
+
+    /// The same where nothing can be done meanwhile.
+    func withAppendLock<Answer>(_ work: () throws(EventLogError) -> Answer) throws(EventLogError) -> Answer {
+        var nothing: Void = ()
+        return try withAppendLock(&nothing, meanwhile: { _ in }) { (_) throws(EventLogError) in try work() }
     }
 
     private func waitForAppendLock() throws(EventLogError) {
@@ -57,8 +62,7 @@ extension FileEventLog {
         throw EventLogError(-result, layout.log, doing: "lock")
     }
 
-    private func giveAppendLock() {
-        let control = self.control
+    private func giveAppendLock(_ control: ControlPage) {
         let isShared = control.identity != nil
         system.unlock(directory)
         // Not before: who is stopped here has nothing any more, who is stopped above can be named.

@@ -4,19 +4,38 @@ extension FileEventLog {
     /// Which file an event stood in when it was published. When another has taken its place after a failed sync, the
     /// same sequence may be another event.
     struct Standing {
-        fileprivate var segment: UInt32
-        fileprivate var generation: UInt32
+        private(set) var segment: UInt32
+        private(set) var generation: UInt32
+        private var control: ControlPage
+        /// The page's generation then.
+        private var liveGeneration: UInt64
+
+        /// What was published just now. Only under the append lock.
+        init(segment: UInt32, generation: UInt32, _ control: ControlPage) {
+            self.segment = segment
+            self.generation = generation
+            self.control = control
+            liveGeneration = control.generation
+        }
+
+        /// Whether no live file was replaced since.
+        func isSurelyOf(_ control: ControlPage) -> Bool {
+            control === self.control && control.generation == liveGeneration
+        }
     }
 
     /// Where what is behind `tail` stands now. Only under the append lock.
     func standing(_ tail: ControlPage.Published) -> Standing? {
-        live.withLock { $0.table.entry(tail.next.segment) }.map {
-            Standing(segment: $0.number, generation: $0.generation)
+        live.withLock { live in
+            live.table.entry(tail.next.segment).map {
+                Standing(segment: $0.number, generation: $0.generation, live.control)
+            }
         }
     }
 
-    private func stands(_ standing: Standing?) throws(EventLogError) -> Bool {
+    private func stands(_ standing: Standing?, _ control: ControlPage) throws(EventLogError) -> Bool {
         guard let standing else { return true }
+        if standing.isSurelyOf(control) { return true }
         try refresh()
         return live.withLock { $0.table.entry(standing.segment)?.generation } == standing.generation
     }
@@ -32,7 +51,7 @@ extension FileEventLog {
             let control = self.control
             let seen = control.futex
             let isDurable = control.durable >= sequence
-            guard try stands(standing) else { throw poisoned(control) }
+            guard try stands(standing, control) else { throw poisoned(control) }
             if isDurable { return }
             if control.poison == ControlPage.unsettled {
                 _ = try withAppendLock { () throws(EventLogError) in try findTail() }
@@ -50,7 +69,7 @@ extension FileEventLog {
                 // Who died or was stopped with the turn gives it back no more; who is only slow does no harm without it.
                 if holder != 0 { control.giveSyncTurn(of: holder) }
                 control.announce()
-                if reached >= sequence, try stands(standing) { return }
+                if reached >= sequence, try stands(standing, control) { return }
                 // The tail moved to a page that was made since: there this sequence is durable already.
                 reattachIfReplaced()
             } else {

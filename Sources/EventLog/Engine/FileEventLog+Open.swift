@@ -54,7 +54,10 @@ extension FileEventLog {
 
     /// The same, unless it was seen within `interval` nanoseconds.
     public func requirePlace(within interval: UInt64) throws(EventLogError) {
-        let seenAt = live.withLock { $0.placeSeenAt }
+        try requirePlace(within: interval, seenAt: live.withLock { $0.placeSeenAt })
+    }
+
+    func requirePlace(within interval: UInt64, seenAt: UInt64) throws(EventLogError) {
         if seenAt == 0 || system.elapsed() - seenAt >= interval { try requirePlace() }
     }
 
@@ -145,7 +148,8 @@ extension FileEventLog {
 
     /// After another process made a new control file: use that one.
     func reattachIfReplaced() {
-        guard isControlReplaced() else { return }
+        let (control, last) = live.withLock { ($0.control, $0.controlStanding) }
+        guard isReplaced(control, last) else { return }
         let store = ControlStore(layout: layout, uuid: uuid, system: system)
         let opened = try? store.open(isWritable: readOnlyReason == nil)
         if let control = opened ?? nil { try? adopt(control) }
@@ -155,10 +159,11 @@ extension FileEventLog {
     ///
     /// Asked under the append lock at every commit, so the name is looked up only when the open file has changed: losing
     /// its name, or one of its names, changes a file too.
-    func isControlReplaced() -> Bool {
-        let control = self.control
-        let standing = control.descriptor >= 0 ? system.standing(of: control.descriptor) : nil
-        if let standing, live.withLock({ $0.controlStanding == standing }) { return false }
+    ///
+    /// - Parameter last: the file's standing when its name was last looked up.
+    func isReplaced(_ control: ControlPage, _ last: FileStanding?) -> Bool {
+        let standing = control.descriptor >= 0 ? system.standing(of: control.descriptor, last: last) : nil
+        if let standing, standing == last { return false }
         guard system.identity(of: DeskLayout.controlInLog, in: directory, at: layout.control) == control.identity else {
             return true
         }
@@ -169,11 +174,7 @@ extension FileEventLog {
 
     /// Reads the manifest again when live files have changed since.
     func refresh() throws(EventLogError) {
-        let isCurrent = live.withLock { live in
-            live.generation == live.control.generation
-                && live.control.published.next.segment <= live.table.active.number
-        }
-        guard !isCurrent else { return }
+        guard !live.withLock({ $0.isCurrent }) else { return }
         let control = self.control
         if control.identity != nil { try adopt(control) }
     }

@@ -70,13 +70,11 @@ extension FileEventLog {
         control.isRolling = false
     }
 
-    /// Prepares the next segment on a thread of its own once the active one is three quarters full.
-    func prepareAheadIfNearEnd() {
-        let next = control.published.next
-        guard let active = live.withLock({ $0.table.entry(next.segment) }),
-            UInt64(next.offset) > active.capacity / 4 * 3
-        else { return }
-        guard (try? requirePlace()) != nil, preparation.begin(behind: active.number) else { return }
+    /// Prepares the next segment on a thread of its own; once the active one is three quarters full.
+    func prepareAhead() {
+        let active = live.withLock { $0.table.active }
+        guard preparation.begin(behind: active.number) else { return }
+        guard (try? requirePlace()) != nil else { return preparation.end(nil) }
         let capacity = options.capacity(after: active.capacity, atLeast: 0)
         let maker = SegmentMaker(layout: layout, files: files)
         let preparation = preparation

@@ -7,9 +7,7 @@ extension FileEventLog {
         let opening = try SegmentFile.open(
             entry, in: layout, uuid: uuid, isWritable: readOnlyReason == nil, system: system)
         if case .whole(let file) = opening {
-            live.withLock { live in
-                if live.table.entry(entry.number)?.generation == entry.generation { live.table.keep(file) }
-            }
+            live.withLock { $0.table.keep(file) }
         }
         return opening
     }
@@ -24,6 +22,7 @@ extension FileEventLog {
 
     /// The active segment, which has this number, after reading the manifest again if need be.
     func activeSegment(_ number: UInt32) throws(EventLogError) -> SegmentFile {
+        if let file = live.withLock({ $0.isCurrent ? $0.table.file(number) : nil }) { return file }
         try refresh()
         guard let entry = live.withLock({ $0.table.entry(number) }) else {
             throw .damaged(Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header))

@@ -24,6 +24,8 @@ public final class FileEventLog: EventLog {
     let appendThreads = ThreadLock()
     /// One thread of the process at a time tries to be the one that syncs for all.
     let syncThreads = ThreadLock()
+    /// Where a batch is laid out; whose turn it is to append has it.
+    let batch = BatchBuffer()
     let live: Mutex<Live>
     private let taken = Mutex<[LogRecovery]>([])
     let preparation = Preparation()
@@ -41,6 +43,11 @@ public final class FileEventLog: EventLog {
         var placeSeenAt: UInt64 = 0
         /// The control file's standing when its name was last looked up; nil when it may change unseen.
         var controlStanding: FileStanding?
+
+        /// Whether `table` names the files that are live now.
+        var isCurrent: Bool {
+            generation == control.generation && control.published.next.segment <= table.active.number
+        }
     }
 
     init(_ layout: DeskLayout, mode: LogMode, options: LogOptions, directory: Int32, manifest: Manifest) {

@@ -1,10 +1,12 @@
 /// The live segments, as the manifest names them; files are opened when they are first needed and kept open.
 struct SegmentTable: Sendable {
     private(set) var manifest: Manifest
-    private var files: [UInt32: SegmentFile] = [:]
+    /// Beside the manifest's entries.
+    private var files: [SegmentFile?]
 
     init(_ manifest: Manifest) {
         self.manifest = manifest
+        files = Array(repeating: nil, count: manifest.entries.count)
     }
 
     var entries: [Manifest.Entry] { manifest.entries }
@@ -16,16 +18,19 @@ struct SegmentTable: Sendable {
 
     /// Takes over a newer manifest; open files of segments that were not replaced stay open.
     mutating func adopt(_ newer: Manifest) {
+        files = newer.entries.map { entry in
+            file(entry.number).flatMap { $0.header.generation == entry.generation ? $0 : nil }
+        }
         manifest = newer
-        let live = Dictionary(newer.entries.map { ($0.number, $0.generation) }, uniquingKeysWith: { $1 })
-        files = files.filter { live[$0.key] == $0.value.header.generation }
     }
 
-    func entry(_ number: UInt32) -> Manifest.Entry? {
+    func entry(_ number: UInt32) -> Manifest.Entry? { place(of: number).map { entries[$0] } }
+
+    private func place(of number: UInt32) -> Int? {
         guard let first = entries.first, number >= first.number, number - first.number < UInt32(entries.count) else {
             return nil
         }
-        return entries[Int(number - first.number)]
+        return Int(number - first.number)
     }
 
     /// The index of the segment that holds `sequence`, or that will.
@@ -41,7 +46,12 @@ struct SegmentTable: Sendable {
 
     func isSealed(_ number: UInt32) -> Bool { number != active.number }
 
-    func file(_ number: UInt32) -> SegmentFile? { files[number] }
+    /// The open file of a live segment.
+    func file(_ number: UInt32) -> SegmentFile? { place(of: number).flatMap { files[$0] } }
 
-    mutating func keep(_ file: SegmentFile) { files[file.number] = file }
+    /// Keeps a file open, if it is still that of its segment.
+    mutating func keep(_ file: SegmentFile) {
+        guard let place = place(of: file.number), entries[place].generation == file.header.generation else { return }
+        files[place] = file
+    }
 }

@@ -12,37 +12,32 @@ enum BatchEncoder {
         var writer: UInt64
     }
 
-    /// The bytes of a batch that begins at `start`, with `first` as its first sequence, and where each record begins.
+    /// Lays out a batch that begins at `start`, with `first` as its first sequence, in as many bytes as `length` says, and
+    /// tells where each record begins.
     static func encode(
-        _ drafts: [RecordDraft], at start: RecordPosition, first: UInt64, stamp: Stamp, seed: RecordSeed
-    ) -> (bytes: [UInt8], positions: [RecordPosition]) {
-        var positions: [RecordPosition] = []
-        positions.reserveCapacity(drafts.count)
-        let length = length(of: drafts)
-        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, initialized in
-            let buffer = UnsafeMutableRawBufferPointer(buffer)
-            var offset = 0
-            for (index, draft) in drafts.enumerated() {
-                var flags = draft.flags.intersection(.ofCallers)
-                if index + 1 == drafts.count { flags.insert(.lastInBatch) }
-                let header = RecordHeader(
-                    payloadLength: draft.payload.count, kind: draft.kind, flags: flags,
-                    sequence: first + UInt64(index), durableBefore: stamp.durableBefore, time: stamp.time,
-                    writer: stamp.writer)
-                let position = RecordPosition(segment: start.segment, offset: start.offset + UInt32(offset))
-                let end = offset + header.recordLength
-                let record = UnsafeMutableRawBufferPointer(rebasing: buffer[offset..<end])
-                draft.payload.withUnsafeBytes { payload in
-                    let place = UnsafeMutableRawBufferPointer(rebasing: record[RecordHeader.length...])
-                    place.copyMemory(from: payload)
-                }
-                header.write(to: record, at: position, seed: seed)
-                positions.append(position)
-                offset = end
+        _ drafts: [RecordDraft], into bytes: UnsafeMutableRawBufferPointer, at start: RecordPosition, first: UInt64,
+        stamp: Stamp, seed: RecordSeed
+    ) -> [RecordPosition] {
+        var offset = 0
+        var sequence = first
+        return drafts.map { draft in
+            var flags = draft.flags.intersection(.ofCallers)
+            if sequence - first + 1 == UInt64(drafts.count) { flags.insert(.lastInBatch) }
+            let header = RecordHeader(
+                payloadLength: draft.payload.count, kind: draft.kind, flags: flags, sequence: sequence,
+                durableBefore: stamp.durableBefore, time: stamp.time, writer: stamp.writer)
+            let position = RecordPosition(segment: start.segment, offset: start.offset + UInt32(offset))
+            let end = offset + header.recordLength
+            let record = UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<end])
+            draft.payload.withUnsafeBytes { payload in
+                let place = UnsafeMutableRawBufferPointer(rebasing: record[RecordHeader.length...])
+                place.copyMemory(from: payload)
             }
-            initialized = length
+            header.write(to: record, at: position, seed: seed)
+            offset = end
+            sequence += 1
+            return position
         }
-        return (bytes, positions)
     }
 
     /// The bytes of a durable mark at `position`.

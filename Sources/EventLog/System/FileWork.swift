@@ -28,13 +28,22 @@ struct FileWork: Sendable {
 
     /// Writes all of `bytes` at `offset` or throws.
     func write(_ bytes: [UInt8], to descriptor: Int32, at offset: UInt64, path: String) throws(EventLogError) {
-        let count = bytes.withUnsafeBytes { system.write(descriptor, $0, at: offset) }
+        let outcome = bytes.withUnsafeBytes { bytes in
+            Result { () throws(EventLogError) in try write(bytes, to: descriptor, at: offset, path: path) }
+        }
+        try outcome.get()
+    }
+
+    /// Writes all of `bytes` at `offset` or throws.
+    func write(
+        _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: UInt64, path: String
+    ) throws(EventLogError) {
+        let count = system.write(descriptor, bytes, at: offset)
         if count == bytes.count { return }
         if count < 0 { throw EventLogError(Int32(-count), path, doing: "write") }
         // A short write: the call for the rest says why.
-        let rest = bytes.withUnsafeBytes { bytes in
-            system.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes[count...]), at: offset + UInt64(count))
-        }
+        let rest = system.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: bytes[count...]), at: offset + UInt64(count))
         if rest == bytes.count - count { return }
         throw EventLogError(rest < 0 ? Int32(-rest) : ENOSPC, path, doing: "write")
     }

@@ -3,7 +3,7 @@ import CSodium
 import Glibc
 
 /// The system as it is.
-public struct LinuxSystem: LogSystem {
+public final class LinuxSystem: LogSystem {
     private let clock: @Sendable () -> Int64
 
     /// The system, with the time taken from `now` (microseconds since 1970 UTC) where it is given.
@@ -148,14 +148,16 @@ public struct LinuxSystem: LogSystem {
     private static let clockTick: Int64 = 100_000_000
 
     /// `fstat`.
-    public func standing(of descriptor: Int32) -> FileStanding? {
+    public func standing(of descriptor: Int32, last: FileStanding?) -> FileStanding? {
         var status = stat()
-        var time = timespec()
-        guard fstat(descriptor, &status) == 0, clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
+        guard fstat(descriptor, &status) == 0 else { return nil }
         let changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
+        let standing = FileStanding(links: UInt64(status.st_nlink), changed: changed)
+        if standing == last { return last }
+        var time = timespec()
+        guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
         let now = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-        guard changed < now - Self.clockTick else { return nil }
-        return FileStanding(links: UInt64(status.st_nlink), changed: changed)
+        return changed < now - Self.clockTick ? standing : nil
     }
 
     /// `mmap`, shared.

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Calls are as thin as the system's: a failure is the negative `errno`, an interrupted call is made again. A test or a
 /// simulation hands in its own to inject faults; the program uses `LinuxSystem`.
-public protocol LogSystem: Sendable {
+public protocol LogSystem: AnyObject, Sendable {
     /// Opens a file; `O_CLOEXEC` is added. A descriptor or a negative errno.
     func open(_ path: String, flags: Int32, mode: UInt32) -> Int32
     /// Closes a descriptor.
@@ -44,7 +44,9 @@ public protocol LogSystem: Sendable {
     func identity(of descriptor: Int32) -> FileIdentity?
     /// What shows at little cost whether an open file still has the name that it had. Nil where that cannot be told,
     /// and for a moment after the file was changed, when another change would not show.
-    func standing(of descriptor: Int32) -> FileStanding?
+    ///
+    /// - Parameter last: what was told of it before, if anything.
+    func standing(of descriptor: Int32, last: FileStanding?) -> FileStanding?
     /// Maps a file from its beginning, shared. Nil when the system refuses.
     func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer?
     /// Ends a mapping.
@@ -85,7 +87,7 @@ extension LogSystem {
     }
 
     /// Not told: the name is looked up.
-    public func standing(of descriptor: Int32) -> FileStanding? { nil }
+    public func standing(of descriptor: Int32, last: FileStanding?) -> FileStanding? { nil }
 
     /// Refused: whoever asks makes a copy.
     public func link(_ path: String, to other: String) -> Int32 { -EXDEV }

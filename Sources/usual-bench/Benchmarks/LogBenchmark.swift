@@ -38,6 +38,7 @@ struct LogBenchmark: BenchCommand {
         let sink = Sink()
         let recordBytes = try self.recordBytes(in: folder)
         let hasSQLite = ChildProcess.isThere("sqlite3", ["-version"])
+        report.sections.append(try turns(recordBytes: recordBytes, in: folder))
         for count in writers {
             report.sections.append(try committing(by: count, recordBytes: recordBytes, hasSQLite, in: folder))
         }
@@ -45,7 +46,8 @@ struct LogBenchmark: BenchCommand {
         report.notes = [
             "A commit is one event, durable when it returns. The bare loop writes the same \(recordBytes) bytes a time",
             "into a file filled with zeros before, and calls fdatasync after each. Many bare loops share no order: each",
-            "has its own file, and no reader could tell what came first.",
+            "has its own file, and no reader could tell what came first. Turn about: twenty commits, twenty bare writes",
+            "into another part of the same segment, and so on, on a new desk each round: the disk is the same for both.",
         ]
         report.notes += [
             "Bare C: the same locks, catching up, write, published tail and shared syncs, as many processes; no format,",
@@ -69,6 +71,21 @@ struct LogBenchmark: BenchCommand {
             .positions
         log.close()
         return Int(positions[1].offset - positions[0].offset)
+    }
+
+    private func turns(recordBytes: Int, in folder: WorkFolder) throws -> Report.Section {
+        let turns = TurnsOfOneWriter(commits: min(commits, 2000), payload: payload, recordBytes: recordBytes)
+        let taken = try turns.sample(rounds: options.rounds, in: folder)
+        let rates = (
+            log: taken.log.map { Double(turns.timed) * 1e9 / $0 },
+            bare: taken.bare.map { Double(turns.timed) * 1e9 / $0 }
+        )
+        var section = Report.Section(title: "1 writer, turn about with a bare loop in the same file")
+        section.figures = [
+            Figure("log, durable commits", "/s", rates.log), Figure("bare loop", "/s", rates.bare),
+        ]
+        section.ratios = [Ratio("log ÷ bare loop", rates.log, to: rates.bare)]
+        return section
     }
 
     private func committing(

@@ -64,7 +64,7 @@ import Testing
             let (_, drafts) = desk.oracle.batch([16])
             let stamp = BatchEncoder.Stamp(durableBefore: 1, time: 0, writer: 1)
             desk.leaveBehind(
-                BatchEncoder.encode(drafts, at: next, first: 2, stamp: stamp, seed: log.seed).bytes, at: next.offset)
+                BatchEncoder.bytes(of: drafts, at: next, first: 2, stamp: stamp, seed: log.seed), at: next.offset)
         }
         _ = desk.machine.disk.remove(ScriptedDesk.log + "/control")
         desk.process { log, _ in desk.oracle.rest(on: log.durableSequence) }

@@ -3,9 +3,14 @@ import Glibc
 @testable import EventLog
 
 /// The system calls of one process of a simulated machine.
-struct SimulatedSystem: LogSystem, @unchecked Sendable {
+final class SimulatedSystem: LogSystem, @unchecked Sendable {
     let machine: SimulatedMachine
     let process: SimulatedMachine.Process
+
+    init(machine: SimulatedMachine, process: SimulatedMachine.Process) {
+        self.machine = machine
+        self.process = process
+    }
 
     private var disk: SimulatedDisk { machine.disk }
 
@@ -65,6 +70,7 @@ struct SimulatedSystem: LogSystem, @unchecked Sendable {
             if machine.crashes == crashes, !open.file.isDirectory, machine.drawsFailedSync() {
                 open.file.failSynchronization(through: serial, &machine.dice)
                 open.file.isFailureSeen = true
+                if reason == .mark { machine.mayLackMark = true }
             }
             return -EIO
         }

@@ -155,9 +155,12 @@ enum LogFuzz {
     private static func whole(_ sequence: UInt64, _ length: Int, _ segment: UInt32, _ offset: Int) -> [UInt8] {
         let stamp = BatchEncoder.Stamp(durableBefore: sequence - 1, time: 1, writer: 1)
         let draft = RecordDraft(kind: 1, payload: [UInt8](repeating: 7, count: length))
-        return BatchEncoder.encode(
-            [draft], at: position(segment, offset), first: sequence, stamp: stamp, seed: seed
-        ).bytes
+        var bytes = [UInt8](repeating: 0, count: BatchEncoder.length(of: [draft]))
+        bytes.withUnsafeMutableBytes { bytes in
+            _ = BatchEncoder.encode(
+                [draft], into: bytes, at: position(segment, offset), first: sequence, stamp: stamp, seed: seed)
+        }
+        return bytes
     }
 
     /// A record whose every field the input tells, with right checksums.
