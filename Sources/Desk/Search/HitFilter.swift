@@ -105,6 +105,8 @@ struct HitFilter {
             // It is on no ticket, so that nothing but whose it is can be asked of it.
             return !asksOfMoreThanPeople && people.matches(TicketFacts(customer: customer, in: state))
         case .ticket(let id, _):
+            // Most of what has a common word is solved long ago.
+            if case .tickets(let possible) = scope, !possible.contains(id) { return false }
             if let verdict = verdicts[id] { return verdict }
             let verdict =
                 state.tickets[id].map { ticket in

@@ -47,10 +47,10 @@ struct SearchRun {
         if query.wantedTexts.isEmpty {
             isComplete = list(in: projections)
         } else if let few = try overlayOfFew(in: &projections) {
-            isComplete = try search(nil, few, in: projections)
+            isComplete = try searchAll(nil, few, in: &projections)
         } else {
             eventsToIndex = stand.missing
-            isComplete = try search(stand.index, stand.overlay, in: projections)
+            isComplete = try searchAll(stand.index, stand.overlay, in: &projections)
         }
         return SearchResult(
             query: text, microseconds: 0, matches: found, eventsToIndex: eventsToIndex, isComplete: isComplete)
@@ -73,7 +73,9 @@ struct SearchRun {
         case .tickets(let tickets):
             guard tickets.count <= Self.fewEntries else { return nil }
             for ticket in tickets {
-                for place in projections.timeline.line(of: ticket) { sequences.insert(place.sequence) }
+                for part in projections.state.ticketAndAbsorbed(ticket) {
+                    for place in projections.timeline.line(of: part) { sequences.insert(place.sequence) }
+                }
                 guard sequences.count <= Self.fewEntries else { return nil }
             }
         }
@@ -88,6 +90,28 @@ struct SearchRun {
             overlay.pass(sequence)
         }
         return overlay
+    }
+
+    /// The texts that have all words, and where these are not enough the tickets whose texts have them between them; false
+    /// where it stopped before the end.
+    private mutating func searchAll(
+        _ index: SearchIndex?, _ overlay: SearchOverlay, in projections: inout Projections
+    ) throws(SearchFault) -> Bool {
+        let isComplete = try search(index, overlay, in: projections)
+        guard found.count < limit, query.wantedTexts.count > 1, !isCancelled() else { return isComplete }
+        let words = SearchWords(wanted: query.wantedTexts, unwanted: filter.unwanted)
+        var scattered = ScatteredSearch(
+            desk: desk, words: words, known: Set(found.compactMap(\.ticket)), now: now, isCancelled: isCancelled)
+        let most = found.map(\.score).min() ?? 1
+        let isWhole = try scattered.run(
+            query.wantedTexts, index, overlay, &filter, limit: limit - found.count, in: &projections)
+        // Below every text that has all of it.
+        found += scattered.found.map { match in
+            var match = match
+            match.score = min(match.score, most)
+            return match
+        }
+        return isComplete && isWhole
     }
 
     /// Reads what the index names until there is enough; false where it stopped before the end.

@@ -124,19 +124,25 @@ struct TextReader {
 /// The words of a search, to be found in texts as they stand.
 final class SearchWords {
     private let wanted: TextMatcher
+    private let conditions: [TextMatcher]
     private let unwanted: [TextMatcher]
 
     init(wanted: [TextCondition], unwanted: [TextCondition]) {
         self.wanted = TextMatcher(wanted)
+        conditions = wanted.map { TextMatcher([$0]) }
         self.unwanted = unwanted.map { TextMatcher([$0]) }
     }
 
     /// Whether a text has none of the words that it must not have.
     func isFree(_ text: String) -> Bool { unwanted.allSatisfy { $0.marks(in: text).isEmpty } }
 
-    /// The part of a text where most is found; nil where not all is, or what must not stand there does.
-    func snippet(of text: String, _ width: Int) -> FoundSnippet? {
-        guard isFree(text), let snippet = wanted.snippet(of: text, width: width) else { return nil }
+    /// Whether a text has what the condition at a place among those wanted asks for.
+    func has(_ condition: Int, in text: String) -> Bool { !conditions[condition].marks(in: text).isEmpty }
+
+    /// The part of a text where most is found; nil where not all is (or, where `some` is enough, nothing), or what must not
+    /// stand there does.
+    func snippet(of text: String, _ width: Int, some: Bool = false) -> FoundSnippet? {
+        guard isFree(text), let snippet = wanted.snippet(of: text, width: width, some: some) else { return nil }
         return FoundSnippet(text: snippet.text, marks: snippet.text.characterRanges(ofUTF8: snippet.marks))
     }
 }

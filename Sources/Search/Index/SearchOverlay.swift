@@ -47,10 +47,27 @@ public struct SearchOverlay: Sendable {
     /// Appends the places of a key's words that lie in `range`.
     func appendPlaces(of key: UInt64, in range: Range<UInt64>, to numbers: inout [UInt64]) {
         for number in byKey[key] ?? [] {
-            for place in places[number] where range.contains(place) { numbers.append(place) }
+            // In the order in which the texts came: ascending.
+            let first = places[number].firstPlace { $0 >= range.lowerBound }
+            for place in places[number][first...] {
+                guard place < range.upperBound else { break }
+                numbers.append(place)
+            }
         }
     }
 
     /// A text by the sequence of its event; nil where there is none.
     func document(_ sequence: UInt64) -> IndexedDocument? { documents[sequence] }
+}
+
+extension [UInt64] {
+    /// The first place from which on a condition holds of an ascending list, its end where there is none. O(log count).
+    fileprivate func firstPlace(where holds: (UInt64) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -12,6 +12,12 @@ struct SlotCandidates {
         stretches = Array(repeating: [], count: slots)
     }
 
+    /// Begins with texts of which nothing is known yet, by their ascending sequences.
+    init(of texts: [UInt64], slots: Int) {
+        self.init(slots: slots)
+        self.texts = texts
+    }
+
     private static func sequence(of place: UInt64) -> UInt64 { place &>> (WordPlace.placeBits + 1) }
 
     /// Begins with the texts of one slot's places.

@@ -98,6 +98,11 @@ public struct TextRetrieval {
             }
             guard !candidates.texts.isEmpty else { return }
         }
+        try take(candidates, into: &hits)
+    }
+
+    /// Takes those in whose phrases stand together and that are wanted.
+    private func take(_ candidates: SlotCandidates, into hits: inout [TextHit]) throws(CheckpointDamage) {
         for candidate in candidates.texts.indices
         where groups.allSatisfy({ !$0.mustFollow || candidates.follow($0.slots, at: candidate) }) {
             let sequence = candidates.texts[candidate]
@@ -105,6 +110,25 @@ public struct TextRetrieval {
             let score = scorer.score(text) { candidates.weight(of: $0, at: candidate) }
             hits.append(TextHit(sequence: sequence, document: text.document, score: score))
         }
+    }
+
+    /// At most so many texts have all words.
+    var mostTexts: Int { order.first.map { words[$0].count } ?? 0 }
+
+    /// What all words are worth together.
+    var weight: Double { scorer.best }
+
+    /// Those of some texts that have all words, by the ascending sequences of their events.
+    func hits(among sequences: [UInt64]) throws(CheckpointDamage) -> [TextHit] {
+        guard let first = sequences.first, let last = sequences.last else { return [] }
+        var candidates = SlotCandidates(of: sequences, slots: words.count)
+        for slot in order {
+            try narrow(&candidates, to: slot, first..<last + 1)
+            guard !candidates.texts.isEmpty else { return [] }
+        }
+        var hits: [TextHit] = []
+        try take(candidates, into: &hits)
+        return hits
     }
 
     private func text(_ sequence: UInt64) throws(CheckpointDamage) -> IndexedDocument? {

@@ -4,7 +4,8 @@ import Glibc
 /// Scores texts that have the words of a search (see `TextRetrieval`).
 struct TextScorer {
     private let weights: [Double]
-    private let best: Double
+    /// What the words could come to in the best of texts.
+    let best: Double
     private let averageLength: Double
     private let now: Timestamp
 

@@ -36,8 +36,9 @@ public final class TextMatcher {
         }
     }
 
-    /// Where the words stand, in UTF-8 bytes of the text, ascending and apart; empty when any of them is missing.
-    public func marks(in text: String) -> [Range<Int>] {
+    /// Where the words stand, in UTF-8 bytes of the text, ascending and apart; empty when any of them is missing, or, where
+    /// `some` of them are enough, when all are.
+    public func marks(in text: String, some: Bool = false) -> [Range<Int>] {
         guard !wanted.isEmpty else { return [] }
         let words = Token.all(in: text, limit: TextWords.most)
         let stems = words.map { stemmer.stem($0.folded) }
@@ -45,12 +46,12 @@ public final class TextMatcher {
         for wanted in wanted {
             if wanted.isUnspaced {
                 let found = words.flatMap { Self.ranges(of: wanted.folded[0], inside: $0, of: text) }
-                if found.isEmpty { return [] }
+                if found.isEmpty, !some { return [] }
                 marks += found
                 continue
             }
             let found = places(of: wanted, words, stems)
-            if found.isEmpty { return [] }
+            if found.isEmpty, !some { return [] }
             marks += found.map { place in
                 if wanted.isPhrase {
                     return words[place].range.lowerBound..<words[place + wanted.folded.count - 1].range.upperBound
@@ -108,11 +109,12 @@ public final class TextMatcher {
         return merged
     }
 
-    /// The part of a text that shows the most of what was found; nil where not everything is found.
+    /// The part of a text that shows the most of what was found; nil where not everything is found, or, where `some` of it
+    /// is enough, nothing.
     ///
     /// At most `width` characters, ellipses included; line breaks become spaces.
-    public func snippet(of text: String, width: Int) -> Snippet? {
-        let marks = marks(in: text)
+    public func snippet(of text: String, width: Int, some: Bool = false) -> Snippet? {
+        let marks = marks(in: text, some: some)
         guard !marks.isEmpty else { return nil }
         return Snippet(text, marks: marks, width: width)
     }

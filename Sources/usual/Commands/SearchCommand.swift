@@ -8,9 +8,10 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Search the texts of tickets, messages and notes.",
         discussion: """
-            All words must stand in one text; forms of a word count, and the last word may be half typed. Words in quotes \
-            follow one another. Filters: from:, agent:, status:, is:, reason:, channel:, tag:, priority:, complaint:, vip:, \
-            before:, after:. A minus in front of a part means that it must not hold.
+            Texts with all words come first, then tickets that have them in several texts; forms of a word count, and the \
+            last word may be half typed. Words in quotes follow one another. Filters: from:, agent:, status:, is:, reason:, \
+            channel:, tag:, priority:, complaint:, vip:, before:, after:. A minus in front of a part means that it must not \
+            hold.
             """)
 
     @Option(help: "At most so many results.")

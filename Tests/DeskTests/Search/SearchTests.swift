@@ -64,6 +64,43 @@ import Testing
         #expect(try queries.map { try found(folding, $0, at: now).count } == more, "without any index too")
     }
 
+    @Test func wordsOfOneTicketMayStandInSeveralTexts() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let now = temporary.now
+        let roohi = try desk.addCustomer("Roohi Moolla")
+        let dana = try desk.addCustomer("Dana Okafor")
+        let cold = try desk.addTicket(of: roohi, "Cold latte", body: "Please refund it, stamp 1182 and all.")
+        _ = try desk.addTicket(of: dana, "Tea", body: "A refund, please: it was cold.")
+        _ = try desk.addTicket(of: dana, "Cold again", body: "No matter.")
+        _ = try desk.addTicket(of: dana, "Parcel", body: "Six days and no refund.")
+        let both = ["~t2: A refund, please: it was cold.", "~t1: Please refund it, stamp 1182 and all."]
+        for _ in 0..<2 {
+            #expect(try found(desk, "cold refund", at: now) == both, "one text with both comes first")
+            #expect(try found(desk, "latte refund 1182", at: now) == [both[1]], "shown is the text with most of it")
+            #expect(try found(desk, "latte parcel", at: now) == [], "two tickets are not one")
+            #expect(try found(desk, "cold refund -please", at: now) == [])
+            #expect(try found(desk, "cold refund from:roohi", at: now) == [both[1]], "where few can do, too")
+            #expect(try found(desk, "cold refund status:solved", at: now) == [])
+            #expect(try found(desk, "\"latte refund\"", at: now) == [], "words of a phrase stand together")
+            #expect(try found(desk, "latte ref", at: now) == [both[1]], "the last word may be growing")
+            let matches = try desk.search("cold refund", limit: 5, at: now).matches
+            #expect(matches[0].score > matches[1].score)
+            #expect(matches[1].marks.count == 1)
+            #expect(try desk.search("cold refund", limit: 1, at: now).matches.map(\.ticketOutputID) == ["~t2"])
+            desk.renewSearchIndex()
+        }
+        let cup = try desk.addTicket(of: roohi, "Green cup", body: "Left it on the counter.")
+        #expect(try found(desk, "latte cup", at: now) == [])
+        try desk.perform(.mergeTickets(cold, into: cup))
+        #expect(try found(desk, "latte cup", at: now).count == 1, "a ticket that took another in has its texts")
+        #expect(try found(desk, "latte cup status:new", at: now).count == 1)
+        var record = TicketRecord()
+        record.subject = .set("Warm milk")
+        try desk.perform(.setTicket(cold, record))
+        #expect(try found(desk, "latte refund", at: now) == [], "as the texts stand now")
+    }
+
     @Test func aTextIsFoundAsItStandsNow() throws {
         let temporary = try TemporaryDesk()
         let desk = try temporary.open()

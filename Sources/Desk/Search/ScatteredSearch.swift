@@ -1,0 +1,163 @@
+import Checkpoints
+import DeskModel
+import Search
+
+/// Finds tickets that have the words of a search in several texts: one in the subject, another in a message.
+///
+/// The texts that have the rarest of the words say which tickets; the entries of these are asked of the index for the
+/// others, and what would be shown is read, as it stands now, before it is.
+struct ScatteredSearch {
+    /// What was found, best first: of each ticket the text that has most of the words.
+    private(set) var found: [FoundText] = []
+    private let desk: Desk
+    private let words: SearchWords
+    private let now: Timestamp
+    private let isCancelled: @Sendable () -> Bool
+    /// Tickets that are found already, or have been looked at.
+    private var known: Set<TicketID>
+
+    /// Texts with the rarest word that are looked at, tickets whose entries are looked through, and entries of each.
+    private static let mostLeading = 20_000
+    private static let mostTickets = 300
+    private static let mostEntries = 500
+    /// Texts that are read for one word of a ticket.
+    private static let mostRead = 4
+    private static let snippetWidth = 160
+
+    init(
+        desk: Desk, words: SearchWords, known: Set<TicketID>, now: Timestamp,
+        isCancelled: @escaping @Sendable () -> Bool
+    ) {
+        self.desk = desk
+        self.words = words
+        self.known = known
+        self.now = now
+        self.isCancelled = isCancelled
+    }
+
+    /// A ticket that the index says has all the words.
+    private struct Candidate {
+        let ticket: TicketID
+        /// By condition, the texts that meet it, best first.
+        var byCondition: [[TextHit]]
+        var score = 0.0
+    }
+
+    /// Looks for at most `limit` tickets that a filter lets through; false where it stopped before the end.
+    mutating func run(
+        _ conditions: [TextCondition], _ index: SearchIndex?, _ overlay: SearchOverlay, _ filter: inout HitFilter,
+        limit: Int, in projections: inout Projections
+    ) throws(SearchFault) -> Bool {
+        let mayHold = filter.mayHold
+        let isWhole: Bool
+        var candidates: [Candidate] = []
+        do throws(CheckpointDamage) {
+            guard
+                var retrieval = try ScatteredRetrieval(
+                    conditions, in: index, overlay, now: now, isWanted: mayHold)
+            else { return true }
+            let leading = try tickets(of: &retrieval, &filter, in: projections)
+            isWhole = leading.isWhole
+            candidates = try self.candidates(
+                leading.tickets, of: retrieval, conditions: conditions.count, in: &projections)
+        } catch {
+            throw .index(error)
+        }
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        for candidate in candidates {
+            guard found.count < limit, !isCancelled() else { break }
+            guard let match = try best(of: candidate, reader, filter), filter.holds(match.at) else { continue }
+            found.append(match)
+        }
+        return isWhole && !isCancelled()
+    }
+
+    /// The tickets whose texts have the rarest of the words, as far as there is time.
+    private mutating func tickets(
+        of retrieval: inout ScatteredRetrieval, _ filter: inout HitFilter, in projections: Projections
+    ) throws(CheckpointDamage) -> (tickets: [TicketID], isWhole: Bool) {
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        var tickets: [TicketID] = []
+        var left = Self.mostLeading
+        while let hits = try retrieval.nextLeading(isCancelled: isCancelled) {
+            for hit in hits {
+                guard left > 0, tickets.count < Self.mostTickets else { return (tickets, false) }
+                left -= 1
+                guard let place = reader.place(of: hit.document), case .ticket(let id, _) = place,
+                    known.insert(id).inserted, filter.holds(place, reader.state)
+                else { continue }
+                tickets.append(id)
+            }
+        }
+        return (tickets, true)
+    }
+
+    /// Those of some tickets whose newest entries have all the words, the best first.
+    private func candidates(
+        _ tickets: [TicketID], of retrieval: ScatteredRetrieval, conditions: Int, in projections: inout Projections
+    ) throws(CheckpointDamage) -> [Candidate] {
+        var owners: [UInt64: Int] = [:]
+        for (place, ticket) in tickets.enumerated() {
+            for part in projections.state.ticketAndAbsorbed(ticket) {
+                for entry in projections.timeline.line(of: part).suffix(Self.mostEntries) {
+                    owners[entry.sequence] = place
+                }
+            }
+        }
+        var candidates = tickets.map {
+            Candidate(ticket: $0, byCondition: [[TextHit]](repeating: [], count: conditions))
+        }
+        for part in try retrieval.parts(among: owners.keys.sorted()) {
+            guard let place = owners[part.hit.sequence] else { continue }
+            candidates[place].byCondition[part.condition].append(part.hit)
+        }
+        candidates.removeAll { $0.byCondition.contains { $0.isEmpty } }
+        for place in candidates.indices {
+            for condition in 0..<conditions {
+                candidates[place].byCondition[condition].sort { ($1.score, $1.sequence) < ($0.score, $0.sequence) }
+            }
+            candidates[place].score = retrieval.score(candidates[place].byCondition.map { $0.first?.score ?? 0 })
+        }
+        return candidates.sorted { ($1.score, $1.ticket) < ($0.score, $0.ticket) }
+    }
+
+    /// What is shown of a ticket: the text that has most of the words; nil where one of them stands nowhere any more.
+    private func best(
+        of candidate: Candidate, _ reader: TextReader, _ filter: HitFilter
+    ) throws(SearchFault) -> FoundText? {
+        var texts: [SearchDocument: String?] = [:]
+        var met: [SearchDocument: (conditions: Int, hit: TextHit)] = [:]
+        for (condition, hits) in candidate.byCondition.enumerated() {
+            var isMet = false
+            for hit in hits.prefix(Self.mostRead) {
+                let text: String?
+                if let known = texts[hit.document] {
+                    text = known
+                } else {
+                    text = try self.text(hit.document, of: candidate.ticket, reader)
+                    texts[hit.document] = .some(text)
+                }
+                guard let text, words.isFree(text), words.has(condition, in: text) else { continue }
+                isMet = true
+                met[hit.document] = ((met[hit.document]?.conditions ?? 0) + 1, hit)
+            }
+            guard isMet else { return nil }
+        }
+        let best = met.values.max {
+            ($0.conditions, $0.hit.score, $0.hit.sequence) < ($1.conditions, $1.hit.score, $1.hit.sequence)
+        }
+        guard let hit = best?.hit, let text = texts[hit.document] ?? nil, let place = reader.place(of: hit.document),
+            let snippet = words.snippet(of: text, Self.snippetWidth, some: true)
+        else { return nil }
+        let whole = TextHit(sequence: hit.sequence, document: hit.document, score: candidate.score)
+        return reader.found(whole, at: place, snippet)
+    }
+
+    /// A text as it stands now, where it stands on a ticket still.
+    private func text(
+        _ document: SearchDocument, of ticket: TicketID, _ reader: TextReader
+    ) throws(SearchFault) -> String? {
+        guard case .ticket(ticket, _)? = reader.place(of: document) else { return nil }
+        return try reader.text(document)
+    }
+}
