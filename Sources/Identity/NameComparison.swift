@@ -87,7 +87,7 @@ struct NameComparison {
             rarity.bits(one, .name, most: mostWordBits), rarity.bits(other, .name, most: mostWordBits))
         if one == other { return max(1, rare - 0.3) }
         if one.count == 1 || other.count == 1 { return one.first == other.first ? 0.8 : disagreement }
-        if Nicknames.of(one).contains(other) || Nicknames.of(other).contains(one) { return max(0.8, rare - 2) }
+        if Nicknames.areOne(one, other) { return max(0.8, rare - 2) }
         let length = min(one.count, other.count)
         if length >= 5, let distance = EditDistance.between(one, other, atMost: length >= 7 ? 2 : 1) {
             return max(0.5, rare - 2.5 * Double(distance))

@@ -7,23 +7,56 @@ public enum Nicknames {
     /// The names that a folded given name is short for, and those that are short for it; none when it is not known.
     /// O(log names).
     public static func of(_ name: [UInt8]) -> [[UInt8]] {
-        guard name.count > 1, name.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return [] }
-        return table.withUTF8Buffer { table in
-            var low = 0
-            var high = table.count
-            while low < high {
-                // The line in which the middle lies.
-                var start = (low + high) / 2
-                while start > low, table[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-                var end = start
-                while end < high, table[end] != UInt8(ascii: "\n") { end += 1 }
-                let words = table[start..<end].split(separator: UInt8(ascii: " "))
-                guard let first = words.first else { return [] }
-                if first.elementsEqual(name) { return words.dropFirst().map { Array($0) } }
-                if first.lexicographicallyPrecedes(name) { low = min(end + 1, high) } else { high = start }
-            }
-            return []
+        table.withUTF8Buffer { table in
+            guard let others = others(of: name, in: table) else { return [] }
+            return table[others].split(separator: UInt8(ascii: " ")).map { Array($0) }
         }
+    }
+
+    /// Whether one of two folded given names is short for the other. O(log names), and nothing is allocated.
+    public static func areOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        table.withUTF8Buffer { table in has(left, right, table) || has(right, left, table) }
+    }
+
+    private static func has(_ name: [UInt8], _ other: [UInt8], _ table: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let others = others(of: name, in: table) else { return false }
+        var start = others.lowerBound
+        while start < others.upperBound {
+            var end = start
+            while end < others.upperBound, table[end] != UInt8(ascii: " ") { end += 1 }
+            if end - start == other.count, table[start..<end].elementsEqual(other) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
+    /// Where in the table the others of a name stand.
+    private static func others(of name: [UInt8], in table: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard name.count > 1, name.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else {
+            return nil
+        }
+        var low = 0
+        var high = table.count
+        while low < high {
+            // The line in which the middle lies.
+            var start = (low + high) / 2
+            while start > low, table[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+            var place = 0
+            while place < name.count, start + place < high, table[start + place] == name[place] { place += 1 }
+            let letter = start + place < high ? table[start + place] : UInt8(ascii: "\n")
+            var end = start + place
+            while end < high, table[end] != UInt8(ascii: "\n") { end += 1 }
+            if place == name.count {
+                if letter == UInt8(ascii: " ") { return start + place + 1..<end }
+                if letter == UInt8(ascii: "\n") { return nil }
+                high = start
+            } else if letter < UInt8(ascii: "a") || letter < name[place] {
+                low = min(end + 1, high)
+            } else {
+                high = start
+            }
+        }
+        return nil
     }
 
     /// A name, then the others of it, by name in byte order.

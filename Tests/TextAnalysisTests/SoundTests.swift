@@ -142,6 +142,17 @@ import TextAnalysis
         #expect(Nicknames.of(Array("zysk".utf8)).isEmpty)
         #expect(Nicknames.of(Array("zzzz".utf8)).isEmpty)
         #expect(Nicknames.of(Array("aa".utf8)).isEmpty)
+        func areOne(_ left: String, _ right: String) -> Bool { Nicknames.areOne(Array(left.utf8), Array(right.utf8)) }
+        #expect(areOne("bob", "robert") && areOne("robert", "bob"))
+        #expect(!areOne("bob", "rob"), "both are short for Robert, neither for the other")
+        #expect(!areOne("bob", "bob") && !areOne("bob", "rober") && !areOne("bob", "") && !areOne("zysk", "bob"))
+        // From one end of the table to the other.
+        for name in ["aaron", "abigail", "kathleen", "margaret", "veronica", "zachariah", "zebedee"] {
+            for other in Nicknames.of(Array(name.utf8)) {
+                #expect(areOne(name, String(decoding: other, as: UTF8.self)))
+            }
+            #expect(!Nicknames.of(Array(name.utf8)).isEmpty, "\(name)")
+        }
     }
 
     @Test func formsOfAGivenNameGoBothWays() {
