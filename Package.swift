@@ -96,7 +96,7 @@ let package = Package(
             "usual-bench",
             on: [
                 "DeskUI", "Intake", "Desk", "DeskEvents", "DeskModel", "EventLog", "JSON", "SampleDesk", "TerminalKit",
-                "CustomerIndex", "Identity", "ReplyHelper", "CPlatform", "CBareLog", arguments,
+                "CustomerIndex", "Identity", "ReplyHelper", "TextAnalysis", "CPlatform", "CBareLog", arguments,
             ]
         ),
         // Writes what is compiled in from files (themes, sample desk) and what is documented from code (keys).

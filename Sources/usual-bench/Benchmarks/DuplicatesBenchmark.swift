@@ -31,11 +31,15 @@ struct DuplicatesBenchmark: BenchCommand {
         report.settings = [("customers", "\(customers)")]
         let sink = Sink()
         if let records {
+            guard access("\(records)/febrl/dataset1.csv", R_OK) == 0 else {
+                throw BenchFailure("There are no sets of records in \(records).")
+            }
+            if peers, !Self.hasPeer { report.notes.append("SKIPPED: recordlinkage for Python, which is not here.") }
             for number in 1...4 {
                 let path = "\(records)/febrl/dataset\(number).csv"
                 guard access(path, R_OK) == 0 else { continue }
                 var section = try quality(of: KnownPeople(febrl: path), region: "AU", title: "febrl \(number)", sink)
-                if peers { section.figures += try Self.peer(path, folder) }
+                if peers, Self.hasPeer { section.figures += try Self.peer(path, folder) }
                 report.sections.append(section)
             }
             let senzing = "\(records)/senzing_truthset"
@@ -47,7 +51,7 @@ struct DuplicatesBenchmark: BenchCommand {
         report.sections.append(
             try quality(
                 of: KnownPeople(made: customers, seed: options.seed), region: "US", title: "made customers", sink))
-        report.notes = [
+        report.notes += [
             "At the shipped threshold of \(DuplicateFinder.threshold). Right is a pair whose records are one person's by the",
             "set's own truth; pairs that only a third record joins count on both sides. Memory is what the search added to",
             "the resident set at its highest, the people handed in not among it.",
@@ -85,9 +89,10 @@ struct DuplicatesBenchmark: BenchCommand {
 
     // MARK: The peer
 
-    /// What recordlinkage for Python says of the same file: its figures, none where it is not there.
+    private static let hasPeer = ChildProcess.isThere("python3", ["-c", "import recordlinkage"])
+
+    /// What recordlinkage for Python says of the same file: its figures, none where it fails.
     private static func peer(_ path: String, _ folder: WorkFolder) throws -> [Figure] {
-        guard ChildProcess.isThere("python3", ["-c", "import recordlinkage"]) else { return [] }
         let script = "\(folder.path)/peer.py"
         let answer = "\(folder.path)/peer.txt"
         try Files.write(script) { put in

@@ -53,7 +53,7 @@ struct LookupRecall {
         }
         notes += [
             "Public names: right is the customer meant, a namesake of theirs, or who is called just what was typed. Spellings",
-            "of other tongues are names that at least two other scripts write alike.",
+            "of other tongues are names that Russian writes alike, of two people each, or any two other scripts do.",
             "Peers are asked the first \(peerQueries) queries of each class of names; the ratios are of these, the second where",
             "a peer is right as often at 1 and at 5. Private memory: dirty pages since before the index was mapped.",
         ]

@@ -26,6 +26,7 @@ struct SearchBenchmark: BenchCommand {
         case rare = "a rare word"
         case common = "a common word"
         case several = "three words of one message"
+        case scattered = "a word of a message and one of its subject"
         case phrase = "three words that follow one another"
         case beginning = "a word and the beginning of another"
         case filtered = "a word and a filter"
@@ -63,7 +64,8 @@ struct SearchBenchmark: BenchCommand {
         report.notes = [
             "Messages of 8 to 40 made-up words, of 50,000 by Zipf's law. A search has the 20 best with snippets, marks and",
             "what their tickets are by now, each read from the log; SQLite's has the numbers of the 20 best by BM25, from an",
-            "index that holds no text (content='', detail=full). Its index is built by its shell, from a file of the texts.",
+            "index that holds no text (content='', detail=full). Its index is built by its shell, from a file of the texts;",
+            "the shell's clock counts whole milliseconds. Subjects are texts of their own, of 1,000 words in turn.",
         ]
         if !hasSQLite { report.notes.append("SKIPPED: SQLite, whose shell is not here.") }
         report.checksum = sink.sum
@@ -106,9 +108,8 @@ struct SearchBenchmark: BenchCommand {
                 Figure("SQLite FTS5 p50", "µs", [median]),
                 Figure("SQLite FTS5 p99", "µs", [Summary.percentile(0.99, of: times)]),
             ]
-            section.ratios = [
-                Ratio("SQLite ÷ search, p50", medians.map { _ in median }, to: medians)
-            ]
+            // A time below the clock of its shell says nothing about how many times as long it takes.
+            if median > 0 { section.ratios = [Ratio("SQLite ÷ search, p50", medians.map { _ in median }, to: medians)] }
         }
         return section
     }
@@ -129,6 +130,9 @@ struct SearchBenchmark: BenchCommand {
             let words = (0..<3).map { _ in random.pick(text) }
             let quoted = words.map { "\"\($0)\"" }
             return (quoted.joined(separator: " "), quoted.joined(separator: " AND "))
+        case .scattered:
+            let number = random.below(messages)
+            return ("\"\(random.pick(crowd.text(number)))\" \"\(crowd.subjectWord(ofMessage: number))\"", nil)
         case .phrase:
             let place = random.below(text.count - 2)
             let phrase = "\"\(text[place..<place + 3].joined(separator: " "))\""

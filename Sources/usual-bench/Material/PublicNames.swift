@@ -4,7 +4,7 @@ import Glibc
 import JSON
 
 /// Customers with names of real people the world over, and what may be typed for them, from public sets of names that
-/// are no part of the package: `febrl`, `nicknames`, `transliteration` and `senzing_truthset` of the development data.
+/// are no part of the package: `febrl`, `nicknames`, `nama`, `transliteration` and `senzing_truthset` of the development data.
 ///
 /// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each.
 struct PublicNames {
@@ -15,9 +15,12 @@ struct PublicNames {
     private var scripts: [String: [String]] = [:]
     /// Latin spellings of one name, as several tongues write it.
     private var spellings: [(String, String)] = []
+    /// Pairs of given names that reviewers took for forms of one.
+    private var givenForms: [(String, String)] = []
     /// What else people of a set are called in it, with the name that a customer has.
     private var recorded: [Class: [(typed: String, name: String)]] = [:]
     private var byFamily: [String: [Int]] = [:]
+    private var byGiven: [String: [Int]] = [:]
     private var byName: [String: Set<UInt64>] = [:]
 
     /// A query, and whom it may mean: the customer it was made for, their namesakes, and who is called just what was typed.
@@ -35,6 +38,7 @@ struct PublicNames {
         case sound, nickname
         case initials = "initial and family name"
         case spelling = "spelling of another tongue"
+        case form = "form of the given name (nama)"
         case script = "other script"
         case febrl = "clerks' slips (febrl)"
         case aliases = "other records (senzing)"
@@ -88,35 +92,28 @@ struct PublicNames {
     private mutating func note(_ name: String, _ number: Int) {
         let lower = name.lowercased()
         if let family = lower.split(separator: " ").last { byFamily[String(family), default: []].append(number - 1) }
+        if let given = lower.split(separator: " ").first { byGiven[String(given), default: []].append(number - 1) }
         byName[lower, default: []].insert(UInt64(number))
     }
 
-    /// Reads how names are written in six scripts, and which names two of these write alike; returns the names.
+    /// Reads how names are written in six scripts, and which names are spellings of one (see `SpellingPairs`); returns the
+    /// names.
     private mutating func readScripts(_ folder: String) throws -> [String] {
         var names: [String] = []
-        var pairs: [String: Int] = [:]
+        var pairs = SpellingPairs()
         for script in ["arabic", "chinese", "hebrew", "japanese", "korean", "russian"] {
-            var alike: [String: [String]] = [:]
-            for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 1 {
+            var alike: [String: [(name: String, people: Int)]] = [:]
+            for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 2 {
                 let written = row[1].filter { $0 != " " }
                 names.append(row[0])
                 scripts[row[0], default: []].append(written)
-                alike[written, default: []].append(row[0])
+                alike[written, default: []].append((row[0], Int(row[2]) ?? 1))
             }
-            var found: Set<String> = []
-            for names in alike.values {
-                for (place, one) in names.enumerated() {
-                    for other in names[..<place] where one.first == other.first && one != other {
-                        found.insert(min(one, other) + "\t" + max(one, other))
-                    }
-                }
-            }
-            for pair in found { pairs[pair, default: 0] += 1 }
+            for names in alike.values { pairs.add(names, in: script) }
         }
-        // Hebrew or Arabic alone write many names alike that are not: no vowels.
-        for pair in pairs.filter({ $0.value > 1 }).keys.sorted() {
-            let names = pair.split(separator: "\t").map(String.init)
-            spellings += [(names[0], names[1]), (names[1], names[0])]
+        for pair in pairs.chosen { spellings += [(pair.0, pair.1), (pair.1, pair.0)] }
+        for row in try Self.rows("\(folder)/nama/given_missing_anchor_pos.txt", separator: " ") where row.count == 2 {
+            givenForms += [(row[0], row[1]), (row[1], row[0])]
         }
         return names
     }
@@ -197,6 +194,11 @@ struct PublicNames {
             let pair = random.pick(spellings)
             guard let entry = someone(of: pair.0, &random) else { return nil }
             return question("\(words(entry)[0]) \(pair.1)", for: entry)
+        case .form:
+            guard !givenForms.isEmpty else { return nil }
+            let pair = random.pick(givenForms)
+            guard let entry = byGiven[pair.0].map({ entries[random.pick($0)] }) else { return nil }
+            return question("\(pair.1) \(words(entry).last ?? "")", for: entry)
         case .script:
             let entry = random.pick(entries)
             guard let family = words(entry).last, let written = scripts[family] else { return nil }

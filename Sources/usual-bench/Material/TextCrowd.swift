@@ -56,6 +56,9 @@ struct TextCrowd {
         return (0..<8 + random.below(33)).map { _ in word(&random) }
     }
 
+    /// The word that is told apart in the subject of a message's ticket.
+    func subjectWord(ofMessage number: Int) -> String { words[number / Self.messagesOfTicket % 1000] }
+
     /// Makes a desk with so many messages on tickets of several channels, and returns it open.
     func make(at path: String, messages: Int) throws -> Desk {
         try Desk.create(at: path, configuration: .standard)
@@ -101,7 +104,8 @@ struct TextCrowd {
                     "ticket",
                     [
                         ("id", "t\(ticket)"), ("customer", "c\(customer)"), ("at", at), ("status", status),
-                        ("channel", channels[ticket % channels.count]), ("subject", "About \(words[ticket % 1000])"),
+                        ("channel", channels[ticket % channels.count]),
+                        ("subject", "About \(subjectWord(ofMessage: number))"),
                     ])
             }
             try add(
