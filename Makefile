@@ -22,6 +22,8 @@ TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev ncurses-bin ncurses-term strace 
 
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 TESTS := --disable-xctest
+# The log's tests by themselves, built for release: many times as many damages and simulated runs in the time.
+LOG_TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/log
 
 .PHONY: help
 help: ## tells what there is to make
@@ -40,6 +42,8 @@ build: ready ## builds the release: .build/release/usual and usual-bench
 test: ready-for-tests lint build ## lints, builds, and runs every test against the release
 	@.ci/quiet $(LOGS)/tests swift build --build-tests
 	@$$(swift build --show-bin-path)/usual-generate --check
+	@USUAL_LOG_ALONE=1 .ci/quiet $(LOGS)/log-tests swift build --build-tests $(LOG_TESTS)
+	@USUAL_LOG_ALONE=1 swift test --skip-build $(LOG_TESTS) $(TESTS) --filter 'EveryDamageTests|SimulationTests'
 	@USUAL_BINARY="$(CURDIR)/$(USUAL)" USUAL_BENCH_BINARY="$(CURDIR)/$(BENCH)" \
 		swift test --skip-build $(TESTS)
 
@@ -66,9 +70,12 @@ screens: ready-for-tests build ## renews the kept screens of the end-to-end test
 	@git status --short Tests/EndToEndTests/Screens
 
 .PHONY: soak
-soak: ready-for-tests build ## kills, races and floods the program for SOAK_MINUTES
+soak: ready-for-tests build ## damages, kills, races and floods the log for SOAK_MINUTES each
+	@USUAL_LOG_ALONE=1 .ci/quiet $(LOGS)/log-tests swift build --build-tests $(LOG_TESTS)
+	@USUAL_LOG_ALONE=1 USUAL_SOAK_MINUTES=$(SOAK_MINUTES) \
+		swift test --skip-build $(LOG_TESTS) $(TESTS) --no-parallel --filter 'SoakTests|aRepairThatIsCutOff'
 	@USUAL_SOAK_MINUTES=$(SOAK_MINUTES) USUAL_BINARY="$(CURDIR)/$(USUAL)" \
-		swift test $(TESTS) --filter 'SoakTests|aRepairThatIsCutOff'
+		swift test $(TESTS) --no-parallel --filter '^EndToEndTests.*SoakTests'
 
 .PHONY: fuzz
 fuzz: ready-for-tests ## feeds the readers what libFuzzer thinks of, FUZZ_MINUTES each

@@ -163,3 +163,11 @@ if Context.environment["USUAL_FUZZ"] != nil {
         )
     )
 }
+
+// The log's tests by themselves, which are soon built for release: simulated runs and damages by the hundred thousand want
+// that. `make test` and `make soak` run them so.
+if Context.environment["USUAL_LOG_ALONE"] != nil {
+    package.products = []
+    package.dependencies = []
+    package.targets.removeAll { !["CPlatform", "CSodium", "EventLog", "EventLogTests"].contains($0.name) }
+}

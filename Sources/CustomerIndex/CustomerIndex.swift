@@ -81,7 +81,7 @@ public struct CustomerIndex: Sendable {
             pending.remove(entry.id.number)
             builder.add(entry)
         }
-        if builder.count > 0 { append(builder.finish()) }
+        if builder.count > 0 { append(consume builder) }
         for entry in repeated { update(entry) }
     }
 
@@ -208,22 +208,32 @@ public struct CustomerIndex: Sendable {
         }
     }
 
-    private mutating func append(_ layer: consuming IndexLayer) {
-        let bytes = IndexBytes(layer.bytes)
-        attempt { (index) throws(IndexDamage) in
-            index.slots.append(IndexSlot(try IndexSegment(bytes, region: index.region)))
-            try index.joinLayers()
+    /// Puts a layer on top. Those below that it would be joined with go into it before it is laid out.
+    private mutating func append(_ layer: consuming LayerBuilder) {
+        slots.removeAll { !$0.isFrozen && $0.liveCount == 0 }
+        do throws(IndexDamage) {
+            while let last = slots.last, Self.isJoined(last, under: layer.count) {
+                try layer.add(contentsOf: last)
+                slots.removeLast()
+            }
+            let bytes = IndexBytes(layer.finish().bytes)
+            slots.append(IndexSlot(try IndexSegment(bytes, region: region)))
+        } catch {
+            damage = error
         }
     }
 
-    /// Joins layers in memory of like size; frozen ones wait until they are written anew.
+    /// Whether a layer is joined with one of so many customers that comes on top of it: in memory, where they are of like
+    /// size. Frozen ones wait until they are written anew.
+    private static func isJoined(_ slot: IndexSlot, under count: Int) -> Bool {
+        !slot.isFrozen && slot.liveCount <= count * sizeRatio
+    }
+
     private mutating func joinLayers() throws(IndexDamage) {
         slots.removeAll { !$0.isFrozen && $0.liveCount == 0 }
         while slots.count > 1 {
             let last = slots.count - 1
-            guard !slots[last - 1].isFrozen, slots[last - 1].liveCount <= slots[last].liveCount * Self.sizeRatio else {
-                return
-            }
+            guard Self.isJoined(slots[last - 1], under: slots[last].liveCount) else { return }
             let bytes = IndexBytes(try joined([slots[last - 1], slots[last]], andPending: false).bytes)
             slots.removeLast(2)
             slots.append(IndexSlot(try IndexSegment(bytes, region: region)))

@@ -50,7 +50,7 @@ extension Desk {
         }
         try DeskFiles.makeDirectory("\(path)/drafts")
         try DeskFiles.makeDirectory("\(path)/presence")
-        try DeskFiles.replace("\(making)/desk.toml", with: Array(configuration.text.utf8))
+        try DeskFiles.replace("\(making)/desk.toml", with: Array(configuration.text.utf8), isLasting: true)
         guard making != path else { return }
         for name in ["attachments", "quarantine", "desk.toml", "log"] {
             rmdir("\(path)/\(name)")
@@ -60,6 +60,6 @@ extension Desk {
         }
         rmdir(making)
         guard fsync(directory) == 0 else { throw .file(path: path, doing: "make", code: errno) }
-        try DeskFiles.synchronizeParents(of: path)
+        try DeskFiles.synchronize(directory: "\(path)/..", of: path)
     }
 }

@@ -42,7 +42,9 @@ enum DeskFiles {
     }
 
     /// Puts `bytes` in place of a file, whole or not at all, readable and writable by the group whatever the umask.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(DeskError) {
+    ///
+    /// - Parameter isLasting: whether it is to outlast a loss of power too, its name with it.
+    static func replace(_ path: String, with bytes: [UInt8], isLasting: Bool) throws(DeskError) {
         let temporary = "\(path).\(getpid()).new"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
         guard descriptor >= 0 else { throw .file(path: path, doing: "write", code: errno) }
@@ -59,12 +61,14 @@ enum DeskFiles {
                 written += count
             }
         }
+        if isLasting, failure == 0, fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0, failure == 0 { failure = errno }
         if failure == 0, rename(temporary, path) != 0 { failure = errno }
         guard failure == 0 else {
             unlink(temporary)
             throw .file(path: path, doing: "write", code: failure)
         }
+        if isLasting { try synchronize(directory: path.lastIndex(of: "/").map { "\(path[..<$0])/" } ?? ".", of: path) }
     }
 
     /// Makes a directory of the desk, shared by its group whatever the umask; one that is there is left as it is.
@@ -119,10 +123,10 @@ enum DeskFiles {
         }
     }
 
-    /// Makes the name of a directory last, and those of the directories it may have been made in.
-    static func synchronizeParents(of path: String) throws(DeskError) {
-        let descriptor = open("\(path)/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        // A parent that may not be read holds a name that was there before.
+    /// Makes the names in a directory last; that of `path` is among them.
+    static func synchronize(directory: String, of path: String) throws(DeskError) {
+        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // One that may not be read holds a name that was there before.
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw .file(path: path, doing: "make", code: errno) }

@@ -38,7 +38,7 @@ extension Desk {
     /// Puts a desk's configuration file beside a copy of its log, with the directories that a desk has.
     public static func copyConfiguration(from path: String, to copy: String) throws(DeskError) {
         if let bytes = try DeskFiles.read("\(path)/desk.toml") {
-            try DeskFiles.replace("\(copy)/desk.toml", with: bytes)
+            try DeskFiles.replace("\(copy)/desk.toml", with: bytes, isLasting: true)
         }
         try DeskFiles.makeDirectory("\(copy)/drafts")
         try DeskFiles.makeDirectory("\(copy)/presence")
@@ -51,7 +51,7 @@ extension Desk {
         let file = "\(path)/desk.toml"
         let replaced = Array((before ?? DeskConfiguration.standard.text).utf8)
         if let bytes = try DeskFiles.read(file), bytes != replaced { return }
-        try DeskFiles.replace(file, with: Array(adopted.utf8))
+        try DeskFiles.replace(file, with: Array(adopted.utf8), isLasting: true)
     }
 
     /// Adopts `desk.toml` when it was written since it was last looked into: for a desk that stays open. One system call

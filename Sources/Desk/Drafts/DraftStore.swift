@@ -49,7 +49,7 @@ public struct DraftStore: Sendable {
     public func save(_ draft: Draft, on ticket: TicketID) throws(DeskError) {
         try DeskFiles.makeDirectory(directory)
         let header = "usual-draft 1 \(draft.isPublic ? 1 : 0) \(draft.basis) \(draft.savedReply?.number ?? 0)\n"
-        try DeskFiles.replace(path(of: ticket), with: Array((header + draft.text).utf8))
+        try DeskFiles.replace(path(of: ticket), with: Array((header + draft.text).utf8), isLasting: false)
     }
 
     /// Forgets the draft on a ticket, when it was sent or thrown away.

@@ -41,7 +41,7 @@ extension Projections {
         }
         if lookup == nil { lookup = base?.lookup(region: region) }
         if lookup == nil {
-            let known = customerNumbers.lazy.compactMap { [state] id -> CustomerEntry? in
+            let known = LookupEntries(of: customerNumbers) { [state] id in
                 state.customers.read(id) { $0.mergedBy == nil } == true ? state.lookupEntry(of: id) : nil
             }
             lookup = CustomerIndex(known, region: region)
@@ -52,8 +52,7 @@ extension Projections {
                 changed.insert(root)
                 if root != id { lookup?.remove(id) }
             }
-            let entries = changed.sorted().lazy.compactMap { [state] id in state.lookupEntry(of: id) }
-            lookup?.update(contentsOf: entries)
+            lookup?.update(contentsOf: LookupEntries(of: changed.sorted()) { [state] id in state.lookupEntry(of: id) })
             for id in changed where state.customers.read(id, \.isKnown) != true && state.lookupEntry(of: id) == nil {
                 lookup?.remove(id)
             }

@@ -44,7 +44,7 @@ struct TurnsOfOneWriter {
         let bytes = WriterCommand.payload(recordBytes)
         // Well behind what the log writes; its own bytes end before that.
         var offset = Int(lseek(file, 0, SEEK_END)) / 2
-        guard 2 * (turns + 1) * Self.turn * recordBytes < offset else {
+        guard (turns + 1) * Self.turn * recordBytes < offset else {
             throw BenchFailure("A round of so many commits does not fit in half a segment.")
         }
         var last: UInt64 = 0

@@ -14,7 +14,7 @@ import Testing
         print("EveryDamageTests: seed \(seed)")
         var dice = SeededGenerator(seed: seed)
         let harms = desk.all
-        for _ in 0..<300 {
+        for _ in 0..<(300 * Sample.scale) {
             let harm = dice.one(of: harms)
             #expect(desk.fault(of: harm) == nil, "\(harm)")
             #expect(desk.faultAfterRepair(of: harm) == nil, "\(harm), repaired")

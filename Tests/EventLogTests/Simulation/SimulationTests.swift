@@ -16,7 +16,7 @@ import Testing
         }
         let start = UInt64.random(in: 0..<1 << 40)
         print("SimulationTests: seeds from \(start)")
-        for seed in start..<(start + 200) {
+        for seed in start..<(start + 200 * Sample.scale) {
             let run = SimulatedRun(seed: seed, stacks: stacks)
             #expect(run.failure == nil, "USUAL_SEED=\(seed) does the same again")
         }
