@@ -143,8 +143,12 @@ struct ScatteredSearch {
             }
             guard isMet else { return nil }
         }
-        let best = met.values.max {
-            ($0.conditions, $0.hit.score, $0.hit.sequence) < ($1.conditions, $1.hit.score, $1.hit.sequence)
+        // Of equals rather a message than the subject, which is shown beside it.
+        let best = met.values.max { left, right in
+            if left.conditions != right.conditions { return left.conditions < right.conditions }
+            let areSubjects = (left.hit.document.kind == .subject, right.hit.document.kind == .subject)
+            if areSubjects.0 != areSubjects.1 { return areSubjects.0 }
+            return (left.hit.score, left.hit.sequence) < (right.hit.score, right.hit.sequence)
         }
         guard let hit = best?.hit, let text = texts[hit.document] ?? nil, let place = reader.place(of: hit.document),
             let snippet = words.snippet(of: text, Self.snippetWidth, some: true)

@@ -95,10 +95,11 @@ import Testing
         try desk.perform(.mergeTickets(cold, into: cup))
         #expect(try found(desk, "latte cup", at: now).count == 1, "a ticket that took another in has its texts")
         #expect(try found(desk, "latte cup status:new", at: now).count == 1)
+        #expect(try found(desk, "green counter", at: now).count == 1)
         var record = TicketRecord()
-        record.subject = .set("Warm milk")
-        try desk.perform(.setTicket(cold, record))
-        #expect(try found(desk, "latte refund", at: now) == [], "as the texts stand now")
+        record.subject = .set("Blue cup")
+        try desk.perform(.setTicket(cup, record))
+        #expect(try found(desk, "green counter", at: now) == [], "as the texts stand now")
     }
 
     @Test func aTextIsFoundAsItStandsNow() throws {
