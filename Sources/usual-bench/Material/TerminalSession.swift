@@ -65,6 +65,27 @@ final class TerminalSession {
         return try burst(from: start, silence: silence) { _ in true }
     }
 
+    /// What a key causes to be written until nothing comes for `silence` milliseconds; nil where nothing comes for
+    /// `patience` milliseconds: the key changed nothing that is seen.
+    func tap(_ key: String, silence: Int32, patience: Int32) throws -> Burst? {
+        try discardWhatCame()
+        let bytes = Array(key.utf8)
+        let start = Stopwatch.now()
+        guard write(master, bytes, bytes.count) == bytes.count else { throw BenchFailure.system("Could not type") }
+        var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        guard poll(&waiting, 1, patience) > 0 else { return nil }
+        return try burst(from: start, silence: silence) { _ in true }
+    }
+
+    /// Reads what came of itself since the last key, such as a clock's tick: it is no answer to the next one.
+    private func discardWhatCame() throws {
+        while true {
+            var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            guard poll(&waiting, 1, 0) > 0 else { return }
+            guard read(master, &buffer, buffer.count) > 0 else { throw BenchFailure("The program has ended.") }
+        }
+    }
+
     /// Memory that the program alone holds and has written to, in bytes.
     func privateDirtyBytes() throws -> Double { try memory("Private_Dirty:") }
 
