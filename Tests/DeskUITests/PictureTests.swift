@@ -126,7 +126,7 @@ struct PictureTests {
         note.text =
             "Train at 8:10, always hurried: have it on the counter, do not call the name twice, and never ask about the job"
         view.notes = [note]
-        let lines = CustomerLines(view, state, width: 28).lines.map(\.text.string)
+        let lines = CustomerLines.of(view, state, width: 28).lines.map(\.text.string)
         #expect(lines.contains { $0.contains("job") })
     }
 

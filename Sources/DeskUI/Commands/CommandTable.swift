@@ -4,6 +4,9 @@ public enum CommandTable {
     public static let all: [Command] =
         moving + queue + ticket + customer + writing + finding + wallboard + screen
 
+    /// Those that the footer may offer.
+    static let offered = all.filter { !$0.hints.isEmpty }
+
     private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The row of a command.

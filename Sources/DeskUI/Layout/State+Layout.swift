@@ -11,7 +11,7 @@ extension State {
             demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
             // While they are on their way their place is kept, so that nothing jumps when they come.
             demand.suggestions = ticket.map { $0.suggestions?.count ?? 3 }
-            demand.suggestionsAreLong = SuggestionLines.areLong(ticket?.suggestions ?? [], in: size)
+            demand.suggestionsAreLong = suggestionsAreLong
             demand.hasOthers = ticket.map { !others(on: $0.id).isEmpty } ?? false
         }
         if screen == .desk || screen == .customer, DeskLayout.arrangement(of: size) == .stacked {
@@ -21,6 +21,12 @@ extension State {
                 : shownCustomer.map { CustomerLines.summary($0, self, width: size.columns - 2).lines.count } ?? 3
         }
         return DeskLayout(size, demand)
+    }
+
+    private var suggestionsAreLong: Bool {
+        guard let suggestions = ticket?.suggestions else { return false }
+        let key = LineMemory.SuggestionKey(suggestions: suggestions, width: size.columns)
+        return lineMemory.areLong(key) { SuggestionLines.areLong(suggestions, in: size) }
     }
 
     /// Whether something is being written, as far as the keys go.

@@ -92,6 +92,8 @@ public struct State: Equatable, Sendable {
     public var shownPresence: Presence = Presence(ticket: nil, isReplying: false)
     /// The exit status, once the program ends.
     public var exitStatus: Int32?
+    /// What was laid out for frames before; it says nothing that the rest does not.
+    var lineMemory = LineMemory()
 
     /// The state in which a desk opens: nothing is read yet.
     public init(

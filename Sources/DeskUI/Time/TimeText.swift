@@ -146,9 +146,12 @@ public struct TimeWords: Sendable {
         }
     }
 
+    /// The local day.
+    var today: CivilDate { zone.local(now).date }
+
     /// The start of the local day after today's, when every heading changes.
     var nextDay: Timestamp {
-        zone.instant(of: LocalTime(date: zone.local(now).date.adding(days: 1), hour: 0, minute: 0))
+        zone.instant(of: LocalTime(date: today.adding(days: 1), hour: 0, minute: 0))
     }
 
     private func date(_ date: CivilDate, today: CivilDate) -> String {

@@ -74,7 +74,7 @@ extension State {
     private mutating func scrollCustomer(_ id: CommandID) -> [Effect] {
         let area = layout.customer
         guard let movement = Movement(id, page: area.rows.value), let view = shownCustomer else { return [] }
-        let count = CustomerLines(view, self, width: area.columns - 2).lines.count
+        let count = CustomerLines.of(view, self, width: area.columns - 2).lines.count
         let last = max(0, count - area.rows.value)
         let top = screen == .customer ? customer?.customerTop ?? 0 : ticket?.customerTop ?? 0
         let moved = min(last, movement.index(from: min(top, last), count: count))

@@ -117,7 +117,7 @@ extension Brush {
                 canvas.draw("Nothing fits yet.", at: Point(row: 0, column: 12), .dim)
                 return
             }
-            let lines = SuggestionLines.make(suggestions, width: width - 1, rows: area.rows.value - 1)
+            let lines = SuggestionLines.of(suggestions, state, width: width - 1, rows: area.rows.value - 1)
             for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row + 1), column: 1)) }
             let shown = lines.count(where: { $0.spans.first?.style.role == .key })
             if suggestions.count > shown {
@@ -139,7 +139,7 @@ extension Brush {
             }
             return
         }
-        let made = CustomerLines(view, state, width: area.columns)
+        let made = CustomerLines.of(view, state, width: area.columns)
         if let next = made.until { look(again: next) }
         let top = state.screen == .customer ? state.customer?.customerTop ?? 0 : state.ticket?.customerTop ?? 0
         let first = min(top, max(0, made.lines.count - area.rows.value))

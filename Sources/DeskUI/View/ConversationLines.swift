@@ -18,6 +18,8 @@ struct ConversationLines {
     private let words: TimeWords
     private let customerName: String
     private let agent: String
+    private let memory: LineMemory
+    private let key: LineMemory.TimelineKey
 
     /// The most of one text that is laid out, in bytes; what is behind it is told of.
     static let textLimit = 32_768
@@ -33,6 +35,10 @@ struct ConversationLines {
         words = state.words
         agent = state.facts.agent
         customerName = state.shownCustomer?.shortName ?? state.shownRow?.customerName ?? "customer"
+        memory = state.lineMemory
+        key = LineMemory.TimelineKey(
+            ticket: conversation.ticket, seen: conversation.seen, width: width, isAiry: isAiry,
+            customerName: customerName, agent: agent, zone: words.zone, day: words.today)
     }
 
     private var entries: [TimelineEntry] { conversation.entries }
@@ -137,18 +143,29 @@ struct ConversationLines {
 
     // MARK: One entry
 
+    /// The lines of an entry, and when they next read otherwise.
+    struct Made: Sendable {
+        var lines: [Line]
+        var until: Timestamp?
+    }
+
     /// The lines of an entry, the day's heading before it where it is the first of its day.
-    func lines(of index: Int) -> (lines: [Line], until: Timestamp?) {
+    func lines(of index: Int) -> Made {
+        let key = LineMemory.EntryKey(entry: entries[index], before: index == 0 ? nil : entries[index - 1])
+        return memory.entry(key, of: self.key, at: words.now) { make(index) }
+    }
+
+    private func make(_ index: Int) -> Made {
         let entry = entries[index]
         var lines = dayLines(before: index)
-        guard entry.kind == .message || entry.kind == .note else { return (lines + event(entry), nil) }
-        if entry.isWithdrawn { return (lines + [withdrawn(entry)], nil) }
-        if !isFull(entry) { return (lines + brief(entry), nil) }
+        guard entry.kind == .message || entry.kind == .note else { return Made(lines: lines + event(entry)) }
+        if entry.isWithdrawn { return Made(lines: lines + [withdrawn(entry)]) }
+        if !isFull(entry) { return Made(lines: lines + brief(entry)) }
         let (header, until) = header(entry)
         lines.append(header)
         lines += body(entry)
         if isAiry { lines.append(Line()) }
-        return (lines, until)
+        return Made(lines: lines, until: until)
     }
 
     /// The day's heading, where the entry is the first of its day.

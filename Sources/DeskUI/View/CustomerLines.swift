@@ -18,8 +18,14 @@ struct CustomerLines {
     /// How many of a list are shown before it is cut; the rest is counted.
     private static let most = 6
 
-    /// The lines of a customer on a pane of this width.
-    init(_ view: CustomerView, _ state: State, width: Column) {
+    /// The lines of a customer on a pane of this width, as they were laid out before where nothing changed.
+    static func of(_ view: CustomerView, _ state: State, width: Column) -> CustomerLines {
+        let key = LineMemory.CustomerKey(view: view, width: width, zone: state.zone, day: state.words.today)
+        return state.lineMemory.customer(key, at: state.now) { CustomerLines(view, state, width: width) }
+    }
+
+    /// The lines of a customer, laid out anew.
+    private init(_ view: CustomerView, _ state: State, width: Column) {
         self.view = view
         self.width = max(12, width)
         words = state.words

@@ -20,7 +20,7 @@ public struct FooterHints: Equatable {
         let scopes = state.scopes
         let isNarrow = state.size.columns < 70
         var ranked: [(hint: Hint, rank: Int)] = []
-        for command in CommandTable.all {
+        for command in CommandTable.offered {
             guard let scope = scopes.first(where: { command.hints[$0] != nil }), let offer = command.hints[scope],
                 let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil,
                 scope != .moving || state.focus == .queue

@@ -12,6 +12,13 @@ enum SuggestionLines {
         return !suggestions.isEmpty && room(beside: suggestions.prefix(4), width) < 0
     }
 
+    /// The lines, as they were laid out before where nothing changed.
+    static func of(_ suggestions: [SuggestedReply], _ state: State, width: Column, rows: Int) -> [Line] {
+        state.lineMemory.suggestions(LineMemory.SuggestionKey(suggestions: suggestions, width: width, rows: rows)) {
+            make(suggestions, width: width, rows: rows)
+        }
+    }
+
     /// The columns that are left of a line of each, where titles stand under each other; negative where they do not fit.
     private static func room(beside suggestions: some Collection<SuggestedReply>, _ width: Column) -> Column {
         let titles = suggestions.map { DisplayText($0.title).width }.max() ?? 0

@@ -54,12 +54,19 @@ extension Canvas {
         return column
     }
 
-    /// Fills a rectangle with one single-column sign, spaces by default.
+    /// Fills a rectangle with one single-column sign, spaces by default. O(cells).
     public mutating func fill(_ rect: Rect, _ style: Style, with sign: DisplayText = " ") {
-        let area = rect.intersection(bounds)
-        guard !area.isEmpty, sign.width == 1 else { return }
-        let row = sign.repeated(area.columns.value)
-        for line in area.top..<area.bottom { draw(row, at: Point(row: line, column: area.left), style) }
+        var signs = sign.clusters
+        guard sign.width == 1, let cluster = signs.next() else { return }
+        let content =
+            cluster.hasMarks
+            ? clusters.content(for: sign.string.unicodeScalars[cluster.range]) : cluster.base.value
+        let cell = Cell(content: content, style: style, width: 1)
+        let area = rect.moved(down: region.top, right: region.left).intersection(clip)
+        guard !area.isEmpty else { return }
+        for row in area.top..<area.bottom {
+            for column in area.left..<area.right { replace(row, column, by: cell) }
+        }
     }
 
     /// Puts everything that lies in a rectangle on another surface: how a chosen row is shown.

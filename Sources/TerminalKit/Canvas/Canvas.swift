@@ -69,7 +69,8 @@ public struct Canvas: Sendable {
         }
     }
 
-    private mutating func replace(_ row: Row, _ column: Column, by cell: Cell) {
+    /// Puts a narrow cell, or one half of a wide one, at a place of the whole canvas.
+    mutating func replace(_ row: Row, _ column: Column, by cell: Cell) {
         let place = index(row, column)
         let old = cells[place]
         if old.width == 0, column > 0, cells[place - 1].width == 2 {

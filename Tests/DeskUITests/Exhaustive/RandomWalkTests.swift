@@ -62,7 +62,7 @@ struct RandomWalkTests {
 }
 
 /// Who walks: a state, what the desk still owes it, and the dice.
-private struct Walker {
+struct Walker {
     private(set) var state: State
     private var owed: [Effect] = []
     private var dice: RandomWalkTests.Dice

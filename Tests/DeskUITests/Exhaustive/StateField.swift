@@ -6,7 +6,7 @@ enum StateField: String, CaseIterable {
         covered
     case focus, overlay, queue, queueReadAt, followDue, ticket, pages, timelineScope, composer, customer, wall, present
     case drafts, notices, tour, undo, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
-    case recentReasons, requests, shownPresence, exitStatus
+    case recentReasons, requests, shownPresence, exitStatus, lineMemory
 
     /// Whether two states differ in it.
     func differs(_ left: State, _ right: State) -> Bool {
@@ -50,6 +50,8 @@ enum StateField: String, CaseIterable {
         case .requests: left.requests != right.requests
         case .shownPresence: left.shownPresence != right.shownPresence
         case .exitStatus: left.exitStatus != right.exitStatus
+        // All are alike: LineMemoryTests look at what is drawn with it.
+        case .lineMemory: left.lineMemory != right.lineMemory
         }
     }
 

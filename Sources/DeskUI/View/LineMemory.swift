@@ -1,0 +1,136 @@
+import Desk
+import DeskModel
+import Synchronization
+import TerminalKit
+
+/// Lines that were laid out for the frame before, kept for the next one: most of a frame is what was there already.
+///
+/// It holds nothing that does not follow from the values beside it, so that all states are alike in it, and a frame drawn
+/// with it is the frame drawn without: only sooner. What it keeps is bounded by what a screen or two show.
+public final class LineMemory: Equatable, Sendable {
+    /// What is known of the customer on screen.
+    struct CustomerKey: Equatable {
+        var view: CustomerView
+        var width: Column
+        var zone: LocalZone
+        /// The local day: dates are told from it.
+        var day: CivilDate
+    }
+
+    /// The suggestions on screen.
+    struct SuggestionKey: Equatable {
+        var suggestions: [SuggestedReply]
+        var width: Column
+        /// The rows there are; nil where only the room beside the titles is asked for.
+        var rows: Int?
+    }
+
+    /// What the lines of all entries of a timeline depend on.
+    struct TimelineKey: Equatable {
+        var ticket: TicketID?
+        var seen: UInt64
+        var width: Column
+        var isAiry: Bool
+        var customerName: String
+        var agent: String
+        var zone: LocalZone
+        var day: CivilDate
+    }
+
+    /// What the lines of one entry depend on besides.
+    struct EntryKey: Equatable {
+        var entry: TimelineEntry
+        /// The one before it, with which its day is compared.
+        var before: TimelineEntry?
+    }
+
+    /// A value, what it follows from, and when it does.
+    private struct Kept<Key: Equatable & Sendable, Value: Sendable>: Sendable {
+        var key: Key
+        var value: Value
+        var from: Timestamp
+        var until: Timestamp?
+
+        func holds(for key: Key, at now: Timestamp) -> Bool {
+            from <= now && until.map { now < $0 } ?? true && self.key == key
+        }
+    }
+
+    private struct Contents: Sendable {
+        var customer: Kept<CustomerKey, CustomerLines>?
+        var suggestions: Kept<SuggestionKey, [Line]>?
+        var suggestionRoom: Kept<SuggestionKey, Bool>?
+        var timeline: TimelineKey?
+        var entries: [UInt64: Kept<EntryKey, ConversationLines.Made>] = [:]
+    }
+
+    private let contents = Mutex(Contents())
+
+    /// The most entries of a timeline that are kept: what the tallest screen shows, above and below it.
+    private static let mostEntries = 600
+
+    /// For what does not depend on the time.
+    private static let always = Timestamp(microseconds: 0)
+
+    /// A memory of nothing.
+    public init() {}
+
+    /// All are alike: what one holds can be made anew at any time.
+    public static func == (left: LineMemory, right: LineMemory) -> Bool { true }
+
+    /// The lines about a customer.
+    func customer(_ key: CustomerKey, at now: Timestamp, make: () -> CustomerLines) -> CustomerLines {
+        keeping(\.customer, key, at: now) {
+            let made = make()
+            return (made, made.until)
+        }
+    }
+
+    /// The lines of suggestions.
+    func suggestions(_ key: SuggestionKey, make: () -> [Line]) -> [Line] {
+        keeping(\.suggestions, key, at: Self.always) { (make(), nil) }
+    }
+
+    /// Whether suggestions need lines of their own for their reasons.
+    func areLong(_ key: SuggestionKey, make: () -> Bool) -> Bool {
+        keeping(\.suggestionRoom, key, at: Self.always) { (make(), nil) }
+    }
+
+    /// The lines of an entry of a timeline.
+    func entry(
+        _ key: EntryKey, of timeline: TimelineKey, at now: Timestamp, make: () -> ConversationLines.Made
+    ) -> ConversationLines.Made {
+        let sequence = key.entry.sequence
+        let known = contents.withLock { contents -> ConversationLines.Made? in
+            guard contents.timeline == timeline, let kept = contents.entries[sequence], kept.holds(for: key, at: now)
+            else { return nil }
+            return kept.value
+        }
+        if let known { return known }
+        let made = make()
+        contents.withLock { contents in
+            if contents.timeline != timeline || contents.entries.count >= Self.mostEntries {
+                contents.timeline = timeline
+                contents.entries.removeAll(keepingCapacity: true)
+            }
+            contents.entries[sequence] = Kept(key: key, value: made, from: now, until: made.until)
+        }
+        return made
+    }
+
+    private func keeping<Key: Equatable & Sendable, Value: Sendable>(
+        _ place: WritableKeyPath<Contents, Kept<Key, Value>?>, _ key: Key, at now: Timestamp,
+        make: () -> (Value, until: Timestamp?)
+    ) -> Value {
+        let known = contents.withLock { contents -> Value? in
+            guard contents[keyPath: place]?.holds(for: key, at: now) == true else { return nil }
+            // Equal values that share their storage are compared at once: the newest are the likeliest to come again.
+            contents[keyPath: place]?.key = key
+            return contents[keyPath: place]?.value
+        }
+        if let known { return known }
+        let (value, until) = make()
+        contents.withLock { $0[keyPath: place] = Kept(key: key, value: value, from: now, until: until) }
+        return value
+    }
+}
