@@ -178,6 +178,8 @@ struct WordWrapTests {
     func inside() {
         #expect(DisplayText("abcdefghij").wrapped(to: 4).map(\.string) == ["abcd", "efgh", "ij"])
         #expect(DisplayText("well-known fact").wrapped(to: 6).map(\.string) == ["well-", "known", "fact"])
+        // A minus before a word belongs to it.
+        #expect(DisplayText("all but -word").wrapped(to: 10).map(\.string) == ["all but", "-word"])
         #expect(DisplayText("お茶をください。").wrapped(to: 6).map(\.string) == ["お茶を", "くださ", "い。"])
         #expect(DisplayText("日本").wrapped(to: 1).map(\.string) == ["日", "本"])
     }

@@ -29,6 +29,7 @@ enum WordWrap {
         var used = 0
         var usedAtBreak = 0
         var lastBreak: Int?
+        var isInWord = false
         for index in 0..<units.count {
             let unit = units[units.index(first, offsetBy: index)]
             if unit.kind == .ideograph, index > start { (lastBreak, usedAtBreak) = (index, used) }
@@ -42,7 +43,11 @@ enum WordWrap {
                 }
             }
             used += unit.width
-            if unit.kind == .space || unit.kind == .breakAfter { (lastBreak, usedAtBreak) = (index + 1, used) }
+            // A hyphen before a word, as of an option or a number, keeps to it.
+            if unit.kind == .space || unit.kind == .breakAfter && isInWord {
+                (lastBreak, usedAtBreak) = (index + 1, used)
+            }
+            isInWord = unit.kind != .space
         }
         if start < units.count { lines.append(start..<units.count) }
         return lines
