@@ -43,7 +43,9 @@ struct Usual: ParsableCommand {
         } catch let error as DeskError {
             CommandFailure(error).exitProcess()
         } catch {
-            exit(withError: error)
+            // Help and the version come this way, too.
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            misuse(error).exitProcess()
         }
     }
 
@@ -54,20 +56,40 @@ struct Usual: ParsableCommand {
         for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT] { signal(number, SIG_DFL) }
     }
 
-    /// What is told of arguments that only the run of a command could judge: the reason, and how that command is used.
+    /// What is told of arguments that only the run of a command could judge.
     private static func misuse(of command: any ParsableCommand.Type, _ error: ValidationError) -> CommandFailure {
-        let usage = usageString(for: command)
-        let name = usage.prefix { !"[<(".contains($0) }
-        let words = name.split(separator: " ").joined(separator: " ")
-        return CommandFailure(
-            64, "\(error.message)\nUsage: \(usage)\n  See '\(words) --help' for more information.")
+        let name = usageString(for: command).prefix { !"[<(".contains($0) }
+        return misuse(error.message, of: name.split(separator: " ").joined(separator: " "))
+    }
+
+    /// What is told of arguments that cannot be parsed; the parser names the command in its last line.
+    private static func misuse(_ error: any Error) -> CommandFailure {
+        let command = fullMessage(for: error).split(separator: "'").last { $0.hasSuffix(" --help") }
+        return misuse(message(for: error), of: command.map { String($0.dropLast(" --help".count)) } ?? "usual")
+    }
+
+    /// One sentence: what is wrong, and where it is told how the command is used.
+    private static func misuse(_ reason: String, of command: String) -> CommandFailure {
+        let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let isWhole = reason.last.map { ".?!".contains($0) } ?? true
+        return CommandFailure(64, "\(reason)\(isWhole ? "" : ":") `\(command) --help` tells how it is used.")
     }
 
     /// A word that is no command is a slip: without this it would be taken for an argument of opening the desk.
     private static func requireKnownCommand(_ arguments: [String]) throws(CommandFailure) {
-        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
-        let names = configuration.subcommands.map { $0.configuration.commandName ?? "" }
-        guard !names.contains(word) else { return }
-        throw CommandFailure(64, "There is no command \"\(word)\": `usual --help` lists those there are.")
+        var words = arguments.prefix { !$0.hasPrefix("-") }
+        // Help is asked for a command, or for one of a command's own.
+        let asksForHelp = words.first == "help"
+        if asksForHelp { words = words.dropFirst() } else { words = words.prefix(1) }
+        var parent: any ParsableCommand.Type = Usual.self
+        var path = "usual"
+        for word in words {
+            guard let command = parent.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+            else {
+                throw CommandFailure(64, "There is no command \"\(word)\": `\(path) --help` lists those there are.")
+            }
+            parent = command
+            path += " \(word)"
+        }
     }
 }

@@ -15,9 +15,13 @@ struct CustomerText {
         ]
         lines.append(
             joined([
-                view.outputID, profile.since.map { "since \($0)" }, profile.emails.first, profile.phones.first,
-                profile.address?.city,
+                view.outputID, profile.since.map { "since \($0)" }, profile.address?.city,
             ]))
+        // Whatever somebody can be reached or known by, none left out for being the second.
+        let ways =
+            profile.emails + profile.phones + profile.handles.map { "\($0.handle) (\($0.channel))" }
+            + profile.accountNumbers.map { "account \($0)" }
+        if !ways.isEmpty { lines.append(joined(ways)) }
         if let opening = view.openingLine { lines.append("  \"\(opening)\"") }
         section("The usual", view.usual.map { joined([$0.item, $0.context, $0.confidence]) }, in: &lines)
         section(

@@ -10,8 +10,28 @@ enum ArgumentOrder {
     /// Commands that are followed by a subcommand of their own.
     static let groups: Set<String> = ["ticket", "customer", "log", "intake"]
 
-    /// The arguments with the leading global options moved behind the command's words.
-    static func normalized(_ arguments: [String]) -> [String] {
+    /// Options that take a number, which the parser takes for another option where it begins with a minus.
+    static let counted: Set<String> = ["--limit", "--customers", "--seed"]
+
+    /// The arguments with the leading global options moved behind the command's words, and a negative number bound to its
+    /// option: what is wrong is then told of the number.
+    static func normalized(_ arguments: [String]) -> [String] { reordered(bound(arguments)) }
+
+    private static func bound(_ arguments: [String]) -> [String] {
+        var result: [String] = []
+        for argument in arguments {
+            if let last = result.last, counted.contains(last), argument.hasPrefix("-"), argument.count > 1,
+                argument.dropFirst().allSatisfy(\.isNumber)
+            {
+                result[result.count - 1] = "\(last)=\(argument)"
+            } else {
+                result.append(argument)
+            }
+        }
+        return result
+    }
+
+    private static func reordered(_ arguments: [String]) -> [String] {
         var leading: [String] = []
         var index = 0
         while index < arguments.count {

@@ -150,12 +150,21 @@ struct BadInputTests {
     @Test(arguments: [
         ["no-such-command"], ["queue", "--no-such-option"], ["find", "--limit", "many", "x"], ["show"], ["find"],
         ["ticket", "claim"], ["queue", "--now", "yesterday"], ["import", "--format", "stone", "x"],
+        ["help", "nosuch"], ["help", "ticket", "nosuch"], ["find", "--limit", "-1", "x"], ["--no-such-option"],
+        ["ticket", "nosuch"],
     ])
     func wrongUsageIsStatus64(arguments: [String]) throws {
         let outcome = try TestDesk([]).run(arguments)
         #expect(outcome.status == 64, "\(outcome)")
         expectOneClearSentence(outcome)
+        #expect(outcome.errorText.split(whereSeparator: \.isNewline).count == 1, "\(outcome)")
+        #expect(outcome.errorText.hasPrefix("usual: "), "\(outcome)")
         #expect(outcome.output.isEmpty)
+    }
+
+    @Test func aNegativeNumberIsToldOfAsANumber() throws {
+        let outcome = try TestDesk([]).run("find", "--limit", "-1", "x")
+        #expect(outcome.errorText.contains("--limit wants a number from 1 to 1000"), "\(outcome)")
     }
 
     @Test(arguments: [
@@ -178,8 +187,7 @@ struct BadInputTests {
         let outcome = try TestDesk(SampleLines.desk).run(arguments)
         #expect(outcome.status == 64, "\(outcome)")
         let words = arguments.prefix(["ticket", "customer"].contains(arguments[0]) ? 2 : 1).joined(separator: " ")
-        #expect(outcome.errorText.contains("Usage: usual \(words) "), "\(outcome)")
-        #expect(outcome.errorText.contains("See 'usual \(words) --help'"), "\(outcome)")
+        #expect(outcome.errorText.contains("`usual \(words) --help` tells how it is used"), "\(outcome)")
     }
 
     @Test func anEmailThatDoesNotParseIsKeptWithAWarning() throws {
