@@ -11,12 +11,22 @@ extension PlainSession {
         guard let pairs = list.pairs else { return ["Looking for customers who are on the desk twice."] }
         guard !pairs.isEmpty else { return ["Nobody seems to be on the desk twice. “back” leaves."] }
         let lines = pairs.prefix(Self.mostPairs).enumerated().map { number, pair in
-            let reasons = pair.evidence.prefix(3).map { "\($0.level) \($0.field.replacing("_", with: " "))" }
+            let through = pair.through.map { "; by way of \($0.name)" } ?? ""
             return "\(number + 1). \(pair.first.name) and \(pair.second.name), \(Int(pair.score * 100)) of 100: "
-                + reasons.joined(separator: ", ") + "."
+                + pair.evidence.prefix(3).map(Self.words).joined(separator: ", ") + through + "."
         }
         let more = pairs.count > Self.mostPairs ? ["And \(pairs.count - Self.mostPairs) more."] : []
         return lines + more + ["A number puts two beside each other; “apart 1” says that they are two people; “back”."]
+    }
+
+    /// What speaks for it or against it, as the screen says it.
+    private static func words(_ evidence: DuplicatePair.Evidence) -> String {
+        let field = evidence.field.replacing("_", with: " ")
+        switch evidence.level {
+        case "same": return "same \(field)"
+        case "near": return "nearly the same \(field)"
+        default: return "other \(field)"
+        }
     }
 
     func describe(_ pair: SideBySide) -> [String] {
@@ -41,7 +51,9 @@ extension PlainSession {
 
     func describe(_ parting: Parting) -> [String] {
         let lines = parting.sequel.things.enumerated().map { number, entry in
-            "\(number + 1). \(entry.text), goes with \(parting.goesWithFrom(entry) ? parting.fromName : parting.intoName)."
+            let end = entry.text.last.map { ".?!".contains($0) } ?? true ? "" : "."
+            let with = parting.goesWithFrom(entry) ? parting.fromName : parting.intoName
+            return "\(number + 1). \(entry.text)\(end) Goes with \(with)."
         }
         return ["What came since they were one, first \(parting.intoName), second \(parting.fromName):"] + lines + [
             "“first 2” or “second 2” gives a thing to one of them, “part” takes them apart, “back”."
