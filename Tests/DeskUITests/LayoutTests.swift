@@ -117,10 +117,10 @@ struct LayoutTests {
             (40, "Mine 3 · Waiting 5.3k · All 20k"), (30, "Mine 3  Waiting 5.3k  All 20k"), (28, "Mine 3 · All 20k"),
             (12, "All 20k"),
         ] as [(Column, String)] {
-            #expect(Brush(state).tabs(in: columns).text.string == text)
+            #expect(Brush(state).tabs(in: columns).line.text.string == text)
         }
         state.queue.show(.view(.filter("status:solved reason:drink")))
-        #expect(Brush(state).tabs(in: 70).text.string.hasPrefix("status:solved reason:drink 0 · Mine 3"))
+        #expect(Brush(state).tabs(in: 70).line.text.string.hasPrefix("status:solved reason:drink 0 · Mine 3"))
     }
 
     @Test("shows why before how sure, and why in full before on one line")

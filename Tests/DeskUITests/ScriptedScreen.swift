@@ -18,6 +18,7 @@ final class ScriptedScreen: Screen {
     private(set) var frames: [Frame] = []
     private(set) var suspensions = 0
     private(set) var isClosed = false
+    private(set) var usesMouse = false
     /// The step that never came, where the script did not end.
     private(set) var stuckAt: String?
     private var script: [Step]
@@ -52,6 +53,7 @@ final class ScriptedScreen: Screen {
 
     func suspend() { suspensions += 1 }
     func copy(_ text: String) -> Bool { false }
+    func useMouse(_ wanted: Bool) { usesMouse = wanted }
     func alert() {}
     func close() { isClosed = true }
 }

@@ -42,6 +42,42 @@ struct CanvasTests {
         #expect(canvas.text(ofRow: 3) == " 語")
     }
 
+    @Test("What is drawn answers to the pointer where it is drawn, what lies above before what lies below")
+    func touching() {
+        var canvas = Canvas(size: Size(rows: 6, columns: 20))
+        canvas.touch(canvas.bounds, as: 0)
+        canvas.within(Rect(row: 1, column: 5, rows: 3, columns: 8)) { pane in
+            pane.touch(Rect(row: 0, column: 0, rows: 1, columns: 99), as: 1)
+            pane.within(Rect(row: 2, column: -2, rows: 5, columns: 4)) { $0.touch($0.bounds, as: 2) }
+        }
+        func at(_ row: Row, _ column: Column) -> Int? { canvas.touched(at: Point(row: row, column: column)) }
+        #expect(at(0, 0) == 0)
+        #expect((at(1, 4), at(1, 5), at(1, 12), at(1, 13)) == (0, 1, 1, 0))
+        // Cut at the left and at the foot of the region it is told in.
+        #expect((at(3, 4), at(3, 5), at(3, 6), at(3, 7), at(4, 5)) == (0, 2, 2, 0, 0))
+        #expect(at(6, 0) == nil && at(0, 20) == nil && at(-1, 0) == nil)
+        canvas.forgetTouches()
+        #expect(at(1, 5) == nil)
+        canvas.touch(canvas.bounds, as: 7)
+        canvas.clear()
+        #expect(at(1, 5) == nil)
+    }
+
+    @Test(
+        "A filled rectangle is full of its sign, cut at the region's edges, and nothing is left of halves that it covers"
+    )
+    func filling() {
+        var canvas = Canvas(size: Size(rows: 3, columns: 8))
+        canvas.draw("日本語字", at: Point(row: 1, column: 0))
+        canvas.within(Rect(row: 0, column: 1, rows: 2, columns: 4)) { pane in
+            pane.fill(Rect(row: -1, column: 0, rows: 9, columns: 9), .plain, with: "─")
+            pane.fill(Rect(row: 0, column: 1, rows: 1, columns: 2), .plain, with: "e\u{301}")
+            pane.fill(pane.bounds, .plain, with: "日")
+            pane.fill(pane.bounds, .plain, with: "ab")
+        }
+        #expect(canvas.text == " ─e\u{301}e\u{301}─\n ──── 字\n")
+    }
+
     @Test("Drawing inside a region never leaves it")
     func regions() {
         var canvas = Canvas(size: Size(rows: 4, columns: 12))

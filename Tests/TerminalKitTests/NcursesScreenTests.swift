@@ -44,6 +44,31 @@ struct NcursesScreenTests {
         #expect(terminal.isCooked)
     }
 
+    @Test("The mouse is taken only where it is wanted, and given back on leaving, stopping and going on")
+    func mouse() throws {
+        let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
+        let screen = try open(terminal)
+        #expect(!terminal.sent().contains("?1000"))
+        screen.useMouse(true)
+        screen.useMouse(true)
+        #expect(terminal.sent() == "\u{1B}[?1000h\u{1B}[?1006h")
+        terminal.type("\u{1B}[<0;10;5M\u{1B}[<65;1;1M")
+        #expect(
+            screen.wait(timeout: .seconds(5), wakeUps: []) == [
+                .input(.mouse(Mouse(.press(button: 0), at: Point(row: 4, column: 9)))),
+                .input(.mouse(Mouse(.scrollDown, at: .origin))),
+            ])
+        screen.useMouse(false)
+        #expect(terminal.sent() == "\u{1B}[?1006l\u{1B}[?1000l")
+        screen.useMouse(true)
+        _ = terminal.sent()
+        screen.close()
+        let closing = terminal.sent()
+        #expect(closing.contains("\u{1B}[?1006l\u{1B}[?1000l"))
+        screen.useMouse(false)
+        #expect(terminal.sent().isEmpty)
+    }
+
     @Test("A frame that shows the same sends nothing, and one cell little")
     func difference() throws {
         let terminal = try #require(PseudoTerminal(rows: 60, columns: 200))

@@ -11,6 +11,8 @@ public enum Message: Sendable {
     case key(Key)
     /// Text was pasted.
     case paste(String)
+    /// The pointer did something.
+    case pointing(Pointing)
     /// The terminal has another size.
     case resize(Size)
     /// The terminal's ground became known, and nobody chose a theme.

@@ -27,6 +27,8 @@ final class EventLoop {
     private var presenceIsBeingRead = false
     private var themeIsChosen: Bool
     private var mustRepaint = false
+    /// What answers to the pointer on the frame that is on screen.
+    private var targets: [PointerTarget] = []
 
     /// Changes of the desk are shown at most so often, in microseconds.
     private static let changeInterval: Int64 = 50_000
@@ -53,6 +55,7 @@ final class EventLoop {
         if options.tour { state.tour = Tour() }
         state.isASCII = !screen.abilities.isUnicode
         canvas = Canvas(size: screen.size)
+        screen.useMouse(settings.usesMouse)
         // They stay until they are read: what is told next takes no note of them.
         for note in screen.abilities.notes { state.tell(note, .error) }
     }
@@ -132,13 +135,25 @@ final class EventLoop {
         case .input(.key(let key)): return [.key(key)]
         case .input(.paste(let text)): return [.paste(text)]
         case .input(.answer(.background)): return themeIsChosen ? [] : [.ground(screen.abilities.ground ?? .dark)]
-        case .input(.answer), .input(.focus), .input(.mouse): return []
+        case .input(.mouse(let mouse)): return pointing(mouse).map { [.pointing($0)] } ?? []
+        case .input(.answer), .input(.focus): return []
         case .resized(let size): return [.resize(size)]
         case .resumed: return [.resize(screen.size), .resumed]
         case .ending(.terminate): return [.signal(SIGTERM)]
         case .ending(.interrupt): return [.signal(SIGINT)]
         case .ending(.hangUp): return [.signal(SIGHUP)]
         case .wakeUp(let descriptor): return messages(forWakeUp: descriptor)
+        }
+    }
+
+    /// What the pointer did, to what is drawn where it did it.
+    private func pointing(_ mouse: Mouse) -> Pointing? {
+        guard let number = canvas.touched(at: mouse.point), targets.indices.contains(number) else { return nil }
+        switch mouse.action {
+        case .press(button: 0): return Pointing(.press, targets[number])
+        case .scrollUp: return Pointing(.wheelUp, targets[number])
+        case .scrollDown: return Pointing(.wheelDown, targets[number])
+        case .press, .release, .drag: return nil
         }
     }
 
@@ -178,6 +193,7 @@ final class EventLoop {
             if case .settings(let settings) = message {
                 settingsAreBeingRead = false
                 themes = settings.themes
+                screen.useMouse(settings.usesMouse)
                 if settings.theme != nil { themeIsChosen = true }
             }
             if case .facts(let facts) = message, facts.timeZone != state.facts.timeZone { keepTime(of: facts) }
@@ -227,6 +243,7 @@ final class EventLoop {
         }
         let picture = view(state, into: &canvas)
         paintAgainAt = picture.until
+        targets = picture.targets
         screen.present(Frame(canvas: canvas, cursor: picture.cursor, theme: theme, title: picture.title))
     }
 

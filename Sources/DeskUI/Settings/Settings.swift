@@ -6,6 +6,8 @@ public struct Settings: Equatable, Sendable {
     public var theme: String?
     /// Which keys mean what.
     public var keys: KeyMap
+    /// Whether the mouse is the desk's: else it is left to the terminal's own selecting.
+    public var usesMouse: Bool
     /// The themes of the program, and the person's own.
     public var themes: ThemeLibrary
     /// What is wrong with the files, a sentence each with file and line; all else in them holds.
@@ -13,10 +15,12 @@ public struct Settings: Equatable, Sendable {
 
     /// Settings with these parts.
     public init(
-        theme: String? = nil, keys: KeyMap = .standard, themes: ThemeLibrary, faults: [String] = []
+        theme: String? = nil, keys: KeyMap = .standard, usesMouse: Bool = true, themes: ThemeLibrary,
+        faults: [String] = []
     ) {
         self.theme = theme
         self.keys = keys
+        self.usesMouse = usesMouse
         self.themes = themes
         self.faults = faults
     }

@@ -5,6 +5,7 @@ import TerminalKit
 ///
 /// ```toml
 /// theme = "dusk"     # optional
+/// mouse = false      # optional
 /// [keys]             # optional: see KeyMapReader
 /// claim = "C"
 /// ```
@@ -17,7 +18,7 @@ public enum SettingsReader {
         if let text {
             do throws(TOMLError) {
                 let root = try TOMLDocument(parsing: text, name: path).root
-                faults += root.unknownKeys(known: ["theme", "keys"])
+                faults += root.unknownKeys(known: ["theme", "mouse", "keys"])
                 read(root, into: &settings, &faults)
             } catch {
                 faults.append(error)
@@ -37,6 +38,11 @@ public enum SettingsReader {
                 }
                 settings.theme = name
             }
+        } catch {
+            faults.append(error)
+        }
+        do throws(TOMLError) {
+            if let value = root["mouse"] { settings.usesMouse = try value.bool() }
         } catch {
             faults.append(error)
         }

@@ -124,7 +124,7 @@ extension State {
     }
 
     /// Whether an answer is under way that changes what keys mean.
-    private var isAwaitingAnswer: Bool {
+    var isAwaitingAnswer: Bool {
         if requests.deeds.contains(where: { $0.then.leadsElsewhere }) { return true }
         if composer?.sending != nil || formIsUnderway { return true }
         guard let ticket = shownTicket, ticket.isArriving else { return false }

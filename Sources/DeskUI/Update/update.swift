@@ -16,6 +16,7 @@ private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
     case .clock(let now): return state.pass(to: now)
     case .key(let key): return state.strike(key)
     case .paste(let text): return state.receive(paste: text)
+    case .pointing(let pointing): return state.take(pointing)
     case .resize(let size):
         state.size = size
         return state.settle()

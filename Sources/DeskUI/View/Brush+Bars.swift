@@ -126,15 +126,22 @@ extension Brush {
 
     private var customerTitle: Line { Line("Customer") }
 
-    private func drawListTitle(in rect: Rect, on canvas: inout Canvas) {
+    private mutating func drawListTitle(in rect: Rect, on canvas: inout Canvas) {
         let pane = state.list
         let name: DisplayText = state.screen == .customer ? "Tickets" : "Queue"
         var right = pane.rows == nil ? Line() : Line("\(Figures.grouped(pane.count))", .dim)
-        if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil { right = tabs(in: rect.columns - 14) }
+        var tabs = TabLine()
+        if layout.tabs.isEmpty, state.screen == .desk, pane.rows != nil {
+            tabs = self.tabs(in: rect.columns - 14)
+            right = tabs.line
+        }
         if state.screen == .desk, !pane.marked.isEmpty {
             right = Line("\(Figures.grouped(pane.marked.count)) marked", .cursor, .strong) + Line("  ") + right
         }
-        drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
+        let end = drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
+        if let end {
+            touch(tabs, at: Point(row: rect.top, column: rect.left + end - tabs.line.width), on: &canvas)
+        }
     }
 
     private func drawConversationTitle(in rect: Rect, on canvas: inout Canvas) {
@@ -174,18 +181,24 @@ extension Brush {
         return line
     }
 
-    /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape.
-    func drawTitle(_ title: Line, in rect: Rect, isFocused: Bool, right: Line = Line(), on canvas: inout Canvas) {
+    /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape. Returns the column at which what
+    /// stands at the right ends; nil where there is nothing, or no room for it.
+    @discardableResult
+    func drawTitle(
+        _ title: Line, in rect: Rect, isFocused: Bool, right: Line = Line(), on canvas: inout Canvas
+    ) -> Column? {
         canvas.within(rect) { canvas in
             var room = rect.columns - 4
+            var end: Column?
             if right.width > 0, right.width + 12 <= rect.columns {
-                canvas.drawRight(Line(" ") + right + Line(" "), row: 0)
+                end = canvas.drawRight(Line(" ") + right + Line(" "), row: 0) + right.width + 1
                 room -= right.width + 3
             }
             let role: Role = isFocused ? .titleFocused : .title
             let text = title.truncated(to: room).text
             let mark = isFocused ? Span(Symbol.cursor, .cursor) : Span(" ")
             canvas.draw(Line([mark, Span(text, role, .strong), Span(" ")]), at: Point(row: 0, column: 1))
+            return end
         }
     }
 
@@ -202,6 +215,12 @@ extension Brush {
         for hint in FooterHints(state).fitting(room - 1) {
             let line = Line([Span(hint.key, .key, .strong), Span(" "), Span(hint.label, .keyHelp)])
             canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
+            // One of several suggestions is pressed where it stands.
+            if hint.command.suggestionNumber == nil {
+                touch(
+                    Rect(row: footer.top, column: column, rows: 1, columns: line.width), .command(hint.command),
+                    on: &canvas)
+            }
             column += line.width + 3
         }
         drawNotice(on: &canvas)
@@ -242,6 +261,7 @@ extension Brush {
             tail.append(state.notices.count > 1 ? " read, 1 of \(state.notices.count)" : " read", .keyHelp)
         }
         canvas.fill(rule, .plain)
+        if notice.kind == .error { touch(rule, .command(.back), on: &canvas) }
         let text = DisplayText(notice.text)
         let room = rule.columns - 4 - tail.width
         guard text.width > room, notice.kind == .error else {

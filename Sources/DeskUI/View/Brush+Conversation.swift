@@ -74,7 +74,10 @@ extension Brush {
         let problem = state.screen == .customer ? state.customer?.problem : state.ticket?.problem
         if let problem {
             drawEmpty([DisplayText(problem.sentence)], in: area, on: &canvas, role: .error)
-        } else if state.screen == .desk, state.ticket == nil, state.queue.rows?.isEmpty == true {
+        } else if state.screen == .desk, state.ticket == nil, state.queue.rows?.isEmpty == true,
+            state.queue.selection == .view(.all)
+        {
+            // Where another view is empty, the list says so, and how to see others.
             drawEmpty(
                 [
                     "Know your regulars.",
@@ -107,7 +110,7 @@ extension Brush {
     }
 
     /// The suggested replies under their heading.
-    private func drawSuggestions(on canvas: inout Canvas) {
+    private mutating func drawSuggestions(on canvas: inout Canvas) {
         let area = layout.suggestions
         guard !area.isEmpty, let suggestions = state.ticket?.suggestions else { return }
         canvas.within(area) { canvas in
@@ -118,8 +121,14 @@ extension Brush {
                 return
             }
             let lines = SuggestionLines.of(suggestions, state, width: width - 1, rows: area.rows.value - 1)
-            for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row + 1), column: 1)) }
-            let shown = lines.count(where: { $0.spans.first?.style.role == .key })
+            var shown = 0
+            for (row, line) in lines.enumerated() {
+                canvas.draw(line, at: Point(row: Row(row + 1), column: 1))
+                // Why may stand on a line of its own, below the title.
+                if line.spans.first?.style.role == .key { shown += 1 }
+                touch(
+                    Rect(row: Row(row + 1), column: 0, rows: 1, columns: width), .suggestion(shown), on: &canvas)
+            }
             if suggestions.count > shown {
                 canvas.drawRight(Line("\(shown) of \(suggestions.count)", .dim), row: 0, inset: 1)
             }

@@ -21,6 +21,7 @@ extension Brush {
         for place in 0..<layout.ticketsVisible where pane.top + place < rows.count {
             let row = rows[pane.top + place]
             let rect = Rect(row: area.top + perRow * place, column: area.left, rows: perRow, columns: area.columns)
+            touch(rect, .ticket(row.ticket), on: &canvas)
             draw(row, isSelected: row.ticket == pane.selected, in: rect, on: &canvas)
         }
     }
@@ -175,20 +176,37 @@ extension Brush {
         return days == 0 ? local.clockText : (1...6).contains(days) ? local.date.weekdayName : local.date.dayMonth
     }
 
-    private func drawTabs(on canvas: inout Canvas) {
+    private mutating func drawTabs(on canvas: inout Canvas) {
         guard !layout.tabs.isEmpty, state.screen == .desk else { return }
-        canvas.within(layout.tabs) { canvas in
-            canvas.draw(tabs(in: canvas.size.columns - 2), at: Point(row: 0, column: 1))
+        let tabs = self.tabs(in: layout.tabs.columns - 2)
+        let place = layout.tabs.origin.moved(right: 1)
+        canvas.within(layout.tabs) { canvas in _ = canvas.draw(tabs.line, at: Point(row: 0, column: 1)) }
+        touch(tabs, at: place, on: &canvas)
+    }
+
+    /// Lets tabs that are drawn at a place answer to the pointer.
+    mutating func touch(_ tabs: TabLine, at place: Point, on canvas: inout Canvas) {
+        for tab in tabs.places {
+            touch(
+                Rect(row: place.row, column: place.column + tab.start, rows: 1, columns: tab.width), .view(tab.view),
+                on: &canvas)
         }
+    }
+
+    /// The queue's views on a line, and where on it each stands.
+    struct TabLine {
+        var line = Line()
+        var places: [(view: QueueView, start: Column, width: Column)] = []
     }
 
     /// `Mine 3 · Waiting 5 · All 27`; the one shown is strong. A selection that is none of these stands before them with its
     /// name. What does not fit whole is left out, never cut inside a word or a number, except for a filter's own words.
-    func tabs(in room: Column) -> Line {
+    func tabs(in room: Column) -> TabLine {
         let summary = state.queue.summary
         let tabs: [(view: QueueView, name: String, count: Int)] = [
             (.mine, "Mine", summary.mine), (.waiting, "Waiting", summary.waitingOnUs), (.all, "All", summary.all),
         ]
+        var made = TabLine()
         var line = Line()
         if !tabs.contains(where: { state.queue.selection == .view($0.view) }) {
             let count = DisplayText(" \(Figures.short(state.queue.count))")
@@ -213,10 +231,11 @@ extension Brush {
         for tab in shown {
             let isShown = state.queue.selection == .view(tab.view)
             if line.width > 0 { line = line + gap }
-            line.append(
-                DisplayText("\(tab.name) \(Figures.short(tab.count))"), isShown ? .titleFocused : .dim,
-                isShown ? [.strong, .underlined] : [])
+            let text = DisplayText("\(tab.name) \(Figures.short(tab.count))")
+            made.places.append((tab.view, line.width, text.width))
+            line.append(text, isShown ? .titleFocused : .dim, isShown ? [.strong, .underlined] : [])
         }
-        return line
+        made.line = line
+        return made
     }
 }

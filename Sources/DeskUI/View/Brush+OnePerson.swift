@@ -26,6 +26,7 @@ extension Brush {
                     Self.heading(pair).truncated(to: max(4, width - ids.width - 4)), at: Point(row: top, column: 2))
                 canvas.drawRight(ids, row: top, inset: 1)
                 canvas.draw(Self.evidence(pair).truncated(to: width - 9), at: Point(row: top + 1, column: 7))
+                brush.touch(Rect(row: top, column: 0, rows: 2, columns: width), .item(first + place), on: &canvas)
                 guard first + place == list.selected else { continue }
                 for row in [top, top + 1] {
                     canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
@@ -100,6 +101,7 @@ extension Brush {
             for (place, field) in both.fields.dropFirst(first).prefix(room).enumerated() {
                 let row = Row(place + 4)
                 brush.draw(field, kept: pair.kept(field), row, columns, on: &canvas)
+                brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
                 guard first + place == pair.selected else { continue }
                 canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
                 brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
@@ -211,6 +213,7 @@ extension Brush {
                 canvas.draw(
                     line.truncated(to: columns.width),
                     at: Point(row: row, column: parting.goesWithFrom(entry) ? columns.right : columns.left))
+                brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
                 guard first + place == parting.selected else { continue }
                 canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
                 brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))

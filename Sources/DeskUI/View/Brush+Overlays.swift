@@ -27,6 +27,7 @@ extension Brush {
         _ rect: Rect, title: DisplayText, on canvas: inout Canvas, _ draw: (inout Brush, inout Canvas) -> Void
     ) {
         canvas.fill(rect, Style(.text, on: .overlay))
+        touch(rect, .overlay, on: &canvas)
         let frame = Style(.ruleFocused, on: .overlay)
         let inner = rect.columns - 2
         canvas.draw("╭" + Glyph.rule.repeated(inner.value) + "╮", at: rect.origin, frame)
@@ -116,6 +117,7 @@ extension Brush {
         for (place, found) in listed.enumerated() {
             let rect = Rect(row: Row(place + 2), column: 0, rows: 1, columns: width)
             canvas.draw(columns.line(found, words), at: rect.origin.moved(right: 2))
+            touch(rect, .item(lookup.selected - selected + place), on: &canvas)
             if place == selected {
                 canvas.draw(Symbol.cursor, at: rect.origin, .cursor)
                 surfaces.append((rect, .selection))
@@ -222,6 +224,7 @@ extension Brush {
     /// What Enter makes of what is typed, where no item has it.
     private func typed(_ picker: Picker) -> String {
         let text = picker.input.text.trimmed
+        guard !text.isEmpty else { return picker.purpose.whatToType }
         let enter = Key.enter.label(inASCII: state.isASCII)
         switch picker.purpose {
         case .snooze, .bulkValue(.snooze):
@@ -251,7 +254,8 @@ extension Brush {
         let width = canvas.size.columns
         let rows = max(1, canvas.size.rows.value - 2 - skipped - kept)
         let all = items.map { cells(self, $0) }
-        let labels = min(width / 2, all.map(\.0.width).max() ?? 0)
+        // A name that is cut tells less than a sentence about it that is.
+        let labels = min(width * 2 / 3, all.map(\.0.width).max() ?? 0)
         let hasDetails = all.contains { $0.1.width > 0 }
         for (place, (label, detail, key)) in all.dropFirst(first).prefix(rows).enumerated() {
             let row = Row(place + 2 + skipped)
@@ -261,6 +265,7 @@ extension Brush {
             let room = width - start - key.width - 2
             if room > 3 { canvas.draw(detail.truncated(to: room), at: Point(row: row, column: start)) }
             canvas.drawRight(key, row: row, inset: 1)
+            touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
             if first + place == selected {
                 canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
                 surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
@@ -280,6 +285,7 @@ extension Brush {
                 canvas.draw(
                     DisplayText(field.label).truncated(to: labels), at: Point(row: row, column: 0),
                     place == form.focus ? .titleFocused : .dim, place == form.focus ? .strong : [])
+                brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .field(place), on: &canvas)
                 let hint = field.isOptional ? "\(field.hint) (may stay empty)" : field.hint
                 brush.drawField(
                     field.input, hint: DisplayText(hint),

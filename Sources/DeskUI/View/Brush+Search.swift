@@ -44,6 +44,7 @@ extension Brush {
                 heading(found).truncated(to: max(4, width - right.width - 5)), at: Point(row: top, column: 2))
             canvas.drawRight(right, row: top, inset: 1)
             canvas.draw(text(found).truncated(to: width - 4), at: Point(row: top + 1, column: 4))
+            touch(Rect(row: top, column: 0, rows: 2, columns: width), .item(first + place), on: &canvas)
             guard first + place == search.selected else { continue }
             for row in [top, top + 1] {
                 canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)

@@ -38,7 +38,7 @@ extension Brush {
     private func figureRows(in area: Rect) -> Row { area.rows >= 50 ? 7 : area.rows >= 30 ? 6 : 3 }
 
     /// Draws the figures in rows; returns the row after them.
-    private func drawFigures(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) -> Row {
+    private mutating func drawFigures(_ statistics: Statistics, in area: Rect, on canvas: inout Canvas) -> Row {
         let perRow = WallLines.figuresPerRow(in: state.size)
         let width = area.columns / perRow
         let rows = figureRows(in: area)
@@ -54,9 +54,10 @@ extension Brush {
     }
 
     /// A figure: what it is, the number with space around it, and below it what is to be known of it.
-    private func draw(_ figure: Figure, _ cell: WallLines.Cell, in rect: Rect, on canvas: inout Canvas) {
+    private mutating func draw(_ figure: Figure, _ cell: WallLines.Cell, in rect: Rect, on canvas: inout Canvas) {
         let isSelected = state.wall.selected == .figure(figure)
         let isTall = rect.rows > 3
+        touch(rect, .wall(.figure(figure)), on: &canvas)
         canvas.within(rect) { canvas in
             let room = canvas.size.columns - 3
             canvas.draw(
@@ -111,7 +112,7 @@ extension Brush {
         }
     }
 
-    private func drawReasons(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
+    private mutating func drawReasons(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
         canvas.within(rect) { canvas in
             let width = canvas.size.columns
             canvas.draw("Reasons, \(state.wall.window.short)", at: .origin, .heading, .strong)
@@ -124,6 +125,8 @@ extension Brush {
             for (place, trend) in trends.enumerated() {
                 let row = Row(place + 1)
                 let isSelected = state.wall.selected == .reason(trend.reason)
+                touch(
+                    Rect(row: row, column: 0, rows: 1, columns: width), .wall(.reason(trend.reason)), on: &canvas)
                 if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
                 canvas.draw(
                     DisplayText(trend.reason).truncated(to: names), at: Point(row: row, column: 2), .text,
@@ -151,7 +154,7 @@ extension Brush {
         return items[first..<first + rows]
     }
 
-    private func drawAgents(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
+    private mutating func drawAgents(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
         canvas.within(rect) { canvas in
             let width = canvas.size.columns
             canvas.draw("Agents", at: .origin, .heading, .strong)
@@ -161,6 +164,7 @@ extension Brush {
             for (place, agent) in agents.enumerated() {
                 let row = Row(place + 1)
                 let isSelected = state.wall.selected == .agent(agent.name)
+                touch(Rect(row: row, column: 0, rows: 1, columns: width), .wall(.agent(agent.name)), on: &canvas)
                 if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
                 canvas.draw(
                     DisplayText(agent.name).truncated(to: 10), at: Point(row: row, column: 2), .text,

@@ -4,6 +4,8 @@ import TerminalKit
 public struct FooterHints: Equatable {
     /// A key and what it does.
     public struct Hint: Equatable {
+        /// What it does.
+        public var command: CommandID
         /// The key as a screen shows it.
         public var key: DisplayText
         /// A word or two.
@@ -36,7 +38,7 @@ public struct FooterHints: Equatable {
             if command.id == .open, case .parting = state.overlay { name = "take apart" }
             ranked.append(
                 (
-                    Hint(key: label, label: DisplayText(name)),
+                    Hint(command: command.id, key: label, label: DisplayText(name)),
                     isNarrow ? Self.narrowRank[command.id] ?? offer.rank : offer.rank
                 ))
         }

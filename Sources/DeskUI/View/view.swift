@@ -9,6 +9,8 @@ public struct Picture: Equatable, Sendable {
     public var title: DisplayText
     /// When the same state next looks otherwise only because time passes; nil for never.
     public var until: Timestamp?
+    /// What answers to the pointer, by the numbers that the canvas gives (``Canvas/touched(at:)``).
+    public var targets: [PointerTarget]
 }
 
 /// Draws a state. Pure: reads nothing but its arguments.
@@ -19,7 +21,7 @@ public func view(_ state: State, into canvas: inout Canvas) -> Picture {
     if let cursor = brush.cursor {
         canvas.emphasise(Rect(row: cursor.row, column: cursor.column, rows: 1, columns: 1), .reversed)
     }
-    return Picture(cursor: brush.cursor, title: brush.title, until: brush.until)
+    return Picture(cursor: brush.cursor, title: brush.title, until: brush.until, targets: brush.targets)
 }
 
 /// Draws one frame, pane by pane, and remembers what the frame is beside its cells.
@@ -29,6 +31,8 @@ struct Brush {
     let words: TimeWords
     var cursor: Point?
     var until: Timestamp?
+    /// What answers to the pointer.
+    var targets: [PointerTarget] = []
     /// What lies on another surface than the box it is in, once the box is drawn; in the box's own places.
     var surfaces: [(area: Rect, surface: Surface)] = []
 
@@ -57,6 +61,12 @@ struct Brush {
         if time > words.now { until = min(until ?? time, time) }
     }
 
+    /// Lets a rectangle answer to the pointer: what is drawn says itself what it is.
+    mutating func touch(_ rect: Rect, _ target: PointerTarget, on canvas: inout Canvas) {
+        canvas.touch(rect, as: targets.count)
+        targets.append(target)
+    }
+
     mutating func draw(on canvas: inout Canvas) {
         guard layout.arrangement != .sentence else {
             drawSentence(on: &canvas)
@@ -68,6 +78,7 @@ struct Brush {
         }
         if state.overlay != nil {
             cursor = nil
+            canvas.forgetTouches()
             canvas.veil(Rect(row: 0, column: 0, rows: layout.lowerRule.top, columns: state.size.columns))
             drawOverlay(on: &canvas)
         }
@@ -83,10 +94,21 @@ struct Brush {
 
     private mutating func drawPanes(on canvas: inout Canvas) {
         drawBar(on: &canvas)
+        touchPanes(on: &canvas)
         drawRules(on: &canvas)
         drawList(on: &canvas)
         drawConversation(on: &canvas)
         drawCustomer(on: &canvas)
+    }
+
+    private mutating func touchPanes(on canvas: inout Canvas) {
+        for (rect, pane) in [
+            (layout.queue, Pane.queue), (layout.tabs, .queue), (layout.summary, .conversation),
+            (layout.timeline, .conversation), (layout.others, .conversation), (layout.suggestions, .conversation),
+            (layout.composer, .composer), (layout.customer, .customer),
+        ] {
+            touch(rect, .pane(pane), on: &canvas)
+        }
     }
 
     /// Draws lines one under the other in a rectangle.

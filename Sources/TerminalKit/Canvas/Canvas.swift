@@ -12,6 +12,8 @@ public struct Canvas: Sendable {
     /// The part of the region that can be drawn on.
     private(set) var clip: Rect
     var clusters = ClusterTable()
+    /// What answers to the pointer, the lower first; in cells of the whole canvas.
+    var touchable: [TouchArea] = []
 
     /// An empty canvas: spaces in plain style.
     public init(size: Size) {
@@ -30,6 +32,7 @@ public struct Canvas: Sendable {
     public mutating func clear(_ style: Style = .plain) {
         precondition(region == Rect(fullSize), "a canvas is cleared as a whole, not inside a region")
         clusters.recycle()
+        touchable.removeAll(keepingCapacity: true)
         for index in cells.indices { cells[index] = .blank(style) }
     }
 

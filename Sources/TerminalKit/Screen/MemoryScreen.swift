@@ -14,6 +14,8 @@ public final class MemoryScreen: Screen {
     public private(set) var copied: [String] = []
     /// How often the program was suspended.
     public private(set) var suspensions = 0
+    /// Whether the mouse is taken.
+    public private(set) var usesMouse = false
     /// How often the bell rang.
     public private(set) var alerts = 0
     /// Whether it was closed.
@@ -62,6 +64,9 @@ public final class MemoryScreen: Screen {
         copied.append(text)
         return true
     }
+
+    /// Remembers.
+    public func useMouse(_ wanted: Bool) { usesMouse = wanted }
 
     /// Counts.
     public func alert() { alerts += 1 }

@@ -138,6 +138,15 @@ public final class NcursesScreen: Screen {
         shown = nil
     }
 
+    /// Takes the mouse from the terminal's own selecting, or leaves it to that.
+    public func useMouse(_ wanted: Bool) {
+        guard isOpen, modes.usesMouse != wanted else { return }
+        modes.usesMouse = wanted
+        // However the process ends, what was taken is given back.
+        Self.guardTerminal(output, modes)
+        send(wanted ? TerminalModes.mouseOn : TerminalModes.mouseOff)
+    }
+
     /// Puts text on the terminal's clipboard.
     @discardableResult
     public func copy(_ text: String) -> Bool {

@@ -19,6 +19,9 @@ public protocol Screen: AnyObject {
     @discardableResult
     func copy(_ text: String) -> Bool
 
+    /// Takes the mouse from the terminal's own selecting, or leaves it to that.
+    func useMouse(_ wanted: Bool)
+
     /// Rings the bell, or flashes.
     func alert()
 

@@ -3,7 +3,8 @@
 /// Private modes that a terminal does not know are ignored by it; questions are only put to families that keep still
 /// when they don't understand.
 final class TerminalModes {
-    private let usesMouse: Bool
+    /// Whether the mouse is taken from the terminal's own selecting.
+    var usesMouse: Bool
     let asks: Bool
     /// Keypad transmit mode on and off, as the terminfo entry has it.
     var keypad: (on: [UInt8], off: [UInt8]) = ([], [])
@@ -16,7 +17,7 @@ final class TerminalModes {
     /// Bracketed paste, focus events and, where wanted, the mouse; the title is put aside.
     var enter: [UInt8] {
         var bytes = keypad.on + Array("\u{1B}[?2004h\u{1B}[?1004h".utf8)
-        if usesMouse { bytes += Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) }
+        if usesMouse { bytes += Self.mouseOn }
         if asks { bytes += Array("\u{1B}[22;2t".utf8) }
         return bytes
     }
@@ -24,10 +25,14 @@ final class TerminalModes {
     /// All of that taken back.
     var leave: [UInt8] {
         var bytes = Array("\u{1B}[?1004l\u{1B}[?2004l".utf8) + keypad.off
-        if usesMouse { bytes = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) + bytes }
+        if usesMouse { bytes = Self.mouseOff + bytes }
         if asks { bytes = Array("\u{1B}[?2026l\u{1B}[23;2t".utf8) + bytes }
         return bytes
     }
+
+    /// Buttons and the wheel, told in SGR's way (mode 1006): no place is out of its reach. Moves are not asked for.
+    static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+    static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 
     /// Whether frames can be held back, what the ground is, and what kind of terminal it is: the last one is answered by
     /// all, so that nothing more is to come after its answer.
