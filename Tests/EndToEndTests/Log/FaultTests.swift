@@ -60,6 +60,22 @@ struct FaultTests {
         }
     }
 
+    /// What was written and not synced is shown no more by the desk that met it, whatever comes of it.
+    @Test(.enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"))
+    func aClaimThatDidNotLastIsNotShown() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let outcome = try desk.runProgram(
+            "strace",
+            [
+                "-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync", "-e", "inject=fdatasync:error=EIO:when=1",
+                Program.usual, "--plain",
+            ], stdin: "claim\nopen\nquit\n")
+        let told = outcome.outputText
+        #expect(told.contains("The disk did not take log/00000001.segment"), "\(outcome)")
+        let after = told.components(separatedBy: "The disk did not take").last ?? ""
+        #expect(after.contains("nobody has it") && !after.contains("you have it"), "\(outcome)")
+    }
+
     @Test(
         .enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"),
         arguments: [
