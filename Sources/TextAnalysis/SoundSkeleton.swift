@@ -83,7 +83,7 @@ public struct SoundSkeleton: Hashable, Sendable {
         for sign in [Sign.k, Sign.g] { classes[Int(sign)] = 2 }
         for sign in [Sign.t, Sign.d] { classes[Int(sign)] = 3 }
         for sign in [Sign.s, Sign.z, Sign.sh, Sign.zh, Sign.tsh, Sign.dzh, Sign.ts, Sign.c] { classes[Int(sign)] = 4 }
-        for sign in [Sign.l, Sign.r] { classes[Int(sign)] = 5 }
+        for sign in [Sign.l, Sign.r, Sign.wetL] { classes[Int(sign)] = 5 }
         classes[Int(Sign.m)] = 6
         for sign in [Sign.n, Sign.ng] { classes[Int(sign)] = 7 }
         switch reading {

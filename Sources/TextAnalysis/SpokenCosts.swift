@@ -40,6 +40,9 @@ enum SpokenCosts {
         ([Sign.softG, Sign.g], 0.04), ([Sign.softG, Sign.dzh], 0.1), ([Sign.softG, Sign.zh], 0.15),
         ([Sign.softG, Sign.j], 0.12), ([Sign.softG, Sign.k], 0.25), ([Sign.softG, Sign.h], 0.3),
         ([Sign.softG, Sign.kh], 0.3), ([Sign.softG, Sign.tsh], 0.35), ([Sign.softG, Sign.z], 0.4),
+        ([Sign.wetL, Sign.l], 0.06), ([Sign.wetL, Sign.j], 0.15), ([Sign.wetL, Sign.i], 0.1),
+        ([Sign.wetL, Sign.r], 0.45),
+        ([Sign.wetL, Sign.yod], 0.1),
         ([Sign.n, Sign.ng], 0.3), ([Sign.m, Sign.ng], 0.45), ([Sign.g, Sign.ng], 0.6),
         ([Sign.weak, Sign.a], 0.15), ([Sign.weak, Sign.e], 0.1), ([Sign.weak, Sign.i], 0.15),
         ([Sign.weak, Sign.o], 0.1), ([Sign.weak, Sign.u], 0.05),
@@ -82,6 +85,7 @@ enum SpokenCosts {
         table[Int(Sign.h) << 6] = breath
         table[Int(Sign.j) << 6] = 0.4
         table[Int(Sign.kh) << 6] = 0.5
+        table[Int(Sign.wetL) << 6] = 0.6
         table[Int(Sign.v) << 6] = 0.6
         table[Int(Sign.weak) << 6] = 0.05
         table[Int(Sign.vav) << 6] = 0.3

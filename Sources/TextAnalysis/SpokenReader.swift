@@ -50,13 +50,15 @@ struct SpokenReader {
         case L.f: emit(S.f, 1)
         case L.j: emit(S.j, 1)
         case L.k: next(L.h) ? emit(S.kh, 2) : emit(S.k, 1)
-        case L.l: emit(S.l, 1)
+        case L.l: isWetL ? emit(S.wetL, 2) : emit(S.l, 1)
         case L.m: emit(S.m, 1)
         case L.n: next(L.g) && !isVowel(index + 2) ? emit(S.ng, 2) : emit(S.n, 1)
         case L.p: next(L.h) || next(L.f) ? emit(S.f, 2) : emit(S.p, 1)
         case L.q: next(L.u) && isSoft(index + 2) ? emit(S.k, 2) : emit(S.k, 1)
         case L.r: emit(S.r, 1)
-        case L.v, L.w: emit(S.v, 1)
+        case L.v: emit(S.v, 1)
+        // A vowel in Shaw and Bowman, a consonant in Władysław.
+        case L.w: emit(index > 0 && isVowel(index - 1) && !isVowel(index + 1) ? S.vav : S.v, 1)
         case L.x: stepX()
         default: emit(S.other, 1)
         }
@@ -70,6 +72,8 @@ struct SpokenReader {
             emit(S.o, self.letter(index + 3) == L.x && index + 4 == word.count ? 4 : 3)
         case (L.e, L.e): emit(S.i, 2)
         case (L.o, L.o), (L.o, L.u): emit(S.u, 2)
+        case (L.a, L.u) where isSilentEnd(2), (L.e, L.u) where isSilentEnd(2):
+            emit(S.o, 3)
         case (L.a, L.e): emit(S.e, 2)
         case (L.o, L.e): emit(S.o, 2)
         case (L.u, L.e): emit(S.u, index + 2 == word.count ? 1 : 2)
@@ -175,6 +179,16 @@ struct SpokenReader {
         guard count < signs.count, count == 0 || signs[count - 1] != sign else { return }
         signs[count] = sign
         count += 1
+    }
+
+    /// Whether what stands so many letters on is an x at the end, which is not said: Caillaux, Lheureux.
+    private func isSilentEnd(_ letters: Int) -> Bool {
+        letter(index + letters) == L.x && index + letters + 1 == word.count
+    }
+
+    /// Whether here begins an `ll` that may be said as a y.
+    private var isWetL: Bool {
+        next(L.l) && index > 0 && letter(index - 1) == L.i && isVowel(index + 2)
     }
 
     private func letter(_ place: Int) -> UInt8 { place < word.count ? word[place] : 0 }

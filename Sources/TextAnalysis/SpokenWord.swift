@@ -86,12 +86,22 @@ public enum SpokenWord {
     ) -> Float {
         let sign = word[place] & 63
         let cost = table[Int(sign) << 6]
-        guard sign <= SpokenSign.lastVowel else { return cost }
+        guard sign <= SpokenSign.lastVowel else {
+            // At the end of a word French leaves it out, and other tongues put it there: Maillot, Lucius.
+            let isEnding = sign == SpokenSign.s || sign == SpokenSign.t || sign == SpokenSign.d
+            guard isEnding, place > 1, place + 1 == word.count, word[place - 1] <= SpokenSign.lastVowel else {
+                return cost
+            }
+            return cost * endingShare
+        }
         let isBeside =
             place > 0 && word[place - 1] <= SpokenSign.lastVowel
             || place + 1 < word.count && word[place + 1] <= SpokenSign.lastVowel
         return isBeside ? cost * 0.4 : place + 1 == word.count ? cost * 0.7 : cost
     }
+
+    /// What an ending that is not said in all tongues costs of what it would inside a word.
+    private static let endingShare: Float = 0.55
 
     private static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels]
 }
@@ -147,6 +157,8 @@ enum SpokenSign {
     static let alef: UInt8 = 35
     /// An `ng` with no vowel behind it.
     static let ng: UInt8 = 36
+    /// An `ll` behind an i, which may be an l and may be a y: Miller, Castillo, Maillot.
+    static let wetL: UInt8 = 38
     /// What lengthens the vowel before it: often an r that is not said, as in Hopper.
     static let long: UInt8 = 37
 }

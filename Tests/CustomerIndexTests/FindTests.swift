@@ -132,6 +132,17 @@ import Testing
         #expect(try index.find("prado ana lucia", limit: 5, now: now).first?.id == CustomerID(99_999))
     }
 
+    @Test func oneLetterBeginsANameBeforeItIsAnInitial() throws {
+        let names = ["Grace M. Holloway", "Mei Lin", "Bo M"]
+        let entries = names.enumerated().map {
+            CustomerEntry(id: CustomerID(UInt64($0.offset) + 1), names: [$0.element])
+        }
+        let index = CustomerIndex(entries, region: "US")
+        #expect(try index.find("m", limit: 3, now: now).map(\.id.number) == [2, 3, 1])
+        #expect(try index.find("grace m", limit: 1, now: now).map(\.id.number) == [1])
+        #expect(try index.find("m holloway", limit: 1, now: now).map(\.id.number) == [1])
+    }
+
     /// One letter left out, too many, wrong, or two swapped, at any place.
     @Test(arguments: ["Kovacic", "Joanna", "Edgar", "Flem", "Papadopoulou", "Bloomfield"])
     func findsASlipAnywhere(word: String) throws {

@@ -47,6 +47,28 @@ struct PostingLists: Sendable {
 }
 
 extension PostingLists {
+    /// Whether somebody among those who are passed in so many steps has all of some words.
+    func areTogether(_ words: [Int], steps: Int) throws(IndexDamage) -> Bool {
+        var cursors: [PostingCursor] = []
+        var locals: [Int] = []
+        for word in words {
+            var cursor = try self.cursor(word)
+            guard let local = try cursor.next() else { return false }
+            cursors.append(cursor)
+            locals.append(local)
+        }
+        var left = steps
+        while let sought = locals.max(), left > 0 {
+            guard let behind = locals.firstIndex(where: { $0 < sought }) else { return true }
+            while locals[behind] < sought {
+                guard let next = try cursors[behind].next() else { return false }
+                locals[behind] = next
+                left -= 1
+            }
+        }
+        return false
+    }
+
     /// A walk over the customers of one word.
     func cursor(_ word: Int) throws(IndexDamage) -> PostingCursor {
         PostingCursor(

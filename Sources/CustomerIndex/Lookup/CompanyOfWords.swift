@@ -19,11 +19,13 @@ struct CompanyOfWords {
     /// By word, one more than its nearness of 254; zero where it has not been compared.
     private let room: ScratchRoom<UInt8>
     private var compared: [Int] = []
-    private var leftInAll = mostReadInAll
+    private var leftInAll: Int
 
     /// Customers whose words are read for one query word, and for all of them.
     private static let mostRead = 4_000
     private static let mostReadInAll = 5_000
+    /// The same for queries of more than two words: more of these lead somewhere.
+    private static let mostReadOfSeveral = 1_500
     /// Customers who are handed on.
     private static let mostKept = 100
     /// What the other word must be worth: itself, a nickname, or the beginning of it.
@@ -35,6 +37,7 @@ struct CompanyOfWords {
         segment = query.segment
         weights = query.weights
         room = segment.nearness.borrow(segment.dictionary.count)
+        leftInAll = query.weights.count > 2 ? Self.mostReadOfSeveral : Self.mostReadInAll
     }
 
     /// Compares a query word with the words of those who were reached by another one.

@@ -31,6 +31,8 @@ struct Lookup {
     private static let otherReading = 0.98
     /// Customers of two words that are compared; commoner words are taken to be somebody's.
     private static let mostCompared = 20_000
+    /// Customers passed on a walk for one who has all words.
+    private static let mostWalked = 8_000
     /// What a name is worth that is only spelt in front of the @ of another address.
     private static let readFromEmail = 0.68
 
@@ -101,12 +103,14 @@ struct Lookup {
         _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, isAsTyped: Bool = false,
         _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
+        let isThere = isAsTyped ? try somebodyHas(words) : false
+        let narrow: WordExpansion.Breadth = isThere ? .narrow : .near
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
             expansions.append(
                 try words.indices.map { (place) throws(IndexDamage) in
-                    try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? .near)
+                    try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? narrow)
                 })
         }
         let weights = words.indices.map { word in
@@ -117,7 +121,8 @@ struct Lookup {
             let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
             searches.append(
                 WordSearch(
-                    query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isCancelled: isCancelled))
+                    query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isThere: isThere,
+                    isCancelled: isCancelled))
         }
         let known = hits.values.reduce(0) { max($0, $1.score) } / worth
         let isWanted = try search(&searches, known, looksAround: isAsTyped)
@@ -143,7 +148,7 @@ struct Lookup {
             leading = max(leading, searches[place].best.first)
         }
         let first = searches.max { $0.best.first < $1.best.first }
-        if looksAround, leading < WordSearch.goodAlone, first?.isWhole == false {
+        if looksAround, leading < WordSearch.goodAlone, let first, try !first.isWhole() {
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].lookAround() else { return false }
@@ -181,6 +186,25 @@ struct Lookup {
             }
         }
         return Array(readings.prefix(3))
+    }
+
+    /// Whether somebody in one layer has all of several words just as they were typed: then less is worth being looked at
+    /// besides. Gives up where that takes long.
+    private func somebodyHas(_ words: [QueryWord]) throws(IndexDamage) -> Bool {
+        guard words.count > 1 else { return false }
+        for slot in slots {
+            var numbers: [Int] = []
+            for word in words {
+                guard let number = try slot.segment.dictionary.number(of: word.bytes) else { break }
+                numbers.append(number)
+            }
+            if numbers.count == words.count,
+                try slot.segment.postings.areTogether(numbers, steps: Self.mostWalked)
+            {
+                return true
+            }
+        }
+        return false
     }
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {

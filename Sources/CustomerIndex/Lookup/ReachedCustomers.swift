@@ -43,11 +43,12 @@ struct ReachedCustomers {
         self.count = count
     }
 
-    /// Reaches the most current customers who have all of some words, of one query word each, at most `most`.
+    /// Reaches the most current customers who have all of some words, of one query word each, at most `most`, among those
+    /// who are passed in so many steps.
     ///
     /// For words that too many have to reach all of them: a walk along their lists, which stops early.
     mutating func addCurrent(
-        _ parts: [(word: Int, group: WordExpansion.Group)], most: Int
+        _ parts: [(word: Int, group: WordExpansion.Group)], most: Int, steps: Int
     ) throws(IndexDamage) {
         var (level, mask): (UInt32, UInt32) = (0, 0)
         var cursors: [PostingCursor] = []
@@ -64,10 +65,12 @@ struct ReachedCustomers {
         }
         guard var sought = locals.max() else { return }
         var found = 0
-        while found < most {
+        var left = steps
+        while found < most, left > 0 {
             var areTogether = true
             for place in cursors.indices {
                 while locals[place] < sought {
+                    left -= 1
                     guard let next = try cursors[place].next() else { return }
                     locals[place] = next
                 }

@@ -46,9 +46,9 @@ struct WordExpansion: Sendable {
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 200
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
-    private static let mostOfOneSkeleton = 150
+    private static let mostOfOneSkeleton = 400
     private static let mostOfNeighbour = 16
-    private static let mostOfSpokenSkeleton = 400
+    private static let mostOfSpokenSkeleton = 800
     /// How alike two words must be said to stand for each other.
     private static let leastHeard = 0.72
     private static let leastTranscribed = 0.6
@@ -62,7 +62,11 @@ struct WordExpansion: Sendable {
         let edits: Int
         /// Whether words are found, too, that are said with one consonant fewer, other or more.
         let isWide: Bool
+        /// The part of the words of one sound that is looked at.
+        var share = 1.0
 
+        /// What is enough where somebody has the words as they were typed.
+        static let narrow = Breadth(edits: 1, isWide: false, share: 0.15)
         /// What is tried first.
         static let near = Breadth(edits: 1, isWide: false)
     }
@@ -155,6 +159,7 @@ struct WordExpansion: Sendable {
             for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
         }
         for (key, limit) in keys {
+            let limit = Int(Double(limit) * breadth.share)
             try segment.skeletons.forEachWord(soundingLike: key, limit: limit) { (word) throws(IndexDamage) in
                 guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
                 add(word, said.quality(likeness))
@@ -187,7 +192,7 @@ struct WordExpansion: Sendable {
             if count > 0 { groups.append(Group(words: words, level: QualityLevel(value), count: count)) }
         }
         groups.reserveCapacity(alike.count + begun.count + 3)
-        if let exact { try append(exact..<exact + 1, 1) }
+        if let exact { try append(exact..<exact + 1, exactValue) }
         // The query word itself, if it is a word, is the first that begins with it.
         let longer = exact == nil ? prefixed : prefixed.lowerBound + 1..<prefixed.upperBound
         if longer.count <= Self.mostPrefixesApart {
@@ -209,12 +214,16 @@ struct WordExpansion: Sendable {
         groups.sort { ($1.level, $0.words.lowerBound) < ($0.level, $1.words.lowerBound) }
     }
 
+    /// What the query word itself is worth: one letter begins a name that is still being typed, before it is somebody's
+    /// initial.
+    private var exactValue: Float { typedLength == 1 && isGrowing ? MatchScore.growingLetter : 1 }
+
     /// Beginnings whose words are told apart by their lengths.
     private static let mostPrefixesApart = 64
 
     /// What a word of the segment is worth for this query word; nil when nothing.
     func quality(of word: Int, in dictionary: WordDictionary) throws(IndexDamage) -> Quality? {
-        if word == exact { return Quality(value: 1, kind: .exact) }
+        if word == exact { return Quality(value: exactValue, kind: .exact) }
         var best = table[word]
         if prefixed.contains(word) {
             let value = MatchScore.prefix(

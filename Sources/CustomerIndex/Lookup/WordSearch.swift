@@ -13,6 +13,12 @@ struct WordSearch {
     let nowMinutes: Int64
     let isCancelled: () -> Bool
     private(set) var best: BestFew
+    /// The part of what is looked at else that is looked at here.
+    private let effort: Double
+    /// The same where somebody has just what was typed: whoever else fits can only come behind.
+    private static let lessEffort = 0.35
+    /// The same for queries of more than two words: each of them leads to whom it means.
+    private static let effortOfSeveral = 0.6
     /// The best score that is known from elsewhere.
     var leading = 0.0
 
@@ -27,10 +33,10 @@ struct WordSearch {
 
     /// Customers reached through words that are worth much, and through the others where these give nobody.
     private static let postingBudget = 8_000
-    private static let secondBudget = 30_000
+    private static let secondBudget = 20_000
     /// Postings read to see who of those already reached has a word, in all, and for each customer reached: beyond, it is
     /// cheaper to read these.
-    private static let sharedBudget = 40_000
+    private static let sharedBudget = 30_000
     private static let sharedPerCustomer = 60
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
@@ -54,8 +60,10 @@ struct WordSearch {
 
     /// Where damage is met the rooms that a search has borrowed are dropped: what is in them is not known.
     init(
-        query: SegmentQuery, slot: IndexSlot, limit: Int, nowMinutes: Int64, isCancelled: @escaping () -> Bool
+        query: SegmentQuery, slot: IndexSlot, limit: Int, nowMinutes: Int64, isThere: Bool = false,
+        isCancelled: @escaping () -> Bool
     ) {
+        effort = isThere ? Self.lessEffort : query.expansions.count > 2 ? Self.effortOfSeveral : 1
         self.query = query
         self.slot = slot
         self.limit = limit
@@ -85,24 +93,21 @@ struct WordSearch {
     /// The score that others must beat.
     private var lead: Double { max(best.first, leading) }
 
-    /// Whether who leads has every word of the query, or words that begin so.
-    var isWhole: Bool {
+    /// Whether who leads has every word of the query, or words that begin as one does that may still be growing.
+    func isWhole() throws(IndexDamage) -> Bool {
         guard let first = best.entries.first else { return false }
-        let levels = reached.levels[first.local]
-        return query.expansions.enumerated().allSatisfy { word, expansion in
-            levels >> UInt32(word * 4) & 15 >= (expansion.mayGrow ? Self.begun : Self.whole)
-        }
+        let claims = try query.explain(first.local).claims
+        return claims.count == query.expansions.count
+            && claims.allSatisfy { claim in
+                claim.kind == .exact || claim.kind == .prefix && query.expansions[claim.queryWord].mayGrow
+            }
     }
-
-    /// The level of the word itself or of nearly all of one; and of any that begins with a word that may still be growing.
-    private static let whole: UInt32 = 14
-    private static let begun: UInt32 = 12
 
     /// Searches by words that are worth much; false when cancelled.
     mutating func searchStrong() throws(IndexDamage) -> Bool {
         guard !words.isEmpty else { return true }
         if try areEnoughNamesakes() { return !isCancelled() }
-        left = try fetch(strong, Self.postingBudget)
+        left = try fetch(exactFirst(strong), Int(Double(Self.postingBudget) * effort))
         try reachCurrent()
         if isCancelled() { return false }
         let isCutShort = words.allSatisfy { word in left.contains { $0.word == word } }
@@ -124,12 +129,14 @@ struct WordSearch {
         guard parts.count == words.count, parts.allSatisfy({ $0.group.count >= Self.fewestOfCommon }) else {
             return false
         }
-        try reached.addCurrent(parts, most: Self.mostOfOneBound)
+        try reached.addCurrent(parts, most: Self.mostOfOneBound, steps: Self.mostForNamesakes)
         guard reached.count >= limit else { return false }
         guard try score([Double](repeating: 0, count: query.expansions.count)) else { return true }
         return best.entries.count == limit && best.least >= Self.namesake
     }
 
+    /// Customers passed in looking for namesakes.
+    private static let mostForNamesakes = 60_000
     /// Customers of a word from which on namesakes are looked for first; and what they score at least.
     private static let fewestOfCommon = 1_000
     private static let namesake = 0.965
@@ -137,7 +144,7 @@ struct WordSearch {
     /// Searches by the others, too; false when cancelled.
     mutating func searchWeak() throws(IndexDamage) -> Bool {
         guard !weak.isEmpty else { return true }
-        left += try fetch(weak, Self.secondBudget)
+        left += try fetch(weak, Int(Double(Self.secondBudget) * effort))
         return try score(try share(strong + left))
     }
 
@@ -161,6 +168,16 @@ struct WordSearch {
         return !isCancelled()
     }
 
+    /// The same parts, before all those of the words themselves that are not too many people's: whoever has one of them may
+    /// have another word that nothing else finds.
+    private func exactFirst(_ parts: [Part]) -> [Part] {
+        func isFirst(_ part: Part) -> Bool { part.group.level == .exact && part.group.count <= Self.fewOfExact }
+        return parts.filter(isFirst) + parts.filter { !isFirst($0) }
+    }
+
+    /// Customers of a word who are reached before those of words like another one.
+    private static let fewOfExact = 2_000
+
     /// Reaches the customers of words, and returns those that were too much.
     private mutating func fetch(_ parts: [Part], _ budget: Int) throws(IndexDamage) -> [Part] {
         var budget = budget
@@ -182,21 +199,26 @@ struct WordSearch {
             left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(Self.mostWalked)
         }
         let best = parts.compactMap(\.first)
-        if words.count != 2, !best.isEmpty { try reached.addCurrent(best, most: Self.mostOfOneBound) }
+        let steps = Int(Double(Self.mostSteps) * effort)
+        if words.count != 2, !best.isEmpty {
+            try reached.addCurrent(best, most: Self.mostOfOneBound, steps: steps)
+        }
         guard parts.count > 1 else { return }
         for one in parts[0] {
-            for other in parts[1] { try reached.addCurrent([one, other], most: Self.mostOfOneBound) }
+            for other in parts[1] { try reached.addCurrent([one, other], most: Self.mostOfOneBound, steps: steps) }
         }
     }
 
     /// Words that too many have and that are walked along, of each of the query's words.
     private static let mostWalked = 2
+    /// Customers passed on such a walk: of two words that so many have, some of these have both, if anybody has.
+    private static let mostSteps = 8_000
 
     /// Notes who of those reached has other words, too; returns by query word the most that a word is worth of which this
     /// would have been too much.
     private func share(_ parts: [Part]) throws(IndexDamage) -> [Double] {
         var rest = [Double](repeating: 0, count: query.expansions.count)
-        var budget = min(Self.sharedBudget, reached.count * Self.sharedPerCustomer)
+        var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
             guard group.count <= budget else {
                 rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
@@ -210,8 +232,9 @@ struct WordSearch {
 
     /// Scores those reached, by the best fit they can have.
     private mutating func score(_ rest: [Double]) throws(IndexDamage) -> Bool {
-        let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: Self.mostScored)
-        var left = Self.mostScored
+        let mostScored = Int(Double(Self.mostScored) * effort)
+        let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
+        var left = mostScored
         var poorLeft = Self.mostPoor
         for bucket in bounds.buckets {
             let most = MatchScore.score(fit: bucket.most, standing: 1)
