@@ -13,6 +13,8 @@ enum LookupPeer: String, CaseIterable {
     struct Answer {
         var customers: [UInt64] = []
         var nanoseconds: Double = 0
+        /// Of the processor's own time; nil where it is not known.
+        var processor: Double?
     }
 
     /// Whether its programs are here.

@@ -83,11 +83,12 @@ struct LookupRecall {
         to questions: [PublicNames.Question], of index: CustomerIndex, _ sink: Sink
     ) throws -> [LookupPeer.Answer] {
         try questions.map { question in
-            let start = Stopwatch.now()
+            let (start, processor) = (Stopwatch.now(), Stopwatch.processor())
             let found = try index.find(question.text, limit: 20, now: BenchDesk.now)
-            let elapsed = Stopwatch.now() - start
+            let (busy, elapsed) = (Stopwatch.processor() - processor, Stopwatch.now() - start)
             sink.take(found.count)
-            return LookupPeer.Answer(customers: found.map(\.id.number), nanoseconds: Double(elapsed))
+            return LookupPeer.Answer(
+                customers: found.map(\.id.number), nanoseconds: Double(elapsed), processor: Double(busy))
         }
     }
 
@@ -138,6 +139,16 @@ struct LookupRecall {
             Figure("\(name): mean reciprocal rank", "", [rates.reciprocal]),
             Figure("\(name): p50", "µs", [times.isEmpty ? 0 : times[times.count / 2]]),
             Figure("\(name): p99", "µs", [times.isEmpty ? 0 : times[times.count * 99 / 100]]),
+        ] + processor(name, answers)
+    }
+
+    /// The same of the processor's own time, where that is known.
+    private static func processor(_ name: String, _ answers: [LookupPeer.Answer]) -> [Figure] {
+        let busy = answers.compactMap(\.processor).map { $0 / 1000 }.sorted()
+        guard !busy.isEmpty else { return [] }
+        return [
+            Figure("\(name): p50 of the processor", "µs", [busy[busy.count / 2]]),
+            Figure("\(name): p99 of the processor", "µs", [busy[busy.count * 99 / 100]]),
         ]
     }
 

@@ -2,6 +2,7 @@ import CustomerIndex
 import DeskModel
 import Glibc
 import JSON
+import TextAnalysis
 
 /// Customers with names of real people the world over, and what may be typed for them, from public sets of names that
 /// are no part of the package: `febrl`, `nicknames`, `nama`, `transliteration` and `senzing_truthset` of the development data.
@@ -11,7 +12,7 @@ struct PublicNames {
     /// The customers; the place of one is its number less one.
     private(set) var entries: [CustomerEntry] = []
     private var nicknames: [String: [String]] = [:]
-    /// Spellings in other scripts by the Latin one.
+    /// Spellings in other scripts, each of two people at least, by the Latin one.
     private var scripts: [String: [String]] = [:]
     /// Latin spellings of one name, as several tongues write it.
     private var spellings: [(String, String)] = []
@@ -21,6 +22,8 @@ struct PublicNames {
     private var recorded: [Class: [(typed: String, name: String)]] = [:]
     private var byFamily: [String: [Int]] = [:]
     private var byGiven: [String: [Int]] = [:]
+    /// Who is called so, accents apart.
+    private var byFolded: [String: Set<UInt64>] = [:]
     private var byName: [String: Set<UInt64>] = [:]
 
     /// A query, and whom it may mean: the customer it was made for, their namesakes, and who is called just what was typed.
@@ -91,6 +94,7 @@ struct PublicNames {
 
     private mutating func note(_ name: String, _ number: Int) {
         let lower = name.lowercased()
+        byFolded[Folding.fold(name), default: []].insert(UInt64(number))
         if let family = lower.split(separator: " ").last { byFamily[String(family), default: []].append(number - 1) }
         if let given = lower.split(separator: " ").first { byGiven[String(given), default: []].append(number - 1) }
         byName[lower, default: []].insert(UInt64(number))
@@ -105,9 +109,11 @@ struct PublicNames {
             var alike: [String: [(name: String, people: Int)]] = [:]
             for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 2 {
                 let written = row[1].filter { $0 != " " }
+                let people = Int(row[2]) ?? 1
                 names.append(row[0])
-                scripts[row[0], default: []].append(written)
-                alike[written, default: []].append((row[0], Int(row[2]) ?? 1))
+                // What is told of one person is often another name of theirs.
+                if people > 1 { scripts[row[0], default: []].append(written) }
+                alike[written, default: []].append((row[0], people))
             }
             for names in alike.values { pairs.add(names, in: script) }
         }
@@ -207,7 +213,7 @@ struct PublicNames {
             guard let people = recorded[kind], !people.isEmpty else { return nil }
             let person = random.pick(people)
             guard person.typed != person.name, let right = byName[person.name.lowercased()] else { return nil }
-            return Question(text: person.typed, right: right.union(byName[person.typed.lowercased()] ?? []))
+            return Question(text: person.typed, right: right.union(byFolded[Folding.fold(person.typed)] ?? []))
         case .phone:
             let entry = random.pick(entries)
             guard let phone = entry.phones.first else { return nil }
@@ -258,7 +264,7 @@ struct PublicNames {
     }
 
     private func question(_ text: String, for entry: CustomerEntry) -> Question {
-        Question(text: text, right: namesakes(entry).union(byName[text.lowercased()] ?? []))
+        Question(text: text, right: namesakes(entry).union(byFolded[Folding.fold(text)] ?? []))
     }
 
     /// A number of ten digits behind `+1`, in one of the ways in which people write it.
