@@ -37,6 +37,65 @@ struct FrameTests {
             }
         ),
         (
+            "nobody",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("/zzyzx")
+                let nobody = FindResult(query: "zzyzx", microseconds: 90, matches: [])
+                _ = update(&state, .answer(.found(state.requests.last, .success(nobody))))
+                return state
+            }
+        ),
+        (
+            "search",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("lstone cold from:roohi")
+                _ = update(&state, .answer(.searched(state.requests.last, .success(Fixture.searched))))
+                return state
+            }
+        ),
+        (
+            "nothing",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("lzzyzx status:solved")
+                var nothing = Fixture.searched
+                nothing.matches = []
+                _ = update(&state, .answer(.searched(state.requests.last, .success(nothing))))
+                return state
+            }
+        ),
+        (
+            "twice",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("=")
+                _ = update(&state, .answer(.duplicates(state.requests.last, .success(Fixture.duplicates))))
+                return state
+            }
+        ),
+        (
+            "nobody-twice",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("=")
+                _ = update(&state, .answer(.duplicates(state.requests.last, .success([]))))
+                return state
+            }
+        ),
+        (
+            "side-by-side",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("=")
+                _ = update(&state, .answer(.duplicates(state.requests.last, .success(Fixture.duplicates))))
+                state.burst("\r")
+                _ = update(&state, .answer(.comparison(state.requests.last, .success(Fixture.comparison))))
+                return state
+            }
+        ),
+        (
             "customer",
             { columns, rows in
                 var state = Fixture.opened(columns: columns, rows: rows)

@@ -22,17 +22,22 @@ enum OverlayLayout {
     /// The most texts that a box of the search shows.
     static func searchItems(in rect: Rect) -> Int { max(1, (rect.rows.value - 4) / TextSearch.rowsEach) }
 
-    /// The box of customers who may be one person.
-    static func duplicates(in size: Size) -> Rect { box(in: size, columns: 110, rows: max(10, size.rows * 7 / 10)) }
+    /// The box of so many pairs of customers who may be one person, as high as they are, with room for a sentence where
+    /// there is none.
+    static func duplicates(in size: Size, count: Int = 1000) -> Rect {
+        let most = max(10, size.rows * 7 / 10)
+        let wanted = max(3, min(1000, count)) * DuplicateList.rowsEach + 2
+        return box(in: size, columns: 110, rows: min(most, Row(wanted)))
+    }
 
     /// The most pairs that it shows, of two rows each.
     static func duplicateItems(in size: Size) -> Int {
         max(1, (duplicates(in: size).rows.value - 2) / DuplicateList.rowsEach)
     }
 
-    /// The box of two customers side by side: evidence, heads, fields, what comes of it.
-    static func sideBySide(in size: Size, fields: Int) -> Rect {
-        box(in: size, columns: 120, rows: Row(max(4, fields) + 10))
+    /// The box of two customers side by side: evidence, heads, fields, what comes of it in so many lines.
+    static func sideBySide(in size: Size, fields: Int, foot: Int) -> Rect {
+        box(in: size, columns: 120, rows: Row(max(4, fields) + 7 + foot))
     }
 
     /// The box of what came since a merge.

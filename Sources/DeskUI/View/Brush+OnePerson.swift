@@ -7,9 +7,9 @@ extension Brush {
     // MARK: The list
 
     mutating func drawDuplicates(_ list: DuplicateList, on canvas: inout Canvas) {
-        let rect = OverlayLayout.duplicates(in: state.size)
-        let shown = OverlayLayout.duplicateItems(in: state.size)
         let pairs = list.pairs ?? []
+        let rect = OverlayLayout.duplicates(in: state.size, count: pairs.count)
+        let shown = OverlayLayout.duplicateItems(in: state.size)
         let first = max(0, min(list.selected - shown / 2, pairs.count - shown))
         drawBox(rect, title: "Customers who may be one person", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
@@ -40,7 +40,10 @@ extension Brush {
     private static func nobody(_ list: DuplicateList) -> [DisplayText] {
         if let problem = list.problem { return [DisplayText(problem.sentence)] }
         if list.pairs == nil { return ["Every customer is compared with those who share something rare …"] }
-        return ["Nobody seems to be on the desk twice."]
+        return [
+            "Nobody seems to be on the desk twice.",
+            "Compared are names, birth dates, phones, emails, numbers and addresses. ‹find› finds somebody you know for one.",
+        ]
     }
 
     private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded(.down)))%" }
@@ -79,7 +82,11 @@ extension Brush {
     // MARK: Side by side
 
     mutating func drawSideBySide(_ pair: SideBySide, on canvas: inout Canvas) {
-        let rect = OverlayLayout.sideBySide(in: state.size, fields: pair.fields.count)
+        let foot = pair.both.map { outcome(pair, $0) }
+        func lines(_ width: Column) -> [DisplayText] { foot?.wrapped(to: width, maxLines: 3) ?? [] }
+        let widest = OverlayLayout.sideBySide(in: state.size, fields: 0, foot: 0).columns
+        let rect = OverlayLayout.sideBySide(
+            in: state.size, fields: pair.fields.count, foot: max(1, lines(widest - 4).count))
         drawBox(rect, title: "One person?", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             guard let both = pair.both else {
@@ -95,7 +102,7 @@ extension Brush {
             canvas.draw(why.truncated(to: width), at: .origin)
             let columns = SideColumns(width)
             brush.drawHeads(pair, both, columns, on: &canvas)
-            let foot = brush.outcome(pair, both).wrapped(to: width, maxLines: 3)
+            let foot = lines(width)
             let room = max(1, canvas.size.rows.value - 4 - foot.count - 1)
             let first = max(0, min(pair.selected - room / 2, both.fields.count - room))
             for (place, field) in both.fields.dropFirst(first).prefix(room).enumerated() {
@@ -122,7 +129,7 @@ extension Brush {
         init(_ all: Column) {
             title = 2
             // Where it is narrow the names of fields give way first.
-            let names: Column = all < 56 ? 8 : 17
+            let names: Column = all < 56 ? 8 : all < 80 ? 17 : 18
             left = title + names
             width = max(4, (all - left - 3) / 2)
             right = left + width + 2

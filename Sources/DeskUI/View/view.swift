@@ -120,11 +120,22 @@ struct Brush {
         }
     }
 
+    /// A sentence on as few lines as it takes, about as long as each other: no word is left alone on the last one.
+    private static func balanced(_ sentence: DisplayText, width: Column) -> [DisplayText] {
+        let lines = sentence.wrapped(to: width, maxLines: 4)
+        guard lines.count > 1 else { return lines }
+        for narrower in min(width, max(4, sentence.width / lines.count))..<width {
+            let others = sentence.wrapped(to: narrower, maxLines: 5)
+            if others.count == lines.count { return others }
+        }
+        return lines
+    }
+
     /// A sentence in the middle of an empty pane, and what to do about it.
     func drawEmpty(_ sentences: [DisplayText], in rect: Rect, on canvas: inout Canvas, role: Role = .dim) {
         guard rect.rows > 0 else { return }
         let lines = sentences.map { DisplayText(state.spelled($0.string)) }.flatMap {
-            $0.wrapped(to: max(4, min(60, rect.columns - 4)), maxLines: 4)
+            Self.balanced($0, width: max(4, min(60, rect.columns - 4)))
         }
         let top = rect.top + max(0, (rect.rows - Row(lines.count)) / 3)
         canvas.within(Rect(row: top, column: rect.left, rows: rect.bottom - top, columns: rect.columns)) { canvas in
