@@ -143,6 +143,15 @@ import Testing
         #expect(try index.find("m holloway", limit: 1, now: now).map(\.id.number) == [1])
     }
 
+    @Test func aParticleIsNoLongName() throws {
+        let entries = ["Roohi ul-Haq", "Roohi Malla"].enumerated().map {
+            CustomerEntry(id: CustomerID(UInt64($0.offset) + 1), names: [$0.element])
+        }
+        let found = try CustomerIndex(entries, region: "US").find("roohi mula", limit: 3, now: now)
+        #expect(found.first?.id.number == 2)
+        #expect(found.last?.id.number == 1 && found.last?.why.contains("without “mula”") == true)
+    }
+
     /// One letter left out, too many, wrong, or two swapped, at any place.
     @Test(arguments: ["Kovacic", "Joanna", "Edgar", "Flem", "Papadopoulou", "Bloomfield"])
     func findsASlipAnywhere(word: String) throws {

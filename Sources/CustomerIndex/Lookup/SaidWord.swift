@@ -56,6 +56,8 @@ struct SaidWord: Sendable {
     @inline(__always)
     func likeness(of word: Int, in segment: IndexSegment, least: Likeness) throws(IndexDamage) -> Likeness? {
         let letters = try segment.dictionary.word(word)
+        // A particle is nobody's long name: the ul of ul-Haq is no Moolla.
+        guard letters.count > 2 || spelling.count <= 3 || manner != .heard else { return nil }
         let longer = Double(max(1, max(spelling.count, letters.count)))
         let spelt = 1 - Double(spelling.distance(to: letters)) / longer
         let begun = Double(spelling.sharedBeginning(with: letters)) / Double(SpellingPattern.mostShared)
