@@ -26,7 +26,12 @@ struct DamagedDesk: Sendable {
 
     private(set) var names: [String] = []
     private(set) var contents: [[UInt8]] = []
+    /// Files of the desk in which no event stands, by their path below it.
+    private(set) var others: [String: [UInt8]] = [:]
     private(set) var written: [Kept] = []
+
+    /// What is kept beside the log, under its digest.
+    static let attachment = [UInt8](0..<100)
 
     /// Three hundred events, alone and in batches, over several segments, ended with a durable mark.
     init() throws {
@@ -35,7 +40,10 @@ struct DamagedDesk: Sendable {
         desk.options.largestSegment = 4096
         var all: [Kept] = []
         desk.process { log, _ in
-            var number = 0
+            let digest = try log.store(attachment: Self.attachment)
+            let attached = RecordDraft(kind: RecordDraft.attachedKind, payload: [1, 2, 3] + digest.bytes)
+            try log.append([attached])
+            var number = 1
             while number < 300 {
                 let count = min(1 + number % 4, 300 - number)
                 try log.append(
@@ -52,6 +60,38 @@ struct DamagedDesk: Sendable {
         for name in log.names.keys.sorted() where name == "manifest" || name.hasSuffix(".segment") {
             names.append(name)
             contents.append(log.names[name]?.bytes ?? [])
+        }
+        others["log/control"] = log.names["control"]?.bytes
+        let digest = AttachmentDigest(of: Self.attachment).description
+        others["attachments/\(digest.prefix(2))/\(digest)"] = Self.attachment
+        // As long as the segment that comes next, and zeros.
+        others["log/next.prepared"] = [UInt8](repeating: 0, count: Int(desk.options.largestSegment))
+    }
+
+    /// A whole desk but for one of the files in which no event stands: with these bytes instead, or without it.
+    func machine(with bytes: [UInt8]?, for path: String, isStartedAnew: Bool) -> SimulatedMachine {
+        let machine = machine(
+            after: nil, seed: 1, StackPool(),
+            others.merging([path: bytes ?? []]) { $1 }.filter { $0.key != path || bytes != nil })
+        if isStartedAnew { machine.crash(ScriptedDesk.nothingKept) }
+        return machine
+    }
+
+    /// What is wrong with such a desk: all of it is to be read, and to be written to.
+    func faultOfWhole(on machine: SimulatedMachine, isAttachmentHarmed: Bool) -> String? {
+        let options = LogOptions(system: machine.bystander(), firstSegment: 4096, largestSegment: 4096)
+        do {
+            let log = try FileEventLog.open(at: Clerk.desk, options: options)
+            if let reason = log.readOnlyReason { return "read-only: \(reason)" }
+            if try log.all() != written { return "what is read is not what was written" }
+            // Into the next segment and the one behind it.
+            for _ in 0..<80 { try log.append([RecordDraft(kind: 1, payload: Self.payload(100))]) }
+            let verification = try log.verify()
+            if verification.events != UInt64(written.count + 80) { return "verify counts \(verification.events)" }
+            if isAttachmentHarmed { return verification.isOK ? "verify says that all is well" : nil }
+            return verification.isOK ? nil : "verify names \(verification.damage)"
+        } catch {
+            return "\(error)"
         }
     }
 
@@ -91,18 +131,25 @@ struct DamagedDesk: Sendable {
 
     /// A machine with the damaged desk on its disk, on the disk for good.
     func machine(
-        after harm: Harm, seed: UInt64 = 1, _ stacks: StackPool = StackPool()
+        after harm: Harm?, seed: UInt64 = 1, _ stacks: StackPool = StackPool(), _ others: [String: [UInt8]]? = nil
     ) -> SimulatedMachine {
+        let others = others ?? self.others.filter { $0.key.hasPrefix("attachments/") }
         let machine = SimulatedMachine(seed: seed, stacks: stacks)
         let disk = machine.disk
         for path in [Clerk.desk, ScriptedDesk.log, "\(Clerk.desk)/attachments", "\(Clerk.desk)/quarantine"] {
             _ = disk.make(path, isDirectory: true)
         }
-        for (name, bytes) in zip(names, harmed(by: harm)) {
-            guard let bytes else { continue }
-            let file = disk.make("\(ScriptedDesk.log)/\(name)", isDirectory: false)
+        func put(_ bytes: [UInt8], _ path: String) {
+            let file = disk.make("\(Clerk.desk)/\(path)", isDirectory: false)
             bytes.withUnsafeBytes { file?.write($0, at: 0, serial: 0) }
             file?.synchronize(through: .max)
+        }
+        for (name, bytes) in zip(names, harm.map(harmed) ?? contents) { if let bytes { put(bytes, "log/\(name)") } }
+        for (path, bytes) in others {
+            if let slash = path.lastIndex(of: "/"), path.hasPrefix("attachments/") {
+                _ = disk.make("\(Clerk.desk)/\(path[..<slash])", isDirectory: true)
+            }
+            put(bytes, path)
         }
         for directory in disk.directories.values { disk.synchronize(directory: directory) }
         return machine
