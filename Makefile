@@ -43,7 +43,7 @@ test: ready-for-tests lint build ## lints, builds, and runs every test against t
 	@.ci/quiet $(LOGS)/tests swift build --build-tests
 	@$$(swift build --show-bin-path)/usual-generate --check
 	@USUAL_LOG_ALONE=1 .ci/quiet $(LOGS)/log-tests swift build --build-tests $(LOG_TESTS)
-	@USUAL_LOG_ALONE=1 swift test --skip-build $(LOG_TESTS) $(TESTS) --filter 'EveryDamageTests|SimulationTests'
+	@USUAL_LOG_ALONE=1 swift test --skip-build $(LOG_TESTS) $(TESTS) --filter 'EveryDamageTests|OtherFilesTests|SimulationTests'
 	@USUAL_BINARY="$(CURDIR)/$(USUAL)" USUAL_BENCH_BINARY="$(CURDIR)/$(BENCH)" \
 		swift test --skip-build $(TESTS)
 
