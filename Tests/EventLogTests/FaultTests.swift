@@ -6,6 +6,31 @@ import Testing
 @Suite struct FaultTests {
     private let segment = "log/00000001.segment"
 
+    /// Who misses a file asks first whether the page is still there on which others would have said that it was replaced.
+    @Test func whoIsOnAPageThatWasReplacedFindsTheFilesOfNow() throws {
+        let desk = try TemporaryDesk()
+        let first = try desk.create()
+        try first.append([1])
+        let position = try #require(
+            try first.all().isEmpty ? nil : RecordPosition(segment: 1, offset: UInt32(SegmentHeader.length)))
+        first.close()
+        let others = try (0..<4).map { _ in try desk.open() }
+        try desk.forget()
+        let system = FaultySystem()
+        let log = try desk.open(.readWrite, LogOptions(system: system))
+        system.set { $0.failing = [.synchronizeData: EIO] }
+        #expect(throws: EventLogError.self) { try log.append([2]) }
+        system.set { $0.failing = [:] }
+        _ = try desk.open()
+        #expect(desk.exists("log/00000001-1.segment") && !desk.exists(segment))
+
+        #expect(try others[0].read(after: 0, through: .durable) { _ in true }.damage == [])
+        #expect(try others[1].verify().damage == [])
+        #expect(try others[2].record(at: position) { $0.copyPayload() } == [1])
+        try others[3].append([3])
+        #expect(try others[0].all().map(\.payload) == [[1], [2], [3]])
+    }
+
     @Test func aFailedSyncStopsEveryProcessUntilTheDeskIsOpenedAgain() throws {
         let system = FaultySystem()
         let desk = try TemporaryDesk()

@@ -84,13 +84,6 @@ extension FileEventLog {
         live.withLock { $0.index.stop(stopped) }
     }
 
-    /// The segment's entry when its file was replaced since (after a failed sync, say); nil when it was not.
-    private func replacement(of entry: Manifest.Entry) throws(EventLogError) -> Manifest.Entry? {
-        try refresh()
-        let newer = live.withLock { $0.table.entry(entry.number) }
-        return newer?.generation == entry.generation ? nil : newer
-    }
-
     /// Hands out the record at `position`; see `EventLog.record`.
     public func record<Answer>(
         at position: RecordPosition, _ body: (RecordView) -> Answer

@@ -16,8 +16,19 @@ extension FileEventLog {
     func wholeSegment(_ entry: Manifest.Entry) throws(EventLogError) -> SegmentFile {
         switch try segment(entry) {
         case .whole(let file): return file
-        case .damaged(let kind): throw .damaged(damage(entry, at: 0, from: entry.firstSequence, to: nil, kind))
+        case .damaged(let kind):
+            if let newer = try replacement(of: entry) { return try wholeSegment(newer) }
+            throw .damaged(damage(entry, at: 0, from: entry.firstSequence, to: nil, kind))
         }
+    }
+
+    /// The segment's entry when its file was replaced since (after a failed sync, say); nil when it was not.
+    func replacement(of entry: Manifest.Entry) throws(EventLogError) -> Manifest.Entry? {
+        // On a page that was replaced itself nobody says so any more.
+        reattachIfReplaced()
+        try refresh()
+        let newer = live.withLock { $0.table.entry(entry.number) }
+        return newer?.generation == entry.generation ? nil : newer
     }
 
     /// The active segment, which has this number, after reading the manifest again if need be.

@@ -4,17 +4,19 @@ extension FileEventLog {
     /// Reads every byte of segments and attachments; see `EventLog.verify`.
     public func verify() throws(EventLogError) -> LogVerification {
         var result = LogVerification(events: 0, damage: [], notes: [])
-        var generation: UInt64
+        var isStale: Bool
         var named: [AttachmentDigest: UInt64] = [:]
         var triesLeft = 5
         repeat {
             // Files that are replaced while they are read (after a failed sync, say) are read again.
-            generation = control.generation
+            let (control, generation) = (self.control, self.control.generation)
             triesLeft -= 1
             result = LogVerification(events: 0, damage: [], notes: [])
             named = [:]
             try verifySegments(&result, &named)
-        } while !result.damage.isEmpty && generation != control.generation && triesLeft > 0
+            if !result.damage.isEmpty { reattachIfReplaced() }
+            isStale = self.control !== control || control.generation != generation
+        } while !result.damage.isEmpty && isStale && triesLeft > 0
         try verifyAttachments(named, &result)
         return result
     }
