@@ -191,7 +191,8 @@ struct Lookup {
     /// Whether somebody in one layer has all of several words just as they were typed: then less is worth being looked at
     /// besides. Gives up where that takes long.
     private func somebodyHas(_ words: [QueryWord]) throws(IndexDamage) -> Bool {
-        guard words.count > 1 else { return false }
+        // An initial stands for more than itself.
+        guard words.count > 1, words.allSatisfy({ $0.bytes.count > 1 }) else { return false }
         for slot in slots {
             var numbers: [Int] = []
             for word in words {

@@ -237,7 +237,10 @@ struct PublicNames {
             guard let last = words.popLast(), last.count > 3 else { return nil }
             words.append(String(last.prefix(3 + random.below(last.count - 3))))
             let text = words.joined(separator: " ")
-            let right = byName.filter { $0.key.hasPrefix(text) }.reduce(into: Set<UInt64>()) { $0.formUnion($1.value) }
+            let begun = Folding.fold(text)
+            let right = byFolded.filter { $0.key.hasPrefix(begun) }.reduce(into: Set<UInt64>()) {
+                $0.formUnion($1.value)
+            }
             return Question(text: text, right: right)
         case .exact, .order, .typo, .typos, .sound, .nickname:
             let entry = random.pick(entries)
