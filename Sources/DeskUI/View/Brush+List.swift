@@ -90,14 +90,14 @@ extension Brush {
             room -= 2
         }
         canvas.draw(
-            DisplayText(row.customerName).truncated(to: room), at: Point(row: 0, column: 12), .customer,
+            state.lineMemory.text(row.customerName).truncated(to: room), at: Point(row: 0, column: 12), .customer,
             row.status.isActive ? .strong : [])
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)
         canvas.drawRight(marks, row: 1, inset: 1)
         let subject = row.subject.isEmpty ? "no subject" : row.subject
         let left = width - 4 - marks.width
-        canvas.draw(DisplayText(subject).truncated(to: left), at: Point(row: 1, column: 2), .dim)
+        canvas.draw(state.lineMemory.text(subject).truncated(to: left), at: Point(row: 1, column: 2), .dim)
     }
 
     /// One line: time left, name, subject, marks, channel.
@@ -109,14 +109,16 @@ extension Brush {
         canvas.draw(label.truncated(to: 9), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
         let names = min(20, max(10, width / 4))
         canvas.draw(
-            DisplayText(row.customerName).truncated(to: names), at: Point(row: 0, column: 12), .customer, .strong)
+            state.lineMemory.text(row.customerName).truncated(to: names), at: Point(row: 0, column: 12), .customer,
+            .strong)
         if row.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: 13 + names), .regular) }
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)
         canvas.drawRight(marks, row: 0, inset: 3)
         let start = names + 15
         let room = width - start - marks.width - 4
-        canvas.draw(DisplayText(row.subject).truncated(to: max(0, room)), at: Point(row: 0, column: start), .dim)
+        canvas.draw(
+            state.lineMemory.text(row.subject).truncated(to: max(0, room)), at: Point(row: 0, column: start), .dim)
     }
 
     /// Draft, complaint, who else is here, who has it.

@@ -60,6 +60,8 @@ public final class LineMemory: Equatable, Sendable {
         var customer: Kept<CustomerKey, CustomerLines>?
         var suggestions: Kept<SuggestionKey, [Line]>?
         var suggestionRoom: Kept<SuggestionKey, Bool>?
+        var veiled: Kept<State, Canvas>?
+        var texts: [String: DisplayText] = [:]
         var timeline: TimelineKey?
         var entries: [UInt64: Kept<EntryKey, ConversationLines.Made>] = [:]
     }
@@ -68,6 +70,8 @@ public final class LineMemory: Equatable, Sendable {
 
     /// The most entries of a timeline that are kept: what the tallest screen shows, above and below it.
     private static let mostEntries = 600
+    /// The most names and subjects that are kept.
+    private static let mostTexts = 1000
 
     /// For what does not depend on the time.
     private static let always = Timestamp(microseconds: 0)
@@ -77,6 +81,32 @@ public final class LineMemory: Equatable, Sendable {
 
     /// All are alike: what one holds can be made anew at any time.
     public static func == (left: LineMemory, right: LineMemory) -> Bool { true }
+
+    /// The screen below what floats, as it was drawn for a state like this one.
+    func veiled(_ key: State, at now: Timestamp) -> (canvas: Canvas, until: Timestamp?)? {
+        contents.withLock { contents in
+            guard let kept = contents.veiled, kept.holds(for: key, at: now) else { return nil }
+            return (kept.value, kept.until)
+        }
+    }
+
+    /// Keeps the screen below what floats.
+    func keep(veiled canvas: Canvas, for key: State, from now: Timestamp, until: Timestamp?) {
+        contents.withLock { $0.veiled = Kept(key: key, value: canvas, from: now, until: until) }
+    }
+
+    /// A name or a subject that is ready to be drawn. One in other letters than ASCII's is looked at once and not in every
+    /// frame.
+    func text(_ string: String) -> DisplayText {
+        guard string.utf8.contains(where: { $0 >= 0x80 }) else { return DisplayText(string) }
+        return contents.withLock { contents in
+            if let known = contents.texts[string] { return known }
+            if contents.texts.count >= Self.mostTexts { contents.texts.removeAll(keepingCapacity: true) }
+            let text = DisplayText(string)
+            contents.texts[string] = text
+            return text
+        }
+    }
 
     /// The lines about a customer.
     func customer(_ key: CustomerKey, at now: Timestamp, make: () -> CustomerLines) -> CustomerLines {
@@ -132,5 +162,35 @@ public final class LineMemory: Equatable, Sendable {
         let (value, until) = make()
         contents.withLock { $0[keyPath: place] = Kept(key: key, value: value, from: now, until: until) }
         return value
+    }
+}
+
+extension State {
+    private static let noMemory = LineMemory()
+
+    /// What a screen is drawn from when something floats over it: the state without what only changes while one types there,
+    /// and without the time, which is looked at apart.
+    var asBelow: State {
+        var below = self
+        below.overlay = nil
+        below.now = Timestamp(microseconds: 0)
+        below.requests = Requests()
+        below.pages = PageCache()
+        below.covered = []
+        below.notices = []
+        below.tour = nil
+        below.undo = []
+        below.ahead = TypeAhead()
+        below.refused = nil
+        below.nextStruckAt = nil
+        below.hasFound = false
+        below.lastSearch = nil
+        below.recentCustomers = []
+        below.recentReasons = []
+        below.theme = ""
+        below.themes = []
+        // What is remembered must not remember itself.
+        below.lineMemory = Self.noMemory
+        return below
     }
 }

@@ -72,17 +72,37 @@ struct Brush {
             drawSentence(on: &canvas)
             return
         }
+        if state.overlay == nil {
+            drawScreen(on: &canvas)
+        } else {
+            drawVeiled(on: &canvas)
+            drawOverlay(on: &canvas)
+        }
+        drawFooter(on: &canvas)
+    }
+
+    private mutating func drawScreen(on canvas: inout Canvas) {
         switch state.screen {
         case .wallboard: drawWallboard(on: &canvas)
         case .desk, .customer: drawPanes(on: &canvas)
         }
-        if state.overlay != nil {
-            cursor = nil
-            canvas.forgetTouches()
-            canvas.veil(Rect(row: 0, column: 0, rows: layout.lowerRule.top, columns: state.size.columns))
-            drawOverlay(on: &canvas)
+    }
+
+    /// The screen as it lies below what floats: as it was drawn before, where it is the same. While somebody types into a
+    /// list that floats nothing else changes.
+    private mutating func drawVeiled(on canvas: inout Canvas) {
+        let key = state.asBelow
+        if let known = state.lineMemory.veiled(key, at: words.now) {
+            canvas.show(known.canvas)
+            if let next = known.until { look(again: next) }
+            return
         }
-        drawFooter(on: &canvas)
+        drawScreen(on: &canvas)
+        cursor = nil
+        targets = []
+        canvas.forgetTouches()
+        canvas.veil(Rect(row: 0, column: 0, rows: layout.lowerRule.top, columns: state.size.columns))
+        state.lineMemory.keep(veiled: canvas, for: key, from: words.now, until: until)
     }
 
     /// What is shown where there is no room for anything.

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Canvas {
     /// Draws text from a place on to the right, as far as the region goes; returns the columns it took or would have taken.
     @discardableResult
@@ -120,9 +122,17 @@ extension Canvas {
         guard fullSize.columns == other.fullSize.columns, clusters.generation == other.clusters.generation else {
             return false
         }
-        let range = index(row, 0)..<index(row, 0) + fullSize.columns.value
-        guard range.upperBound <= other.cells.count else { return false }
-        return cells[range] == other.cells[range]
+        let columns = fullSize.columns.value
+        let first = index(row, 0)
+        guard first + columns <= other.cells.count else { return false }
+        // Cells are compared as their bytes, of which each means something.
+        return cells.withUnsafeBytes { own in
+            other.cells.withUnsafeBytes { others in
+                guard let own = own.baseAddress, let others = others.baseAddress else { return true }
+                let (start, count) = (first * MemoryLayout<Cell>.stride, columns * MemoryLayout<Cell>.stride)
+                return memcmp(own + start, others + start, count) == 0
+            }
+        }
     }
 
     /// The rows that show something else than the canvas before; all of them where there was none or its width differs.

@@ -36,6 +36,18 @@ public struct Canvas: Sendable {
         for index in cells.indices { cells[index] = .blank(style) }
     }
 
+    /// Shows what another canvas of the same size shows. Nothing answers to the pointer. O(cells).
+    public mutating func show(_ other: Canvas) {
+        precondition(
+            fullSize == other.fullSize && region == Rect(fullSize), "a canvas is shown on one like it, as a whole")
+        touchable.removeAll(keepingCapacity: true)
+        cells = other.cells
+        for index in other.cells.indices where other.cells[index].content & ClusterTable.flag != 0 {
+            // A base with marks has another number in each table.
+            cells[index].content = clusters.content(for: other.clusters.scalars(of: other.cells[index].content))
+        }
+    }
+
     /// Draws inside a rectangle of the region: its upper left is the origin there, and nothing goes over its edges.
     @discardableResult
     public mutating func within<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {

@@ -27,11 +27,19 @@ extension Key {
         if modifiers.contains(.control) { text += "C-" }
         if modifiers.contains(.alt) { text += "M-" }
         if modifiers.contains(.shift) { text += "S-" }
-        let isSign = ["↵", "↑", "↓", "←", "→"].contains(name(\.label))
         return DisplayText(text + name(inASCII && isSign ? \.name : \.label))
     }
 
+    /// Whether a screen shows it as a sign.
+    private var isSign: Bool {
+        switch code {
+        case .enter, .up, .down, .left, .right: true
+        default: false
+        }
+    }
+
     private func name(_ path: KeyPath<(code: Code, name: String, label: String), String>) -> String {
+        if case .character(let character) = code, character != " " { return String(character) }
         if let known = Self.names.first(where: { $0.code == code }) { return known[keyPath: path] }
         switch code {
         case .character(let character): return String(character)
