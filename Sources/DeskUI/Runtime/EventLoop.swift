@@ -24,6 +24,9 @@ final class EventLoop {
     private var paintAgainAt: Timestamp?
     private var changeDue: Timestamp?
     private var lastChange = Timestamp(microseconds: .min)
+    /// When the queue was asked for last, and how long its answer took the time before, in microseconds.
+    private var queueAskedAt: Timestamp?
+    private var queueCost: Int64 = 0
     private var presenceIsBeingRead = false
     private var themeIsChosen: Bool
     private var mustRepaint = false
@@ -32,6 +35,8 @@ final class EventLoop {
 
     /// Changes of the desk are shown at most so often, in microseconds.
     private static let changeInterval: Int64 = 50_000
+    /// From how many microseconds on the queue takes long to list.
+    private static let costly: Int64 = 20_000
     /// How long the end waits for what is under way, in microseconds: when asked to leave, and when a signal came.
     private static let patience: (leaving: Int64, signalled: Int64) = (3_000_000, 600_000)
 
@@ -169,7 +174,7 @@ final class EventLoop {
         if descriptor == service.wakeDescriptor {
             service.drainWake()
             changeDue = Timestamp(
-                microseconds: max(now.microseconds, lastChange.microseconds &+ Self.changeInterval))
+                microseconds: max(now.microseconds &+ delay, lastChange.microseconds &+ interval))
         } else if descriptor == service.presenceDescriptor {
             // Reading it takes system calls, and makes the descriptor quiet: until then it is not waited for.
             presenceIsBeingRead = true
@@ -177,6 +182,13 @@ final class EventLoop {
         }
         return []
     }
+
+    /// How long a change may wait for what the agent asked for, in microseconds: where the queue takes long to list, what a key
+    /// just asked for (the ticket it opened, which is itself a change) is read first.
+    private var delay: Int64 { queueCost > Self.costly ? min(queueCost, 250_000) : 0 }
+
+    /// How long lies between two listings at least, in microseconds: a long queue is not listed all the time.
+    private var interval: Int64 { max(Self.changeInterval, min(1_000_000, 4 * queueCost)) }
 
     /// A change of the desk that is due to be shown.
     private func takeDue() -> [Message] {
@@ -195,6 +207,10 @@ final class EventLoop {
                 themes = settings.themes
                 screen.useMouse(settings.usesMouse)
                 if settings.theme != nil { themeIsChosen = true }
+            }
+            if case .answer(.queue) = message, let asked = queueAskedAt {
+                queueCost = max(0, SystemTime.now().microseconds &- asked.microseconds)
+                queueAskedAt = nil
             }
             if case .facts(let facts) = message, facts.timeZone != state.facts.timeZone { keepTime(of: facts) }
             let before = state.theme
@@ -219,6 +235,7 @@ final class EventLoop {
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
                 runner?.readPresence()
+                queueAskedAt = SystemTime.now()
                 run(effect)
             default: run(effect)
             }
