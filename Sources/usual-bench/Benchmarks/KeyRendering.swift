@@ -47,10 +47,13 @@ struct KeyRendering {
         for (one, series) in zip(strokes, series) {
             let name = one.kind.name
             let times = one.times.map { Double($0) / 1000 }
+            let firsts = one.firsts.map { Double($0) / 1000 }
             section.figures += [
                 Figure("\(name) p50", "µs", series.percentiles(0.5).map { $0 / 1000 }),
                 // Over all rounds: of so few keys, one round's is its longest.
                 Figure("\(name) p99, of \(times.count)", "µs", [Summary.percentile(0.99, of: times)]),
+                Figure("\(name), its first byte p50", "µs", [Summary.percentile(0.5, of: firsts)]),
+                Figure("\(name), its first byte p99", "µs", [Summary.percentile(0.99, of: firsts)]),
                 Figure("\(name): bytes", "B", one.bytes),
             ]
             if one.idle > 0 { section.figures.append(Figure("\(name): drew nothing", "keys", [Double(one.idle)])) }

@@ -49,6 +49,8 @@ final class KeyStrokes {
     let session: TerminalSession
     /// Nanoseconds to the last byte, of every key that counts.
     private(set) var times: [UInt64] = []
+    /// Nanoseconds to the first byte, of every key that counts: when the key is answered, whatever the desk says later.
+    private(set) var firsts: [UInt64] = []
     /// Bytes of every key that counts.
     private(set) var bytes: [Double] = []
     /// How many of them drew nothing.
@@ -74,6 +76,7 @@ final class KeyStrokes {
             if rounds > 0 {
                 if let burst {
                     times.append(burst.last)
+                    firsts.append(burst.first)
                     bytes.append(Double(burst.bytes))
                 } else {
                     idle += 1
