@@ -166,6 +166,7 @@ extension Projections {
             }
             fold(event, sequence: record.sequence, position: record.position)
         case .failure(let error):
+            if let damage = record.damage { note([damage]) }
             if blockingFault == nil { blockingFault = "\(error)" }
             pass(sequence: record.sequence, position: record.position)
         }

@@ -135,6 +135,9 @@ public final class Desk: Sendable {
         return .readOnly(reason: fault, exitStatus: 74)
     }
 
+    /// What will soon keep the log from growing, while it still grows; nil when all is well.
+    public var warning: String? { log.warning.map { "Room for the next part of the log could not be made. \($0)" } }
+
     /// What of the log does not hold, as far as this process has read it: answers lack what stood there.
     public var damage: [Damage] { projections.withLock { $0.damage } }
 

@@ -43,8 +43,8 @@ public enum EventLogError: Error, Hashable, Sendable {
         case fileSystem
         /// The user may read the files and not write them.
         case permission
-        /// The disk is full, and the control file was not there.
-        case full
+        /// The control file was not there and could not be made, for want of room (ENOSPC, EDQUOT) or of leave (EFBIG).
+        case full(code: Int32)
         /// Acknowledged data is damaged.
         case damage(Damage)
     }
@@ -54,7 +54,7 @@ extension EventLogError {
     /// The exit status for it (sysexits, as the contract of the command line has it).
     public var exitStatus: Int32 {
         switch self {
-        case .noDesk, .noAttachment: 66
+        case .noDesk: 66
         case .newerFormat, .unsupportedFileSystem: 69
         case .deskExists: 73
         case .readOnly(_, let reason):
@@ -66,7 +66,7 @@ extension EventLogError {
         case .forbidden: 77
         case .lockHeld, .replaced: 75
         case .tooLong: 65
-        case .damaged, .syncFailed, .full, .file, .noRecord, .beyondRepair: 74
+        case .damaged, .syncFailed, .full, .file, .noRecord, .noAttachment, .beyondRepair: 74
         }
     }
 
@@ -110,7 +110,9 @@ extension EventLogError: CustomStringConvertible {
             case .asked: "\(path) was opened to be read only."
             case .fileSystem: "\(path) is on a file system that is mounted read-only."
             case .permission: "You may read \(path) and not write it: ask to join the desk's group."
-            case .full: "\(path) can only be read, because its disk is full: make room, then open it again."
+            case .full(let code):
+                "\(path) can only be read, because its files cannot grow (\(words(code))): "
+                    + "\(code == EFBIG ? "raise the limit" : "make room"), then open it again."
             case .damage(let damage):
                 "\(path) can only be read, because acknowledged data is damaged: \(damage). "
                     + "`usual log verify` tells all, `usual log repair` mends what can be."
@@ -126,7 +128,7 @@ extension EventLogError: CustomStringConvertible {
         case .noRecord(let position):
             "No event begins at \(position) of the log."
         case .noAttachment(let digest):
-            "The desk holds no attachment \(digest)."
+            "The attachment \(digest) is gone. `usual log verify` tells all, `usual log repair` mends what can be."
         case .beyondRepair(let damage):
             "This cannot be repaired: \(damage). Nothing was changed: restore a backup."
         }

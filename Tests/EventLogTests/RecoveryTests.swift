@@ -336,9 +336,9 @@ import Testing
         let system = FaultySystem()
         system.set { $0.failing = [.write: ENOSPC] }
         let log = try desk.open(.readWrite, LogOptions(system: system, firstSegment: 8192))
-        #expect(log.readOnlyReason == .full)
+        #expect(log.readOnlyReason == .full(code: ENOSPC))
         #expect(try log.all().count == 10)
-        let refusal = EventLogError.readOnly(path: desk.path, reason: .full)
+        let refusal = EventLogError.readOnly(path: desk.path, reason: .full(code: ENOSPC))
         #expect(throws: refusal) { try log.append([11]) }
         #expect(refusal.exitStatus == 74)
         #expect(try desk.open().append([11]) == 11)

@@ -95,6 +95,10 @@ extension TemporaryDesk {
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(at: file(name)) }
 
+    func move(_ name: String, to other: String) throws {
+        try FileManager.default.moveItem(at: file(name), to: file(other))
+    }
+
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: file(name).path) }
 
     func names(_ folder: String) throws -> [String] {

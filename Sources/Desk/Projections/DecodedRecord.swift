@@ -23,4 +23,18 @@ struct DecodedRecord: Sendable {
         sequence = record.sequence
         position = record.position.rawValue
     }
+
+    /// What of the desk does not hold, where that is why it cannot be read: answers lack what it told.
+    var damage: Damage? {
+        guard case .failure(.log(let error)) = event else { return nil }
+        let sequences = Damage.Sequences(from: sequence, to: sequence)
+        switch error {
+        case .noAttachment(let digest):
+            let file = "attachments/\(digest.description.prefix(2))/\(digest)"
+            return Damage(file: file, offset: 0, sequences: sequences, kind: .file)
+        case .damaged(let damage):
+            return Damage(file: damage.file, offset: damage.offset, sequences: sequences, kind: damage.kind)
+        default: return nil
+        }
+    }
 }

@@ -80,7 +80,23 @@ final class ControlPage: @unchecked Sendable {
         let slot = word(ControlLayout.slots + Int(turn & 1) * 16)
         cplatform_store_64(slot, published.sequence)
         cplatform_store_64(slot + 8, published.next.rawValue)
+        cplatform_store_64(word(ControlLayout.checks + Int(turn & 1) * 8), Self.check(published))
         cplatform_store_64(word(ControlLayout.turn), turn)
+    }
+
+    /// What stands beside a published tail, so that a word that somebody changed does not pass for one.
+    private static func check(_ published: Published) -> UInt64 {
+        let position = published.next.rawValue &* 0x9E37_79B9_7F4A_7C15
+        return (published.sequence ^ (position << 31 | position >> 33)) &* 0xD6E8_FEB8_6659_FD93
+    }
+
+    /// Whether what the page says can be so. Only under the append lock.
+    var isWhole: Bool {
+        let durable = durable
+        let published = published
+        let turn = cplatform_load_64(word(ControlLayout.turn))
+        let check = cplatform_load_64(word(ControlLayout.checks + Int(turn & 1) * 8))
+        return check == Self.check(published) && durable <= published.sequence
     }
 
     func raiseDurable(to sequence: UInt64) {

@@ -79,11 +79,14 @@ extension FileEventLog {
 
     /// The published tail, after what a process that died has left undone is done. Only under the append lock.
     func findTail() throws(EventLogError) -> ControlPage.Published {
-        let (control, last, seenAt, isCurrent) = live.withLock {
-            ($0.control, $0.controlStanding, $0.placeSeenAt, $0.isCurrent)
+        let (control, last, seenAt, isCurrent) = live.withLock { live in
+            let published = live.control.published.sequence
+            let isCurrent = live.isCurrent && live.isBelieved && published >= live.lastSequence
+            if isCurrent { live.lastSequence = published }
+            return (live.control, live.controlStanding, live.placeSeenAt, isCurrent)
         }
         let isReplaced = isReplaced(control, last)
-        if !isReplaced, isCurrent, control.poison == 0, !control.isRolling {
+        if !isReplaced, isCurrent, control.poison == 0, !control.isRolling, control.isWhole {
             try requirePlace(within: Self.placeInterval, seenAt: seenAt)
             return try takeUnpublished(control, control.published)
         }
@@ -99,7 +102,35 @@ extension FileEventLog {
         if control.poison != 0 { throw poisoned(control) }
         if control.isRolling { try finishRoll(control) }
         try refresh()
+        guard try isBelievable(control) else {
+            try rebuildControl()
+            if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
+            return self.control.published
+        }
+        live.withLock { live in
+            live.isBelieved = true
+            live.lastSequence = control.published.sequence
+        }
         return try takeUnpublished(control, control.published)
+    }
+
+    /// Whether what a page says of the tail fits the log: it is no earlier than what this process saw on it, and nothing
+    /// stands there yet. On one that was put back from an earlier time, or a word of which was changed, acknowledged events
+    /// would be written over. Reads one header.
+    private func isBelievable(_ control: ControlPage) throws(EventLogError) -> Bool {
+        let published = control.published
+        let (active, last) = live.withLock { ($0.table.active, $0.lastSequence) }
+        guard control.isWhole, published.sequence >= last, published.next.segment == active.number else { return false }
+        let segment = try wholeSegment(active)
+        let offset = Int(published.next.offset)
+        guard offset >= SegmentHeader.length, offset.isMultiple(of: RecordHeader.alignment),
+            offset <= segment.readableLength
+        else { return false }
+        // What is being written there is looked at by who takes it up.
+        if control.isAppending { return true }
+        var reader = SegmentReader(segment, seed: seed, system: system, firstWindow: RecordHeader.length)
+        guard case .blank = try reader.step(at: offset) else { return false }
+        return true
     }
 
     /// Under the append lock, after the control file was replaced or removed while this process was at work.

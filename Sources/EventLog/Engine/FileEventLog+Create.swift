@@ -19,7 +19,7 @@ extension FileEventLog {
         try makeFirstSegment(layout, options: options, files: files)
         // The first opening makes all the names last that lead to the log.
         let log = try open(at: path, mode: .readWrite, options: options)
-        if log.readOnlyReason == .full { throw .full(path: layout.control, code: ENOSPC) }
+        if case .full(let code) = log.readOnlyReason { throw .full(path: layout.control, code: code) }
         return log
     }
 

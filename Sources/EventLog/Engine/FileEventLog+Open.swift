@@ -87,16 +87,16 @@ extension FileEventLog {
                 do throws(EventLogError) {
                     try rebuildControl()
                 } catch {
-                    guard case .full = error else { throw error }
-                    try readOnFullDisk(error)
+                    guard case .full(_, let code) = error else { throw error }
+                    try readOnFullDisk(error, code)
                 }
             }
         }
     }
 
     /// Nothing can be written; what is there can be read.
-    private func readOnFullDisk(_ error: EventLogError) throws(EventLogError) {
-        live.withLock { $0.readOnly = .full }
+    private func readOnFullDisk(_ error: EventLogError, _ code: Int32) throws(EventLogError) {
+        live.withLock { $0.readOnly = .full(code: code) }
         do throws(EventLogError) {
             try attachAlone()
         } catch {}
@@ -111,7 +111,11 @@ extension FileEventLog {
         live.withLock { live in
             live.control = control
             live.controlStanding = nil
+            live.isBelieved = false
+            live.lastSequence = 0
             live.generation = generation
+            // Of a file that took another's place nothing is known yet.
+            if !live.table.isOfSameFiles(as: manifest) { live.index = SequenceIndex() }
             live.table.adopt(manifest)
         }
     }

@@ -25,8 +25,11 @@ extension FileEventLog {
         _ control: ControlPage, from segment: SegmentFile, _ tail: ControlPage.Published, toHold length: Int
     ) throws(EventLogError) -> ControlPage.Published {
         try synchronizeNow(control, for: .sealedEvents)
-        var manifest = live.withLock { $0.table.manifest }
-        var old = live.withLock { $0.table.active }
+        // As it stands: a reader of this process may just have taken over an older one.
+        var manifest = try ManifestStore(layout: layout, files: files).load().manifest
+        guard var old = manifest.entries.last, old.number == segment.number else {
+            throw .damaged(Damage(file: DeskLayout.manifestName, offset: 0, sequences: nil, kind: .header))
+        }
         old.count = tail.sequence + 1 - old.firstSequence
         old.lastSequence = tail.sequence
         old.end = UInt64(tail.next.offset)
@@ -73,20 +76,20 @@ extension FileEventLog {
     /// Prepares the next segment on a thread of its own; once the active one is three quarters full.
     func prepareAhead() {
         let active = live.withLock { $0.table.active }
-        guard preparation.begin(behind: active.number) else { return }
-        guard (try? requirePlace()) != nil else { return preparation.end(nil) }
+        guard preparation.begin(behind: active.number, at: system.elapsed()) else { return }
+        let (preparation, system) = (preparation, system)
+        guard (try? requirePlace()) != nil else { return preparation.end(nil, at: system.elapsed()) }
         let capacity = options.capacity(after: active.capacity, atLeast: 0)
         let maker = SegmentMaker(layout: layout, files: files)
-        let preparation = preparation
         let isStarted = system.startThread {
             do throws(EventLogError) {
                 try maker.prepareAhead(capacity: capacity)
-                preparation.end(nil)
+                preparation.end(nil, at: system.elapsed())
             } catch {
-                preparation.end(error)
+                preparation.end(error, at: system.elapsed())
             }
         }
-        if !isStarted { preparation.end(nil) }
+        if !isStarted { preparation.end(nil, at: system.elapsed()) }
     }
 
     /// Why the next segment could not be prepared: a full disk shows here before anything is lost. Nil when all is well.

@@ -34,6 +34,10 @@ public final class FileEventLog: EventLog {
     /// What changes while the log is open.
     struct Live: Sendable {
         var control: ControlPage
+        /// Whether it was looked whether nothing stands where the control page says that the log ends.
+        var isBelieved = false
+        /// The last sequence that this process knows to have been published on the page.
+        var lastSequence: UInt64 = 0
         /// The control page's generation when `table` was read.
         var generation: UInt64 = 0
         var table: SegmentTable

@@ -16,6 +16,11 @@ struct SegmentTable: Sendable {
         return last
     }
 
+    /// Whether every segment of both is the same file.
+    func isOfSameFiles(as other: Manifest) -> Bool {
+        other.entries.allSatisfy { other in entry(other.number).map { $0.generation == other.generation } ?? true }
+    }
+
     /// Takes over a newer manifest; open files of segments that were not replaced stay open.
     mutating func adopt(_ newer: Manifest) {
         files = newer.entries.map { entry in

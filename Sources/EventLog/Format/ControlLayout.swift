@@ -33,12 +33,18 @@
 ///    144      8     the last sequence that the `durableBefore` of a later record covers
 ///    152      4     1 from before a batch is written until it is published
 ///    156      4     process that syncs for all, 0 when none does
+///    160      8     slot 0: check of its two words (see `ControlPage.check`)
+///    168      8     slot 1, likewise
+///
+/// The page is memory that processes share. It may be removed at any time, and a whole one of an earlier time may be put in
+/// its place: whoever takes up with a page and writes looks whether anything stands where its tail is. Nobody may write
+/// into it.
 enum ControlLayout {
     static let length = 4096
     static let headerLength = 64
     /// Of this file alone. Since 2, a batch that is on its way is flagged: a program that does not know the flag must keep
-    /// out, and a page of before is made anew.
-    static let version: UInt16 = 2
+    /// out, and a page of before is made anew. Since 3, the slots have checks.
+    static let version: UInt16 = 3
     static let magic: UInt64 = 0x4C54_434C_4155_5355  // "USUALCTL"
 
     static let futex = 64
@@ -54,6 +60,7 @@ enum ControlLayout {
     static let covered = 144
     static let appending = 152
     static let syncTurn = 156
+    static let checks = 160
 
     /// A page with every word zero.
     static func page(uuid: DeskUUID, boot: [UInt8], identity: FileIdentity) -> [UInt8] {

@@ -71,6 +71,9 @@ struct DoctorCommand: ParsableCommand {
             } else {
                 findings.append(Finding(name: "writing", value: "yes"))
             }
+            if let warning = desk.warning {
+                findings.append(Finding(name: "room", value: "short", advice: warning))
+            }
             if let fault = desk.configurationFault {
                 findings.append(Finding(name: "desk.toml", value: "not adopted", advice: fault))
             }

@@ -148,7 +148,8 @@ struct LogFollow: ParsableCommand {
             let durable = desk.log.durableSequence
             last = max(try printer.print(after: last), durable)
             try StandardOutput.finish()
-            _ = desk.log.wait(after: last, timeout: 60_000_000_000)
+            // Now and then it looks whether the desk is still in its place.
+            _ = desk.log.wait(after: last, timeout: 1_000_000_000)
         }
     }
 }

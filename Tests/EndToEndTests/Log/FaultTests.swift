@@ -60,6 +60,30 @@ struct FaultTests {
         }
     }
 
+    @Test func anAttachmentThatIsGoneIsSaid() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let text = String(repeating: "All of it. ", count: 200_000)
+        #expect(try desk.run("ticket", "note", "t-cold", "-", stdin: text).status == 0)
+        try FileManager.default.removeItem(atPath: desk.path + "/attachments")
+        let shown = try desk.run("ticket", "show", "t-cold", "--json")
+        #expect(shown.status == 0 && shown.errorText.contains("answers lack what stood there"), "\(shown)")
+        #expect(shown.errorText.contains("the file is gone"), "\(shown)")
+        let dumped = try desk.run("log", "dump")
+        #expect(dumped.status == 74, "\(dumped.errorText)")
+        #expect(dumped.errorText.contains("usual log repair"), "\(dumped.errorText)")
+        #expect(try desk.run("log", "verify").status == 1)
+    }
+
+    @Test func whoFollowsALogSeesThatAnotherTookItsPlace() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let follower = try desk.start(["log", "follow", "--after", "0"])
+        #expect(follower.waits { !$0.isEmpty })
+        try FileManager.default.moveItem(atPath: desk.path, toPath: desk.path + ".old")
+        try FileManager.default.copyItem(atPath: desk.path + ".old", toPath: desk.path)
+        let outcome = try follower.waitsForEnd(within: 20)
+        #expect(outcome.status == 75, "\(outcome)")
+    }
+
     /// What was written and not synced is shown no more by the desk that met it, whatever comes of it.
     @Test(.enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"))
     func aClaimThatDidNotLastIsNotShown() throws {

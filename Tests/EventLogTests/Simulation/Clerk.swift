@@ -58,7 +58,7 @@ struct Clerk {
     /// Who finds the disk full may read what nobody has synced yet: it comes again.
     private static func opened(_ options: LogOptions) throws(EventLogError) -> FileEventLog {
         let log = try FileEventLog.open(at: desk, options: options)
-        if log.readOnlyReason == .full { throw .readOnly(path: desk, reason: .full) }
+        if let reason = log.readOnlyReason, case .full = reason { throw .readOnly(path: desk, reason: reason) }
         return log
     }
 
@@ -140,7 +140,7 @@ struct Clerk {
             switch error {
             case .syncFailed: machine.failedSyncs > 0 || removesControl && machine.kills > 0
             case .file(_, "sync", _): machine.failedSyncs > 0
-            case .full, .readOnly(_, .full): machine.wasFull
+            case .full, .readOnly(_, .full(_)): machine.wasFull
             case .lockHeld: fate.stop > 0
             case .noDesk, .deskExists: !oracle.isCreated
             default: false
