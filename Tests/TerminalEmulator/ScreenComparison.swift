@@ -27,17 +27,22 @@ public struct ScreenComparison: Sendable {
     /// - Throws: `Difference` with both sides of each line that differs, or when no such screen is kept; a Cocoa error
     ///   where a screen cannot be written.
     public func compare(_ screen: TerminalScreen, with name: String) throws {
+        try compare(screen.text, with: name)
+    }
+
+    /// Holds a text that a screen was put into against the kept one of that name; throws as the other does.
+    public func compare(_ screen: String, with name: String) throws {
         let file = folder.appendingPathComponent("\(name).txt")
         if renews {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(screen.text.utf8).write(to: file)
+            try Data(screen.utf8).write(to: file)
             return
         }
         guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
             throw Difference(description: "no screen \(name) is kept; `make screens` keeps this one:\n\(screen)")
         }
-        guard kept != screen.text else { return }
-        throw Difference(description: Self.difference(between: kept, and: screen.text, name: name))
+        guard kept != screen else { return }
+        throw Difference(description: Self.difference(between: kept, and: screen, name: name))
     }
 
     private static func difference(between kept: String, and shown: String, name: String) -> String {

@@ -71,7 +71,7 @@ final class EventLoop {
         paint()
         opener.start(open)
         while true {
-            let messages = wait()
+            var messages = wait()
             if service == nil, let opened = opener.take() {
                 switch opened {
                 case .failure(let error): return .noDesk(error)
@@ -79,6 +79,8 @@ final class EventLoop {
                     guard begin(service) else {
                         return .noScreen(.refused("the system gives no more threads or descriptors"))
                     }
+                    // From now on the desk says what time it is.
+                    messages.removeAll { if case .clock = $0 { true } else { false } }
                 }
             }
             if let status = reduce(messages) {
@@ -94,6 +96,8 @@ final class EventLoop {
         guard let runner = EffectRunner(service) else { return false }
         self.service = service
         self.runner = runner
+        // The desk may be looked at as of another time than the machine's.
+        state.now = service.now()
         let facts = service.about()
         keepTime(of: facts)
         perform(update(&state, .facts(facts)))

@@ -48,10 +48,15 @@ struct GlobalOptions: ParsableArguments {
 
     /// Opens the desk for reading and writing, or only for reading where that is all it allows.
     ///
-    /// A desk that `staysOpen` makes its checkpoints in the background.
+    /// A desk that `staysOpen` makes its checkpoints in the background. With `--now` it is looked at as of then, the time going on
+    /// from there, and nothing is changed: what is done happens now.
     func openDesk(readOnly: Bool = false, staysOpen: Bool = false) throws(DeskError) -> Desk {
+        let begun = SystemClock.now()
+        let wanted = staysOpen ? nowText.flatMap { Timestamp(rfc3339: $0) } : nil
+        let shift = wanted.map { $0.microseconds &- begun.microseconds } ?? 0
         var options = Desk.Options(
-            agent: agent, userID: geteuid(), readOnly: readOnly, clock: { SystemClock.now() })
+            agent: agent, userID: geteuid(), readOnly: readOnly || wanted != nil,
+            clock: { Timestamp(microseconds: SystemClock.now().microseconds &+ shift) })
         options.renewsInBackground = staysOpen
         let desk = try Desk.open(at: desk, options: options)
         for damage in desk.damage.prefix(3) {

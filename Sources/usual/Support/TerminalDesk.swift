@@ -24,6 +24,7 @@ enum TerminalDesk {
         _ global: GlobalOptions, screen: ScreenOptions, kind: ScreenKind = .desk, tour: Bool = false,
         whenDone: () -> Void = {}
     ) throws {
+        _ = try global.givenNow()
         var options = DeskApp.Options(
             theme: screen.theme, screen: kind, settings: SettingsFolder(environment: Environment.all),
             environment: Environment.all, name: "", agent: global.agent)
