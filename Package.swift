@@ -145,6 +145,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["TerminalEmulator"],
+            exclude: ["Screens"],
             swiftSettings: strict
         ),
     ],
