@@ -8,6 +8,11 @@ enum Reason {
         state.facts.readOnlyReason.map { "This desk is open for reading only: \($0)" }
     }
 
+    /// A reason as it stands beside many commands: why the desk is open for reading only is told where one is tried.
+    static func inShort(_ reason: String, _ state: State) -> String {
+        reason == readOnly(state) ? "This desk is open for reading only." : reason
+    }
+
     /// No ticket is shown.
     static func noTicket(_ state: State) -> String? {
         state.shownTicket == nil ? "No ticket is shown." : nil

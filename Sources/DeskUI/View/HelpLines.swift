@@ -17,7 +17,8 @@ struct HelpLines {
                 guard let keys = Self.keys(of: command, state, in: help.scopes) else { continue }
                 let reason = command.disabledReason(below)
                 let made = Self.lines(
-                    of: command, keys, state.spelled(reason ?? command.help), isIdle: reason != nil, width: width)
+                    of: command, keys, state.spelled(reason.map { Reason.inShort($0, below) } ?? command.help),
+                    isIdle: reason != nil, width: width)
                 if reason == nil { working += made } else { idle += made }
             }
             guard !working.isEmpty || !idle.isEmpty else { continue }
