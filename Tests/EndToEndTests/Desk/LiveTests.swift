@@ -78,7 +78,8 @@ struct LiveTests {
 
     @Test func aLogThatIsFollowedTellsWhatOthersDo() throws {
         let desk = try TestDesk(SampleLines.desk)
-        let follower = try desk.start(["log", "follow", "--json"])
+        // From here on, however long it takes to begin.
+        let follower = try desk.start(["log", "follow", "--json", "--after", "\(try desk.eventCount())"])
         try desk.succeed("ticket", "claim", "t-invoice", as: "ben")
         #expect(follower.waits { String(decoding: $0, as: UTF8.self).contains("ben") })
         follower.send(signal: 15)
