@@ -32,3 +32,11 @@ extension AttachmentDigest: CustomStringConvertible {
     /// 64 hexadecimal digits, lower case.
     public var description: String { Hexadecimal.text(of: bytes) }
 }
+
+extension AttachmentDigest {
+    /// The file that the attachment is kept in, below the desk.
+    public var fileName: String {
+        let name = description
+        return "attachments/\(name.prefix(2))/\(name)"
+    }
+}

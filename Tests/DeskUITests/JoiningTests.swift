@@ -178,4 +178,16 @@ struct JoiningTests {
         _ = update(&state, .facts(facts))
         #expect(state.notices == [])
     }
+
+    @Test("What will soon keep the desk from being written is said once, and nothing of desk.toml with it")
+    func warning() {
+        var state = Fixture.desk()
+        var facts = Fixture.facts
+        facts.warning = "Room for the next part of the log could not be made."
+        _ = update(&state, .facts(facts))
+        #expect(state.notices.map(\.text) == ["Room for the next part of the log could not be made."])
+        _ = update(&state, .key(.escape))
+        _ = update(&state, .facts(facts))
+        #expect(state.notices == [])
+    }
 }

@@ -32,7 +32,7 @@ import Testing
         let log = try desk.create()
         let bytes: [UInt8] = [1, 2, 3, 4]
         let digest = try log.store(attachment: bytes)
-        let name = "attachments/\(digest.description.prefix(2))/\(digest)"
+        let name = digest.fileName
         try desk.flip(name, at: 2)
         let damage = Damage(file: name, offset: 0, sequences: nil, kind: .attachment)
         #expect(throws: EventLogError.damaged(damage)) { try log.attachment(digest) }

@@ -217,7 +217,7 @@ import Testing
         let desk = try desk(of: 2, roomy)
         let log = try desk.open()
         let digest = try log.store(attachment: [1, 2, 3])
-        let name = DeskLayout.attachmentName(digest)
+        let name = digest.fileName
         try log.append([RecordDraft(kind: RecordDraft.attachedKind, payload: [7, 7] + digest.bytes)])
         try log.append([UInt8](repeating: 4, count: 20))
         log.close()

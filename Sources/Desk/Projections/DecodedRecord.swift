@@ -30,8 +30,7 @@ struct DecodedRecord: Sendable {
         let sequences = Damage.Sequences(from: sequence, to: sequence)
         switch error {
         case .noAttachment(let digest):
-            let file = "attachments/\(digest.description.prefix(2))/\(digest)"
-            return Damage(file: file, offset: 0, sequences: sequences, kind: .file)
+            return Damage(file: digest.fileName, offset: 0, sequences: sequences, kind: .file)
         case .damaged(let damage):
             return Damage(file: damage.file, offset: damage.offset, sequences: sequences, kind: damage.kind)
         default: return nil

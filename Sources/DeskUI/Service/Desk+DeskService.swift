@@ -12,7 +12,7 @@ extension Desk: DeskService {
         return DeskFacts(
             name: configuration.name, agent: agentHandle, readOnlyReason: readOnlyReason,
             reasons: configuration.reasons,
-            timeZone: configuration.timeZone, configurationFault: configurationFault ?? warning)
+            timeZone: configuration.timeZone, configurationFault: configurationFault, warning: warning)
     }
 
     /// A selection of the queue in serving order, with the desk's figures.

@@ -94,13 +94,15 @@ public struct DeskFacts: Equatable, Sendable {
     public var timeZone: String?
     /// Why its `desk.toml` is not gone by, with file and line; nil when it is.
     public var configurationFault: String?
+    /// What will soon keep it from being written; nil when all is well.
+    public var warning: String?
     /// Whether it is a throw-away desk with sample data.
     public var isSample: Bool
 
     /// Facts with these parts.
     public init(
         name: String, agent: String, readOnlyReason: String? = nil, reasons: [String] = [], timeZone: String? = nil,
-        configurationFault: String? = nil, isSample: Bool = false
+        configurationFault: String? = nil, warning: String? = nil, isSample: Bool = false
     ) {
         self.name = name
         self.agent = agent
@@ -108,6 +110,7 @@ public struct DeskFacts: Equatable, Sendable {
         self.reasons = reasons
         self.timeZone = timeZone
         self.configurationFault = configurationFault
+        self.warning = warning
         self.isSample = isSample
     }
 }

@@ -33,6 +33,7 @@ private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
         if let fault = facts.configurationFault, fault != state.facts.configurationFault {
             state.tell("\(fault)\(fault.hasSuffix(".") ? "" : ".") What was adopted before goes on.", .error)
         }
+        if let warning = facts.warning, warning != state.facts.warning { state.tell(warning, .error) }
         state.facts = facts
         return []
     case .drafts(let tickets):

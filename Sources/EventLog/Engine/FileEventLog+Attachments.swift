@@ -35,11 +35,11 @@ extension FileEventLog {
 
     /// The bytes stored under `digest`, checked against it.
     public func attachment(_ digest: AttachmentDigest) throws(EventLogError) -> [UInt8] {
-        let path = "\(folder(of: digest))/\(digest)"
-        guard let bytes = try files.read(path, limit: Self.attachmentLimit) else { throw .noAttachment(digest) }
+        guard let bytes = try files.read(layout.path(of: digest.fileName), limit: Self.attachmentLimit) else {
+            throw .noAttachment(digest)
+        }
         guard AttachmentDigest(of: bytes) == digest else {
-            let name = String(path.dropFirst(layout.desk.count + 1))
-            throw .damaged(Damage(file: name, offset: 0, sequences: nil, kind: .attachment))
+            throw .damaged(Damage(file: digest.fileName, offset: 0, sequences: nil, kind: .attachment))
         }
         return bytes
     }

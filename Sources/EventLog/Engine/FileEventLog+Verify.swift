@@ -128,7 +128,7 @@ extension FileEventLog {
         for name in files.attachmentNames(layout) {
             guard let bytes = try files.read(layout.path(of: name), limit: Self.attachmentLimit) else { continue }
             let digest = AttachmentDigest(of: bytes)
-            guard DeskLayout.attachmentName(digest) != name else {
+            guard digest.fileName != name else {
                 missing[digest] = nil
                 continue
             }
@@ -140,7 +140,7 @@ extension FileEventLog {
         for (digest, event) in missing.sorted(by: { $0.value < $1.value }) {
             result.damage.append(
                 Damage(
-                    file: DeskLayout.attachmentName(digest), offset: 0, sequences: .init(from: event, to: event),
+                    file: digest.fileName, offset: 0, sequences: .init(from: event, to: event),
                     kind: .file))
         }
     }

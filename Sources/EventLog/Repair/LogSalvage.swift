@@ -56,7 +56,7 @@ struct LogSalvage {
             guard let digest = AttachmentDigest(namedBy: header, payload), !attachments.contains(digest) else {
                 return false
             }
-            let name = DeskLayout.attachmentName(digest)
+            let name = digest.fileName
             missing.append((name, header.sequence, spoiled.contains(name)))
             return true
         }
@@ -76,7 +76,7 @@ struct LogSalvage {
                 continue
             }
             let digest = AttachmentDigest(of: bytes)
-            if DeskLayout.attachmentName(digest) == name { whole.insert(digest) } else { spoiled.append(name) }
+            if digest.fileName == name { whole.insert(digest) } else { spoiled.append(name) }
         }
         return (whole, spoiled)
     }

@@ -50,12 +50,6 @@ struct DeskLayout: Sendable {
         return "log/" + padded + (generation == 0 ? "" : "-\(generation)") + segmentSuffix
     }
 
-    /// Where an attachment is, below the desk.
-    static func attachmentName(_ digest: AttachmentDigest) -> String {
-        let name = digest.description
-        return "attachments/\(name.prefix(2))/\(name)"
-    }
-
     /// Number and generation in a file's name, or nil when it is no segment's.
     static func segment(named name: String) -> (number: UInt32, generation: UInt32)? {
         guard name.hasSuffix(segmentSuffix) else { return nil }

@@ -62,8 +62,7 @@ struct DamagedDesk: Sendable {
             contents.append(log.names[name]?.bytes ?? [])
         }
         others["log/control"] = log.names["control"]?.bytes
-        let digest = AttachmentDigest(of: Self.attachment).description
-        others["attachments/\(digest.prefix(2))/\(digest)"] = Self.attachment
+        others[AttachmentDigest(of: Self.attachment).fileName] = Self.attachment
         // As long as the segment that comes next, and zeros.
         others["log/next.prepared"] = [UInt8](repeating: 0, count: Int(desk.options.largestSegment))
     }
