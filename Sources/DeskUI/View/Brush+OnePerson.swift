@@ -129,7 +129,7 @@ extension Brush {
         init(_ all: Column) {
             title = 2
             // Where it is narrow the names of fields give way first.
-            let names: Column = all < 56 ? 8 : all < 80 ? 17 : 18
+            let names: Column = all < 56 ? 8 : 18
             left = title + names
             width = max(4, (all - left - 3) / 2)
             right = left + width + 2
