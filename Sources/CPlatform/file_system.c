@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
 int cplatform_file_system_magic(const char *path, uint32_t *magic)
@@ -22,4 +23,9 @@ int cplatform_path_identity(int directory, const char *path, uint64_t *device, u
     *device = (uint64_t)status.st_dev;
     *inode = (uint64_t)status.st_ino;
     return 0;
+}
+
+uint64_t cplatform_device(uint32_t major, uint32_t minor)
+{
+    return (uint64_t)makedev(major, minor);
 }

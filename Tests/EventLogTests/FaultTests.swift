@@ -269,6 +269,29 @@ import Testing
         #expect(try impatient.append([1]) == 1)
     }
 
+    /// A backup tool or an administrator, who know nothing of the shared page; or there is no page yet.
+    @Test func whoHoldsTheAppendLockIsNamedWhereNoPageTellsOfIt() throws {
+        let desk = try TemporaryDesk()
+        let log = try desk.create()
+        #expect(try log.append([1]) == 1)
+        let system = FaultySystem()
+        let path = desk.path + "/log"
+        let directory = system.open(path, flags: O_RDONLY | O_DIRECTORY, mode: 0)
+        try #require(directory >= 0)
+        defer { system.close(directory) }
+        #expect(system.lockHolder(of: directory) == nil)
+        try #require(system.tryLock(directory) == 0)
+        let me = system.processIdentifier
+        #expect(system.lockHolder(of: directory) == me)
+        let options = LogOptions(system: system, lockPatience: 50_000_000)
+        let held = EventLogError.lockHeld(path: path, holder: me, isStopped: false, seconds: 0)
+        #expect(throws: held) { try desk.open(.readWrite, options).append([2]) }
+        try #require(system.remove(path + "/control") == 0)
+        #expect(throws: held) { try desk.open(.readWrite, options).append([2]) }
+        system.unlock(directory)
+        #expect(try desk.open(.readWrite, options).append([2]) == 2)
+    }
+
     @Test func filesAreTheGroupsWhateverTheUmask() throws {
         let before = umask(0o077)
         defer { umask(before) }

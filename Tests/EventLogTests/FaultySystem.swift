@@ -89,6 +89,8 @@ final class FaultySystem: LogSystem {
         plan.withLock { $0.stopped } == identifier ? .stopped : real.process(identifier)
     }
 
+    func lockHolder(of descriptor: Int32) -> Int32? { real.lockHolder(of: descriptor) }
+
     func close(_ descriptor: Int32) { real.close(descriptor) }
     func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int {
         let wanted = offset..<(offset + UInt64(bytes.count))

@@ -11,4 +11,7 @@ int cplatform_file_system_magic(const char *path, uint32_t *magic);
 /// directory, or at the working directory where that is AT_FDCWD. Returns 0 or an errno.
 int cplatform_path_identity(int directory, const char *path, uint64_t *device, uint64_t *inode);
 
+/// The number of the device with these two parts (makedev(3), a macro).
+uint64_t cplatform_device(uint32_t major, uint32_t minor);
+
 #endif

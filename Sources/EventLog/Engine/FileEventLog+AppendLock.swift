@@ -73,7 +73,8 @@ extension FileEventLog {
     }
 
     private func heldLock(since start: UInt64) -> EventLogError {
-        let holder = control.lockHolder
+        // Where there is no page, or the lock is held by who does not know of it, the kernel knows.
+        let holder = system.lockHolder(of: directory) ?? control.lockHolder
         let isStopped = if holder > 0, case .stopped = system.process(holder) { true } else { false }
         return .lockHeld(
             path: layout.log, holder: holder, isStopped: isStopped,

@@ -182,6 +182,38 @@ public final class LinuxSystem: LogSystem {
         _ = flock(descriptor, LOCK_UN)
     }
 
+    /// The kernel's list, `/proc/locks`: `1: FLOCK  ADVISORY  WRITE 4711 fe:00:131073 0 EOF`, the file as its device's
+    /// two numbers in hexadecimal and its inode.
+    public func lockHolder(of descriptor: Int32) -> Int32? {
+        guard let file = identity(of: descriptor), let list = contents(of: "/proc/locks") else { return nil }
+        for line in list.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+            // A line with an arrow is of one who waits.
+            guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE" else { continue }
+            let place = words[5].split(separator: ":")
+            guard place.count == 3, let major = UInt32(place[0], radix: 16), let minor = UInt32(place[1], radix: 16),
+                UInt64(place[2]) == file.inode, cplatform_device(major, minor) == file.device
+            else { continue }
+            // Nothing above zero is told of a process that cannot be seen from here, as from within a container.
+            return Int32(words[4]).flatMap { $0 > 0 ? $0 : nil }
+        }
+        return nil
+    }
+
+    /// A small file of `/proc`, whole: its length is not known before it is read.
+    private func contents(of path: String) -> [UInt8]? {
+        let descriptor = open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var text: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 16_384)
+        while true {
+            let count = part.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return count == 0 ? text : nil }
+            text += part[..<count]
+        }
+    }
+
     /// `futex` wait.
     public func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
         _ = cplatform_futex_wait(word, expected, nanoseconds)

@@ -55,6 +55,9 @@ public protocol LogSystem: AnyObject, Sendable {
     func tryLock(_ descriptor: Int32) -> Int32
     /// Gives a lock back.
     func unlock(_ descriptor: Int32)
+    /// The process that has the lock on the file that is open as `descriptor`; nil where nobody has it or where that
+    /// cannot be told.
+    func lockHolder(of descriptor: Int32) -> Int32?
     /// Sleeps while a shared word holds `expected`, at most `nanoseconds`; may return early.
     func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64)
     /// Wakes at most `count` sleepers of a shared word.
@@ -88,6 +91,9 @@ extension LogSystem {
 
     /// Not told: the name is looked up.
     public func standing(of descriptor: Int32, last: FileStanding?) -> FileStanding? { nil }
+
+    /// Not told.
+    public func lockHolder(of descriptor: Int32) -> Int32? { nil }
 
     /// Refused: whoever asks makes a copy.
     public func link(_ path: String, to other: String) -> Int32 { -EXDEV }
