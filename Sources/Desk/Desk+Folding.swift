@@ -54,9 +54,22 @@ extension Desk {
     /// The sequence of the newest event taken in.
     public var sequence: UInt64 { projections.withLock { $0.state.sequence } }
 
-    /// The event with a sequence, read from the log; nil when this process has not taken it in.
+    /// The event with a sequence, read from the log; nil when this process has not taken it in, and when it does not hold:
+    /// then that is damage, and the answer goes without it.
     func event(_ sequence: UInt64, in projections: borrowing Projections) throws(DeskError) -> Event? {
         guard let position = projections.positions[sequence] else { return nil }
+        do throws(DeskError) {
+            return try event(at: position)
+        } catch {
+            // Where a checkpoint does not hold, it may have told the wrong place: the question is asked again.
+            guard !projections.restsOnDamage, let damage = error.damage(of: sequence) else { throw error }
+            note(damage)
+            return nil
+        }
+    }
+
+    /// The event that stands at a place of the log.
+    private func event(at position: UInt64) throws(DeskError) -> Event {
         let read: Result<Event, DeskError>
         do throws(EventLogError) {
             read = try log.record(at: RecordPosition(rawValue: position)) { record in
@@ -66,6 +79,16 @@ extension Desk {
             throw .log(error)
         }
         return try read.get()
+    }
+
+    /// Takes note of an event that was folded once, into a checkpoint, and does not hold any more.
+    private func note(_ damage: Damage) {
+        let isNew = lostSince.withLock { lost in
+            guard !lost.contains(damage) else { return false }
+            lost.append(damage)
+            return true
+        }
+        if isNew { options.damageFound?(damage) }
     }
 
     /// Decides under the append lock, appends what was decided as one batch, waits until it is durable, and folds it.
@@ -151,9 +174,12 @@ extension Projections {
     mutating func note(_ stretches: [Damage]) {
         guard let first = stretches.first else { return }
         damage += stretches
-        if blockingFault == nil {
-            blockingFault = "\(first): `usual log verify` tells all, `usual log repair` mends what can be."
-        }
+        if blockingFault == nil { blockingFault = Self.fault(of: first) }
+    }
+
+    /// Why nothing may be decided while a stretch of the log does not hold.
+    static func fault(of damage: Damage) -> String {
+        "\(damage): `usual log verify` tells all, `usual log repair` mends what can be."
     }
 
     /// Takes in a record of the log.

@@ -24,6 +24,9 @@ public final class Desk: Sendable {
         public var checkpointPolicy = CheckpointPolicy()
         /// Whether they are made in the background while the desk is open.
         public var renewsInBackground = false
+        /// Told of each event that a checkpoint holds and that is found not to hold in the log while something is asked.
+        /// Called while the desk is locked: it may not ask the desk.
+        public var damageFound: (@Sendable (Damage) -> Void)?
         /// The clock.
         public var clock: @Sendable () -> Timestamp
 
@@ -66,6 +69,8 @@ public final class Desk: Sendable {
 
     let options: Options
     let projections: Mutex<Projections>
+    /// Events that a checkpoint holds and that were found not to hold in the log since it was opened.
+    let lostSince = Mutex<[Damage]>([])
     let configurationCache = Mutex(ConfigurationCache())
     /// The sequence from which on the next checkpoint may be begun in the background; none while one is being made.
     let nextRenewal = Atomic<UInt64>(0)
@@ -131,7 +136,8 @@ public final class Desk: Sendable {
     /// The error of who would write; nil when all is well.
     var readOnly: DeskError? {
         if let openedReadOnly { return openedReadOnly }
-        guard let fault = projections.withLock({ $0.blockingFault }) else { return nil }
+        let lost = lostSince.withLock { $0.first.map(Projections.fault) }
+        guard let fault = projections.withLock({ $0.blockingFault }) ?? lost else { return nil }
         return .readOnly(reason: fault, exitStatus: 74)
     }
 
@@ -139,7 +145,7 @@ public final class Desk: Sendable {
     public var warning: String? { log.warning.map { "Room for the next part of the log could not be made. \($0)" } }
 
     /// What of the log does not hold, as far as this process has read it: answers lack what stood there.
-    public var damage: [Damage] { projections.withLock { $0.damage } }
+    public var damage: [Damage] { projections.withLock { $0.damage } + lostSince.withLock { $0 } }
 
     /// The clock's instant.
     public func now() -> Timestamp { options.clock() }

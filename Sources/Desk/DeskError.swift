@@ -51,6 +51,21 @@ extension DeskError {
     }
 }
 
+extension DeskError {
+    /// What of the desk's files does not hold, where that is why the event with a sequence could not be read.
+    func damage(of sequence: UInt64) -> Damage? {
+        guard case .log(let error) = self else { return nil }
+        let sequences = Damage.Sequences(from: sequence, to: sequence)
+        switch error {
+        case .noAttachment(let digest):
+            return Damage(file: digest.fileName, offset: 0, sequences: sequences, kind: .file)
+        case .damaged(let damage):
+            return Damage(file: damage.file, offset: damage.offset, sequences: sequences, kind: damage.kind)
+        default: return nil
+        }
+    }
+}
+
 extension DeskError: CustomStringConvertible {
     /// One sentence: what happened, to what, and what to do next.
     public var description: String {

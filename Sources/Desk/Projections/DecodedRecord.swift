@@ -26,14 +26,7 @@ struct DecodedRecord: Sendable {
 
     /// What of the desk does not hold, where that is why it cannot be read: answers lack what it told.
     var damage: Damage? {
-        guard case .failure(.log(let error)) = event else { return nil }
-        let sequences = Damage.Sequences(from: sequence, to: sequence)
-        switch error {
-        case .noAttachment(let digest):
-            return Damage(file: digest.fileName, offset: 0, sequences: sequences, kind: .file)
-        case .damaged(let damage):
-            return Damage(file: damage.file, offset: damage.offset, sequences: sequences, kind: damage.kind)
-        default: return nil
-        }
+        guard case .failure(let error) = event else { return nil }
+        return error.damage(of: sequence)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import DeskModel
+import EventLog
 import Glibc
 
 /// The options that every command takes, before or after its name.
@@ -58,11 +59,15 @@ struct GlobalOptions: ParsableArguments {
             agent: agent, userID: geteuid(), readOnly: readOnly || wanted != nil,
             clock: { Timestamp(microseconds: SystemClock.now().microseconds &+ shift) })
         options.renewsInBackground = staysOpen
+        // On screen it is told there.
+        if !staysOpen { options.damageFound = Self.tell }
         let desk = try Desk.open(at: desk, options: options)
-        for damage in desk.damage.prefix(3) {
-            StandardError.print("usual: the log is damaged, and answers lack what stood there: \(damage).")
-        }
+        for damage in desk.damage.prefix(3) { Self.tell(damage) }
         return desk
+    }
+
+    @Sendable private static func tell(_ damage: Damage) {
+        StandardError.print("usual: the log is damaged, and answers lack what stood there: \(damage).")
     }
 
     /// Opens the desk, making one where there is none. Where another process is just making it, waits for that.

@@ -1,6 +1,8 @@
 import Desk
 import DeskModel
+import EventLog
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("A desk on checkpoints")
@@ -165,6 +167,35 @@ struct CheckpointTests {
                 #expect(try place.open().resolve(text == "~c1" ? .customer : .ticket, text) == 1, "\(file)")
             }
         }
+    }
+
+    /// Who folds the log meets that at once; a checkpoint tells of the event as it was.
+    @Test("answers without a text that is gone, says so, and writes no more")
+    func lostText() throws {
+        let place = try TemporaryDesk()
+        let first = try place.openFolding()
+        let roohi = try first.addCustomer("Roohi Moolla")
+        _ = try first.addTicket(of: roohi, "cold", body: "Cold again.")
+        let long = try first.addTicket(of: roohi, "all of it", body: String(repeating: "All of it. ", count: 200_000))
+        _ = try place.openRenewing()
+        #expect(!place.checkpointFiles.isEmpty)
+        try FileManager.default.removeItem(atPath: place.path + "/attachments")
+
+        let told = Mutex<[Damage]>([])
+        let desk = try place.open { options in
+            options.damageFound = { damage in told.withLock { $0.append(damage) } }
+        }
+        #expect(desk.readOnlyReason == nil)
+        let page = try desk.timeline(roohi, before: nil, limit: 50)
+        #expect(page.entries.contains { "\($0)".contains("Cold again.") })
+        #expect(!page.entries.contains { "\($0)".contains("All of it. All of it.") })
+        #expect(try desk.ticket(long, at: place.now)?.row.subject == "all of it")
+        _ = try desk.suggest(ticket: long, limit: 5, at: place.now)
+        #expect(told.withLock { $0.map(\.kind) } == [.file])
+        #expect(desk.damage == told.withLock { $0 })
+        #expect(desk.readOnlyReason?.contains("attachments/") == true)
+        let refusal = #expect(throws: DeskError.self) { try desk.perform(.claim(long)) }
+        #expect(refusal?.exitStatus == 74)
     }
 
     @Test("are made on the way through a long log, so that memory stays bounded")

@@ -1,3 +1,4 @@
+import Glibc
 import TerminalEmulator
 import Testing
 
@@ -48,6 +49,41 @@ struct ImportTests {
             for number in 0..<6 { try desk.succeed("show", "c\(number)") }
             try desk.expectSoundLog()
         }
+    }
+
+    @Test func whoLooksOnSeesHowFarItIsHowFastAndHowLongItWillTake() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let file = try desk.file("crowd.jsonl", SampleLines.crowd(30_000))
+        let terminal = try desk.open("import", file)
+        let bar = try Regex(#"Importing  \[[#.]{20}\] \d+%  \d+ (s|min) left  \d+ lines  \d+/s"#)
+        let isShown = { (screen: TerminalScreen) in screen.lines.contains { $0.contains(bar) } }
+        try terminal.waits(until: "a bar with rate and time left", within: 60, isShown)
+        try terminal.waits(for: "90000 read: 90000 imported", within: 120)
+        #expect(try terminal.waitsForEnd(within: 60) == .exited(0))
+        #expect(!isShown(terminal.screen), "it is taken away when it is done")
+    }
+
+    /// A file of 160 MB: what is in memory of it are batches on their way, and what is folded of them.
+    @Test func aLargeFileIsNotHeldInMemory() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let script = #"""
+            BEGIN { while (length(text) < 20000) text = text "0123456789"
+                for (n = 0; n < 8000; n++)
+                    print "{\"kind\":\"message\",\"id\":\"n" n "\",\"ticket\":\"t-cold\",\"at\":\"2026-01-02T03:04:05Z\"," \
+                        "\"from\":\"customer\",\"body\":\"" text "\"}" }
+            """#
+        let made = try desk.runProgram("sh", ["-c", "exec awk \"$1\" >large.jsonl", "sh", script])
+        try #require(made.status == 0, "\(made)")
+        let program = try desk.start(["import", "\(desk.folder.path)/large.jsonl"])
+        var (peak, looks) = (0, 0)
+        while let kibibytes = Machine.privateMemory(of: program.processIdentifier) {
+            (peak, looks) = (max(peak, kibibytes), looks + 1)
+            usleep(5_000)
+        }
+        let outcome = try program.waitsForEnd()
+        #expect(outcome.outputText.contains("8000 read: 8000 imported"), "\(outcome)")
+        #expect(looks > 3, "it was looked at \(looks) times")
+        #expect(peak < 120_000, "\(peak) KiB")
     }
 
     @Test func theSecondTimeNothingChanges() throws {

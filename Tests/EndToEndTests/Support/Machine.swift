@@ -18,6 +18,14 @@ enum Machine {
     static let canTrace =
         works("strace", ["-qq", "-o", "/dev/null", "-e", "inject=getppid:error=EIO", "true"])
 
+    /// How much memory of its own a process has, in KiB; nil once it has ended.
+    static func privateMemory(of process: Int32) -> Int? {
+        guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+            let line = status.split(separator: "\n").first(where: { $0.hasPrefix("RssAnon:") })
+        else { return nil }
+        return line.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+    }
+
     private static func works(_ program: String, _ arguments: [String]) -> Bool {
         (try? Subprocess.run(program, arguments).status) == 0
     }
