@@ -2,9 +2,9 @@ import Glibc
 
 /// The few file operations that the desk needs beside its log.
 enum DeskFiles {
-    /// The whole of a file, at most `limit` bytes; nil when there is none.
+    /// The whole of a file, at most `limit` bytes; nil when there is none. Nobody is waited for, should it be a pipe.
     static func read(_ path: String, limit: Int = 1 << 20) throws(DeskError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw .file(path: path, doing: "read", code: errno)

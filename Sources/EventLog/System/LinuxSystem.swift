@@ -26,9 +26,10 @@ public final class LinuxSystem: LogSystem {
         }
     }
 
-    /// Opens a file; the descriptor is closed on exec.
+    /// Opens a file; the descriptor is closed on exec. Nothing is waited for: a pipe that lies in a file's place has nobody at
+    /// its other end.
     public func open(_ path: String, flags: Int32, mode: UInt32) -> Int32 {
-        retrying { Glibc.open(path, flags | O_CLOEXEC, mode) }
+        retrying { Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, mode) }
     }
 
     /// Closes a descriptor.

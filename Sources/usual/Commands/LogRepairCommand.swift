@@ -24,7 +24,11 @@ struct LogRepairCommand: ParsableCommand {
         if plan.steps.isEmpty {
             return try report(plan, isDone: false) { try Output.line("Nothing is damaged, and nothing was changed.") }
         }
-        if !global.json { try explain(plan) }
+        if !global.json {
+            try explain(plan)
+        } else if !yes {
+            try report(plan, isDone: false) {}
+        }
         guard try isWanted() else { throw CommandFailure(1, "Nothing was changed.") }
         let repair = try refusing { () throws(EventLogError) in try FileEventLog.repair(at: global.desk) }
         try report(repair, isDone: true) {

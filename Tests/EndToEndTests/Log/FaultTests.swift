@@ -74,6 +74,21 @@ struct FaultTests {
         #expect(try desk.run("log", "verify").status == 1)
     }
 
+    /// Whoever opens a pipe waits for its other end, for ever.
+    @Test(arguments: ["log/manifest", "log/control", "log/00000001.segment", "desk.toml"])
+    func aPipeInAFilesPlaceKeepsNobodyWaiting(name: String) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let path = desk.path + "/" + name
+        try FileManager.default.removeItem(atPath: path)
+        try #require(mkfifo(path, 0o600) == 0)
+        let outcome = try desk.run("queue", "--json")
+        if outcome.status == 0 {
+            #expect(outcome.outputText.contains("t-cold"), "\(outcome)")
+        } else {
+            expectOneClearSentence(outcome, naming: [String(name.split(separator: "/").last ?? "")])
+        }
+    }
+
     @Test func whoFollowsALogSeesThatAnotherTookItsPlace() throws {
         let desk = try TestDesk(SampleLines.desk)
         let follower = try desk.start(["log", "follow", "--after", "0"])

@@ -39,6 +39,21 @@ struct RepairTests {
         return desk
     }
 
+    /// A program that asks what a repair would do is told so, and that nothing was done.
+    @Test func aProgramIsToldWhatWouldBeDone() throws {
+        let desk = try damagedDesk(.bit)
+        let asked = try desk.run("log", "repair", "--json")
+        #expect(asked.status == 64, "\(asked)")
+        expectOneClearSentence(asked, naming: ["--yes"])
+        #expect(try asked.document()["repaired"].bool == false)
+        let steps = try asked.document()["steps"].array
+        #expect(!steps.isEmpty)
+        #expect(try desk.run("log", "verify").status == 1, "nothing was changed")
+        let repaired = try desk.run("log", "repair", "--json", "--yes").document()
+        #expect(repaired["repaired"].bool == true)
+        #expect(repaired["steps"].array.count == steps.count)
+    }
+
     @Test(arguments: Harm.allCases) func whateverIsDamagedIsNamedAndRepaired(_ harm: Harm) throws {
         let desk = try damagedDesk(harm)
         let damaged = try desk.run("log", "verify", "--json")
