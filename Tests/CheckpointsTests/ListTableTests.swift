@@ -76,6 +76,41 @@ struct ListTableTests {
         }
     }
 
+    @Test("tells what lies in stretches of an ascending list, as reading all of it does", arguments: 0..<12)
+    func stretches(round: Int) throws {
+        let seed = UInt64(round) + 500
+        var random = SeededGenerator(seed)
+        let temporary = TemporaryStore()
+        var all: [UInt64] = []
+        var next: UInt64 = 0
+        for layer in 0..<3 as Range<UInt64> {
+            try temporary.make(sequence: layer) { builder in
+                builder.keep("lists", version: 1)
+                let lists = try builder.listWriter("lists", version: 1, columns: 1)
+                for _ in 0..<([0, 1, 64, 65, 700].randomElement(using: &random) ?? 1) {
+                    // Some stand twice, as words do that meet under one key.
+                    next += UInt64.random(in: 0..<40, using: &random)
+                    try lists.append(7, [next, 0, 0, 0])
+                    all.append(next)
+                }
+                try lists.finish()
+            }
+        }
+        let list = try #require(try temporary.store.open()?.list("lists", version: 1)).sorted(7)
+        for width in [1, 16, 400] as [UInt64] {
+            var starts: [UInt64] = []
+            var start = UInt64.random(in: 0..<50, using: &random)
+            while start < next + 100 {
+                starts.append(start)
+                start += width + UInt64.random(in: 0..<(Bool.random(using: &random) ? 5 : 3000), using: &random)
+            }
+            var found: [UInt64] = []
+            try list.append(inStretches: starts, width: width, to: &found)
+            let wanted = all.filter { number in starts.contains { $0 <= number && number < $0 + width } }
+            #expect(found == wanted, "width \(width), seed \(seed)")
+        }
+    }
+
     @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)
     func sorted(round: Int) throws {
         let seed = UInt64(round) + 300

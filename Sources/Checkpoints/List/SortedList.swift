@@ -25,10 +25,51 @@ public struct SortedList: Sendable {
         }
     }
 
+    /// Appends the first numbers of the entries that lie in any of some stretches of one width, each named by where it
+    /// starts; the starts ascend and the stretches do not overlap.
+    ///
+    /// A chunk is read once at most, and only where a stretch may lie in it: O(stretches × (log n + 64)) a layer, and never
+    /// more than reading all that lies between the first and the last.
+    public func append(
+        inStretches starts: [UInt64], width: UInt64, to numbers: inout [UInt64]
+    ) throws(CheckpointDamage) {
+        for part in parts where part.count > 0 {
+            var stretch = 0
+            var chunk = 0
+            while stretch < starts.count, chunk < part.chunkCount {
+                chunk = try lastChunk(beginningBy: starts[stretch], in: part, from: chunk)
+                // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
+                try part.append(
+                    chunk, inStretches: starts, width: width, columns: columns, from: &stretch, to: &numbers)
+                chunk += 1
+            }
+        }
+    }
+
+    /// The last chunk, from one on, whose first number is below `bound`, else that one. Doubling steps, since what is sought
+    /// is mostly near.
+    private func lastChunk(
+        beginningBy bound: UInt64, in part: ListView, from first: Int
+    ) throws(CheckpointDamage) -> Int {
+        var low = first
+        var step = 1
+        while low + step < part.chunkCount, try part.firstEntry(of: low + step)[0] < bound {
+            low += step
+            step *= 2
+        }
+        return try lastChunk(beginningBy: bound, in: part, low..<min(part.chunkCount, low + step))
+    }
+
     /// The last chunk whose first number is not above `bound`, else the first one.
     private func lastChunk(beginningBy bound: UInt64, in part: ListView) throws(CheckpointDamage) -> Int {
-        var low = 0
-        var high = part.chunkCount
+        try lastChunk(beginningBy: bound, in: part, 0..<part.chunkCount)
+    }
+
+    private func lastChunk(
+        beginningBy bound: UInt64, in part: ListView, _ chunks: Range<Int>
+    ) throws(CheckpointDamage) -> Int {
+        var low = chunks.lowerBound
+        var high = chunks.upperBound
         while high - low > 1 {
             let middle = (low + high) / 2
             // An entry may stand more than once: the chunk before may end with what is sought.
@@ -63,5 +104,26 @@ extension ListView {
             if entry[0] >= range.lowerBound { numbers.append(entry[0]) }
         }
         return true
+    }
+
+    /// Appends the first numbers of a chunk's entries that lie in a stretch; `stretch` is moved to the first one that does not
+    /// end before the last entry.
+    func append(
+        _ chunk: Int, inStretches starts: [UInt64], width: UInt64, columns: Int, from stretch: inout Int,
+        to numbers: inout [UInt64]
+    ) throws(CheckpointDamage) {
+        let bytes = try bytes(of: chunk)
+        let entries = min(ListCodec.chunkCount, count - chunk * ListCodec.chunkCount)
+        var offset = 0
+        var entry = ListEntry()
+        for _ in 0..<entries {
+            guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
+                throw damage()
+            }
+            entry = next
+            while stretch < starts.count, starts[stretch] &+ width <= entry[0] { stretch += 1 }
+            guard stretch < starts.count else { return }
+            if entry[0] >= starts[stretch] { numbers.append(entry[0]) }
+        }
     }
 }

@@ -110,4 +110,27 @@ struct SlotWords {
         if choices.count > 1 || overlay != nil { places.sort() }
         return places
     }
+
+    /// The same in some texts alone, which are named by the ascending sequences of their events.
+    ///
+    /// Each word's places are read on whichever side there is less: a word that stands seldom from its list, one that stands
+    /// often only where the texts are. So it is of no account how many words begin as one that was typed does.
+    func places(of texts: [UInt64], _ overlay: SearchOverlay?) throws(CheckpointDamage) -> [UInt64] {
+        guard let first = texts.first, let last = texts.last else { return [] }
+        let starts = texts.map { WordPlace.range($0..<$0 + 1).lowerBound }
+        let width = WordPlace.range(0..<1).upperBound
+        // In a list that does not hold they may stand in any order.
+        let range = WordPlace.range(first..<max(first, last) + 1)
+        var places: [UInt64] = []
+        var part: [UInt64] = []
+        for choice in choices {
+            part.removeAll(keepingCapacity: true)
+            try choice.frozen?.append(inStretches: starts, width: width, to: &part)
+            overlay?.appendPlaces(of: choice.key, in: range, to: &part)
+            let mark: UInt64 = choice.isBeginning ? 1 : 0
+            for place in part { places.append(place &<< 1 | mark) }
+        }
+        if choices.count > 1 || overlay != nil { places.sort() }
+        return places
+    }
 }

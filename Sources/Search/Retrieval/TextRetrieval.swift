@@ -94,7 +94,7 @@ public struct TextRetrieval {
             if turn == 0 {
                 candidates.begin(with: slot, try words[slot].places(in: sequences, overlay))
             } else {
-                try narrow(&candidates, to: slot, sequences)
+                try narrow(&candidates, to: slot)
             }
             guard !candidates.texts.isEmpty else { return }
         }
@@ -120,10 +120,9 @@ public struct TextRetrieval {
 
     /// Those of some texts that have all words, by the ascending sequences of their events.
     func hits(among sequences: [UInt64]) throws(CheckpointDamage) -> [TextHit] {
-        guard let first = sequences.first, let last = sequences.last else { return [] }
         var candidates = SlotCandidates(of: sequences, slots: words.count)
         for slot in order {
-            try narrow(&candidates, to: slot, first..<last + 1)
+            try narrow(&candidates, to: slot)
             guard !candidates.texts.isEmpty else { return [] }
         }
         var hits: [TextHit] = []
@@ -136,22 +135,8 @@ public struct TextRetrieval {
         return try index?.document(sequence)
     }
 
-    /// Entries of a list that are decoded to look at one text of it.
-    private static let costOfSeeking = 96
-
-    private func narrow(
-        _ candidates: inout SlotCandidates, to slot: Int, _ sequences: Range<UInt64>
-    ) throws(CheckpointDamage) {
-        let word = words[slot]
-        let share = Double(sequences.count) / Double(max(index?.sequence ?? 0, overlay?.sequence ?? 0) + 1)
-        let inStretch = Int(Double(word.count) * share)
-        let seeking = candidates.texts.count * word.choices.count * Self.costOfSeeking
-        guard seeking < inStretch else {
-            candidates.narrow(to: slot, try word.places(in: sequences, overlay))
-            return
-        }
-        var places: [UInt64] = []
-        for sequence in candidates.texts { places += try word.places(in: sequence..<sequence + 1, overlay) }
-        candidates.narrow(to: slot, places)
+    /// Keeps the texts that have a slot's words, too.
+    private func narrow(_ candidates: inout SlotCandidates, to slot: Int) throws(CheckpointDamage) {
+        candidates.narrow(to: slot, try words[slot].places(of: candidates.texts, overlay))
     }
 }
