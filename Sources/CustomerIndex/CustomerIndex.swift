@@ -132,6 +132,8 @@ public struct CustomerIndex: Sendable {
         for slot in try searchable {
             for hit in try IdentifierSearch(segment: slot.segment, region: region).hits(text, shape: shape)
             where hit.fit == 1 && hit.field != .orderNumber {
+                // Words beside an address make it another one.
+                if case .email(let email) = shape, hit.key != email { continue }
                 if try slot.isLive(hit.local) { found.insert(CustomerID(try slot.segment.id(hit.local))) }
             }
         }

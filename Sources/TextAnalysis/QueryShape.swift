@@ -1,6 +1,7 @@
 /// What kind of thing somebody typed into the one lookup field, told by its shape alone.
 public enum QueryShape: Hashable, Sendable {
-    /// Has an at sign behind its first character and no space: an email address or the beginning of one, folded.
+    /// Has an at sign inside a word: an email address or the beginning of one, folded; of one in angle brackets behind a name,
+    /// as mail programs write it, the address alone. Where words stand beside it they are kept: some addresses have spaces.
     case email(String)
     /// Begins with an at sign: a handle, folded, without the sign.
     case handle(String)
@@ -24,8 +25,7 @@ public enum QueryShape: Hashable, Sendable {
         if text.first == "@", !hasSpace {
             let handle = Folding.fold(String(text.drop { $0 == "@" }))
             self = handle.isEmpty ? .empty : .handle(handle)
-        } else if !hasSpace, text.dropFirst().contains("@") {
-            let address = text.lowercased().hasPrefix("mailto:") ? text.dropFirst(7) : text
+        } else if let address = Self.address(in: text) {
             self = .email(Folding.fold(String(address)))
         } else if text.first == "#", case let number = IdentifierText.normalized(String(text)), !number.isEmpty,
             !hasSpace
@@ -45,6 +45,16 @@ public enum QueryShape: Hashable, Sendable {
         while let first = text.first, first.isWhitespace || first == "<" { text.removeFirst() }
         while let last = text.last, last.isWhitespace || last == ">" || last == "," { text.removeLast() }
         return text
+    }
+
+    private static func address(in text: Substring) -> Substring? {
+        let text = text.lowercased().hasPrefix("mailto:") ? text.dropFirst(7) : text
+        func isAddress(_ word: Substring) -> Bool { word.dropFirst().contains("@") }
+        if let bracket = text.lastIndex(of: "<") {
+            let inside = text[text.index(after: bracket)...]
+            if isAddress(inside), !inside.contains(where: \.isWhitespace) { return inside }
+        }
+        return text.split(whereSeparator: \.isWhitespace).contains(where: isAddress) ? text : nil
     }
 
     private static func mixesLettersAndDigits(_ text: Substring) -> Bool {

@@ -177,7 +177,8 @@ import Testing
 
     @Test(arguments: [
         ("roohi.moolla@example.com", 1, MatchField.email), ("ROOHI.MOOLLA@EXAMPLE.COM", 1, .email),
-        ("roohi.moolla@", 1, .email),
+        ("roohi.moolla@", 1, .email), ("Roohi M. <roohi.moolla@example.com>", 1, .email),
+        ("roohi roohi.moolla@example.com", 1, .email),
         ("roohi.moolla@gmail.com", 1, .email), ("@roohi_m", 1, .handle), ("roohi_m", 1, .handle),
         ("707-555-0123", 1, .phone), ("+1 (707) 555 0123", 1, .phone), ("17075550123", 1, .phone),
         ("5550123", 1, .phone),

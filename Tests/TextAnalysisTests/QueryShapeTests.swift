@@ -5,6 +5,8 @@ import TextAnalysis
     @Test(arguments: [
         ("Roohi@Example.com", QueryShape.email("roohi@example.com")), ("<a@b>", .email("a@b")),
         ("roohi@", .email("roohi@")),
+        ("Roohi Moolla <Roohi@Example.com>", .email("roohi@example.com")),
+        ("soph ie@example.com", .email("soph ie@example.com")), ("meet @ noon", .words), ("ask @roohi", .words),
         ("mailto:a@b.c", .email("a@b.c")), ("@Roohi_M", .handle("roohi_m")), ("@", .empty), ("", .empty),
         ("  -- ", .empty),
         ("(707) 555-0123", .digits("7075550123", isInternational: false)),

@@ -57,7 +57,15 @@ struct IdentifierSearch {
         }
     }
 
+    /// Whose email begins so; where words stand beside the address, those of the address alone, if nobody's has them.
     private func emailHits(_ email: String) throws(IndexDamage) -> [IdentifierHit] {
+        let hits = try hits(ofEmail: email)
+        let alone = email.split(whereSeparator: \.isWhitespace).last { $0.contains("@") }.map(String.init)
+        guard hits.isEmpty, let alone, alone != email else { return hits }
+        return try self.hits(ofEmail: alone)
+    }
+
+    private func hits(ofEmail email: String) throws(IndexDamage) -> [IdentifierHit] {
         let hits = try segment.emails.hits(withPrefix: email, limit: Self.mostHits).map { hit in
             IdentifierHit(
                 local: hit.customer, field: .email,
