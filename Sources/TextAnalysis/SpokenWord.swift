@@ -97,11 +97,11 @@ public enum SpokenWord {
         let isBeside =
             place > 0 && word[place - 1] <= SpokenSign.lastVowel
             || place + 1 < word.count && word[place + 1] <= SpokenSign.lastVowel
-        return isBeside ? cost * 0.4 : place + 1 == word.count ? cost * 0.7 : cost
+        return isBeside ? cost * 0.52 : place + 1 == word.count ? cost * 0.8 : cost
     }
 
     /// What an ending that is not said in all tongues costs of what it would inside a word.
-    private static let endingShare: Float = 0.55
+    private static let endingShare: Float = 0.4
 
     private static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels]
 }

@@ -6,11 +6,11 @@ import Glibc
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
-///                 0.90 + 0.06 × typed / whole, or 0.89 + … where the letters are somebody's whole word
+///                 0.90 + 0.07 × typed / whole, or 0.88 + … where the letters are somebody's whole word
 ///     nickname    0.93
 ///     tongue      0.88 + 0.06 × likeness (another tongue's form of a given name)
 ///     sound       0.955 − 0.7 × (1 − likeness), at least 0.925 when both are said the same
-///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.04 less when the
+///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.03 less when the
 ///                 first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
 ///     initial     0.60 (the customer's word is only the first letter), 0.76 where one letter is all that is typed of a
@@ -48,7 +48,7 @@ enum MatchScore {
     static func prefix(typed: Int, whole: Int, isGrowing: Bool, isKnown: Bool) -> Float {
         let share = Float(typed) / Float(whole)
         guard isGrowing, typed >= 3 else { return 0.75 + 0.20 * share }
-        return (isKnown ? 0.89 : 0.90) + 0.06 * share
+        return (isKnown ? 0.88 : 0.90) + 0.07 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
     /// What spelling, and the letters at the beginning, count beside the sound of two words.
@@ -60,7 +60,7 @@ enum MatchScore {
         return likeness.said >= 0.999 ? max(0.925, value) : value
     }
     static func typo(edits: Int, longer: Int, sameFirst: Bool) -> Float {
-        0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.04)
+        0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.03)
     }
     static let initial: Float = 0.60
     /// What one letter at the end of a query is worth where it is somebody's whole word.
