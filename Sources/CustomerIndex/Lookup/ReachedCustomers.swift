@@ -88,6 +88,33 @@ struct ReachedCustomers {
         }
     }
 
+    /// Reaches the most current customers who have one word and any of some others, at most `most`.
+    ///
+    /// For a word that too many have beside the beginning of too many words: who has any of these is marked, and the list of
+    /// the one is walked along until there are enough. O(customers of both).
+    mutating func addCurrent(
+        _ one: (word: Int, group: WordExpansion.Group), amongThoseOf others: (word: Int, group: WordExpansion.Group),
+        most: Int
+    ) throws(IndexDamage) {
+        let room = segment.touched.borrow((segment.count + 63) / 64)
+        let marked = room.numbers
+        try segment.postings.forEach(others.group.words) { (local) throws(IndexDamage) in
+            marked[local &>> 6] |= 1 &<< UInt64(local & 63)
+        }
+        let (first, second) = (Self.bits(one.group, one.word), Self.bits(others.group, others.word))
+        let (level, mask) = (first.level | second.level, first.mask | second.mask)
+        var cursor = try segment.postings.cursor(one.group.words.lowerBound)
+        var found = 0
+        while found < most, let local = try cursor.next() {
+            guard marked[local &>> 6] & (1 &<< UInt64(local & 63)) != 0 else { continue }
+            add(local, level, mask)
+            found += 1
+        }
+        // Where damage is met the room is dropped.
+        marked.update(repeating: 0, count: room.count)
+        segment.touched.giveBack(room)
+    }
+
     private mutating func add(_ local: Int, _ level: UInt32, _ mask: UInt32) {
         let before = levels[local]
         if before == 0 {

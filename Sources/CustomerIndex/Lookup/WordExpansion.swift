@@ -66,7 +66,7 @@ struct WordExpansion: Sendable {
         var share = 1.0
 
         /// What is enough where somebody has the words as they were typed.
-        static let narrow = Breadth(edits: 1, isWide: false, share: 0.15)
+        static let narrow = Breadth(edits: 1, isWide: false, share: 0.1)
         /// What is tried first.
         static let near = Breadth(edits: 1, isWide: false)
     }

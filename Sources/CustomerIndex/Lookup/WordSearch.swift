@@ -16,7 +16,7 @@ struct WordSearch {
     /// The part of what is looked at else that is looked at here.
     private let effort: Double
     /// The same where somebody has just what was typed: whoever else fits can only come behind.
-    private static let lessEffort = 0.35
+    private static let lessEffort = 0.25
     /// The same for queries of more than two words: each of them leads to whom it means.
     private static let effortOfSeveral = 0.6
     /// The best score that is known from elsewhere.
@@ -32,20 +32,23 @@ struct WordSearch {
     private let meant: MeantWords
 
     /// Customers reached through words that are worth much, and through the others where these give nobody.
-    private static let postingBudget = 8_000
+    private static let postingBudget = 6_000
     private static let secondBudget = 20_000
     /// Postings read to see who of those already reached has a word, in all, and for each customer reached: beyond, it is
     /// cheaper to read these.
     private static let sharedBudget = 30_000
     private static let sharedPerCustomer = 60
+    /// The same of words that are worth much beyond that: where these are not told apart, all who have the other word
+    /// would have to be read.
+    private static let sharedStrong = 150_000
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
     static let goodWithStrong = 0.82
     /// A result good enough that nobody is looked at for a word that is far from what was typed.
     static let goodAlone = 0.93
     /// Customers scored, and those of them who can have the same fit.
-    private static let mostScored = 700
-    private static let mostOfOneBound = 300
+    private static let mostScored = 500
+    private static let mostOfOneBound = 240
     /// Customers scored who can only fill up a list far below what leads it; and how far that is.
     private static let mostPoor = 60
     private static let poor = 0.85
@@ -207,7 +210,21 @@ struct WordSearch {
         for one in parts[0] {
             for other in parts[1] { try reached.addCurrent([one, other], most: Self.mostOfOneBound, steps: steps) }
         }
+        try reachBegun()
     }
+
+    /// The same of the two rarest words where one may still be growing and too many begin so.
+    private mutating func reachBegun() throws(IndexDamage) {
+        for (growing, other) in [(words[0], words[1]), (words[1], words[0])] {
+            let begun = left.first { $0.word == growing && $0.group.words.count > 1 }
+            let whole = left.first { $0.word == other && $0.group.words.count == 1 }
+            guard let begun, let whole, begun.group.count + whole.group.count <= Self.mostMarked else { continue }
+            try reached.addCurrent(whole, amongThoseOf: begun, most: Self.mostOfOneBound)
+        }
+    }
+
+    /// Customers of a word and of a beginning who are looked through together: some nanoseconds each.
+    private static let mostMarked = 200_000
 
     /// Words that too many have and that are walked along, of each of the query's words.
     private static let mostWalked = 2
@@ -219,12 +236,16 @@ struct WordSearch {
     private func share(_ parts: [Part]) throws(IndexDamage) -> [Double] {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
+        var strongBudget = Int(Double(Self.sharedStrong) * effort)
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
-            guard group.count <= budget else {
+            if group.count <= budget {
+                budget -= group.count
+            } else if group.level >= Self.strong, group.count <= strongBudget {
+                strongBudget -= group.count
+            } else {
                 rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
                 continue
             }
-            budget -= group.count
             try reached.note(group, for: word)
         }
         return rest
