@@ -103,8 +103,13 @@ struct Lookup {
         _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, isAsTyped: Bool = false,
         _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
-        let isThere = isAsTyped ? try somebodyHas(words) : false
-        let narrow: WordExpansion.Breadth = isThere ? .narrow : .near
+        let presence = isAsTyped ? try presence(of: words) : .nobody
+        let narrow: WordExpansion.Breadth =
+            switch presence {
+            case .nobody: .near
+            case .begun: .begun
+            case .whole: .narrow
+            }
         var expansions: [[WordExpansion]] = []
         for slot in slots {
             if isCancelled() { return false }
@@ -121,7 +126,7 @@ struct Lookup {
             let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
             searches.append(
                 WordSearch(
-                    query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, isThere: isThere,
+                    query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, presence: presence,
                     isCancelled: isCancelled))
         }
         let known = hits.values.reduce(0) { max($0, $1.score) } / worth
@@ -188,24 +193,56 @@ struct Lookup {
         return Array(readings.prefix(3))
     }
 
-    /// Whether somebody in one layer has all of several words just as they were typed: then less is worth being looked at
-    /// besides. Gives up where that takes long.
-    private func somebodyHas(_ words: [QueryWord]) throws(IndexDamage) -> Bool {
+    /// Whether somebody in one layer has all of several words just as they were typed, or one as it was typed and one that
+    /// begins as the last does: then less is worth being looked at besides. Gives up where that takes long.
+    private func presence(of words: [QueryWord]) throws(IndexDamage) -> WordSearch.Presence {
         // An initial stands for more than itself.
-        guard words.count > 1, words.allSatisfy({ $0.bytes.count > 1 }) else { return false }
+        guard words.count > 1, words.allSatisfy({ $0.bytes.count > 1 }) else { return .nobody }
+        var presence = WordSearch.Presence.nobody
         for slot in slots {
+            let dictionary = slot.segment.dictionary
             var numbers: [Int] = []
             for word in words {
-                guard let number = try slot.segment.dictionary.number(of: word.bytes) else { break }
+                guard let number = try dictionary.number(of: word.bytes) else { break }
                 numbers.append(number)
             }
-            if numbers.count == words.count,
-                try slot.segment.postings.areTogether(numbers, steps: Self.mostWalked)
-            {
-                return true
+            if numbers.count == words.count {
+                let areTogether = try slot.segment.postings.areTogether(numbers, steps: Self.mostWalked)
+                if areTogether { return .whole }
+            } else if numbers.count == 1, words.count == 2, words[1].bytes.count >= Self.fewestBegun {
+                let begun = try dictionary.numbers(withPrefix: words[1].bytes)
+                if try hasSomebody(numbers[0], with: begun, in: slot.segment) { presence = .begun }
             }
         }
-        return false
+        return presence
+    }
+
+    /// Letters from which on the beginning of a word says whose it may be.
+    private static let fewestBegun = 3
+    /// Customers of a word and of a beginning that are looked through together.
+    private static let mostMarked = 60_000
+
+    /// Whether somebody has one word and any of some others. O(customers of both).
+    private func hasSomebody(
+        _ word: Int, with others: Range<Int>, in segment: IndexSegment
+    ) throws(IndexDamage) -> Bool {
+        let postings = segment.postings
+        guard !others.isEmpty,
+            try postings.count(word..<word + 1) + postings.count(others) <= Self.mostMarked
+        else { return false }
+        let room = segment.touched.borrow((segment.count + 63) / 64)
+        let marked = room.numbers
+        try postings.forEach(others) { (local) throws(IndexDamage) in
+            marked[local &>> 6] |= 1 &<< UInt64(local & 63)
+        }
+        var cursor = try postings.cursor(word)
+        var isSomebody = false
+        while !isSomebody, let local = try cursor.next() {
+            isSomebody = marked[local &>> 6] & (1 &<< UInt64(local & 63)) != 0
+        }
+        marked.update(repeating: 0, count: room.count)
+        segment.touched.giveBack(room)
+        return isSomebody
     }
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {

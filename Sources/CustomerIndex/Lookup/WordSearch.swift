@@ -17,8 +17,19 @@ struct WordSearch {
     private let effort: Double
     /// The same where somebody has just what was typed: whoever else fits can only come behind.
     private static let lessEffort = 0.25
+    /// The same where somebody has a word that begins as the last one typed does.
+    private static let effortOfBegun = 0.5
     /// The same for queries of more than two words: each of them leads to whom it means.
     private static let effortOfSeveral = 0.6
+    /// Whether somebody has all words of a query.
+    enum Presence {
+        case nobody
+        /// As they were typed, and one that begins as the last does.
+        case begun
+        /// All as they were typed.
+        case whole
+    }
+
     /// The best score that is known from elsewhere.
     var leading = 0.0
 
@@ -63,10 +74,15 @@ struct WordSearch {
 
     /// Where damage is met the rooms that a search has borrowed are dropped: what is in them is not known.
     init(
-        query: SegmentQuery, slot: IndexSlot, limit: Int, nowMinutes: Int64, isThere: Bool = false,
+        query: SegmentQuery, slot: IndexSlot, limit: Int, nowMinutes: Int64, presence: Presence = .nobody,
         isCancelled: @escaping () -> Bool
     ) {
-        effort = isThere ? Self.lessEffort : query.expansions.count > 2 ? Self.effortOfSeveral : 1
+        effort =
+            switch presence {
+            case .nobody: query.expansions.count > 2 ? Self.effortOfSeveral : 1
+            case .begun: Self.effortOfBegun
+            case .whole: Self.lessEffort
+            }
         self.query = query
         self.slot = slot
         self.limit = limit
