@@ -211,7 +211,7 @@ struct FrameTests {
         var canvas = Canvas(size: state.size)
         _ = view(state, into: &canvas)
         #expect(canvas.style(at: Point(row: 2, column: 14)).role == .veil)
-        let hints = canvas.text.split(separator: "\n").filter { $0.contains("new ticket") }
+        let hints = canvas.text.split(separator: "\n").filter { $0.contains("new customer") }
         #expect(hints.count == 1 && hints[0] == canvas.text.split(separator: "\n").last)
     }
 

@@ -134,6 +134,21 @@ struct OverlayTests {
         #expect(form.fields.map(\.value) == (0..<3).map { $0 == field ? text : "" })
     }
 
+    @Test("the footer of the lookup offers to open whom it lists, and a new customer where nobody is found")
+    func lookupFooter() {
+        func offered(_ state: State) -> [String] { FooterHints(state).hints.map(\.label.string) }
+        var (state, _) = typing("ruhi", in: lookup)
+        #expect(offered(state).contains("open"), "the key waits for the answer")
+        _ = update(&state, .answer(.found(state.requests.last, .success(Fixture.found))))
+        #expect(offered(state).contains("open"))
+        #expect(offered(state).contains("new ticket"))
+        (state, _) = typing("x", in: state)
+        let nobody = FindResult(query: "ruhix", microseconds: 10, matches: [])
+        _ = update(&state, .answer(.found(state.requests.last, .success(nobody))))
+        #expect(!offered(state).contains("open"))
+        #expect(offered(state).contains("new customer"))
+    }
+
     @Test("^N on somebody found makes a ticket: how they reached us, what about")
     func lookupNewTicket() {
         var (state, _) = typing("ruhi", in: lookup)

@@ -134,10 +134,11 @@ extension Brush {
             ]
         }
         if lookup.result == nil { return state.hasFound ? [] : ["Reading the customers …"] }
-        return [
-            "Nobody is found.",
-            "Try fewer letters, another spelling, or the last digits of the phone. ‹lookup-new-ticket› makes a new customer.",
-        ]
+        let advice = "Try fewer letters, another spelling, or the last digits of the phone."
+        // A hint that does nothing would only keep somebody who is on the phone waiting.
+        let isNew = Reason.readOnly(state) == nil && lookup.partner == nil
+        let more = " ‹lookup-new-ticket› makes a new customer."
+        return ["Nobody is found.", DisplayText(isNew ? advice + more : advice)]
     }
 
     // MARK: Palette and pickers

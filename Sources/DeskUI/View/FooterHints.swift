@@ -28,12 +28,15 @@ public struct FooterHints: Equatable {
                 scope != .moving || state.focus == .queue
             else { continue }
             if command.id == .pageDown, !Self.goesOn(state) { continue }
+            if command.id == .open, Self.isNothingListed(state) { continue }
             var label = key.label(inASCII: state.isASCII)
             if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
                 label = label + "–\(min(9, count))"
             }
             var name = command.id == .window ? state.wall.window.next.short : offer.label
             if command.id == .open, case .lookup(let lookup) = state.overlay, lookup.partner != nil { name = "take" }
+            if command.id == .open, case .search = state.overlay { name = "open" }
+            if command.id == .lookupNewTicket, Self.isNothingListed(state) { name = "new customer" }
             if command.id == .open, case .sideBySide = state.overlay { name = "merge" }
             if command.id == .open, case .parting = state.overlay { name = "take apart" }
             ranked.append(
@@ -52,6 +55,16 @@ public struct FooterHints: Equatable {
         guard case .help(let help) = state.overlay else { return false }
         let shown = OverlayLayout.helpRows(in: state.size)
         return help.top + shown < HelpLines(help, state).lines.count
+    }
+
+    /// Whether what is typed in the lookup or the search has found nobody and nothing, or nothing is typed and nobody was
+    /// opened lately: then there is nothing to open.
+    private static func isNothingListed(_ state: State) -> Bool {
+        switch state.overlay {
+        case .lookup(let lookup): !lookup.isLooking && state.chosenCustomer == nil
+        case .search(let search): !search.isLooking && search.chosen == nil
+        default: false
+        }
     }
 
     /// Where there is room for three: answering, the next ticket, solving this one; then finding somebody.
