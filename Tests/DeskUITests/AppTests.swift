@@ -112,6 +112,7 @@ struct AppTests {
     func live() {
         let desk = FakeDesk()
         var page = Fixture.queue
+        page.tickets.swapAt(0, 2)
         page.rows.swapAt(0, 2)
         page.rows[0].assignee = "chidi"
         let changed = page

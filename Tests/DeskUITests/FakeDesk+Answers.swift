@@ -14,10 +14,12 @@ extension FakeDesk {
         }
         let now = self.now()
         switch effect {
-        case .loadQueue(let number, let selection):
+        case .loadRows(let number, let tickets):
+            return [.rows(number, tickets, result { () throws(DeskError) in try queueRows(tickets, at: now) })]
+        case .loadQueue(let number, let selection, let window):
             return [
                 .queue(
-                    number, selection, result { () throws(DeskError) in try queuePage(selection, at: now) })
+                    number, selection, result { () throws(DeskError) in try queuePage(selection, window, at: now) })
             ]
         case .loadTicket(let number, let id):
             return [

@@ -31,11 +31,17 @@ final class FakeDesk: DeskService {
     func about() -> DeskFacts { facts }
     func now() -> Timestamp { Fixture.now }
 
-    func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
+    func queuePage(
+        _ selection: Selection, _ window: QueueWindow, at now: Timestamp
+    ) throws(DeskError) -> QueuePage {
         record.withLock { record in
             record.queueReads += 1
             return record.page
         }
+    }
+
+    func queueRows(_ tickets: [TicketID], at now: Timestamp) throws(DeskError) -> [QueueRow] {
+        record.withLock { record in record.page.rows.filter { tickets.contains($0.ticket) } }
     }
 
     func ticketView(_ ticket: TicketID, at now: Timestamp) throws(DeskError) -> TicketView? {

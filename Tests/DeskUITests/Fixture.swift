@@ -57,6 +57,8 @@ enum Fixture {
         summary.breached = 1
         summary.atRisk = 2
         summary.unassigned = 4
+        summary.holdings = Dictionary(grouping: rows.compactMap(\.assignee)) { $0 }
+            .map { Holding(agent: $0.key, tickets: $0.value.count) }.sorted { $0.agent < $1.agent }
         summary.nextPromise = minutes(4)
         return summary
     }

@@ -222,7 +222,11 @@ struct NavigationTests {
         _ = update(&state, .key(.up))
         _ = update(&state, .key(.down))
         let effects = update(&state, .key(.enter))
-        #expect(effects == [.loadQueue(state.requests.last, .view(.filter("reason:\"cold drink\"")))])
+        #expect(
+            effects == [
+                .loadQueue(
+                    state.requests.last, .view(.filter("reason:\"cold drink\"")), QueueWindow(reach: state.visibleRows))
+            ])
         #expect(state.screens == [.desk, .wallboard, .desk])
     }
 

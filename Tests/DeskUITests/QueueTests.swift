@@ -9,10 +9,15 @@ import Testing
 struct QueueTests {
     private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
 
+    /// What is asked for with the list: a screen of rows on either side of the cursor.
+    private func window(_ state: State) -> QueueWindow {
+        QueueWindow(around: state.queue.selected, index: state.queue.cursor, reach: state.visibleRows)
+    }
+
     @Test("is asked for before anything else, and shown when it comes")
     func opening() {
         var state = Fixture.opening()
-        #expect(state.begin() == [.loadQueue(number(1), .view(.all))])
+        #expect(state.begin() == [.loadQueue(number(1), .view(.all), QueueWindow(reach: state.visibleRows))])
         var store = Store(state)
         store.send(
             .answer(.queue(number(1), .view(.all), .success(Fixture.queue))),
@@ -138,7 +143,7 @@ struct QueueTests {
         #expect(update(&state, .deskChanged) == [])
         #expect(state.requests.queueIsStale)
         let effects = update(&state, .answer(.queue(number(1), .view(.all), .success(Fixture.queue))))
-        #expect(effects.first == .loadQueue(number(2), .view(.all)))
+        #expect(effects.first == .loadQueue(number(2), .view(.all), window(state)))
         let before = state
         #expect(update(&state, .answer(.queue(number(1), .view(.all), .success(Fixture.queue)))) == [])
         #expect(state == before)
@@ -153,7 +158,7 @@ struct QueueTests {
         #expect(state.queue.selection == .view(.unassigned))
         #expect(state.queue.rows == nil)
         let effects = update(&state, .answer(.queue(request, .view(.all), .success(Fixture.queue))))
-        #expect(effects == [.loadQueue(state.requests.last, .view(.unassigned))])
+        #expect(effects == [.loadQueue(state.requests.last, .view(.unassigned), window(state))])
         #expect(state.queue.rows == nil)
     }
 
@@ -162,7 +167,10 @@ struct QueueTests {
         var state = Fixture.desk()
         #expect(state.nextDeadline == Fixture.now.adding(seconds: 60))
         #expect(update(&state, .clock(Fixture.now.adding(seconds: 59))) == [])
-        #expect(update(&state, .clock(Fixture.now.adding(seconds: 60))) == [.loadQueue(number(4), .view(.all))])
+        #expect(
+            update(&state, .clock(Fixture.now.adding(seconds: 60))) == [
+                .loadQueue(number(4), .view(.all), window(state))
+            ])
         #expect(state.nextDeadline == nil)
     }
 
@@ -225,7 +233,7 @@ struct QueueTests {
             ticket: TicketView(
                 row: Fixture.rows[1], at: Fixture.now, entries: [], basis: 7, links: [], queuedReplies: []),
             customer: nil)
-        #expect(update(&state, .answer(.prefetched(page))) == [])
+        #expect(update(&state, .answer(.prefetched(page, nil))) == [])
         _ = update(&state, .key(.character("j")))
         state.rest()
         #expect(state.ticket?.page == page)
@@ -250,7 +258,7 @@ struct QueueTests {
         let problem = Problem("ben has it.", refusal: .heldByAnother(Fixture.cold, holder: "ben"))
         let effects = update(&state, .answer(.performed(number(4), .claim(Fixture.cold), .failure(problem))))
         #expect(state.notices == [Notice(kind: .error, text: "ben has it.", until: nil)])
-        #expect(effects == [.loadQueue(number(5), .view(.all)), .loadTicket(number(6), Fixture.cold)])
+        #expect(effects == [.loadQueue(number(5), .view(.all), window(state)), .loadTicket(number(6), Fixture.cold)])
         #expect(state.undo.isEmpty)
     }
 

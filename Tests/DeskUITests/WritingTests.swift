@@ -512,6 +512,7 @@ extension Composer {
         var composer = self
         for character in text { _ = composer.editor.take(.character(character), width: 50) }
         composer.changedAt = Fixture.now
+        composer.struckAt = Fixture.now
         return composer
     }
 }

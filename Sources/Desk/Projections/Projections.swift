@@ -29,6 +29,8 @@ struct Projections: Sendable {
     var replies: ReplyHelper?
     /// Saved replies and tickets that changed since the replies were built.
     var staleReplies = StaleReplies()
+    /// Where the active tickets stand in serving order: worked out at the first look at the queue.
+    var queueStanding: QueueStanding?
     /// Stretches of the log that do not hold and were passed over.
     var damage: [Damage] = []
     /// Why nothing may be appended after what was folded: an event that this version cannot read, or must know.
@@ -61,10 +63,12 @@ struct Projections: Sendable {
     /// Whether anything that was read of the checkpoint did not hold: nothing that was answered is to be believed.
     var restsOnDamage: Bool { base?.damage.isNoted == true }
 
-    /// Takes over what was derived from an equal state and is in no checkpoint: the replies.
+    /// Takes over what was derived from an equal state and is in no checkpoint: the replies, and where tickets stand.
     mutating func takeDerived(from other: Projections) {
         replies = other.replies
         staleReplies = other.staleReplies
+        queueStanding = other.queueStanding
+        state.takeUntold(from: other.state)
     }
 
     /// Takes in the next event.

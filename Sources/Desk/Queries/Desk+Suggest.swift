@@ -26,7 +26,8 @@ extension Desk {
     ///
     /// The first call of a process reads the newest past replies from the log.
     public func suggest(ticket id: TicketID, limit: Int, at now: Timestamp) throws(DeskError) -> SuggestResult {
-        let words = try customerWords(on: id, at: now)
+        try refresh()
+        let words = try ask { projections throws(DeskError) in try customerWords(on: id, in: projections) }
         return try suggest(for: words, customer: nil, ticket: id, limit: limit, at: now)
     }
 
@@ -36,6 +37,21 @@ extension Desk {
     ) throws(DeskError) -> SuggestResult {
         try suggest(for: text, customer: customer, ticket: nil, limit: limit, at: now)
     }
+
+    /// What the customer wrote on a ticket last, oldest first, below its subject: what suggestions go by. Reads as many events
+    /// as it takes, however long the ticket is.
+    private func customerWords(on id: TicketID, in projections: Projections) throws(DeskError) -> String {
+        guard let ticket = projections.state.tickets[id], ticket.isKnown else { return "" }
+        var words = [ticket.subject ?? ""]
+        let asked = projections.state.messages(of: id).filter { $0.isKnown && $0.isPublic && $0.from == .customer }
+        for message in asked.suffix(Self.wordsOfMessages) {
+            if let text = try text(of: message, in: projections) { words.append(text) }
+        }
+        return words.joined(separator: "\n")
+    }
+
+    /// How many of the customer's newest messages suggestions go by.
+    private static let wordsOfMessages = 5
 
     private func suggest(
         for text: String, customer: CustomerID?, ticket: TicketID?, limit: Int, at now: Timestamp

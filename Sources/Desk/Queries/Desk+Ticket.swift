@@ -22,13 +22,6 @@ extension Desk {
                 queuedReplies: state.queuedReplies(on: id, at: now))
         }
     }
-
-    /// The texts that the customer wrote on a ticket, oldest first, joined by newlines: what suggestions go by.
-    func customerWords(on id: TicketID, at now: Timestamp) throws(DeskError) -> String {
-        guard let view = try ticket(id, at: now) else { return "" }
-        let texts = view.entries.filter { $0.from == .customer && $0.isPublic }.compactMap(\.body)
-        return ([view.row.subject] + texts.suffix(5)).joined(separator: "\n")
-    }
 }
 
 extension DeskState {

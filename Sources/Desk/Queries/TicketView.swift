@@ -30,9 +30,25 @@ public struct QueueSummary: Equatable, Sendable {
     public var atRisk = 0
     /// Tickets nobody has.
     public var unassigned = 0
+    /// The agents who have active tickets, by name, and how many each has.
+    public var holdings: [Holding] = []
     /// When the next open promise is due, overdue ones included.
     public var nextPromise: Timestamp?
 
     /// A summary of nothing.
     public init() {}
+}
+
+/// How many active tickets an agent has.
+public struct Holding: Equatable, Sendable {
+    /// The agent's short name.
+    public var agent: String
+    /// How many.
+    public var tickets: Int
+
+    /// A holding of so many.
+    public init(agent: String, tickets: Int) {
+        self.agent = agent
+        self.tickets = tickets
+    }
 }

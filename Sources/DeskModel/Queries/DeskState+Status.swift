@@ -83,7 +83,8 @@ extension DeskState {
     /// ticket began where nobody has spoken yet. Zero when the last word is ours, or the ticket is over.
     public func waitingSeconds(of id: TicketID, at now: Timestamp, policy: DeskPolicy = .standard) -> Int64 {
         guard let ticket = tickets[id] else { return 0 }
-        return Self.waitingSeconds(
-            of: ticket, status(of: ticket, at: now, policy: policy), conversation(of: ticket, at: now), at: now)
+        let since = Self.waitingSince(
+            of: ticket, status(of: ticket, at: now, policy: policy), conversation(of: ticket, at: now))
+        return since.map { max(0, BusinessTime.calendar.seconds(from: $0, to: now)) } ?? 0
     }
 }

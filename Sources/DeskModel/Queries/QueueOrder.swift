@@ -30,19 +30,21 @@ public enum QueueOrder {
         return serving(free, in: state, at: now, policy: policy)
     }
 
-    /// Where in the order a ticket stands at an instant: the lower, the sooner it is served.
+    /// Where in the order a ticket stands at an instant: the lower, the sooner it is served. Of two that stand as they do,
+    /// which comes first does not change as time passes.
     public struct Place: Comparable, Sendable {
         private var isPaused: Bool
         private var due: Timestamp
-        private var waiting: Int64
-        private var id: TicketID
+        private var waitingSince: Timestamp
+        /// The ticket.
+        public let id: TicketID
 
         /// The place of a ticket by where it stands; behind all others for a ticket that is not there.
         public init(_ id: TicketID, _ moment: TicketMoment?) {
             let clock = moment?.clock
             isPaused = clock.map { $0.state == .paused || $0.state == .fulfilled } ?? true
             due = isPaused ? Timestamp(microseconds: .max) : clock?.due ?? Timestamp(microseconds: .max)
-            waiting = moment?.waitingSeconds ?? 0
+            waitingSince = moment?.waitingSince ?? Timestamp(microseconds: .max)
             self.id = id
         }
 
@@ -50,7 +52,7 @@ public enum QueueOrder {
         public static func < (left: Place, right: Place) -> Bool {
             if left.isPaused != right.isPaused { return right.isPaused }
             if left.due != right.due { return left.due < right.due }
-            if left.waiting != right.waiting { return left.waiting > right.waiting }
+            if left.waitingSince != right.waitingSince { return left.waitingSince < right.waitingSince }
             return left.id < right.id
         }
     }

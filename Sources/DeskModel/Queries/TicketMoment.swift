@@ -9,8 +9,9 @@ public struct TicketMoment: Sendable {
     public var clock: TicketClock?
     /// Whether it waits on us: it is new or open, and the last public word is not ours.
     public var waitsOnUs: Bool
-    /// For how many seconds the customer has been waiting for us; see `DeskState.waitingSeconds(of:at:policy:)`.
-    public var waitingSeconds: Int64
+    /// Since when the customer has been waiting for us: their oldest unanswered message, or the beginning of a ticket on which
+    /// nobody has spoken yet. Nil when the last word is ours, or the ticket is over.
+    public var waitingSince: Timestamp?
 }
 
 extension DeskState {
@@ -22,20 +23,17 @@ extension DeskState {
             status: status, conversation: conversation,
             clock: clock(of: ticket, status, conversation, at: now, policy: policy),
             waitsOnUs: Self.waitsOnUs(status, conversation),
-            waitingSeconds: Self.waitingSeconds(of: ticket, status, conversation, at: now))
+            waitingSince: Self.waitingSince(of: ticket, status, conversation))
     }
 
     static func waitsOnUs(_ status: TicketStatus, _ conversation: Conversation) -> Bool {
         (status == .new || status == .open) && conversation.lastPublic != .agent
     }
 
-    static func waitingSeconds(
-        of ticket: Ticket, _ status: TicketStatus, _ conversation: Conversation, at now: Timestamp
-    ) -> Int64 {
-        guard status.isActive else { return 0 }
-        guard let since = conversation.oldestUnanswered ?? (conversation.publicCount == 0 ? ticket.at : nil) else {
-            return 0
-        }
-        return max(0, BusinessTime.calendar.seconds(from: since, to: now))
+    static func waitingSince(
+        of ticket: Ticket, _ status: TicketStatus, _ conversation: Conversation
+    ) -> Timestamp? {
+        guard status.isActive else { return nil }
+        return conversation.oldestUnanswered ?? (conversation.publicCount == 0 ? ticket.at : nil)
     }
 }

@@ -7,6 +7,7 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// How many of `things` are above a frozen thing of the same number.
     private var covered = 0
     private var base: Base?
+    private var changes = ChangeList()
     /// The number that the next new thing gets.
     public private(set) var next: UInt64 = 1
 
@@ -53,6 +54,13 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
         return all
     }
 
+    /// The numbers of what was changed since the last call; nil where that is not known. What is kept of changes is no
+    /// part of what tables are compared by.
+    mutating func takeChanges() -> Set<UInt64>? { changes.take() }
+
+    /// Goes on with the changes that an equal table has not told yet.
+    mutating func takeUntold(from other: EntityTable) { changes = other.changes }
+
     /// Takes a number that was given to a thing which has no entry here; the last number of all stays `next` for good.
     mutating func reserve(_ number: UInt64) {
         if number >= next { next = number == .max ? .max : number + 1 }
@@ -61,6 +69,7 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// Changes the thing with a number where it lies; nil when there is none. Constant time.
     @discardableResult
     mutating func change<Result>(_ id: ID<Subject>, _ body: (inout Subject) -> Result) -> Result? {
+        changes.note(id.number)
         guard let base, !things.contains(id.number) else { return things.change(id.number, body) }
         guard let frozen = base.thaw(id.number) else { return nil }
         covered += 1
@@ -73,6 +82,7 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
         _ id: ID<Subject>, _ fresh: @autoclosure () -> Subject, _ body: (inout Subject) -> Result
     ) -> Result {
         reserve(id.number)
+        changes.note(id.number)
         if let base, !things.contains(id.number), let frozen = base.thaw(id.number) {
             covered += 1
             return things.upsert(id.number, frozen, body)

@@ -230,6 +230,9 @@ enum Reason {
     static func marked(_ state: State) -> String? {
         if let reason = readOnly(state) ?? mark(state) { return reason }
         if state.requests.deeds.contains(where: { $0.then.isBulk }) { return "The last ones are still worked on." }
+        if state.queue.marked.contains(where: { state.queue.rows?.row(of: $0) == nil }) {
+            return "The marked tickets are still being read."
+        }
         return state.queue.marked.isEmpty ? "No ticket is marked: ‹mark-ticket› marks one." : nil
     }
 

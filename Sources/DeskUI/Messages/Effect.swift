@@ -18,8 +18,10 @@ public struct RequestNumber: Hashable, Comparable, Sendable {
 /// Of the requests that answer with a message, a newer one of the same kind replaces one that has not begun and cancels
 /// one that can be: see `EffectLane`.
 public enum Effect: Equatable, Sendable {
-    /// Reads a selection of the queue.
-    case loadQueue(RequestNumber, Selection)
+    /// Reads a selection of the queue, and the rows in a window on it.
+    case loadQueue(RequestNumber, Selection, QueueWindow)
+    /// Reads rows of the list that are about to be seen.
+    case loadRows(RequestNumber, [TicketID])
     /// Reads a ticket and its customer.
     case loadTicket(RequestNumber, TicketID)
     /// Reads a ticket that is likely to be shown next.

@@ -39,10 +39,12 @@ public enum Message: Sendable {
 public enum Answer: Sendable {
     /// For `loadQueue`.
     case queue(RequestNumber, Selection, Result<QueuePage, Problem>)
+    /// For `loadRows`.
+    case rows(RequestNumber, [TicketID], Result<[QueueRow], Problem>)
     /// For `loadTicket`; nil when there is no such ticket.
     case ticket(RequestNumber, TicketID, Result<TicketPage?, Problem>)
-    /// For `prefetch`, where there is such a ticket.
-    case prefetched(TicketPage)
+    /// For `prefetch`, where there is such a ticket; replies to it where they could be had.
+    case prefetched(TicketPage, [SuggestedReply]?)
     /// For `loadCustomer`; nil when there is no such customer.
     case customer(RequestNumber, CustomerID, Result<CustomerView?, Problem>)
     /// For `loadEarlier`.

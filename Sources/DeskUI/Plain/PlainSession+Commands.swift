@@ -49,7 +49,7 @@ extension PlainSession {
     }
 
     private mutating func open(_ ticket: TicketID) -> [Effect] {
-        if let row = state.list.rows?.first(where: { $0.ticket == ticket }) { return state.open(ticket: row) }
+        if let row = state.list.rows?.row(of: ticket) { return state.open(ticket: row) }
         return state.open(ticket: ticket)
     }
 
@@ -86,7 +86,7 @@ extension PlainSession {
         let marked = state.queue.marked
         let effects = state.run(id)
         if id == .markTicket, let changed = marked.symmetricDifference(state.queue.marked).first,
-            let row = state.queue.rows?.first(where: { $0.ticket == changed })
+            let row = state.queue.rows?.row(of: changed)
         {
             output.append("\(marked.contains(changed) ? "No longer marked" : "Marked"): \(words.head(row)).")
         }
@@ -109,10 +109,16 @@ extension PlainSession {
         return state.run(.leave)
     }
 
+    /// The rows of the list, in order: line mode reads all of them.
+    private var listRows: [QueueRow] {
+        guard let rows = state.list.rows else { return [] }
+        return rows.tickets.compactMap { rows.row(of: $0) }
+    }
+
     /// Opens a ticket of the list by its number or its id.
     private mutating func open(named text: String) -> [Effect] {
         if let number = Int(text) { return choose(number) }
-        guard let row = state.list.rows?.first(where: { $0.id.lowercased() == text.lowercased() }) else {
+        guard let row = listRows.first(where: { $0.id.lowercased() == text.lowercased() }) else {
             output.append("No ticket of the list is called “\(text)”: “find” finds customers, “search” finds texts.")
             return []
         }

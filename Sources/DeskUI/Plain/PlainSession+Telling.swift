@@ -143,8 +143,10 @@ extension PlainSession {
             }
         }
         let shown = isWhole ? rows.count : Self.most.tickets
-        listed = rows.prefix(shown).map(\.ticket)
-        output += rows.prefix(shown).enumerated().map { "\($0 + 1). \(words.row($1))" }
+        listed = Array(rows.tickets.prefix(shown))
+        output += listed.enumerated().compactMap { place, ticket in
+            rows.row(of: ticket).map { "\(place + 1). \(words.row($0))" }
+        }
         if rows.count > shown {
             output.append("And \(Figures.grouped(rows.count - shown)) more: “list all” reads them.")
         }

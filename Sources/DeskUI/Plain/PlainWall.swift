@@ -29,7 +29,7 @@ struct PlainWall {
             let subject: String =
                 switch entry.subject {
                 case .reason(let reason): reason
-                case .ticket(let ticket): state.queue.rows?.first { $0.ticket == ticket }?.subject ?? "a ticket"
+                case .ticket(let ticket): state.queue.rows?.row(of: ticket)?.subject ?? "a ticket"
                 }
             lines.append("Watch: \(subject): \(entry.why.joined(separator: "; ")).")
         }

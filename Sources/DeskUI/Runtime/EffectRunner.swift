@@ -68,7 +68,8 @@ final class EffectRunner: Sendable {
     /// Has an effect done; those that are the event loop's own are not for here and do nothing.
     func run(_ effect: Effect) {
         switch effect {
-        case .loadQueue, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics, .compare,
+        case .loadQueue, .loadRows, .loadTicket, .prefetch, .loadCustomer, .loadEarlier, .suggest, .loadStatistics,
+            .compare,
             .loadSequel:
             read(effect)
         case .loadDuplicates(let number): lookForDuplicates(number)
@@ -108,9 +109,16 @@ final class EffectRunner: Sendable {
 
     private func read(_ effect: Effect) {
         switch effect {
-        case .loadQueue(let number, let selection):
+        case .loadRows(let number, let tickets):
+            reads.add(slot: "rows") { [self] in
+                let result = attempt { () throws(DeskError) in try service.queueRows(tickets, at: service.now()) }
+                post(.answer(.rows(number, tickets, result)))
+            }
+        case .loadQueue(let number, let selection, let window):
             reads.add(slot: "queue") { [self] in
-                let result = attempt { () throws(DeskError) in try service.queuePage(selection, at: service.now()) }
+                let result = attempt { () throws(DeskError) in
+                    try service.queuePage(selection, window, at: service.now())
+                }
                 // The desk's configuration may have changed with it: reasons, its name.
                 post(.facts(service.about()))
                 post(.answer(.queue(number, selection, result)))
@@ -123,7 +131,11 @@ final class EffectRunner: Sendable {
         case .prefetch(let ticket):
             reads.add(slot: "prefetch") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
-                if case .success(let page?) = result { post(.answer(.prefetched(page))) }
+                guard case .success(let page?) = result else { return }
+                let replies = attempt { () throws(DeskError) in
+                    try service.suggestions(for: ticket, limit: Self.suggestionLimit, at: service.now())
+                }
+                post(.answer(.prefetched(page, (try? replies.get())?.suggestions)))
             }
         case .loadCustomer(let number, let customer):
             reads.add(slot: "customer") { [self] in

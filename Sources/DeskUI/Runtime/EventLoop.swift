@@ -18,6 +18,8 @@ final class EventLoop {
     private var canvas: Canvas
     private var runner: EffectRunner?
     private var service: (any DeskService)?
+    /// Effects that wait until the frame is on screen.
+    private var later: [Effect] = []
     /// Effects of before the desk was open.
     private var waiting: [Effect] = []
     private let opener: DeskOpener
@@ -84,10 +86,12 @@ final class EventLoop {
                 }
             }
             if let status = reduce(messages) {
+                performLater()
                 finish(status: status)
                 return .ended(status: status)
             }
             paint()
+            performLater()
         }
     }
 
@@ -230,12 +234,16 @@ final class EventLoop {
             switch effect {
             case .repaint: mustRepaint = true
             case .suspend:
+                performLater()
                 screen.suspend()
                 perform(update(&state, .resize(screen.size)))
                 perform(update(&state, .resumed))
             case .quit: break
             case .keepTheme(let name):
                 if let settings { runner?.keep(theme: name, over: state.configuredTheme, in: settings) }
+            case .perform, .prefetch, .showPresence, .loadDraft, .saveDraft, .discardDraft:
+                // Nothing of the frame waits for them, and they would take the processor from it.
+                later.append(effect)
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
                 runner?.readPresence()
@@ -244,6 +252,13 @@ final class EventLoop {
             default: run(effect)
             }
         }
+    }
+
+    /// Has done what nobody waits for.
+    private func performLater() {
+        let effects = later
+        later = []
+        for effect in effects { run(effect) }
     }
 
     private func run(_ effect: Effect) {

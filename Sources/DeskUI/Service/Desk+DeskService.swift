@@ -15,22 +15,28 @@ extension Desk: DeskService {
             timeZone: configuration.timeZone, configurationFault: configurationFault, warning: warning)
     }
 
-    /// A selection of the queue in serving order, with the desk's figures.
-    public func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage {
+    /// A selection of the queue in serving order, with the rows in a window on it and the desk's figures.
+    public func queuePage(
+        _ selection: Selection, _ window: QueueWindow, at now: Timestamp
+    ) throws(DeskError) -> QueuePage {
         adoptChangedConfiguration()
         switch selection {
-        case .view(let view):
-            let page = try queuePage(view, at: now)
-            return QueuePage(rows: page.rows, summary: page.summary)
-        case .figure(let figure, let window):
-            let summary = try summary(at: now)
-            let tickets = try statistics(windowSeconds: window, at: now).tickets[figure] ?? []
-            var rows: [QueueRow] = []
-            for ticket in tickets.prefix(Self.figureLimit) {
-                if let view = try self.ticket(ticket, at: now) { rows.append(view.row) }
-            }
-            return QueuePage(rows: rows, summary: summary)
+        case .view(let view): return try queuePage(view, window, at: now)
+        case .figure(let figure, let seconds):
+            var page = try queuePage(.all, QueueWindow(reach: 0, also: window.also), at: now)
+            let tickets = try statistics(windowSeconds: seconds, at: now).tickets[figure] ?? []
+            page.tickets = Array(Self.ordered(tickets, as: page.tickets).prefix(Self.figureLimit))
+            page.rows += try queueRows(page.tickets, at: now)
+            return page
         }
+    }
+
+    /// Tickets behind a figure: those in the queue in serving order, then the others as they are counted.
+    private static func ordered(_ tickets: [TicketID], as queue: [TicketID]) -> [TicketID] {
+        let wanted = Set(tickets)
+        let waiting = queue.filter { wanted.contains($0) }
+        let shown = Set(waiting)
+        return waiting + tickets.filter { !shown.contains($0) }
     }
 
     /// A ticket with its conversation.

@@ -12,8 +12,10 @@ public protocol DeskService: Sendable {
     /// The clock's instant.
     func now() -> Timestamp
 
-    /// A selection of the queue in serving order, with the desk's figures.
-    func queuePage(_ selection: Selection, at now: Timestamp) throws(DeskError) -> QueuePage
+    /// A selection of the queue in serving order, with the rows in a window on it and the desk's figures.
+    func queuePage(_ selection: Selection, _ window: QueueWindow, at now: Timestamp) throws(DeskError) -> QueuePage
+    /// The rows of tickets, of those that there are.
+    func queueRows(_ tickets: [TicketID], at now: Timestamp) throws(DeskError) -> [QueueRow]
     /// A ticket with its conversation; nil when there is none.
     func ticketView(_ ticket: TicketID, at now: Timestamp) throws(DeskError) -> TicketView?
     /// The unified view of a customer, with the newest entries of the timeline; nil when there is none.
@@ -64,20 +66,6 @@ public protocol DeskService: Sendable {
     func drainWake()
     /// Readable when anybody's presence changed; -1 when it cannot be watched.
     var presenceDescriptor: Int32 { get }
-}
-
-/// A selection of the queue, and the figures of the whole desk at the same moment.
-public struct QueuePage: Equatable, Sendable {
-    /// The tickets in serving order.
-    public var rows: [QueueRow]
-    /// The figures.
-    public var summary: QueueSummary
-
-    /// A page of these rows.
-    public init(rows: [QueueRow], summary: QueueSummary) {
-        self.rows = rows
-        self.summary = summary
-    }
 }
 
 /// What the screen says of a desk itself.

@@ -16,6 +16,8 @@ public struct Composer: Equatable, Sendable {
     public var savedReply: SavedReplyID?
     /// Since when there are changes that are not on disk.
     public var changedAt: Timestamp?
+    /// When something was last written: who goes on writing is not held up by a draft being kept.
+    public var struckAt: Timestamp?
     /// The revision of the text that is on disk; nil while none is known to be.
     public var keptRevision: Int?
     /// The request that sends it, while it is under way.
@@ -23,6 +25,9 @@ public struct Composer: Equatable, Sendable {
 
     /// How soon after a change the draft is on disk, in microseconds.
     static let saveDelay: Int64 = 250_000
+    /// How long nothing is struck before the draft is kept, and after a change for how long at the most it waits for that, in
+    /// microseconds: the file and the word that it is there fall between keys and not on one.
+    static let pause: (least: Int64, most: Int64) = (40_000, 2_000_000)
 
     /// A draft with these parts; the cursor stands behind the text.
     public init(
@@ -62,7 +67,10 @@ public struct Composer: Equatable, Sendable {
 
     /// The moment by which the draft has to be on disk.
     public var saveDue: Timestamp? {
-        changedAt.map { Timestamp(microseconds: $0.microseconds &+ Self.saveDelay) }
+        guard let changedAt else { return nil }
+        let paused = (struckAt ?? changedAt).microseconds &+ Self.pause.least
+        let latest = changedAt.microseconds &+ Self.pause.most
+        return Timestamp(microseconds: max(changedAt.microseconds &+ Self.saveDelay, min(paused, latest)))
     }
 
     /// The placeholders that nothing filled, without braces.

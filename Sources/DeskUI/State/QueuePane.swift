@@ -6,7 +6,7 @@ public struct QueuePane: Equatable, Sendable {
     /// Which tickets are listed.
     public var selection: Selection
     /// The tickets, in serving order; nil until the first answer.
-    public private(set) var rows: [QueueRow]?
+    public private(set) var rows: TicketList?
     /// The desk's figures at the same moment.
     public var summary = QueueSummary()
     /// The ticket under the cursor. It keeps the cursor when the order changes.
@@ -21,6 +21,8 @@ public struct QueuePane: Equatable, Sendable {
     public var marks: [TicketID: Timestamp] = [:]
     /// Tickets of the list that the agent marked, to do something with all of them.
     public private(set) var marked: Set<TicketID> = []
+    /// Tickets whose rows were asked for and did not come: they are not asked for again until the list is read anew.
+    private var unreadable: Set<TicketID> = []
     /// Why the queue could not be read; what was read before stays.
     public var problem: Problem?
 
@@ -39,18 +41,24 @@ public struct QueuePane: Equatable, Sendable {
     /// The number of tickets in the selection of the queue, the ghost not counted.
     public var count: Int { (rows?.count ?? 0) - (ghost == nil ? 0 : 1) }
 
-    /// Puts newly read rows in place of the old ones: the cursor stays on its ticket and its ticket where it is on
+    /// Puts newly read rows in place of the old ones: all of the list is known.
+    mutating func replace(with fresh: [QueueRow], visible: Int, now: Timestamp) {
+        replace(with: TicketList(fresh), visible: visible, now: now)
+    }
+
+    /// Puts a newly read list in place of the old one: the cursor stays on its ticket and its ticket where it is on
     /// screen, and of the `visible` rows on screen those that changed are marked.
     ///
     /// A selected ticket that is no longer among them stays where it was, as a ghost, until the cursor leaves it.
-    /// O(rows) for finding the selected one again, O(visible) for the rest.
-    mutating func replace(with fresh: [QueueRow], visible: Int, now: Timestamp) {
+    /// O(tickets) for finding the selected one again, O(visible) for the rest.
+    mutating func replace(with fresh: TicketList, visible: Int, now: Timestamp) {
         let before = rows
         let oldTop = top
         var fresh = fresh
         ghost = nil
+        unreadable = []
         if let selected {
-            if let index = fresh.firstIndex(where: { $0.ticket == selected }) {
+            if let index = fresh.place(of: selected) {
                 top += index - cursor
                 cursor = index
             } else if let row = selectedRow {
@@ -62,24 +70,29 @@ public struct QueuePane: Equatable, Sendable {
             }
         }
         if selected == nil {
-            selected = fresh.first?.ticket
+            selected = fresh.tickets.first
             cursor = 0
         }
         rows = fresh
-        if !marked.isEmpty { marked.formIntersection(fresh.lazy.map(\.ticket)) }
+        if !marked.isEmpty { marked.formIntersection(fresh.tickets) }
         clampTop(visible: visible)
         marks = marks.filter { $0.value > now }
         if let before { mark(against: before, oldTop: oldTop, visible: visible, now: now) }
     }
 
     /// Marks the rows on screen that read otherwise than before, or came from further away than a screen.
-    private mutating func mark(against before: [QueueRow], oldTop: Int, visible: Int, now: Timestamp) {
+    private mutating func mark(against before: TicketList, oldTop: Int, visible: Int, now: Timestamp) {
         guard let rows else { return }
         let near = max(0, min(oldTop - visible, before.count))..<max(0, min(oldTop + 2 * visible, before.count))
-        let old = Dictionary(before[near].map { ($0.ticket, $0) }, uniquingKeysWith: { first, _ in first })
-        for row in rows[top..<min(rows.count, top + visible)] where row.ticket != ghost {
-            if let known = old[row.ticket], !known.differsToTheEye(from: row) { continue }
-            marks[row.ticket] = now.adding(seconds: Self.markSeconds)
+        let old = Set(before.tickets[near])
+        for ticket in rows.tickets[top..<min(rows.count, top + visible)] where ticket != ghost {
+            if old.contains(ticket) {
+                // Of one that was not read before nobody can say that it changed.
+                guard let row = rows.row(of: ticket), let known = before.row(of: ticket),
+                    known.differsToTheEye(from: row)
+                else { continue }
+            }
+            marks[ticket] = now.adding(seconds: Self.markSeconds)
         }
     }
 
@@ -87,9 +100,9 @@ public struct QueuePane: Equatable, Sendable {
     mutating func select(index: Int, visible: Int) {
         guard var rows, !rows.isEmpty else { return }
         var index = min(max(0, index), rows.count - 1)
-        let wanted = rows[index].ticket
-        if let ghost, wanted != ghost, let place = rows.firstIndex(where: { $0.ticket == ghost }) {
-            rows.remove(at: place)
+        let wanted = rows.tickets[index]
+        if let ghost, wanted != ghost, let place = rows.place(of: ghost) {
+            rows.remove(ghost)
             self.rows = rows
             self.ghost = nil
             if place < index { index -= 1 }
@@ -102,14 +115,14 @@ public struct QueuePane: Equatable, Sendable {
     /// Puts the cursor on a ticket, whether it is in the list or not: one that is not becomes a ghost row.
     mutating func select(_ row: QueueRow, visible: Int) {
         guard selected != row.ticket else { return }
-        if let index = rows?.firstIndex(where: { $0.ticket == row.ticket }) {
+        if let index = rows?.place(of: row.ticket) {
             select(index: index, visible: visible)
             return
         }
-        if let ghost { rows?.removeAll { $0.ticket == ghost } }
+        if let ghost { rows?.remove(ghost) }
         cursor = min(cursor, rows?.count ?? 0)
         rows?.insert(row, at: cursor)
-        if rows == nil { rows = [row] }
+        if rows == nil { rows = TicketList([row]) }
         ghost = row.ticket
         selected = row.ticket
         reveal(visible: visible)
@@ -118,7 +131,39 @@ public struct QueuePane: Equatable, Sendable {
     /// Takes over what is newly known of one ticket without asking for the whole list.
     mutating func update(_ row: QueueRow) {
         guard selected == row.ticket, rows?.indices.contains(cursor) == true else { return }
-        rows?[cursor] = row
+        rows?.know([row])
+    }
+
+    // MARK: Rows that are seen
+
+    /// What to ask for with the list: the rows around the cursor, and of the tickets that are spoken of elsewhere.
+    func window(visible: Int, also: some Sequence<TicketID>) -> QueueWindow {
+        QueueWindow(around: selected, index: cursor, reach: visible, also: Array(Set(also).union(marked)).sorted())
+    }
+
+    /// The tickets whose rows are to be read: those of some screens around the one shown, once the reader is within half a
+    /// screen of one that is not known, and those that are spoken of elsewhere.
+    func unseen(visible: Int, also: some Sequence<TicketID>) -> [TicketID] {
+        guard let rows else { return [] }
+        func unknown(_ screens: Double) -> [TicketID] {
+            let reach = Int(Double(visible) * screens)
+            let range = max(0, top - reach)..<min(rows.count, top + visible + reach)
+            return rows.tickets[range].filter { isUnseen($0) }
+        }
+        let elsewhere = Set(also).union(marked).filter { isUnseen($0) }
+        guard !elsewhere.isEmpty || !unknown(0.5).isEmpty else { return [] }
+        let near = unknown(2)
+        return near + elsewhere.subtracting(near).sorted()
+    }
+
+    private func isUnseen(_ ticket: TicketID) -> Bool {
+        rows?.row(of: ticket) == nil && !unreadable.contains(ticket)
+    }
+
+    /// Takes over the rows of tickets that were asked for.
+    mutating func take(_ fresh: [QueueRow], askedFor asked: [TicketID]) {
+        rows?.know(fresh)
+        unreadable.formUnion(asked.filter { rows?.row(of: $0) == nil })
     }
 
     /// Marks a ticket, or takes its mark away.
@@ -128,7 +173,7 @@ public struct QueuePane: Equatable, Sendable {
 
     /// Marks the first `most` tickets of the list; where they are marked, takes all marks away.
     mutating func toggleAll(most: Int) {
-        let all = Set((rows ?? []).prefix(most).map(\.ticket))
+        let all = Set((rows?.tickets ?? []).prefix(most))
         marked = marked == all ? [] : all
     }
 

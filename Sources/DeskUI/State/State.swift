@@ -149,6 +149,8 @@ public struct Requests: Equatable, Sendable {
     public var queue: RequestNumber?
     /// Whether the queue changed while it was being read.
     public var queueIsStale = false
+    /// The request for rows that are about to be seen.
+    public var rows: RequestNumber?
     /// The shown ticket's request under way.
     public var ticket: RequestNumber?
     /// Whether the desk changed while the ticket was being read.

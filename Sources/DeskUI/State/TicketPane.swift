@@ -108,12 +108,13 @@ public struct PageCache: Equatable, Sendable {
     /// How many tickets are kept.
     static let limit = 32
 
-    /// Keeps a ticket that was read ahead, unless it was shown before.
-    mutating func keep(_ page: TicketPage) {
+    /// Keeps a ticket that was read ahead with replies to it, unless it was shown before.
+    mutating func keep(_ page: TicketPage, _ suggestions: [SuggestedReply]?) {
         guard pane(of: page.ticket.row.ticket) == nil else { return }
         var pane = TicketPane(page.ticket.row.ticket)
         pane.page = page
         pane.conversation = Conversation(of: page)
+        pane.suggestions = suggestions
         keep(pane)
     }
 

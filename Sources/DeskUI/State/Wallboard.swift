@@ -122,3 +122,12 @@ extension Figure {
         }
     }
 }
+
+extension Wallboard {
+    /// The tickets that are watched: their subjects are shown.
+    var watchedTickets: [TicketID] {
+        (statistics?.viralWatch ?? []).compactMap { entry in
+            if case .ticket(let ticket) = entry.subject { ticket } else { nil }
+        }
+    }
+}

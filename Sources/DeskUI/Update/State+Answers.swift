@@ -7,6 +7,11 @@ extension State {
     mutating func take(_ answer: Answer) -> [Effect] {
         switch answer {
         case .queue(let number, let selection, let result): return take(queue: result, of: selection, number)
+        case .rows(let number, let asked, let result):
+            guard requests.rows == number else { return [] }
+            requests.rows = nil
+            queue.take((try? result.get()) ?? [], askedFor: asked)
+            return []
         case .ticket(let number, let id, let result): return take(ticket: result, id, number)
         case .customer(let number, let id, let result): return take(customer: result, id, number)
         case .earlier(let number, let id, let result): return take(earlier: result, id, number)
@@ -21,8 +26,8 @@ extension State {
         case .duplicates(let number, let result): return take(duplicates: result, number)
         case .comparison(let number, let result): return take(comparison: result, number)
         case .sequel(let number, let customer, let result): return take(sequel: result, of: customer, number)
-        case .prefetched(let page):
-            pages.keep(page)
+        case .prefetched(let page, let suggestions):
+            pages.keep(page, suggestions)
             return []
         case .statistics(let number, let result):
             guard requests.statistics == number else { return [] }
@@ -51,7 +56,9 @@ extension State {
         switch result {
         case .success(let page):
             queue.problem = nil
-            queue.replace(with: page.rows, visible: visibleRows, now: now)
+            queue.replace(with: TicketList(page.tickets, rows: page.rows), visible: visibleRows, now: now)
+            // Rows that were asked for before are older than these.
+            requests.rows = nil
             queue.summary = page.summary
             queueReadAt = now
         case .failure(let problem): queue.problem = problem
@@ -59,10 +66,12 @@ extension State {
         var effects = requests.queueIsStale ? askForQueue() : []
         if ticket == nil, screen == .desk {
             effects += showSelected()
-        } else if isFirst, let shown = ticket,
-            let row = queue.rows?.first(where: { $0.ticket == shown.id }) ?? shown.row
-        {
-            queue.select(row, visible: visibleRows)
+        } else if isFirst, let shown = ticket {
+            if let place = queue.rows?.place(of: shown.id) {
+                queue.select(index: place, visible: visibleRows)
+            } else if let row = shown.row {
+                queue.select(row, visible: visibleRows)
+            }
         }
         return effects
     }
@@ -229,7 +238,7 @@ extension State {
                 effects += serveNext(solved: solved)
             } else if let id = performed.made.flatMap(TicketID.init(stored:)) {
                 effects += arrive(at: id)
-                let row = queue.rows?.first { $0.ticket == id }
+                let row = queue.rows?.row(of: id)
                 tell("Solved: \(solved). Now: \(row.map { "\($0.customerName), \($0.subject)" } ?? "the next ticket").")
             }
         case .openCustomer:

@@ -20,7 +20,28 @@ extension State {
         let request = requests.next()
         requests.queue = request
         requests.queueIsStale = false
-        return [.loadQueue(request, queue.selection)]
+        // Line mode reads whole lists out.
+        let window =
+            isPlain
+            ? QueueWindow(reach: .max, also: watchedTickets)
+            : queue.window(visible: visibleRows, also: watchedTickets)
+        return [.loadQueue(request, queue.selection, window)]
+    }
+
+    /// Reads the rows that are about to be seen, unless some are being read.
+    mutating func askForUnseenRows() -> [Effect] {
+        guard requests.rows == nil, requests.queue == nil, screen != .customer else { return [] }
+        let tickets = queue.unseen(visible: visibleRows, also: watchedTickets)
+        guard !tickets.isEmpty else { return [] }
+        let request = requests.next()
+        requests.rows = request
+        return [.loadRows(request, tickets)]
+    }
+
+    /// Tickets whose subjects the wallboard shows.
+    private var watchedTickets: [TicketID] {
+        guard screen == .wallboard else { return [] }
+        return wall.watchedTickets
     }
 
     /// Reads the ticket shown.
@@ -39,7 +60,7 @@ extension State {
     /// Reads the ticket below the cursor ahead, so that going on shows it at once.
     mutating func prefetch() -> [Effect] {
         guard focus == .queue, let rows = queue.rows, queue.cursor + 1 < rows.count else { return [] }
-        let next = rows[queue.cursor + 1].ticket
+        let next = rows.tickets[queue.cursor + 1]
         return pages.pane(of: next) == nil ? [.prefetch(next)] : []
     }
 
@@ -84,6 +105,6 @@ extension State {
     /// A ticket as it is best known: as read where it is shown, else as the queue lists it.
     private func row(of id: TicketID) -> QueueRow? {
         if ticket?.id == id, let row = ticket?.row { return row }
-        return queue.rows?.first { $0.ticket == id }
+        return queue.rows?.row(of: id)
     }
 }

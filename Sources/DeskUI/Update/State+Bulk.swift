@@ -31,7 +31,10 @@ extension State {
     }
 
     /// The marked tickets, in the list's order.
-    var markedRows: [QueueRow] { (queue.rows ?? []).filter { queue.marked.contains($0.ticket) } }
+    var markedRows: [QueueRow] {
+        guard let rows = queue.rows, !queue.marked.isEmpty else { return [] }
+        return rows.tickets.filter { queue.marked.contains($0) }.compactMap { rows.row(of: $0) }
+    }
 
     private func suits(_ row: QueueRow, _ kind: BulkWork.Kind) -> Bool {
         kind.suits((row.status, isMe(row.assignee)))

@@ -165,7 +165,10 @@ extension State {
         guard screen == .desk, focus == .composer, var composer, composer.sending == nil else { return nil }
         let before = composer.editor.revision
         guard change(&composer.editor) else { return nil }
-        if composer.editor.revision != before, composer.changedAt == nil { composer.changedAt = now }
+        if composer.editor.revision != before {
+            composer.changedAt = composer.changedAt ?? now
+            composer.struckAt = now
+        }
         self.composer = composer
         return []
     }

@@ -80,12 +80,10 @@ extension State {
     /// The agents known from the queue and from who is present; any other name can be typed.
     func agentPicker(for row: QueueRow) -> Picker {
         var names: [String] = [facts.agent]
-        for name in (queue.rows ?? []).prefix(500).compactMap(\.assignee) + present.map(\.agent)
-        where !names.contains(name) {
-            names.append(name)
-        }
+        let holdings = queue.summary.holdings
+        for name in holdings.map(\.agent) + present.map(\.agent) where !names.contains(name) { names.append(name) }
         let items = names.sorted().map { name in
-            let held = (queue.rows ?? []).prefix(500).count { $0.assignee == name }
+            let held = holdings.first { $0.agent == name }?.tickets ?? 0
             return Picker.Item(name, detail: held == 0 ? "" : "has \(held)", .agent(name))
         }
         return Picker(.assign(row.ticket), title: "Give it to", items: items)

@@ -47,7 +47,7 @@ extension State {
     private mutating func press(ticket: TicketID) -> [Effect] {
         if focus == .queue, list.selected == ticket { return choose(.open) }
         let effects = goToList()
-        guard let index = list.rows?.firstIndex(where: { $0.ticket == ticket }) else { return effects + settle() }
+        guard let index = list.rows?.place(of: ticket) else { return effects + settle() }
         let visible = visibleRows
         if screen == .customer {
             customer?.tickets.select(index: index, visible: visible)

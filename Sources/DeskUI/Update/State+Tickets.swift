@@ -89,8 +89,8 @@ extension State {
     mutating func open(ticket id: TicketID) -> [Effect] {
         if isWriting(on: id) { return [] }
         goToDesk(forTicket: true)
-        if let row = queue.rows?.first(where: { $0.ticket == id }) {
-            queue.select(row, visible: visibleRows)
+        if let place = queue.rows?.place(of: id) {
+            queue.select(index: place, visible: visibleRows)
             return openSelected()
         }
         // It is not in the list (yet): shown all the same, and put there when it is read.
@@ -198,7 +198,7 @@ extension State {
         let followUp = solved.map { Requests.FollowUp.next(solved: $0) } ?? .openTicket
         if queue.selection.holdsNothingToServe { return [perform(.claimNext(among: nil), then: followUp)] }
         let taken = Set(present.filter { !isMe($0.agent) }.map(\.ticket))
-        let tickets = (queue.rows ?? []).map(\.ticket).filter { $0 != queue.ghost && !taken.contains($0) }
+        let tickets = (queue.rows?.tickets ?? []).filter { $0 != queue.ghost && !taken.contains($0) }
         return [perform(.claimNext(among: tickets), then: followUp)]
     }
 

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Changes the state by what happened, and says what is to be done outside. Pure: reads nothing but its arguments.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
-    let effects = reduce(&state, message)
+    let effects = reduce(&state, message) + state.askForUnseenRows()
     if var tour = state.tour {
         tour.follow(state)
         state.tour = tour

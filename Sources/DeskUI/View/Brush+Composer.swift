@@ -75,14 +75,13 @@ extension Brush {
             line.append(Glyph.channel(channel), .dim)
             line.append(" \(channel) · ", .dim)
         }
-        let kept: DisplayText =
-            composer.sending != nil
-            ? "sending" : composer.isEmpty ? "empty" : composer.isKept ? "draft kept" : "draft"
+        let kept: DisplayText = composer.sending != nil ? "sending" : composer.isEmpty ? "empty" : "draft"
         line.append(kept, .dim)
+        // One cell tells that every letter is on disk: all that changes of the frame from letter to letter. What stands
+        // before it stays where it is.
+        let isKept = kept == "draft" && composer.isKept
+        line.append(isKept ? " " + Symbol.done : .spaces(DisplayText("sending").width - kept.width), .dim)
         line.append(" ")
-        // In the place of the longest of them, so that what stands before it stays where it is from letter to letter.
-        let rest = DisplayText("draft kept").width - kept.width
-        if rest > 0 { line.append(Glyph.rule.repeated(rest.value), .ruleFocused) }
         return line
     }
 

@@ -19,10 +19,15 @@ extension Brush {
         }
         let perRow: Row = layout.listIsCompact ? 1 : 2
         for place in 0..<layout.ticketsVisible where pane.top + place < rows.count {
-            let row = rows[pane.top + place]
+            let ticket = rows.tickets[pane.top + place]
             let rect = Rect(row: area.top + perRow * place, column: area.left, rows: perRow, columns: area.columns)
-            touch(rect, .ticket(row.ticket), on: &canvas)
-            draw(row, isSelected: row.ticket == pane.selected, in: rect, on: &canvas)
+            touch(rect, .ticket(ticket), on: &canvas)
+            if let row = rows[pane.top + place] {
+                draw(row, isSelected: ticket == pane.selected, in: rect, on: &canvas)
+            } else if ticket == pane.selected {
+                // It is being read, and comes at once: the cursor is there already.
+                canvas.within(rect) { canvas in canvas.lay(canvas.bounds, on: .selection) }
+            }
         }
     }
 
@@ -46,8 +51,7 @@ extension Brush {
             guard state.facts.readOnlyReason == nil else { return ["No tickets.", "‹find› finds a customer."] }
             return [
                 "Nobody is waiting.",
-                "‹find› finds a customer, and ‹lookup-new-ticket› there begins a ticket. `usual import` brings in tickets; "
-                    + "`usual demo` shows a desk that is busy.",
+                "‹find› finds a customer, and ‹lookup-new-ticket› there begins a ticket.",
             ]
         }
     }

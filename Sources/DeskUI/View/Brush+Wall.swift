@@ -206,7 +206,7 @@ extension Brush {
                 let subject: String =
                     switch entry.subject {
                     case .reason(let reason): reason
-                    case .ticket(let ticket): state.queue.rows?.first { $0.ticket == ticket }?.subject ?? "a ticket"
+                    case .ticket(let ticket): state.queue.rows?.row(of: ticket)?.subject ?? "a ticket"
                     }
                 lines.append(
                     Line([Span(Symbol.up + " ", .warning), Span(DisplayText(subject), .text, .strong)]).truncated(

@@ -142,25 +142,32 @@ struct Brush {
 
     /// A sentence on as few lines as it takes, about as long as each other: no word is left alone on the last one.
     private static func balanced(_ sentence: DisplayText, width: Column) -> [DisplayText] {
-        let lines = sentence.wrapped(to: width, maxLines: 4)
+        let lines = sentence.wrapped(to: width, maxLines: 8)
         guard lines.count > 1 else { return lines }
         for narrower in min(width, max(4, sentence.width / lines.count))..<width {
-            let others = sentence.wrapped(to: narrower, maxLines: 5)
+            let others = sentence.wrapped(to: narrower, maxLines: 9)
             if others.count == lines.count { return others }
         }
         return lines
     }
 
-    /// A sentence in the middle of an empty pane, and what to do about it.
+    /// A sentence in the middle of an empty pane, and what to do about it. A whole explanation stands as a block of paragraphs,
+    /// one line apart where there is room.
     func drawEmpty(_ sentences: [DisplayText], in rect: Rect, on canvas: inout Canvas, role: Role = .dim) {
         guard rect.rows > 0 else { return }
-        let lines = sentences.map { DisplayText(state.spelled($0.string)) }.flatMap {
-            Self.balanced($0, width: max(4, min(60, rect.columns - 4)))
+        let width = max(4, min(60, rect.columns - 4))
+        let isBlock = sentences.count > 3
+        let paragraphs = sentences.map { DisplayText(state.spelled($0.string)) }.map {
+            isBlock ? $0.wrapped(to: width, maxLines: 8) : Self.balanced($0, width: width)
         }
+        let count = paragraphs.reduce(0) { $0 + $1.count }
+        let isAiry = isBlock && count + paragraphs.count - 1 <= rect.rows.value
+        let lines = isAiry ? Array(paragraphs.joined(separator: [""])) : paragraphs.flatMap { $0 }
+        let widest = lines.map(\.width).max() ?? 0
         let top = rect.top + max(0, (rect.rows - Row(lines.count)) / 3)
         canvas.within(Rect(row: top, column: rect.left, rows: rect.bottom - top, columns: rect.columns)) { canvas in
             for (row, line) in lines.enumerated() {
-                let column = max(0, (rect.columns - line.width) / 2)
+                let column = max(0, (rect.columns - (isBlock ? widest : line.width)) / 2)
                 canvas.draw(
                     line, at: Point(row: Row(row), column: column), row == 0 ? (role == .dim ? .text : role) : .dim)
             }

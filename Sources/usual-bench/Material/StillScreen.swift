@@ -52,12 +52,13 @@ struct StillScreen {
     private func answer(_ effect: Effect) -> Answer? {
         let now = state.now
         switch effect {
-        case .loadQueue(let number, .view(let view)):
+        case .loadQueue(let number, .view(let view), let window):
             return .queue(
                 number, .view(view),
-                attempt { () throws(DeskError) in
-                    QueuePage(rows: try desk.queue(view, at: now), summary: try desk.summary(at: now))
-                })
+                attempt { () throws(DeskError) in try desk.queuePage(view, window, at: now) })
+        case .loadRows(let number, let tickets):
+            return .rows(
+                number, tickets, attempt { () throws(DeskError) in try desk.queueRows(tickets, at: now) })
         case .loadTicket(let number, let ticket):
             return .ticket(number, ticket, attempt { () throws(DeskError) in try page(of: ticket, at: now) })
         case .suggest(let number, let ticket):

@@ -134,6 +134,7 @@ struct Walker {
         let problem = Problem("The disk is full.")
         switch answer {
         case .queue(let number, let selection, _): return .queue(number, selection, .failure(problem))
+        case .rows(let number, let tickets, _): return .rows(number, tickets, .failure(problem))
         case .ticket(let number, let id, _): return .ticket(number, id, .failure(problem))
         case .customer(let number, let id, _): return .customer(number, id, .failure(problem))
         case .earlier(let number, let id, _): return .earlier(number, id, .failure(problem))

@@ -63,13 +63,15 @@ enum StateField: String, CaseIterable {
 
 /// What kind of thing an effect does.
 enum EffectKind: String, CaseIterable {
-    case loadQueue, loadTicket, prefetch, loadCustomer, loadEarlier, suggest, find, search, loadStatistics, perform
+    case loadQueue, loadRows, loadTicket, prefetch, loadCustomer, loadEarlier, suggest, find, search, loadStatistics,
+        perform
     case loadDuplicates, compare, loadSequel
     case loadDraft, saveDraft, discardDraft, showPresence, keepTheme, repaint, suspend, quit
 
     init(_ effect: Effect) {
         switch effect {
         case .loadQueue: self = .loadQueue
+        case .loadRows: self = .loadRows
         case .loadTicket: self = .loadTicket
         case .prefetch: self = .prefetch
         case .loadCustomer: self = .loadCustomer
@@ -98,7 +100,8 @@ extension Effect {
     /// The number under which it was asked for, where it answers with one.
     var number: RequestNumber? {
         switch self {
-        case .loadQueue(let number, _), .loadTicket(let number, _), .loadCustomer(let number, _),
+        case .loadQueue(let number, _, _), .loadRows(let number, _), .loadTicket(let number, _),
+            .loadCustomer(let number, _),
             .loadEarlier(let number, _, _), .suggest(let number, _), .find(let number, _), .search(let number, _),
             .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
             .compare(let number, _, _), .loadSequel(let number, _):

@@ -21,6 +21,8 @@ struct QueueListing: Sendable {
     private struct Found: Sendable {
         var lines: [Line] = []
         var summary = QueueSummary()
+        /// How many each has who has any, as told.
+        var held: [String: Int] = [:]
     }
 
     /// Fewer tickets than this are done sooner than a thread is started for half of them.
@@ -37,13 +39,33 @@ struct QueueListing: Sendable {
         let other = rest.wait()
         all.lines += other.lines
         all.summary.add(other.summary)
+        all.held.merge(other.held, uniquingKeysWith: +)
         return page(of: all)
     }
 
     private func page(of found: Found) -> (rows: [QueueRow], summary: QueueSummary) {
         var summary = found.summary
+        summary.holdings = Holding.all(of: found.held.map { ($0.key, $0.value) }, in: state)
         summary.nextPromise = state.openPromises.values.min()
         return (found.lines.sorted { $0.place < $1.place }.map(\.row), summary)
+    }
+
+    /// Those of the tickets that the view lists, in serving order. As `page`, without what rows take.
+    func order(of tickets: [TicketID]) -> [TicketID] {
+        guard tickets.count >= Self.worthAThread else { return places(of: tickets[...]).sorted().map(\.id) }
+        let middle = tickets.count / 2
+        let rest = DetachedWork { places(of: tickets[middle...]) }
+        let first = places(of: tickets[..<middle])
+        return (first + rest.wait()).sorted().map(\.id)
+    }
+
+    private func places(of tickets: ArraySlice<TicketID>) -> [QueueOrder.Place] {
+        let matcher = filter?.matcher()
+        return tickets.compactMap { id in
+            guard let ticket = state.tickets[id] else { return nil }
+            let moment = state.moment(of: ticket, at: now)
+            return holds(ticket, moment, matcher) ? QueueOrder.Place(id, moment) : nil
+        }
     }
 
     /// The rows of all tickets of the view that there are, solved and closed ones too, in serving order.
@@ -66,6 +88,7 @@ struct QueueListing: Sendable {
             guard let ticket = state.tickets[id] else { continue }
             let moment = state.moment(of: ticket, at: now)
             found.summary.count(ticket, moment, of: agent, in: state)
+            if moment.status.isActive, let assignee = ticket.assignee { found.held[assignee, default: 0] += 1 }
             if view != nil, holds(ticket, moment, matcher) { found.lines.append(line(of: ticket, moment, &writer)) }
         }
         return found

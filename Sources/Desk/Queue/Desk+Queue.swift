@@ -2,7 +2,7 @@ import DeskModel
 
 extension Desk {
     /// The tickets of a view in serving order: the clock nearest to, or furthest past, its target first, then the
-    /// longest wait; solved ones, the latest first, at most `mostSolved`.
+    /// longest wait; solved ones, the latest first, at most `SolvedStanding.most`.
     ///
     /// O(t log t) for t active tickets; a filter that asks for solved or closed tickets looks at all there are. A filter
     /// that cannot be read throws `DeskError.refused(.invalid)` with column and reason.
@@ -10,50 +10,38 @@ extension Desk {
         try queuePage(view, at: now).rows
     }
 
-    /// The same, with the figures of the desk's top line, for which each active ticket is looked at once.
+    /// The same, with the figures of the desk's top line. Only the tickets in the window have rows; their order and the
+    /// figures are kept up from one call to the next, so that a view costs what is seen of it.
     public func queuePage(
-        _ view: QueueView, at now: Timestamp
-    ) throws(DeskError) -> (rows: [QueueRow], summary: QueueSummary) {
+        _ view: QueueView, _ window: QueueWindow = .everything, at now: Timestamp
+    ) throws(DeskError) -> QueuePage {
         try refresh()
         let present = presence.others()
         let offset = calendar.utcOffset(at: now)
         return try ask { projections throws(DeskError) in
-            let state = projections.state
-            let filter = try TicketFilter(view, agent: agent, state: state, at: now, utcOffset: offset)
-            let listing = QueueListing(
-                state: state, view: view, filter: filter, agent: agent, now: now, present: present)
-            var page = listing.page(of: Array(state.activeTickets))
-            if view == .solved {
-                var writer = RowWriter(state: state, now: now, present: present)
-                page.rows = solved(in: state, at: now).compactMap { writer.row(of: $0) }
-            } else if filter?.reachesBeyondActive == true {
-                page.rows = listing.rowsOfAll()
+            var page = QueuePage(tickets: [], rows: [], summary: projections.queueSummary(for: agent, at: now))
+            if let filter = try TicketFilter(
+                view, agent: agent, state: projections.state, at: now, utcOffset: offset)
+            {
+                let state = projections.state
+                let listing = QueueListing(
+                    state: state, view: view, filter: filter, agent: agent, now: now, present: present)
+                page.tickets =
+                    filter.reachesBeyondActive
+                    ? listing.rowsOfAll().map(\.ticket) : listing.order(of: Array(state.activeTickets))
+            } else {
+                page.tickets = projections.queue(view, for: agent, at: now)
             }
+            page.rows = projections.rows(of: window.tickets(of: page.tickets), present, at: now)
             return page
         }
     }
 
-    /// How many solved tickets are listed: who looks for an earlier one searches for it.
-    private static let mostSolved = 1000
-
-    private func solved(in state: DeskState, at now: Timestamp) -> [TicketID] {
-        var found: [(at: Timestamp, id: TicketID)] = []
-        for id in solvedCandidates(in: state, at: now) {
-            guard let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil,
-                state.status(of: id, at: now) == .solved
-            else { continue }
-            found.append((ticket.solvedAt.last ?? ticket.at, ticket.id))
-        }
-        found.sort { ($1.at, $1.id) < ($0.at, $0.id) }
-        return found.prefix(Self.mostSolved).map(\.id)
-    }
-
-    /// All solved tickets where they are few; else those of the days on which one that is not closed was solved.
-    private func solvedCandidates(in state: DeskState, at now: Timestamp) -> [TicketID] {
-        let all = state.solvedTickets.all
-        guard all.count > 20 * Self.mostSolved else { return all }
-        let period = DeskPolicy.standard.closingPeriodSeconds
-        return Array(state.tickets(from: now.adding(seconds: -period), through: now))
+    /// The rows of tickets, of those that there are.
+    public func queueRows(_ tickets: [TicketID], at now: Timestamp) throws(DeskError) -> [QueueRow] {
+        try refresh()
+        let present = presence.others()
+        return look { projections in projections.rows(of: tickets, present, at: now) }
     }
 
     /// The figures of the desk's top line. O(active tickets + open promises).
