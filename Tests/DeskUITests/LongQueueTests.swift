@@ -49,6 +49,7 @@ struct LongQueueTests {
     func first() {
         let state = opened()
         #expect(state.queue.count == 5000)
+        #expect(state.requests.rows == nil, "all that is about to be seen came with the list")
         #expect(text(state).contains("Customer 1 "))
         #expect(text(state).contains(Figures.grouped(5000)))
     }

@@ -225,7 +225,8 @@ struct NavigationTests {
         #expect(
             effects == [
                 .loadQueue(
-                    state.requests.last, .view(.filter("reason:\"cold drink\"")), QueueWindow(reach: state.visibleRows))
+                    state.requests.last, .view(.filter("reason:\"cold drink\"")),
+                    QueueWindow(reach: QueuePane.reach(state.visibleRows)))
             ])
         #expect(state.screens == [.desk, .wallboard, .desk])
     }

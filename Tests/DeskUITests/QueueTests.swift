@@ -9,15 +9,18 @@ import Testing
 struct QueueTests {
     private func number(_ number: UInt64) -> RequestNumber { RequestNumber(number: number) }
 
-    /// What is asked for with the list: a screen of rows on either side of the cursor.
+    /// What is asked for with the list: a screen and a half of rows on either side of the cursor.
     private func window(_ state: State) -> QueueWindow {
-        QueueWindow(around: state.queue.selected, index: state.queue.cursor, reach: state.visibleRows)
+        QueueWindow(around: state.queue.selected, index: state.queue.cursor, reach: QueuePane.reach(state.visibleRows))
     }
 
     @Test("is asked for before anything else, and shown when it comes")
     func opening() {
         var state = Fixture.opening()
-        #expect(state.begin() == [.loadQueue(number(1), .view(.all), QueueWindow(reach: state.visibleRows))])
+        #expect(
+            state.begin() == [
+                .loadQueue(number(1), .view(.all), QueueWindow(reach: QueuePane.reach(state.visibleRows)))
+            ])
         var store = Store(state)
         store.send(
             .answer(.queue(number(1), .view(.all), .success(Fixture.queue))),

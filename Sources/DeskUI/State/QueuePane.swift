@@ -136,10 +136,15 @@ public struct QueuePane: Equatable, Sendable {
 
     // MARK: Rows that are seen
 
-    /// What to ask for with the list: the rows around the cursor, and of the tickets that are spoken of elsewhere.
+    /// What to ask for with the list: the rows around the cursor, as far as `unseen` looks for them, and of the tickets that
+    /// are spoken of elsewhere.
     func window(visible: Int, also: some Sequence<TicketID>) -> QueueWindow {
-        QueueWindow(around: selected, index: cursor, reach: visible, also: Array(Set(also).union(marked)).sorted())
+        QueueWindow(
+            around: selected, index: cursor, reach: Self.reach(visible), also: Array(Set(also).union(marked)).sorted())
     }
+
+    /// How far around the cursor rows are read with the list: from whichever end of the screen it stands at.
+    static func reach(_ visible: Int) -> Int { visible + (visible + 1) / 2 }
 
     /// The tickets whose rows are to be read: those of some screens around the one shown, once the reader is within half a
     /// screen of one that is not known, and those that are spoken of elsewhere.
