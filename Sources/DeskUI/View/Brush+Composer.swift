@@ -103,7 +103,8 @@ extension Brush {
         var line = Line()
         var start = range.lowerBound
         func style(_ place: Int) -> Style {
-            let role: Role = gaps.contains { $0.contains(place) } ? .unfilled : composer.isPublic ? .input : .note
+            // A note's frame and title tell what it is: its colour is for them, and what is read is in that of all texts.
+            let role: Role = gaps.contains { $0.contains(place) } ? .unfilled : .input
             return Style(role, on: selection?.contains(place) == true ? .markedText : .base)
         }
         while start < range.upperBound {

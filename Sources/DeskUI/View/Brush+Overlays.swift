@@ -145,7 +145,7 @@ extension Brush {
 
     private mutating func drawPalette(_ palette: Palette, on canvas: inout Canvas) {
         let items = state.paletteItems(palette)
-        let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count + 2)
+        let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count + 2, most: 110)
         // The last two are for what the chosen one does: a sentence beside its name is often cut.
         let rows = max(1, rect.rows.value - 6)
         let first = max(0, min(palette.selected - rows / 2, items.count - rows))
@@ -189,7 +189,12 @@ extension Brush {
     private mutating func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
         let items = picker.matching
         let skipped = picker.warnings.count
-        let rect = OverlayLayout.list(in: state.size, count: max(picker.items.count, 3) + skipped, most: 64)
+        // As wide as what is told beside the names, so that none of it is cut where there is room.
+        let wanted =
+            (picker.items.map { DisplayText($0.label).width }.max() ?? 0)
+            + (picker.items.map { DisplayText($0.detail).width }.max() ?? 0) + 10
+        let rect = OverlayLayout.list(
+            in: state.size, count: max(picker.items.count, 3) + skipped, most: min(110, max(64, wanted)))
         let rows = max(1, rect.rows.value - 4 - skipped)
         let first = max(0, min(picker.selected - rows / 2, items.count - rows))
         drawBox(rect, title: DisplayText(picker.title), on: &canvas) { brush, canvas in
