@@ -12,6 +12,7 @@ extension Desk {
             throw .log(error)
         }
         let isNews = try projections.withLock { projections throws(DeskError) in try catchUp(&projections) }
+        lookForLost()
         if isNews, options.renewsInBackground {
             renewInBackground()
             renewSearchInBackground()
@@ -22,8 +23,9 @@ extension Desk {
     /// Takes in what has become durable since, and says whether there was anything. Where that is much, checkpoints are
     /// made on the way, so that memory stays bounded.
     func catchUp(_ projections: inout Projections) throws(DeskError) -> Bool {
+        let isErased = try beginAnewIfErased(&projections)
         let before = projections.state.sequence
-        guard log.durableSequence > before else { return false }
+        guard log.durableSequence > before else { return isErased }
         let damage: [Damage]
         do throws(EventLogError) {
             if log.durableSequence - before >= RecordStream.worthwhile,
@@ -51,6 +53,29 @@ extension Desk {
         return true
     }
 
+    /// Where events were lost to a repair since the first was folded: lets go of what may tell of them, and says so.
+    private func beginAnewIfErased(_ projections: inout Projections) throws(DeskError) -> Bool {
+        let generation: UInt64
+        do throws(EventLogError) {
+            generation = try log.erasureGenerationOfNow()
+        } catch {
+            throw .log(error)
+        }
+        if let known = projections.erasureGeneration, known != generation {
+            projections = options.usesCheckpoints ? newestProjections() : Projections()
+            lostSince.withLock { $0 = [] }
+            projections.erasureGeneration = generation
+            return true
+        }
+        projections.erasureGeneration = generation
+        return false
+    }
+
+    /// Whether the projections may tell of events that a repair has taken out of the log since.
+    func isErased(_ projections: borrowing Projections) -> Bool {
+        projections.erasureGeneration != log.erasureGeneration
+    }
+
     /// The sequence of the newest event taken in.
     public var sequence: UInt64 { projections.withLock { $0.state.sequence } }
 
@@ -61,9 +86,15 @@ extension Desk {
         do throws(DeskError) {
             return try event(at: position)
         } catch {
-            // Where a checkpoint does not hold, it may have told the wrong place: the question is asked again.
-            guard !projections.restsOnDamage, let damage = error.damage(of: sequence) else { throw error }
-            note(damage)
+            // Where a checkpoint does not hold, or events were lost since, it may be the wrong place: the question is
+            // asked again.
+            guard !projections.restsOnDamage, !isErased(projections) else { throw error }
+            let damage =
+                if case .log(.noRecord(let place)) = error { log.damage(at: place, of: sequence) } else {
+                    error.damage(of: sequence)
+                }
+            guard let damage else { throw error }
+            note(LostEvent(sequence: sequence, position: position, damage: damage))
             return nil
         }
     }
@@ -82,13 +113,23 @@ extension Desk {
     }
 
     /// Takes note of an event that was folded once, into a checkpoint, and does not hold any more.
-    private func note(_ damage: Damage) {
+    private func note(_ event: LostEvent) {
         let isNew = lostSince.withLock { lost in
-            guard !lost.contains(damage) else { return false }
-            lost.append(damage)
+            guard lost.count < LostEvent.mostNoted, !lost.contains(where: { $0.sequence == event.sequence }) else {
+                return false
+            }
+            lost.append(event)
             return true
         }
-        if isNew { options.damageFound?(damage) }
+        if isNew { options.damageFound?(event.damage) }
+    }
+
+    /// Lets go of lost events that are there again: a file was put back.
+    private func lookForLost() {
+        let lost = lostSince.withLock { $0 }
+        guard !lost.isEmpty else { return }
+        let found = lost.filter { (try? event(at: $0.position)) != nil }.map(\.sequence)
+        if !found.isEmpty { lostSince.withLock { lost in lost.removeAll { found.contains($0.sequence) } } }
     }
 
     /// Decides under the append lock, appends what was decided as one batch, waits until it is durable, and folds it.
@@ -99,7 +140,11 @@ extension Desk {
         return try projections.withLock { projections throws(DeskError) in
             while true {
                 if let done = try commit(decide, on: &projections) { return done }
-                try startOver(&projections)
+                if isErased(projections) {
+                    _ = try catchUp(&projections)
+                } else {
+                    try startOver(&projections)
+                }
             }
         }
     }
@@ -128,7 +173,9 @@ extension Desk {
                 fold: { projections.fold(DecodedRecord($0, of: log)) },
                 decide: {
                     projections.state.settle()
-                    guard projections.blockingFault == nil else { return .init([], outcome: nil) }
+                    guard projections.blockingFault == nil, !isErased(projections) else {
+                        return .init([], outcome: nil)
+                    }
                     let decided = decide(projections.state)
                     guard !projections.restsOnDamage else { return .init([], outcome: nil) }
                     do throws(EventLogError) {
@@ -160,7 +207,7 @@ extension Desk {
         }
         projections.state.settle()
         guard let outcome = committed.outcome else {
-            if projections.restsOnDamage { return nil }
+            if projections.restsOnDamage || isErased(projections) { return nil }
             throw .readOnly(
                 reason: projections.blockingFault ?? "the log holds what this version cannot read.",
                 exitStatus: 74)

@@ -70,7 +70,7 @@ public final class Desk: Sendable {
     let options: Options
     let projections: Mutex<Projections>
     /// Events that a checkpoint holds and that were found not to hold in the log since it was opened.
-    let lostSince = Mutex<[Damage]>([])
+    let lostSince = Mutex<[LostEvent]>([])
     let configurationCache = Mutex(ConfigurationCache())
     /// The sequence from which on the next checkpoint may be begun in the background; none while one is being made.
     let nextRenewal = Atomic<UInt64>(0)
@@ -136,7 +136,7 @@ public final class Desk: Sendable {
     /// The error of who would write; nil when all is well.
     var readOnly: DeskError? {
         if let openedReadOnly { return openedReadOnly }
-        let lost = lostSince.withLock { $0.first.map(Projections.fault) }
+        let lost = lostSince.withLock { $0.first.map { Projections.fault(of: $0.damage) } }
         guard let fault = projections.withLock({ $0.blockingFault }) ?? lost else { return nil }
         return .readOnly(reason: fault, exitStatus: 74)
     }
@@ -145,7 +145,7 @@ public final class Desk: Sendable {
     public var warning: String? { log.warning.map { "Room for the next part of the log could not be made. \($0)" } }
 
     /// What of the log does not hold, as far as this process has read it: answers lack what stood there.
-    public var damage: [Damage] { projections.withLock { $0.damage } + lostSince.withLock { $0 } }
+    public var damage: [Damage] { projections.withLock { $0.damage } + lostSince.withLock { $0.map(\.damage) } }
 
     /// The clock's instant.
     public func now() -> Timestamp { options.clock() }

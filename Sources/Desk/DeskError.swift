@@ -61,6 +61,9 @@ extension DeskError {
             return Damage(file: digest.fileName, offset: 0, sequences: sequences, kind: .file)
         case .damaged(let damage):
             return Damage(file: damage.file, offset: damage.offset, sequences: sequences, kind: damage.kind)
+        case .forbidden(let path, _), .file(let path, _, EIO), .file(let path, _, EISDIR):
+            let file = path.split(separator: "/").suffix(4).drop { $0 != "log" && $0 != "attachments" }
+            return Damage(file: file.joined(separator: "/"), offset: 0, sequences: sequences, kind: .unreadable)
         default: return nil
         }
     }

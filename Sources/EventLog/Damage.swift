@@ -12,6 +12,8 @@ public struct Damage: Hashable, Sendable {
         case truncated
         /// The file is not there.
         case file
+        /// The file is there and cannot be read.
+        case unreadable
         /// A header of a segment, or the manifest, fails its checksum or contradicts the others.
         case header
         /// An attachment whose bytes are not those of its name.
@@ -74,6 +76,7 @@ extension Damage.Kind {
         case .order: "records contradict each other"
         case .truncated: "the file was cut short"
         case .file: "the file is gone"
+        case .unreadable: "the file cannot be read"
         case .header: "the header cannot be trusted"
         case .attachment: "the bytes are not those that its name stands for"
         case .sync: "a sync failed, what followed may not be on the disk"

@@ -39,6 +39,20 @@ final class TemporaryDesk: Sendable {
     /// Opens the desk as a process would that knows of no checkpoint.
     func openFolding(as agent: String = "ana") throws -> Desk { try open(as: agent) { $0.usesCheckpoints = false } }
 
+    /// The log's first segment.
+    var firstSegment: URL { URL(fileURLWithPath: path + "/log/00000001.segment") }
+
+    /// Writes rubbish over a text in the log's first segment, and over so many bytes before it. Returns what stood there.
+    func overwrite(_ text: String, reach: Int) throws -> Data {
+        let whole = try Data(contentsOf: firstSegment)
+        guard let range = whole.range(of: Data(text.utf8)) else { throw CocoaError(.fileReadCorruptFile) }
+        let handle = try FileHandle(forWritingTo: firstSegment)
+        try handle.seek(toOffset: UInt64(range.lowerBound - reach))
+        try handle.write(contentsOf: Data(repeating: 0x5A, count: range.count + reach))
+        try handle.close()
+        return whole
+    }
+
     /// The files of the desk's checkpoints.
     var checkpointFiles: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/checkpoints")) ?? []).sorted()

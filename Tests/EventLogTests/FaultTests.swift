@@ -269,6 +269,47 @@ import Testing
         #expect(try impatient.append([1]) == 1)
     }
 
+    /// Sets bytes of the control file's header and makes its checksum right.
+    private func restamp(_ desk: TemporaryDesk, _ change: (inout [UInt8]) -> Void) throws {
+        let url = URL(fileURLWithPath: desk.path + "/log/control")
+        var page = [UInt8](try Data(contentsOf: url))
+        change(&page)
+        let checksum = page[..<ControlLayout.headerLength].withUnsafeBytes { FormatStamp.checksum($0) }
+        page.withUnsafeMutableBytes { $0.put(checksum, at: 12) }
+        // In place: the page is known by its inode.
+        let handle = try FileHandle(forWritingTo: url)
+        try handle.write(contentsOf: page)
+        try handle.close()
+    }
+
+    @Test func aCompatibleFlagOfTheControlFileIsKept() throws {
+        let desk = try TemporaryDesk()
+        try desk.create().append([1])
+        try restamp(desk) { $0[20] = 0x80 }
+        let before = LinuxSystem().identity(of: desk.path + "/log/control")
+        #expect(try desk.open().append([2]) == 2)
+        #expect(LinuxSystem().identity(of: desk.path + "/log/control") == before)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: desk.path + "/log/control"))[20] == 0x80)
+    }
+
+    /// An upgrade while programs are at work: the page of the older version is the only one to know of it.
+    @Test func aFailedSyncIsKnownAcrossVersions() throws {
+        for version: UInt8 in [2, 3] {
+            let desk = try TemporaryDesk()
+            try desk.create().append([1])
+            try restamp(desk) { page in
+                page[8] = version
+                page[ControlLayout.poison] = UInt8(EIO)
+            }
+            let log = try desk.open()
+            #expect(try log.all().count == 1)
+            #expect(try log.append([2]) == 2)
+            let names = LinuxSystem().names(in: desk.path + "/log") ?? []
+            #expect(names.contains { $0.hasPrefix("00000001") && $0 != "00000001.segment" }, "\(names)")
+            #expect(!names.contains("00000001.segment"), "what the page cache held is not believed")
+        }
+    }
+
     /// A backup tool or an administrator, who know nothing of the shared page; or there is no page yet.
     @Test func whoHoldsTheAppendLockIsNamedWhereNoPageTellsOfIt() throws {
         let desk = try TemporaryDesk()

@@ -21,9 +21,13 @@ extension Desk {
                     let answer = try body(&projections)
                     guard projections.restsOnDamage else { return answer }
                 } catch {
-                    guard projections.restsOnDamage else { throw error }
+                    guard projections.restsOnDamage || isErased(projections) else { throw error }
                 }
-                try startOver(&projections)
+                if isErased(projections) {
+                    _ = try catchUp(&projections)
+                } else {
+                    try startOver(&projections)
+                }
             }
         }
     }

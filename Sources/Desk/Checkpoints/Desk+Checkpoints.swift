@@ -15,9 +15,11 @@ extension Desk {
 
     /// Projections that stand on the newest checkpoint; of an empty log where there is none.
     func newestProjections() -> Projections {
+        let erasureGeneration = log.erasureGeneration
         guard let checkpoint = checkpoints.open(), let frozen = FrozenDesk(checkpoint, of: log),
-            let projections = Projections(on: frozen)
+            var projections = Projections(on: frozen)
         else { return Projections() }
+        projections.erasureGeneration = erasureGeneration
         // Reading on begins where the checkpoint ends, not at the beginning of a segment.
         log.note(sequence: frozen.sequence, at: RecordPosition(rawValue: checkpoint.position))
         return projections
@@ -90,6 +92,7 @@ extension Desk {
         case .none: return
         }
         guard var next = Projections(on: frozen) else { return }
+        next.erasureGeneration = projections.erasureGeneration
         do throws(DeskError) {
             if next.state.sequence < projections.state.sequence { _ = try catchUp(&next) }
         } catch {
@@ -132,8 +135,11 @@ extension Desk {
             projections.state.sequence <= log.durableSequence,
             let position = projections.positions[projections.state.sequence]
         else { return .none }
+        let store = checkpoints
+        // Of what was lost since nothing may be written down.
+        guard projections.erasureGeneration == store.identity.erasureGeneration else { return .none }
         do throws(CheckpointError) {
-            guard let builder = try checkpoints.beginBuilding() else { return .none }
+            guard let builder = try store.beginBuilding() else { return .none }
             if builder.base?.name != projections.base?.checkpoint.name {
                 if let frozen = builder.base.flatMap({ FrozenDesk($0, of: log) }),
                     frozen.isBetter(than: projections.base)

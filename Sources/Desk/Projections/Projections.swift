@@ -13,6 +13,8 @@ struct Projections: Sendable {
     private(set) var base: FrozenDesk?
     /// Whether that has a lookup's index.
     private var isOnLookup = false
+    /// The log's erasure generation when the first event was folded; nil before that.
+    var erasureGeneration: UInt64?
     /// What the events amount to.
     var state = DeskState()
     /// Where each event stands.

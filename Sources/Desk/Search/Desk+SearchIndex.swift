@@ -61,14 +61,22 @@ extension Desk {
         let layer = SearchLayerBuilder()
         var last: (sequence: UInt64, position: RecordPosition)?
         var goesOn = true
-        _ = try log.read(after: start, through: .durable) { record in
-            if let text = EventText(record, in: log) {
-                layer.add(text.document, sequence: record.sequence, text: text.text)
+        var isWhole = true
+        let read = try log.read(after: start, through: .durable) { record in
+            do throws(DeskError) {
+                if let text = try EventText(record, in: log) {
+                    layer.add(text.document, sequence: record.sequence, text: text.text)
+                }
+            } catch {
+                isWhole = false
+                return false
             }
             last = (record.sequence, record.position)
             if record.sequence.isMultiple(of: 4096) { goesOn = progress(record.sequence, durable) }
             return goesOn && !layer.isFull
         }
+        // What cannot be read now may be there again later, or for others: an index without it would lack it for good.
+        guard isWhole, read.damage.isEmpty else { return false }
         guard let last,
             let header = CheckpointHeader(
                 secret: secret, log: log, sequence: last.sequence, position: last.position.rawValue)

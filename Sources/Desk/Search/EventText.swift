@@ -30,9 +30,9 @@ struct EventText {
         self.text = text
     }
 
-    /// The text of a record; nil where it tells none, or cannot be read.
-    init?(_ record: RecordView, in log: FileEventLog) {
-        guard Self.mayStand(in: record), let event = try? RecordCoding.event(record, in: log) else { return nil }
-        self.init(event)
+    /// The text of a record; nil where it tells none. Throws where it cannot be read, which says nothing of what it tells.
+    init?(_ record: RecordView, in log: FileEventLog) throws(DeskError) {
+        guard Self.mayStand(in: record) else { return nil }
+        self.init(try RecordCoding.event(record, in: log))
     }
 }

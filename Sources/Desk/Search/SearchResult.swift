@@ -59,4 +59,6 @@ public struct SearchResult: Equatable, Sendable {
     public var eventsToIndex: UInt64
     /// Whether all there is was looked at: a search for rare properties among very many texts stops somewhere.
     public var isComplete: Bool
+    /// Whether there are texts that cannot be read, in which it was not looked.
+    public var lacksTexts: Bool = false
 }

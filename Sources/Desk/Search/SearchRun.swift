@@ -44,6 +44,7 @@ struct SearchRun {
     ) throws(SearchFault) -> SearchResult {
         let isComplete: Bool
         var eventsToIndex: UInt64 = 0
+        var lacksTexts = false
         if query.wantedTexts.isEmpty {
             isComplete = list(in: projections)
         } else if let few = try overlayOfFew(in: &projections) {
@@ -51,9 +52,11 @@ struct SearchRun {
         } else {
             eventsToIndex = stand.missing
             isComplete = try searchAll(stand.index, stand.overlay, in: &projections)
+            lacksTexts = stand.lacksTexts
         }
         return SearchResult(
-            query: text, microseconds: 0, matches: found, eventsToIndex: eventsToIndex, isComplete: isComplete)
+            query: text, microseconds: 0, matches: found, eventsToIndex: eventsToIndex, isComplete: isComplete,
+            lacksTexts: lacksTexts)
     }
 
     // MARK: By words

@@ -9,6 +9,8 @@ struct SearchStand: Sendable {
     private(set) var overlay = SearchOverlay(after: 0)
     /// Events at the beginning of the tail that are in neither.
     private(set) var missing: UInt64 = 0
+    /// Whether texts of the tail could not be read.
+    private(set) var lacksTexts = false
     private var erasureGeneration: UInt64?
 
     /// Events of the tail that are held in memory, a kilobyte each at the most.
@@ -32,15 +34,21 @@ struct SearchStand: Sendable {
         }
         guard durable > overlay.sequence else { return }
         var overlay = overlay
+        var isWhole = true
         self.overlay = SearchOverlay(after: 0)
         defer { self.overlay = overlay }
-        _ = try log.read(after: overlay.sequence, through: .durable) { record in
-            if let text = EventText(record, in: log) {
-                overlay.add(text.document, sequence: record.sequence, text: text.text)
+        let read = try log.read(after: overlay.sequence, through: .durable) { record in
+            do throws(DeskError) {
+                if let text = try EventText(record, in: log) {
+                    overlay.add(text.document, sequence: record.sequence, text: text.text)
+                }
+            } catch {
+                isWhole = false
             }
             overlay.pass(record.sequence)
             return true
         }
+        if !isWhole || !read.damage.isEmpty { lacksTexts = true }
         overlay.pass(durable)
     }
 
@@ -66,6 +74,7 @@ struct SearchStand: Sendable {
         let tail = durable - min(durable, sequence)
         missing = tail > Self.mostInOverlay ? tail - Self.mostInOverlay : 0
         overlay = SearchOverlay(after: sequence + missing)
+        lacksTexts = false
     }
 
     /// Lets go of an index that does not hold.

@@ -27,6 +27,7 @@ extension Brush {
     private static func remark(on search: TextSearch) -> String? {
         guard let result = search.result else { return nil }
         if result.eventsToIndex > 0 { return "older texts are still being indexed" }
+        if result.lacksTexts { return "some texts cannot be read" }
         return result.isComplete ? nil : "there is more than was looked at"
     }
 

@@ -17,10 +17,7 @@ struct ControlStore {
         do throws(EventLogError) {
             let files = FileWork(system: system)
             let page = try files.read(descriptor, count: ControlLayout.length, at: 0, path: path)
-            _ = try FormatStamp.check(
-                page, magic: ControlLayout.magic, newest: ControlLayout.version, checksum: .ofHeader,
-                file: DeskLayout.controlName)
-            if let identity = system.identity(of: path),
+            if try isWhole(page), let identity = system.identity(of: path),
                 ControlLayout.isOwn(page, uuid: uuid, boot: system.bootIdentity(), identity: identity),
                 let memory = system.map(descriptor, length: ControlLayout.length, isWritable: isWritable)
             {
@@ -33,6 +30,27 @@ struct ControlStore {
         }
         system.close(descriptor)
         return nil
+    }
+
+    private func isWhole(_ page: [UInt8]) throws(EventLogError) -> Bool {
+        try FormatStamp.check(
+            page, magic: ControlLayout.magic, newest: ControlLayout.version, checksum: .ofHeader,
+            file: DeskLayout.controlName) != nil
+    }
+
+    /// Whether the page that is there, and is not used because an older version of the program made it, says that a sync
+    /// failed since the machine started: nothing else knows of that.
+    func tellsOfFailedSync() throws(EventLogError) -> Bool {
+        let path = layout.control
+        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else { return false }
+        defer { system.close(descriptor) }
+        let page = try FileWork(system: system).read(descriptor, count: ControlLayout.length, at: 0, path: path)
+        guard try isWhole(page), let identity = system.identity(of: path) else { return false }
+        let poison = page.withUnsafeBytes { $0.integer(at: ControlLayout.poison, as: UInt32.self) }
+        return poison != 0
+            && ControlLayout.isOwn(
+                page, uuid: uuid, boot: system.bootIdentity(), identity: identity, isOfAnyVersion: true)
     }
 
     /// Makes a new control file in the place of whatever is there. It is poisoned: until what was found has been synced,

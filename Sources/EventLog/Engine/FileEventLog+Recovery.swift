@@ -84,11 +84,14 @@ extension FileEventLog {
             sequence: survey.evidence.lastWhole,
             next: RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end)))
         let vouchedFor = max(survey.evidence.covered, survey.active.firstSequence - 1)
-        let control = try ControlStore(layout: layout, uuid: uuid, system: system).make(
+        let store = ControlStore(layout: layout, uuid: uuid, system: system)
+        let hasFailed = try store.tellsOfFailedSync()
+        let control = try store.make(
             published, durable: vouchedFor, generation: survey.manifest.generation)
         control.lockHolder = system.processIdentifier
         control.raiseCovered(to: survey.evidence.covered)
         try adopt(control)
+        if hasFailed { return try settlePoison() }
 
         if let end = survey.evidence.contentEnd {
             try quarantine(segment, from: survey.evidence.end, to: end)

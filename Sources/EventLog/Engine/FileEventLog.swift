@@ -92,8 +92,26 @@ public final class FileEventLog: EventLog {
         return Hexadecimal.text(of: bytes)
     }
 
-    /// Grows with every erasure: derived files of before hold what was erased.
+    /// Grows with every erasure, as of the last look at the files: derived files of before hold what was erased.
     public var erasureGeneration: UInt64 { live.withLock { $0.table.manifest.erasureGeneration } }
+
+    /// The same as of now: what was derived of the log before it grew may tell what is lost since, and must not be decided
+    /// with. Costs a look at a shared word as long as no files are replaced.
+    public func erasureGenerationOfNow() throws(EventLogError) -> UInt64 {
+        try refresh()
+        return erasureGeneration
+    }
+
+    /// The damage that nothing whole stands any more where a record stood.
+    public func damage(at position: RecordPosition, of sequence: UInt64) -> Damage {
+        let entry = live.withLock { $0.table.entry(position.segment) }
+        guard let entry else {
+            return Damage(
+                file: DeskLayout.segmentName(number: position.segment, generation: 0), offset: 0,
+                sequences: Damage.Sequences(from: sequence, to: sequence), kind: .file)
+        }
+        return damage(entry, at: Int(position.offset), from: sequence, to: sequence, .record)
+    }
 
     /// The last sequence that is on the disk.
     public var durableSequence: UInt64 { control.durable }

@@ -78,10 +78,20 @@ enum ControlLayout {
         return page
     }
 
-    /// Whether the page belongs to this desk, this start of the machine and this very file.
-    static func isOwn(_ page: [UInt8], uuid: DeskUUID, boot: [UInt8], identity: FileIdentity) -> Bool {
-        page.count == length
-            && page[..<headerLength] == Self.page(uuid: uuid, boot: boot, identity: identity)[..<headerLength]
+    /// Whether a page, whose stamp holds, belongs to this desk, this start of the machine and this very file. Compatible flags
+    /// may be set that this version does not know.
+    ///
+    /// - Parameter isOfAnyVersion: whether one that an older version of the program made counts too.
+    static func isOwn(
+        _ page: [UInt8], uuid: DeskUUID, boot: [UInt8], identity: FileIdentity, isOfAnyVersion: Bool = false
+    ) -> Bool {
+        guard page.count == length else { return false }
+        var expected = Self.page(uuid: uuid, boot: boot, identity: identity)[..<headerLength]
+        // The checksum of what differs differs.
+        for field in [12..<16, 20..<24] + (isOfAnyVersion ? [8..<10] : []) {
+            expected.replaceSubrange(field, with: page[field])
+        }
+        return page[..<headerLength] == expected
     }
 
     private static func mix(_ identity: FileIdentity) -> UInt64 {

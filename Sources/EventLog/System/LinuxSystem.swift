@@ -190,7 +190,7 @@ public final class LinuxSystem: LogSystem {
         for line in list.split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
             // A line with an arrow is of one who waits.
-            guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE" else { continue }
+            guard words.count > 5, words[1] == "FLOCK" else { continue }
             let place = words[5].split(separator: ":")
             guard place.count == 3, let major = UInt32(place[0], radix: 16), let minor = UInt32(place[1], radix: 16),
                 UInt64(place[2]) == file.inode, cplatform_device(major, minor) == file.device

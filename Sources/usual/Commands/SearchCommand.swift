@@ -47,6 +47,8 @@ struct SearchCommand: ParsableCommand {
         if result.eventsToIndex > 0 {
             StandardError.print(
                 "usual: \(result.eventsToIndex) older events are still being indexed and were not searched.")
+        } else if result.lacksTexts {
+            StandardError.print("usual: Texts that cannot be read were not searched: `usual log verify` tells which.")
         } else if !result.isComplete {
             StandardError.print("usual: There is more than was looked at; narrow the search down.")
         }

@@ -27,11 +27,13 @@ struct ShowCommand: ParsableCommand {
         guard let view = try desk.customer(id, limit: limit, at: now) else {
             throw CommandFailure(66, "Customer \(customer) is mentioned, but nothing is known of them yet.")
         }
-        if desk.readOnlyReason == nil { _ = try? desk.perform(Command.view(id)) }
         if global.json {
             try Output.json { CustomerShape(view: view, desk: desk, now: now).write(to: &$0) }
         } else {
             for line in CustomerText(view: view, desk: desk, now: now).lines { try Output.line(line) }
         }
+        // Nobody waits for their answer until it is written down that they asked.
+        try StandardOutput.finish()
+        if desk.readOnlyReason == nil { _ = try? desk.perform(Command.view(id)) }
     }
 }

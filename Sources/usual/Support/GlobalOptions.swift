@@ -60,14 +60,11 @@ struct GlobalOptions: ParsableArguments {
             clock: { Timestamp(microseconds: SystemClock.now().microseconds &+ shift) })
         options.renewsInBackground = staysOpen
         // On screen it is told there.
-        if !staysOpen { options.damageFound = Self.tell }
+        let teller = DamageTeller()
+        if !staysOpen { options.damageFound = { damage in teller.tell(damage) } }
         let desk = try Desk.open(at: desk, options: options)
-        for damage in desk.damage.prefix(3) { Self.tell(damage) }
+        for damage in desk.damage { teller.tell(damage) }
         return desk
-    }
-
-    @Sendable private static func tell(_ damage: Damage) {
-        StandardError.print("usual: the log is damaged, and answers lack what stood there: \(damage).")
     }
 
     /// Opens the desk, making one where there is none. Where another process is just making it, waits for that.

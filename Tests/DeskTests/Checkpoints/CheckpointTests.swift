@@ -198,6 +198,51 @@ struct CheckpointTests {
         #expect(refusal?.exitStatus == 74)
     }
 
+    @Test("answers without an event whose place holds nothing any more, and goes on once it is put back")
+    func lostPlace() throws {
+        let place = try TemporaryDesk()
+        let first = try place.openFolding()
+        let roohi = try first.addCustomer("Roohi Moolla")
+        let ticket = try first.addTicket(of: roohi, "cold", body: "Cold again.")
+        _ = try first.addTicket(of: roohi, "sweet", body: "Too sweet.")
+        _ = try place.openRenewing()
+        let whole = try place.overwrite("Cold again.", reach: 100)
+
+        let desk = try place.open()
+        let page = try desk.timeline(roohi, before: nil, limit: 50)
+        #expect(page.entries.contains { "\($0)".contains("Too sweet.") })
+        #expect(!page.entries.contains { "\($0)".contains("Cold again.") })
+        #expect(desk.readOnlyReason?.contains("log/00000001.segment") == true)
+        #expect(throws: DeskError.self) { try desk.perform(.claim(ticket)) }
+
+        try whole.write(to: place.firstSegment)
+        try desk.refresh()
+        #expect(desk.readOnlyReason == nil)
+        try desk.perform(.claim(ticket))
+        #expect(try desk.ticket(ticket, at: place.now)?.row.assignee == "ana")
+    }
+
+    /// What was folded before a repair may tell of what is lost: nothing is decided with it.
+    @Test("forgets what was lost to a repair while it was open", arguments: [true, false])
+    func repaired(onCheckpoint: Bool) throws {
+        let place = try TemporaryDesk()
+        let desk = try onCheckpoint ? place.openRenewing() : place.openFolding()
+        let roohi = try desk.addCustomer("Roohi Moolla")
+        let ticket = try desk.addTicket(of: roohi, "lostsubject", body: "Cold again.")
+        let other = try desk.addTicket(of: roohi, "sweet", body: "Too sweet.")
+        if onCheckpoint { desk.renewCheckpoint() }
+        #expect(try desk.ticket(ticket, at: place.now)?.row.subject == "lostsubject")
+        _ = try place.overwrite("lostsubject", reach: 0)
+        #expect(try FileEventLog.repair(at: place.path).steps.isEmpty == false)
+
+        // The ticket is known by its message alone.
+        #expect(throws: DeskError.self) { try desk.perform(.claim(ticket)) }
+        #expect(try desk.ticket(ticket, at: place.now)?.row.subject != "lostsubject")
+        try desk.perform(.claim(other))
+        let expected = try Answers(of: try place.openFolding(), at: place.now)
+        try expect(desk, expected, at: place.now)
+    }
+
     @Test("are made on the way through a long log, so that memory stays bounded")
     func longLog() throws {
         let place = try TemporaryDesk()

@@ -40,6 +40,43 @@ import Testing
         #expect(throws: DeskError.self) { try desk.search("stauts:new", limit: 5, at: now) }
     }
 
+    /// An index is for good: what cannot be read for a while would be missing from it long after it is there again.
+    @Test func noIndexIsMadeWithoutTextsThatCannotBeRead() throws {
+        let temporary = try TemporaryDesk()
+        let now = temporary.now
+        let first = try temporary.open()
+        let customer = try first.addCustomer("Roohi Moolla")
+        _ = try first.addTicket(of: customer, "Short", body: "galleon")
+        let long = "schooner " + String(repeating: "and all of it, ", count: 30_000)
+        _ = try first.addTicket(of: customer, "Long", body: long)
+        #expect(try found(first, "schooner", at: now).count == 1)
+
+        let attachments = temporary.path + "/attachments"
+        try FileManager.default.moveItem(atPath: attachments, toPath: attachments + ".away")
+        let other = try temporary.open(as: "ben")
+        other.renewSearchIndex()
+        #expect(other.searchStore.open() == nil)
+        let lacking = try other.search("schooner", limit: 5, at: now)
+        #expect(lacking.matches.isEmpty && lacking.lacksTexts)
+        try? FileManager.default.removeItem(atPath: attachments)
+        try FileManager.default.moveItem(atPath: attachments + ".away", toPath: attachments)
+
+        let whole = try temporary.overwrite("galleon", reach: 0)
+        let third = try temporary.open(as: "cleo")
+        third.renewSearchIndex()
+        #expect(third.searchStore.open() == nil)
+        #expect(try third.search("galleon", limit: 5, at: now).lacksTexts)
+        try whole.write(to: temporary.firstSegment)
+
+        let last = try temporary.open(as: "dana")
+        last.renewSearchIndex()
+        #expect(last.searchStore.open() != nil)
+        for word in ["schooner", "galleon"] {
+            let result = try last.search(word, limit: 5, at: now)
+            #expect(result.matches.count == 1 && !result.lacksTexts, "\(word)")
+        }
+    }
+
     @Test func theSameFromAnIndexAndFromTheTail() throws {
         let temporary = try TemporaryDesk()
         let desk = try temporary.open()
