@@ -190,4 +190,22 @@ struct JoiningTests {
         _ = update(&state, .facts(facts))
         #expect(state.notices == [])
     }
+
+    @Test("What has kept the desk from being written since is said once")
+    func damage() {
+        var state = Fixture.desk()
+        var facts = Fixture.facts
+        facts.readOnlyReason = "attachments/42/42 at byte 0: the file is gone."
+        for _ in 0..<2 {
+            _ = update(&state, .facts(facts))
+            #expect(
+                state.notices.map(\.text) == [
+                    "Nothing can be changed here: attachments/42/42 at byte 0: the file is gone."
+                ])
+        }
+        facts.readOnlyReason = nil
+        _ = update(&state, .key(.escape))
+        _ = update(&state, .facts(facts))
+        #expect(state.notices == [])
+    }
 }

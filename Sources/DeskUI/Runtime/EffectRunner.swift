@@ -19,6 +19,7 @@ final class EffectRunner: Sendable {
     private let newestLookup = Atomic<UInt64>(0)
     private let newestSearch = Atomic<UInt64>(0)
     private let newestDuplicates = Atomic<UInt64>(0)
+    private let readOnlyReason = Mutex<String?>(nil)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -105,6 +106,16 @@ final class EffectRunner: Sendable {
         files.add(slot: "drafts") { [self] in post(.drafts(service.draftTickets())) }
     }
 
+    /// What was read may have met damage, and is without what stood there: that is told, and that nothing can be written.
+    private func postDamage() {
+        let facts = service.about()
+        let isNews = readOnlyReason.withLock { known in
+            defer { known = facts.readOnlyReason }
+            return known != facts.readOnlyReason
+        }
+        if isNews { post(.facts(facts)) }
+    }
+
     // MARK: Lanes
 
     private func read(_ effect: Effect) {
@@ -127,6 +138,7 @@ final class EffectRunner: Sendable {
             reads.add(slot: "ticket") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
                 post(.answer(.ticket(number, ticket, result)))
+                postDamage()
             }
         case .prefetch(let ticket):
             reads.add(slot: "prefetch") { [self] in
@@ -143,6 +155,7 @@ final class EffectRunner: Sendable {
                     try service.customerView(customer, timeline: Conversation.pageSize, at: service.now())
                 }
                 post(.answer(.customer(number, customer, result)))
+                postDamage()
             }
         case .loadEarlier(let number, let customer, let mark):
             reads.add(slot: "earlier") { [self] in

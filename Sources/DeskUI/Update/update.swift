@@ -34,6 +34,9 @@ private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
             state.tell("\(fault)\(fault.hasSuffix(".") ? "" : ".") What was adopted before goes on.", .error)
         }
         if let warning = facts.warning, warning != state.facts.warning { state.tell(warning, .error) }
+        if let reason = facts.readOnlyReason, reason != state.facts.readOnlyReason {
+            state.refuse("Nothing can be changed here: \(reason)")
+        }
         state.facts = facts
         return []
     case .drafts(let tickets):
