@@ -140,11 +140,7 @@ extension Desk {
         return try projections.withLock { projections throws(DeskError) in
             while true {
                 if let done = try commit(decide, on: &projections) { return done }
-                if isErased(projections) {
-                    _ = try catchUp(&projections)
-                } else {
-                    try startOver(&projections)
-                }
+                try startOver(&projections)
             }
         }
     }

@@ -3,10 +3,13 @@ import DeskModel
 
 // How questions are answered from a checkpoint that may turn out not to hold.
 extension Desk {
-    /// Begins anew after a checkpoint was found not to hold: it is taken away, and the log is folded.
+    /// Begins anew after a checkpoint was found not to hold: it is taken away, and the log is folded. Where events were lost
+    /// to a repair instead, catching up begins anew by itself.
     func startOver(_ projections: inout Projections) throws(DeskError) {
-        if let base = projections.base { checkpoints.discard(base.checkpoint) }
-        projections = Projections()
+        if !isErased(projections) {
+            if let base = projections.base { checkpoints.discard(base.checkpoint) }
+            projections = Projections()
+        }
         _ = try catchUp(&projections)
     }
 
@@ -23,11 +26,7 @@ extension Desk {
                 } catch {
                     guard projections.restsOnDamage || isErased(projections) else { throw error }
                 }
-                if isErased(projections) {
-                    _ = try catchUp(&projections)
-                } else {
-                    try startOver(&projections)
-                }
+                try startOver(&projections)
             }
         }
     }
