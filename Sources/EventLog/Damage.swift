@@ -57,7 +57,7 @@ public struct Damage: Hashable, Sendable {
 extension Damage: CustomStringConvertible {
     /// Where and what, without a full stop.
     public var description: String {
-        let what = kind.words
+        let what = kind.words(in: file)
         guard let sequences else { return "\(file) at byte \(offset): \(what)" }
         guard let to = sequences.to else {
             return "\(file) at byte \(offset): \(what) (event \(sequences.from) and later)"
@@ -68,8 +68,12 @@ extension Damage: CustomStringConvertible {
 }
 
 extension Damage.Kind {
-    /// What is wrong, in words.
-    var words: String {
+    /// What is wrong with a file, in words. In a segment an attachment's damage is that of an event which is lost by it.
+    func words(in file: String) -> String {
+        self == .attachment && file.hasPrefix("log/") ? "the attachment that holds its text is gone or spoiled" : words
+    }
+
+    private var words: String {
         switch self {
         case .record: "a record fails its checksum"
         case .missing: "records are missing"

@@ -8,6 +8,12 @@ public enum EventLogError: Error, Hashable, Sendable {
     case replaced(path: String)
     /// There is one already where a new one was to be made.
     case deskExists(path: String)
+    /// Something else is where a new directory was to be made.
+    case taken(path: String)
+    /// There is no directory to make a new one in.
+    case noParent(path: String)
+    /// The caller ended it before it was done.
+    case cancelled(path: String)
     /// A file was written by a newer version of the program.
     case newerFormat(file: String, version: UInt16, flags: UInt32)
     /// The directory is on a file system whose locks, mappings and syncs cannot be relied on.
@@ -56,7 +62,7 @@ extension EventLogError {
         switch self {
         case .noDesk: 66
         case .newerFormat, .unsupportedFileSystem: 69
-        case .deskExists: 73
+        case .deskExists, .taken, .noParent: 73
         case .readOnly(_, let reason):
             switch reason {
             case .asked, .fileSystem: 73
@@ -64,10 +70,15 @@ extension EventLogError {
             case .full, .damage: 74
             }
         case .forbidden: 77
-        case .lockHeld, .replaced: 75
+        case .lockHeld, .replaced, .cancelled: 75
         case .tooLong: 65
         case .damaged, .syncFailed, .full, .file, .noRecord, .noAttachment, .beyondRepair: 74
         }
+    }
+
+    /// Whether a directory has the name of the file that was to be read.
+    var meansDirectory: Bool {
+        if case .file(_, _, EISDIR) = self { true } else { false }
     }
 
     /// The error for a failed system call on `path`; `doing` is a verb.
@@ -91,6 +102,12 @@ extension EventLogError: CustomStringConvertible {
             "The desk at \(path) was moved, removed or replaced while it was open: open it again."
         case .deskExists(let path):
             "There is a desk at \(path) already: nothing was changed."
+        case .taken(let path):
+            "There is something else at \(path) already: name a directory that is not there yet, or is empty."
+        case .noParent(let path):
+            "There is no directory \(path): make it first."
+        case .cancelled(let path):
+            "\(path) was not made: it was ended before it was done."
         case .newerFormat(let file, let version, let flags):
             "\(file) has format \(version) with flags \(hex(flags)), made by a newer version of usual: use that version."
         case .unsupportedFileSystem(let path, let name):

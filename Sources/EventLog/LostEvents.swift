@@ -30,7 +30,9 @@ public struct LostEvents: Hashable, Sendable {
 extension LostEvents: CustomStringConvertible {
     /// Which and why, without a full stop.
     public var description: String {
-        if isUpperBound { return "events \(from) and later, up to \(to) at most, are lost: \(kind.words)" }
-        return from == to ? "event \(from) is lost: \(kind.words)" : "events \(from) to \(to) are lost: \(kind.words)"
+        if isUpperBound { return "events \(from) and later, up to \(to) at most, are lost: \(reason)" }
+        return from == to ? "event \(from) is lost: \(reason)" : "events \(from) to \(to) are lost: \(reason)"
     }
+
+    private var reason: String { kind.words(in: file) }
 }

@@ -40,6 +40,8 @@ struct Usual: ParsableCommand {
             try StandardOutput.finish()
         } catch let failure as CommandFailure {
             failure.exitProcess()
+        } catch let interruption as Interruption {
+            interruption.exitProcess()
         } catch let error as DeskError {
             CommandFailure(error).exitProcess()
         } catch {

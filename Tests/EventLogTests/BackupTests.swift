@@ -52,10 +52,35 @@ import Testing
         #expect(throws: EventLogError.deskExists(path: desk.path)) { try log.backup(to: desk.path) }
         let file = desk.root + "/file"
         try Data([1]).write(to: URL(fileURLWithPath: file))
-        #expect(throws: EventLogError.deskExists(path: file)) { try log.backup(to: file) }
+        #expect(throws: EventLogError.taken(path: file)) { try log.backup(to: file) }
+        let nowhere = desk.root + "/nowhere"
+        #expect(throws: EventLogError.noParent(path: nowhere)) { try log.backup(to: nowhere + "/backup") }
         let empty = desk.root + "/empty"
         try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
         #expect(try log.backup(to: empty).events == 60)
+    }
+
+    @Test func whatIsCancelledLeavesNothingBehind() throws {
+        let desk = try TemporaryDesk()
+        let (log, _) = try filled(desk)
+        let backup = desk.root + "/backup"
+        var pieces = 0
+        _ = try log.backup(to: backup, copying: true) {
+            pieces += 1
+            return false
+        }
+        try FileManager.default.removeItem(atPath: backup)
+        #expect(pieces > 3)
+        for last in 1...pieces {
+            var left = last
+            #expect(throws: EventLogError.cancelled(path: backup)) {
+                try log.backup(to: backup, copying: true) {
+                    left -= 1
+                    return left == 0
+                }
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: desk.root) == ["desk"])
+        }
     }
 
     @Test func damageIsNotCopied() throws {

@@ -227,7 +227,29 @@ import Testing
         #expect(try desk.open().verify().damage == [damage])
         let repair = try expectRepaired(desk, of: 4, losing: [3...3], .attachment)
         #expect(repair.steps.count == (isGone ? 1 : 2))
+        #expect(repair.steps[0].description.contains("the attachment that holds its text is gone or spoiled"))
         #expect(!desk.exists(name))
+    }
+
+    @Test func aDirectoryHasTheNameOfAnAttachment() throws {
+        let desk = try desk(of: 2, roomy)
+        let log = try desk.open()
+        let digest = try log.store(attachment: [1, 2, 3])
+        try log.append([RecordDraft(kind: RecordDraft.attachedKind, payload: [7, 7] + digest.bytes)])
+        log.close()
+        try desk.remove(digest.fileName)
+        try desk.makeDirectory(digest.fileName)
+        let damage = Damage(file: digest.fileName, offset: 0, sequences: .init(from: 3, to: 3), kind: .file)
+        #expect(try desk.open().verify().damage == [damage])
+        _ = try expectRepaired(desk, of: 3, losing: [3...3], .attachment)
+    }
+
+    @Test(arguments: [LogMode.readOnly, .readWrite]) func aDirectoryHasTheNameOfASegment(mode: LogMode) throws {
+        let desk = try desk(of: 2, roomy)
+        try desk.remove(segment)
+        try desk.makeDirectory(segment)
+        let damage = try desk.open(mode).verify().damage
+        #expect(damage.map(\.file) == [segment] && damage.map(\.kind) == [.file], "\(damage)")
     }
 
     @Test func aSealedSegmentIsDamagedAndASyncFailed() throws {

@@ -95,6 +95,10 @@ extension TemporaryDesk {
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(at: file(name)) }
 
+    func makeDirectory(_ name: String) throws {
+        try FileManager.default.createDirectory(at: file(name), withIntermediateDirectories: false)
+    }
+
     func move(_ name: String, to other: String) throws {
         try FileManager.default.moveItem(at: file(name), to: file(other))
     }

@@ -6,20 +6,24 @@ extension FileEventLog {
     ///
     /// What never changes any more (sealed segments, attachments) is linked where both are on one file system, unless
     /// `copying` asks for bytes of its own; of the active segment the durable part is copied, with a durable mark behind
-    /// it. Everything is synced and then verified; only after that does the directory get its name. Throws `deskExists`
-    /// when something is there, and `damaged` when what would be copied is; then nothing is left behind.
-    public func backup(to path: String, copying: Bool = false) throws(EventLogError) -> LogBackup {
+    /// it. Everything is synced and then verified; only after that does the directory get its name. Throws `deskExists` or
+    /// `taken` when something is there, `noParent` where there is no directory to make it in, `damaged` when what would be
+    /// copied is, and `cancelled` once `isCancelled`, asked between pieces of at most 1 MiB, says so; then nothing is left
+    /// behind.
+    public func backup(
+        to path: String, copying: Bool = false, isCancelled: () -> Bool = { false }
+    ) throws(EventLogError) -> LogBackup {
         let target = DeskLayout(path)
-        guard system.names(in: target.desk)?.isEmpty ?? (system.identity(of: target.desk) == nil) else {
-            throw .deskExists(path: target.desk)
-        }
+        try requireRoom(for: target)
         let work = DeskLayout("\(target.desk).\(String(system.random(), radix: 36)).new")
         do throws(EventLogError) {
             var triesLeft = 5
             while true {
                 let generation = control.generation
                 do throws(EventLogError) {
-                    let backup = try fill(work, copying: copying)
+                    let backup = try fill(work, copying: copying) { () throws(EventLogError) in
+                        if isCancelled() { throw .cancelled(path: target.desk) }
+                    }
                     let renamed = system.rename(work.desk, to: target.desk)
                     guard renamed == 0 else { throw EventLogError(-renamed, target.desk, doing: "make") }
                     try files.synchronize(directory: target.parent, for: .backupName)
@@ -37,7 +41,16 @@ extension FileEventLog {
         }
     }
 
-    private func fill(_ work: DeskLayout, copying: Bool) throws(EventLogError) -> LogBackup {
+    private func requireRoom(for target: DeskLayout) throws(EventLogError) {
+        guard system.identity(of: target.parent) != nil else { throw .noParent(path: target.parent) }
+        guard system.identity(of: target.desk) != nil, system.names(in: target.desk)?.isEmpty != true else { return }
+        throw system.identity(of: target.log) == nil ? .taken(path: target.desk) : .deskExists(path: target.desk)
+    }
+
+    /// Fills the directory; `goOn` is asked between pieces, and throws when there is to be no copy any more.
+    private func fill(
+        _ work: DeskLayout, copying: Bool, goOn: () throws(EventLogError) -> Void
+    ) throws(EventLogError) -> LogBackup {
         try refresh()
         // The tail first: files that are named later hold all that is durable now, and may hold more.
         let durable = min(control.durable, control.published.sequence)
@@ -48,14 +61,14 @@ extension FileEventLog {
         }
         var backup = LogBackup(events: 0, lastSequence: 0, linked: 0, copied: 0, attachments: 0)
         for entry in manifest.entries.dropLast() {
-            try give(layout.segment(entry), to: work.segment(entry), copying: copying, &backup)
+            try give(layout.segment(entry), to: work.segment(entry), copying: copying, &backup, goOn)
         }
-        try copyActive(active, to: work.segment(active), through: durable)
+        try copyActive(active, to: work.segment(active), through: durable, goOn)
         backup.copied += 1
         for name in files.attachmentNames(layout) {
             let folder = name.prefix { $0 != "/" } + "/" + name.split(separator: "/")[1]
             try files.makeDirectory(work.path(of: String(folder)))
-            try give(layout.path(of: name), to: work.path(of: name), copying: copying, &backup)
+            try give(layout.path(of: name), to: work.path(of: name), copying: copying, &backup, goOn)
             backup.attachments += 1
             try files.synchronize(directory: work.path(of: String(folder)), for: .backupNames)
         }
@@ -66,7 +79,10 @@ extension FileEventLog {
         }
         try files.replace(work.manifest, with: manifest.encoded(), in: work.log, for: .backup, .backupNames)
         try files.synchronize(directory: work.desk, for: .backupNames)
-        return try verified(work, backup)
+        try goOn()
+        let whole = try verified(work, backup)
+        try goOn()
+        return whole
     }
 
     private func verified(_ work: DeskLayout, _ backup: LogBackup) throws(EventLogError) -> LogBackup {
@@ -81,8 +97,10 @@ extension FileEventLog {
 
     /// A file that never changes any more gets a second name, or a copy.
     private func give(
-        _ path: String, to other: String, copying: Bool, _ backup: inout LogBackup
+        _ path: String, to other: String, copying: Bool, _ backup: inout LogBackup,
+        _ goOn: () throws(EventLogError) -> Void
     ) throws(EventLogError) {
+        try goOn()
         if !copying, system.link(path, to: other) == 0 {
             backup.linked += 1
             return
@@ -96,6 +114,7 @@ extension FileEventLog {
         while true {
             let bytes = try files.read(source, count: 1 << 20, at: offset, path: path)
             if bytes.isEmpty { break }
+            try goOn()
             try files.write(bytes, to: target, at: offset, path: other)
             offset += UInt64(bytes.count)
         }
@@ -105,7 +124,7 @@ extension FileEventLog {
 
     /// The active segment with its events up to `durable` and a mark behind them.
     private func copyActive(
-        _ entry: Manifest.Entry, to path: String, through durable: UInt64
+        _ entry: Manifest.Entry, to path: String, through durable: UInt64, _ goOn: () throws(EventLogError) -> Void
     ) throws(EventLogError) {
         let segment = try wholeSegment(entry)
         let reader = SegmentReader(segment, seed: seed, system: system)
@@ -126,6 +145,7 @@ extension FileEventLog {
             let bytes = try files.read(
                 segment.descriptor, count: min(1 << 20, Int(end.offset) - Int(offset)), at: offset, path: segment.path)
             guard !bytes.isEmpty else { break }
+            try goOn()
             try files.write(bytes, to: target, at: offset, path: path)
             offset += UInt64(bytes.count)
         }

@@ -132,7 +132,7 @@ extension FileEventLog {
         case EROFS: return .fileSystem
         case EACCES, EPERM: return .permission
         // The scan says what is wrong with it.
-        case ENOENT: return nil
+        case ENOENT, EISDIR: return nil
         default: throw EventLogError(-descriptor, path, doing: "open")
         }
     }

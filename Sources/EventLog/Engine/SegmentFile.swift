@@ -54,7 +54,8 @@ final class SegmentFile: @unchecked Sendable {
         let path = layout.path(of: name)
         let descriptor = system.open(path, flags: isWritable ? O_RDWR : O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
-            if descriptor == -ENOENT { return .damaged(.file) }
+            // A directory in its place is no segment either.
+            if descriptor == -ENOENT || descriptor == -EISDIR { return .damaged(.file) }
             throw EventLogError(-descriptor, path, doing: "open")
         }
         do throws(EventLogError) {
@@ -73,6 +74,7 @@ final class SegmentFile: @unchecked Sendable {
             }
         } catch {
             system.close(descriptor)
+            if error.meansDirectory { return .damaged(.file) }
             throw error
         }
         system.close(descriptor)

@@ -60,7 +60,7 @@ struct FileWork: Sendable {
         }
     }
 
-    /// The whole of a file of at most `limit` bytes, or nil when there is none.
+    /// The whole of a file of at most `limit` bytes, or nil when there is none; a directory of that name is none.
     func read(_ path: String, limit: Int) throws(EventLogError) -> [UInt8]? {
         let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
@@ -71,7 +71,12 @@ struct FileWork: Sendable {
         let length = system.length(descriptor)
         guard length >= 0 else { throw EventLogError(Int32(-length), path, doing: "read") }
         guard length <= limit else { throw .tooLong(what: path, bytes: Int(length), limit: limit) }
-        return try read(descriptor, count: Int(length), at: 0, path: path)
+        do throws(EventLogError) {
+            return try read(descriptor, count: Int(length), at: 0, path: path)
+        } catch {
+            if error.meansDirectory { return nil }
+            throw error
+        }
     }
 
     /// Up to `count` bytes at `offset`, fewer at the end of the file.

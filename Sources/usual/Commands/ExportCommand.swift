@@ -22,9 +22,14 @@ struct ExportCommand: ParsableCommand {
             return
         }
         try Self.requireOutside(global.desk, file)
+        Interruption.await()
         let output = try ReplacementFile(file)
         do {
-            try DeskExport.write(desk) { try output.write(Array($0)) }
+            try DeskExport.write(desk) { bytes in
+                try Interruption.check()
+                try output.write(Array(bytes))
+            }
+            try Interruption.check()
             try output.keep()
         } catch {
             output.discard()

@@ -21,10 +21,12 @@ struct LogBackupCommand: ParsableCommand {
 
     func run() throws {
         let log = try global.openLog()
+        Interruption.await()
         let made: LogBackup
         do throws(EventLogError) {
-            made = try log.backup(to: directory, copying: copy)
+            made = try log.backup(to: directory, copying: copy) { Interruption.hasCome }
         } catch {
+            try Interruption.check()
             throw CommandFailure(error.exitStatus, "\(error)")
         }
         try Desk.copyConfiguration(from: global.desk, to: directory)

@@ -31,6 +31,12 @@ struct LogRepairCommand: ParsableCommand {
         }
         guard try isWanted() else { throw CommandFailure(1, "Nothing was changed.") }
         let repair = try refusing { () throws(EventLogError) in try FileEventLog.repair(at: global.desk) }
+        if repair.steps.isEmpty {
+            return try report(repair, isDone: false) {
+                try Output.line(
+                    "Another program has repaired it meanwhile: nothing is damaged, and nothing more was changed.")
+            }
+        }
         try report(repair, isDone: true) {
             try Output.line("Repaired. \(Self.loss(repair)) What was changed is kept below \(global.desk):")
             for name in repair.kept { try Output.line("  \(name)") }

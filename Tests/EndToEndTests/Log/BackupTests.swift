@@ -23,4 +23,21 @@ struct BackupTests {
         #expect(try desk.run("log", "backup", copy).status == 73, "what is there is not written over")
         try desk.expectSoundLog()
     }
+
+    /// Whoever ends it is not left with half a copy under a name that nobody knows.
+    @Test(
+        .enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"),
+        arguments: [("log backup --copy copy/desk", "mkdir"), ("export copy/all.jsonl", "write")])
+    func whatIsEndedLeavesNothingBehind(command: String, call: String) throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let copy = desk.folder.appendingPathComponent("copy").path
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
+        // Its first such call makes what it would leave behind, or fills it.
+        let script = """
+            strace -f -qq -o trace -e trace=\(call) -e inject=\(call):signal=SIGINT:when=1 "$PROGRAM" \(command)
+            echo "ended $?"; ls -A copy
+            """
+        let outcome = try desk.runProgram("env", ["PROGRAM=\(Program.usual)", "bash", "-c", script])
+        #expect(outcome.outputText == "ended 130\n", "\(outcome)")
+    }
 }
