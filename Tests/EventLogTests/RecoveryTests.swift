@@ -286,6 +286,31 @@ import Testing
         }
     }
 
+    /// A copy of before that is written over the files in their places leaves their names and numbers as they were: an event
+    /// that was acknowledged is gone, and who knows of it goes on with another history than the log's.
+    @Test(arguments: [LogMode.readWrite, .readOnly], [true, false])
+    func anOlderCopyIsWrittenOverTheFiles(mode: LogMode, withControl: Bool) throws {
+        let desk = try TemporaryDesk()
+        let writer = try desk.create()
+        for number in UInt8(1)...5 { try writer.append([number]) }
+        let names = try desk.names("log").filter { withControl || $0 != "control" }
+        let copies = try names.map { ($0, try desk.bytes("log/" + $0)) }
+        let log = try mode == .readOnly ? desk.open(.readOnly) : writer
+        for number in UInt8(6)...8 { try writer.append([number]) }
+        #expect(try log.all().count == 8)
+        try log.requirePlace()
+        for (name, bytes) in copies { try desk.put(bytes, "log/" + name, at: 0) }
+        #expect(throws: EventLogError.replaced(path: desk.path)) { try log.requirePlace(within: 0) }
+        let now = try desk.open()
+        if withControl { #expect(try now.append([9]) == 6) }
+        #expect(throws: EventLogError.replaced(path: desk.path)) { try log.requirePlace(within: 0) }
+        guard mode == .readWrite else { return }
+        try now.requirePlace()
+        #expect(throws: EventLogError.replaced(path: desk.path)) {
+            while true { try log.append([10]) }
+        }
+    }
+
     /// Files are named by their paths, and locks are on what was opened: a desk that takes the place of another is left alone.
     @Test(arguments: ["moved and copied back", "removed and copied back", "another behind the link"])
     func anotherDeskTakesItsPlace(_ how: String) throws {

@@ -75,13 +75,16 @@ extension FileEventLog {
         markIfNeeded()
     }
 
+    /// How long a mark waits for its turn, in nanoseconds: who is at work longer is stopped, or leaves a mark of its own.
+    private static let markPatience: UInt64 = 200_000_000
+
     /// Appends a durable mark, unless the last record's durability is recorded already. Failing is no harm.
     func markIfNeeded() {
         let control = self.control
         guard readOnlyReason == nil, control.identity != nil, control.poison == 0,
             control.covered < control.durable
         else { return }
-        _ = try? withAppendLock { () throws(EventLogError) in
+        _ = try? withAppendLock(patience: min(Self.markPatience, options.lockPatience)) { () throws(EventLogError) in
             let tail = try findTail()
             let control = self.control
             // Others are at work: the next batch says it.

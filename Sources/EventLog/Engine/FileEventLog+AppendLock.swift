@@ -11,10 +11,11 @@ extension FileEventLog {
     ///
     /// - Parameters:
     ///   - state: what both work on.
+    ///   - patience: how long to wait, in nanoseconds; nil for as long as the options say.
     ///   - meanwhile: done once when another has the lock, before falling asleep: it is held for some microseconds as a
     ///     rule, and what can be done outside of it is best done then.
     func withAppendLock<State, Answer>(
-        _ state: inout State, meanwhile: (inout State) throws(EventLogError) -> Void,
+        _ state: inout State, patience: UInt64? = nil, meanwhile: (inout State) throws(EventLogError) -> Void,
         _ work: (inout State) throws(EventLogError) -> Answer
     ) throws(EventLogError) -> Answer {
         appendThreads.lock()
@@ -24,7 +25,7 @@ extension FileEventLog {
         defer { mask.restore() }
         if try !tryAppendLock() {
             try meanwhile(&state)
-            try waitForAppendLock()
+            try waitForAppendLock(patience ?? options.lockPatience)
         }
         let control = self.control
         if control.identity != nil { control.lockHolder = system.processIdentifier }
@@ -33,12 +34,16 @@ extension FileEventLog {
     }
 
     /// The same where nothing can be done meanwhile.
-    func withAppendLock<Answer>(_ work: () throws(EventLogError) -> Answer) throws(EventLogError) -> Answer {
+    func withAppendLock<Answer>(
+        patience: UInt64? = nil, _ work: () throws(EventLogError) -> Answer
+    ) throws(EventLogError) -> Answer {
         var nothing: Void = ()
-        return try withAppendLock(&nothing, meanwhile: { _ in }) { (_) throws(EventLogError) in try work() }
+        return try withAppendLock(&nothing, patience: patience, meanwhile: { _ in }) { (_) throws(EventLogError) in
+            try work()
+        }
     }
 
-    private func waitForAppendLock() throws(EventLogError) {
+    private func waitForAppendLock(_ patience: UInt64) throws(EventLogError) {
         let start = system.elapsed()
         while try !tryAppendLock() {
             let control = self.control
@@ -49,9 +54,9 @@ extension FileEventLog {
                 control.leaveLockQueue()
                 return
             }
-            control.sleepForLock(seen: seen, nanoseconds: min(Self.lockNap, options.lockPatience))
+            control.sleepForLock(seen: seen, nanoseconds: min(Self.lockNap, patience))
             control.leaveLockQueue()
-            if system.elapsed() - start >= options.lockPatience { throw heldLock(since: start) }
+            if system.elapsed() - start >= patience { throw heldLock(since: start) }
         }
     }
 

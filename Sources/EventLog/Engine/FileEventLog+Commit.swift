@@ -58,6 +58,12 @@ extension FileEventLog {
                 time: appended.time, standing: appended.standing, isNearEnd: appended.isNearEnd)
         }
         try waitUntilDurable(settled.last, settled.standing)
+        if let position = settled.positions.last, let standing = settled.standing {
+            let witness = Witness(
+                at: position, generation: standing.generation, sequence: settled.last, time: settled.time,
+                writer: writer)
+            live.withLock { $0.nextWitness = witness }
+        }
         if settled.isNearEnd { prepareAhead() }
         return settled
     }

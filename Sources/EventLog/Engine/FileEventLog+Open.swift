@@ -33,13 +33,13 @@ extension FileEventLog {
     }
 
     /// Throws `replaced` unless the directory at the desk's path, and the segment that is written to, are still the open
-    /// ones. Files are named by their paths: were it another directory, they would be another desk's, whose lock nobody
+    /// ones, and hold what this process knows to be in them. Files are named by their paths: were it another directory, they would be another desk's, whose lock nobody
     /// here holds.
     func requirePlace() throws(EventLogError) {
         let active = live.withLock { $0.table.file($0.table.active.number) }
         try requireDirectory()
         live.withLock { $0.placeSeenAt = system.elapsed() }
-        guard let active, !active.isOfItsName(system) else { return }
+        guard let active, !active.isOfItsName(system) else { return try requireWitness() }
         // After a failed sync another file takes its place; the manifest says so.
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         let isNamed = manifest.entries.contains {

@@ -9,7 +9,7 @@ extension FileEventLog {
         let control = self.control
         let last = tail == .durable ? control.durable : control.published.sequence
         try refresh()
-        var walk = Walk(next: sequence + 1, last: last)
+        var walk = Walk(next: sequence + 1, last: last, isDurable: tail == .durable)
         guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }
         let table = live.withLock { $0.table }
         for entry in table.entries[table.index(of: walk.next)...] where !walk.isStopped && walk.next <= last {
@@ -24,6 +24,8 @@ extension FileEventLog {
         var next: UInt64
         /// The last one.
         var last: UInt64
+        /// Whether all of it is on the disk.
+        var isDurable: Bool
         var isStopped = false
         var damage: [Damage] = []
         var lost: [LostEvents] = []
@@ -56,6 +58,7 @@ extension FileEventLog {
             firstWindow: content > 0 ? min(content, SegmentReader.windowLength) : SegmentReader.windowLength)
         var cursor = SegmentCursor(reader: reader, place: place, last: last)
         var passed = place
+        var witness: Witness?
         while !walk.isStopped, let found = try cursor.next() {
             switch found {
             case .record(let header, let offset, let payload):
@@ -66,6 +69,11 @@ extension FileEventLog {
                 }
                 guard header.sequence >= walk.next else { continue }
                 walk.next = header.sequence + 1
+                if walk.isDurable {
+                    witness = Witness(
+                        at: position, generation: entry.generation, sequence: header.sequence, time: header.time,
+                        writer: header.writer)
+                }
                 walk.isStopped = !body(RecordView(header, at: position, payload: payload))
             case .loss(let header, let offset, let from):
                 guard header.sequence >= walk.next else { continue }
@@ -81,7 +89,10 @@ extension FileEventLog {
             }
         }
         let stopped = cursor.place
-        live.withLock { $0.index.stop(stopped) }
+        live.withLock { live in
+            live.index.stop(stopped)
+            if let witness { live.nextWitness = witness }
+        }
     }
 
     /// Hands out the record at `position`; see `EventLog.record`.

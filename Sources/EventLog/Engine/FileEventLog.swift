@@ -45,6 +45,11 @@ public final class FileEventLog: EventLog {
         var readOnly: EventLogError.ReadOnlyReason?
         /// When it was last seen that the directory is still the desk's.
         var placeSeenAt: UInt64 = 0
+        /// An event that this process knows to be on the disk, by which it is seen whether the log is still that one.
+        var witness: Witness?
+        /// The last that it wrote or read. It is asked when the one before has been: what was written since to files that
+        /// were put back says nothing.
+        var nextWitness: Witness?
         /// The control file's standing when its name was last looked up; nil when it may change unseen.
         var controlStanding: FileStanding?
 

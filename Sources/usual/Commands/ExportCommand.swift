@@ -1,7 +1,6 @@
 import ArgumentParser
 import Desk
 import DeskModel
-import Glibc
 import Intake
 
 /// `usual export`: the whole desk as native JSON Lines.
@@ -21,7 +20,7 @@ struct ExportCommand: ParsableCommand {
             try DeskExport.write(desk) { try StandardOutput.write(Array($0)) }
             return
         }
-        try Self.requireOutside(global.desk, file)
+        try OutsideDesk.require(file, outside: global.desk, "export to")
         Interruption.await()
         let output = try ReplacementFile(file)
         do {
@@ -35,20 +34,5 @@ struct ExportCommand: ParsableCommand {
             output.discard()
             throw error
         }
-    }
-
-    /// An export into the desk's own directory would replace what it is made from.
-    private static func requireOutside(_ desk: String, _ file: String) throws {
-        let parent = file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
-        guard let place = realPath(parent), let inside = realPath(desk),
-            place == inside || place.hasPrefix(inside + "/")
-        else { return }
-        throw CommandFailure(64, "\(file) lies in the desk itself: export to another place.")
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

@@ -105,6 +105,7 @@ struct ImportCommand: ParsableCommand {
 
     private func openRejects() throws(CommandFailure) -> ReplacementFile? {
         guard let rejects else { return nil }
+        try OutsideDesk.require(rejects, outside: global.desk, "keep rejects in")
         let file = try ReplacementFile(rejects)
         for input in files where file.replaces(input) {
             file.discard()

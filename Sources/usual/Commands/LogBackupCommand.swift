@@ -21,6 +21,10 @@ struct LogBackupCommand: ParsableCommand {
 
     func run() throws {
         let log = try global.openLog()
+        // The desk itself is told to be there already.
+        if directory != global.desk {
+            try OutsideDesk.require(directory, outside: global.desk, "back it up to")
+        }
         Interruption.await()
         let made: LogBackup
         do throws(EventLogError) {

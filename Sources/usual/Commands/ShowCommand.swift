@@ -34,6 +34,11 @@ struct ShowCommand: ParsableCommand {
         }
         // Nobody waits for their answer until it is written down that they asked.
         try StandardOutput.finish()
-        if desk.readOnlyReason == nil { _ = try? desk.perform(Command.view(id)) }
+        guard desk.readOnlyReason == nil else { return }
+        do {
+            _ = try desk.perform(Command.view(id))
+        } catch {
+            StandardError.print("usual: that you looked is not recorded: \(error)")
+        }
     }
 }

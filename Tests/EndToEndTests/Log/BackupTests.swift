@@ -40,4 +40,19 @@ struct BackupTests {
         let outcome = try desk.runProgram("env", ["PROGRAM=\(Program.usual)", "bash", "-c", script])
         #expect(outcome.outputText == "ended 130\n", "\(outcome)")
     }
+
+    @Test func whatIsMadeOfADeskDoesNotLieInIt() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let lines = try desk.file("more.jsonl", SampleLines.crowd(1))
+        let before = try desk.run("log", "verify", "--json").output
+        for command in [
+            ["log", "backup", desk.path + "/quarantine"], ["log", "backup", desk.path + "/new/copy"],
+            ["export", desk.path + "/all.jsonl"], ["import", "--rejects", desk.path + "/log/manifest", lines],
+        ] {
+            let outcome = try desk.run(command)
+            #expect(outcome.status == 64, "\(command): \(outcome)")
+            #expect(outcome.errorText.contains("lies in the desk itself"), "\(command): \(outcome)")
+        }
+        #expect(try desk.run("log", "verify", "--json").output == before)
+    }
 }

@@ -16,6 +16,14 @@ struct StoppedProgramTests {
         try desk.expectSoundLog()
     }
 
+    /// What was asked for is there at once; that it was asked is what cannot be written.
+    @Test func whoLooksMeanwhileIsToldThatItIsNotRecorded() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let told = try stopping(in: "pwrite64", desk, second: #""$PROGRAM" show c-roohi"#)
+        #expect(told.contains("second 0") && told.contains("Roohi Moolla"), "\(told)")
+        #expect(told.contains("that you looked is not recorded: Process"), "\(told)")
+    }
+
     /// Others wait for its sync no longer than a moment, and make their own.
     @Test func whoIsStoppedInItsSyncKeepsNobodyWaiting() throws {
         let desk = try TestDesk(SampleLines.desk)

@@ -1,0 +1,85 @@
+/// An acknowledged event, and where it stands: a desk in which something else stands there is not the one that was opened.
+///
+/// Files that are written over in their places (`cp -a BACKUP/. DESK/`) keep their names and their numbers on the disk, so
+/// only what is in them tells.
+struct Witness: Sendable {
+    private let position: RecordPosition
+    /// Of the file in which it was.
+    private let generation: UInt32
+    private let sequence: UInt64
+    private let time: Int64
+    private let writer: UInt64
+
+    /// What this process wrote or read, and knows to be on the disk.
+    init(at position: RecordPosition, generation: UInt32, sequence: UInt64, time: Int64, writer: UInt64) {
+        self.position = position
+        self.generation = generation
+        self.sequence = sequence
+        self.time = time
+        self.writer = writer
+    }
+
+    /// What the files have to say about it.
+    enum Testimony {
+        /// It stands where it stood.
+        case holds
+        /// The file has been made anew from the old one, after a failed sync or by a repair: ask another.
+        case outdated
+        /// Damage, which whoever reads it meets.
+        case unreadable
+        /// It never happened here.
+        case refuted
+    }
+
+    /// Asks the files. Reads one header.
+    fileprivate func testimony(_ log: FileEventLog) throws(EventLogError) -> Testimony {
+        let entry = log.live.withLock { $0.table.entry(position.segment) }
+        // Segments are added and never taken away, and their generations grow.
+        guard let entry, entry.generation >= generation else { return .refuted }
+        guard entry.generation == generation else { return .outdated }
+        guard case .whole(let segment) = try log.segment(entry) else { return .unreadable }
+        var reader = SegmentReader(segment, seed: log.seed, system: log.system, firstWindow: RecordHeader.length)
+        guard let bytes = try reader.bytes(at: Int(position.offset), count: RecordHeader.length) else {
+            return .unreadable
+        }
+        guard let header = RecordHeader(bytes, at: position, seed: log.seed) else {
+            return bytes.allSatisfy { $0 == 0 } ? .refuted : .unreadable
+        }
+        let isSame = header.sequence == sequence && header.time == time && header.writer == writer && !header.isMark
+        return isSame ? .holds : .refuted
+    }
+}
+
+extension FileEventLog {
+    /// Throws `replaced` when an event that this process knows to be on the disk is not in the log any more.
+    func requireWitness() throws(EventLogError) {
+        let (witness, next, control) = live.withLock { ($0.witness, $0.nextWitness, $0.control) }
+        // While a sync has failed, nobody knows what the page cache tells.
+        guard control.poison == 0 else { return }
+        var asked = witness ?? next
+        if asked == nil { asked = try witnessOfTable(control) }
+        guard let asked else { return }
+        switch try asked.testimony(self) {
+        case .holds, .unreadable: live.withLock { $0.witness = next ?? asked }
+        case .outdated: live.withLock { ($0.witness, $0.nextWitness) = (nil, nil) }
+        case .refuted: throw .replaced(path: path)
+        }
+    }
+
+    /// Before anything is read or written, the last event of whose place is known.
+    private func witnessOfTable(_ control: ControlPage) throws(EventLogError) -> Witness? {
+        let durable = control.durable
+        let (entry, place) = live.withLock { live in
+            (live.table.active, live.index.place(before: durable, in: live.table.active.number))
+        }
+        guard let place, case .whole(let segment) = try segment(entry) else { return nil }
+        var reader = SegmentReader(segment, seed: seed, system: system, firstWindow: RecordHeader.length)
+        guard let bytes = try reader.bytes(at: Int(place.position.offset), count: RecordHeader.length),
+            let header = RecordHeader(bytes, at: place.position, seed: seed), header.sequence == place.sequence,
+            !header.isMark
+        else { return nil }
+        return Witness(
+            at: place.position, generation: entry.generation, sequence: header.sequence, time: header.time,
+            writer: header.writer)
+    }
+}
