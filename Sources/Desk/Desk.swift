@@ -79,6 +79,8 @@ public final class Desk: Sendable {
     /// The sequence from which on the next layer of the search's index may be begun in the background; none while one is
     /// being made.
     let nextSearchRenewal = Atomic<UInt64>(0)
+    /// What is damaged in the stretch of which the next layer was to be made, when that was last tried.
+    let indexingDamage = Mutex<Damage?>(nil)
     private let watcher: LogWatcher?
 
     private init(path: String, options: Options, log: FileEventLog, openedReadOnly: DeskError?) {

@@ -113,7 +113,7 @@ extension EventLogError: CustomStringConvertible {
         case .unsupportedFileSystem(let path, let name):
             "\(path) is on \(name), where several writers are not safe: put the desk on a local disk."
         case .damaged(let damage):
-            "The desk can only be read, because acknowledged data is damaged: \(damage). "
+            "Acknowledged data is damaged: \(damage). "
                 + "`usual log verify` tells all, `usual log repair` mends what can be."
         case .syncFailed(let file, let after, let code):
             "The disk did not take \(file) (\(words(code))): events after \(after) may be lost. "

@@ -2,10 +2,11 @@ import CPlatform
 import Glibc
 import Synchronization
 
-/// Tells a poll loop that events of any process became durable: one thread that sleeps on the log's futex word, and a
-/// descriptor that becomes readable. What woke it carries no data; the woken look at the tail themselves.
+/// Tells a poll loop that events of any process became durable, or that another desk has taken this one's place: one thread
+/// that sleeps on the log's futex word, and a descriptor that becomes readable. What woke it carries no data; the woken look
+/// at the log themselves.
 public final class LogWatcher: Sendable {
-    /// Readable when the durable tail has moved since the last `drain`. Valid as long as the watcher.
+    /// Readable when the durable tail has moved since the last `drain`, and once the desk was replaced. Valid as long as the watcher.
     public let fileDescriptor: Int32
 
     private let isStopping: Stop
@@ -15,6 +16,8 @@ public final class LogWatcher: Sendable {
 
     private final class Stop: Sendable {
         let flag = Atomic<Bool>(false)
+        /// Files of the desk came or went.
+        let isDisturbed = Atomic<Bool>(false)
         let isDone = Atomic<Bool>(false)
     }
 
@@ -33,7 +36,10 @@ public final class LogWatcher: Sendable {
         let stop = Stop()
         // Here and not on the thread: an event may come before the thread does.
         let seen = log.durableSequence
-        let control = ControlWatch(log.layout) { log.control.wakeSleepers() }
+        let control = ControlWatch(log.layout) {
+            stop.isDisturbed.store(true, ordering: .sequentiallyConsistent)
+            log.control.wakeSleepers()
+        }
         let rest = control == nil ? Self.nap : Self.rest
         let thread = BackgroundThread { Self.watch(log, after: seen, descriptor: descriptor, rest: rest, stop) }
         guard let thread else {
@@ -61,22 +67,30 @@ public final class LogWatcher: Sendable {
     /// Makes the descriptor quiet until the next event.
     public func drain() { cplatform_event_drain(fileDescriptor) }
 
+    /// Watches for long; `rest` is how often it looks after the desk's place where nothing else wakes it.
     private static func watch(
         _ log: FileEventLog, after sequence: UInt64, descriptor: Int32, rest: UInt64, _ stop: Stop
     ) {
         defer { stop.isDone.store(true, ordering: .sequentiallyConsistent) }
         var seen = sequence
         var quietNaps = 0
+        var isReplaced = false
         while !stop.flag.load(ordering: .sequentiallyConsistent) {
             let length = quietNaps < idleNaps ? nap : rest
             let durable = log.wait(after: seen, timeout: length, nap: length) {
                 stop.flag.load(ordering: .sequentiallyConsistent)
+                    || stop.isDisturbed.load(ordering: .sequentiallyConsistent)
+            }
+            let isDisturbed = stop.isDisturbed.exchange(false, ordering: .sequentiallyConsistent)
+            if isDisturbed || length == rest, !isReplaced, case .replaced? = log.faultOfPlace() {
+                isReplaced = true
+                cplatform_event_raise(descriptor)
             }
             if durable != seen {
                 seen = durable
                 quietNaps = 0
                 cplatform_event_raise(descriptor)
-            } else {
+            } else if !isDisturbed {
                 quietNaps += 1
                 if quietNaps == idleNaps { log.close() }
             }

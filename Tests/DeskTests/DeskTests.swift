@@ -465,6 +465,27 @@ struct DraftTests {
         #expect(try desk.drafts.load(ticket) == nil)
     }
 
+    @Test("A draft does not get to another desk that has taken the place of its own")
+    func keptFromAnotherDesk() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open(as: "ana")
+        let ticket = try desk.addTicket(of: try desk.addCustomer("Dana"), "refund", body: "?")
+        let draft = Draft(isPublic: true, text: "Dana, I'm sorry", basis: 4)
+        try desk.keep(draft, on: ticket)
+        let copy = place.path + ".copy"
+        try FileManager.default.copyItem(atPath: place.path, toPath: copy)
+        try FileManager.default.removeItem(atPath: copy + "/drafts")
+        try FileManager.default.moveItem(atPath: place.path, toPath: place.path + ".old")
+        try FileManager.default.moveItem(atPath: copy, toPath: place.path)
+        do throws(DeskError) {
+            try desk.keep(draft, on: ticket)
+            Issue.record("kept in another desk")
+        } catch {
+            #expect(error.exitStatus == 75)
+        }
+        #expect(try place.open(as: "ana").drafts.load(ticket) == nil)
+    }
+
     @Test("Who looks at a ticket is seen by others, and no longer when they go")
     func present() throws {
         let place = try TemporaryDesk()

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 @testable import EventLog
@@ -35,6 +35,18 @@ import Testing
         #expect(isReadable(watcher.fileDescriptor, within: 10_000))
         #expect(try reader.all().count == 2)
         #expect(try desk.open().all().count == 2)
+    }
+
+    /// Who only looks asks nothing of the files: a wallboard would show the desk that was there for ever.
+    @Test func aWatcherTellsThatTheDeskIsGone() throws {
+        let desk = try TemporaryDesk()
+        try desk.create().append([1])
+        let reader = try desk.open(.readOnly)
+        _ = try reader.all()
+        let watcher = try LogWatcher(reader)
+        try FileManager.default.moveItem(atPath: desk.path, toPath: desk.path + ".old")
+        #expect(isReadable(watcher.fileDescriptor, within: 10_000))
+        #expect(throws: EventLogError.replaced(path: desk.path)) { try reader.requirePlace(within: 0) }
     }
 
     @Test func waitingEndsWithAnEventOrWithTime() async throws {

@@ -231,6 +231,40 @@ import Testing
         #expect(!desk.exists(name))
     }
 
+    /// A repair that was killed leaves copies of customers' data under names that no manifest has.
+    @Test func whatAKilledRepairLeftIsPutAway() throws {
+        let desk = try desk(of: 40, small)
+        let first = try desk.bytes(segment)
+        try desk.flip(segment, at: SegmentHeader.length + 50)
+        try FileEventLog.repair(at: desk.path)
+        #expect(!desk.exists(segment) && desk.exists("log/00000001-1.segment"))
+        // Before it named the new file, and before it set the old one aside.
+        for stray in ["log/00000001-2.segment", segment] { try Data(first).write(to: desk.file(stray)) }
+        let log = try desk.open()
+        while desk.exists(segment) { try log.append([UInt8](repeating: 7, count: 20)) }
+        #expect(!desk.exists("log/00000001-2.segment") && desk.exists("log/00000001-1.segment"))
+        let kept = try desk.names("quarantine")
+        #expect(kept.contains("00000001-2.segment") && kept.filter { $0.hasPrefix("00000001.segment") }.count == 2)
+        #expect(try desk.open().verify().isOK)
+    }
+
+    /// What could not be set aside leaves the log as it was, and nothing beside it.
+    @Test func aRepairThatCannotKeepWhatItChangesLeavesNothing() throws {
+        let system = FaultySystem()
+        let desk = try desk(of: 2, roomy)
+        try desk.flip(segment, at: SegmentHeader.length + 50)
+        let before = try desk.names("log")
+        for call in [FaultySystem.Call.synchronize, .rename, .write] {
+            system.set { $0.failing = [call: EACCES] }
+            #expect(throws: EventLogError.self) {
+                try FileEventLog.repair(at: desk.path, options: LogOptions(system: system))
+            }
+            #expect(try desk.names("log") == before, "\(call)")
+        }
+        system.set { $0.failing = [:] }
+        _ = try expectRepaired(desk, of: 2, losing: [1...1])
+    }
+
     @Test func aDirectoryHasTheNameOfAnAttachment() throws {
         let desk = try desk(of: 2, roomy)
         let log = try desk.open()

@@ -44,6 +44,7 @@ extension Desk {
                 }
             }
             if var found {
+                if found.eventsToIndex > 0 { found.hindrance = searchHindrance }
                 found.microseconds = (clock.now - start).microseconds
                 return found
             }
@@ -57,7 +58,8 @@ extension Desk {
         let store = searchStore
         do throws(EventLogError) {
             return try search.withLock { stand throws(EventLogError) in
-                try stand.freshen(log, store, usesCheckpoints: options.usesCheckpoints)
+                try stand.freshen(
+                    log, store, usesCheckpoints: options.usesCheckpoints, isHindered: searchHindrance != nil)
                 return stand
             }
         } catch {

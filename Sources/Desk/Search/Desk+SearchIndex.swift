@@ -16,6 +16,12 @@ extension Desk {
                 desk: log.deskIdentifier, format: Self.searchFormat, erasureGeneration: log.erasureGeneration))
     }
 
+    /// Why no index is made of what is in none yet, in a sentence; nil where one is, or may be.
+    var searchHindrance: String? {
+        if let readOnlyAtOpening { return readOnlyAtOpening }
+        return indexingDamage.withLock { $0 }.map { "The log is damaged: \($0). `usual log verify` tells all." }
+    }
+
     /// Whether so much came since the newest index that the next layer is worth making.
     public var isSearchIndexDue: Bool {
         guard options.usesCheckpoints, readOnlyAtOpening == nil else { return false }
@@ -61,14 +67,14 @@ extension Desk {
         let layer = SearchLayerBuilder()
         var last: (sequence: UInt64, position: RecordPosition)?
         var goesOn = true
-        var isWhole = true
+        var unreadable: Damage?
         let read = try log.read(after: start, through: .durable) { record in
             do throws(DeskError) {
                 if let text = try EventText(record, in: log) {
                     layer.add(text.document, sequence: record.sequence, text: text.text)
                 }
             } catch {
-                isWhole = false
+                unreadable = error.damage ?? log.damage(at: record.position, of: record.sequence)
                 return false
             }
             last = (record.sequence, record.position)
@@ -76,7 +82,8 @@ extension Desk {
             return goesOn && !layer.isFull
         }
         // What cannot be read now may be there again later, or for others: an index without it would lack it for good.
-        guard isWhole, read.damage.isEmpty else { return false }
+        indexingDamage.withLock { $0 = read.damage.first ?? unreadable }
+        guard unreadable == nil, read.damage.isEmpty else { return false }
         guard let last,
             let header = CheckpointHeader(
                 secret: secret, log: log, sequence: last.sequence, position: last.position.rawValue)

@@ -55,10 +55,27 @@ public struct SearchResult: Equatable, Sendable {
     public var microseconds: Int64
     /// The texts found.
     public var matches: [FoundText]
-    /// Events whose texts could not be searched yet, because the index is still being made.
+    /// Events whose texts could not be searched, because they are in no index yet.
     public var eventsToIndex: UInt64
     /// Whether all there is was looked at: a search for rare properties among very many texts stops somewhere.
     public var isComplete: Bool
     /// Whether there are texts that cannot be read, in which it was not looked.
     public var lacksTexts: Bool = false
+    /// Why no index of these events is made, in a sentence; nil while it is being made, or where none are left.
+    public var hindrance: String?
+
+    /// Whether it was looked in every text there is.
+    public var isWhole: Bool { isComplete && !lacksTexts && eventsToIndex == 0 }
+
+    /// What is to be known of it as a whole, in a sentence; nil where it was looked in every text there is.
+    public var remark: String? {
+        if eventsToIndex > 0 {
+            guard let hindrance else {
+                return "\(eventsToIndex) older events are still being indexed and were not searched."
+            }
+            return "\(eventsToIndex) older events were not searched, for they are in no index. \(hindrance)"
+        }
+        if lacksTexts { return "Texts that cannot be read were not searched: `usual log verify` tells which." }
+        return isComplete ? nil : "There is more than was looked at; narrow the search down."
+    }
 }

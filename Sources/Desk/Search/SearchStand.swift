@@ -14,23 +14,29 @@ struct SearchStand: Sendable {
     private var erasureGeneration: UInt64?
 
     /// Events of the tail that are held in memory, a kilobyte each at the most.
-    static let mostInOverlay: UInt64 = 30_000
+    private static let mostInOverlay: UInt64 = 30_000
+    /// The same where no index can be made: better slow than blind.
+    private static let mostInOverlayAlone: UInt64 = 200_000
     /// Events of the tail from which on an index is worth making: that takes as long as reading them for one search.
     static let worthwhile: UInt64 = 4_000
 
-    /// Brings it up to date with what is durable.
-    mutating func freshen(_ log: FileEventLog, _ store: CheckpointStore, usesCheckpoints: Bool) throws(EventLogError) {
+    /// Brings it up to date with what is durable. Where it `isHindered`, nobody makes the next index.
+    mutating func freshen(
+        _ log: FileEventLog, _ store: CheckpointStore, usesCheckpoints: Bool, isHindered: Bool
+    ) throws(EventLogError) {
+        let most = isHindered ? Self.mostInOverlayAlone : Self.mostInOverlay
         if erasureGeneration != log.erasureGeneration {
             self = SearchStand()
             erasureGeneration = log.erasureGeneration
         }
         let durable = log.durableSequence
         let tail = durable - min(durable, index?.sequence ?? 0)
-        if usesCheckpoints, tail >= Self.worthwhile || checkpoint == nil { adopt(store, log) }
-        if overlay.sequence < (index?.sequence ?? 0)
-            || durable - min(durable, overlay.sequence) > Self.mostInOverlay
-        {
-            begin(behind: index?.sequence ?? 0, of: durable)
+        if usesCheckpoints, tail >= Self.worthwhile || checkpoint == nil { adopt(store, log, most) }
+        let isTooFar = durable - min(durable, overlay.sequence) > most
+        // What was left out for want of an index to come is taken in once it is known that none comes.
+        let isTooLittle = missing > 0 && tail <= most
+        if overlay.sequence < (index?.sequence ?? 0) || isTooFar || isTooLittle {
+            begin(behind: index?.sequence ?? 0, of: durable, most)
         }
         guard durable > overlay.sequence else { return }
         var overlay = overlay
@@ -53,7 +59,7 @@ struct SearchStand: Sendable {
     }
 
     /// Takes the newest index of a store, where it is another than the one at hand.
-    private mutating func adopt(_ store: CheckpointStore, _ log: FileEventLog) {
+    private mutating func adopt(_ store: CheckpointStore, _ log: FileEventLog, _ most: UInt64) {
         guard let newest = store.open(), newest.name != checkpoint?.name,
             let header = CheckpointHeader(newest.header),
             header.isOf(log, sequence: newest.sequence, position: newest.position)
@@ -66,13 +72,13 @@ struct SearchStand: Sendable {
             return
         }
         log.note(sequence: newest.sequence, at: RecordPosition(rawValue: newest.position))
-        begin(behind: newest.sequence, of: log.durableSequence)
+        begin(behind: newest.sequence, of: log.durableSequence, most)
     }
 
-    /// An overlay of the tail behind an index, or of as much of it as is held.
-    private mutating func begin(behind sequence: UInt64, of durable: UInt64) {
+    /// An overlay of the tail behind an index, or of the `most` events of it that are held.
+    private mutating func begin(behind sequence: UInt64, of durable: UInt64, _ most: UInt64) {
         let tail = durable - min(durable, sequence)
-        missing = tail > Self.mostInOverlay ? tail - Self.mostInOverlay : 0
+        missing = tail > most ? tail - most : 0
         overlay = SearchOverlay(after: sequence + missing)
         lacksTexts = false
     }

@@ -154,10 +154,11 @@ extension PlainSession {
         guard search.result != nil else {
             return ["Search all texts. Type words, and filters such as from:roohi before:7d; “back” leaves."]
         }
-        guard !search.matches.isEmpty else { return ["Nothing is found. Type other words, or “back”."] }
+        let remarks = [search.result?.remark].compactMap(\.self)
+        guard !search.matches.isEmpty else { return remarks + ["Nothing is found. Type other words, or “back”."] }
         let lines = search.matches.prefix(Self.mostFound).enumerated().map { "\($0 + 1). \(words.found($1))" }
         let more = search.matches.count > Self.mostFound ? ["And \(search.matches.count - Self.mostFound) more."] : []
-        return lines + more + ["A number opens one; or type other words, or “back”."]
+        return lines + more + remarks + ["A number opens one; or type other words, or “back”."]
     }
 
     private func describe(_ picker: Picker) -> [String] {

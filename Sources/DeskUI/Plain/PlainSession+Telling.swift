@@ -133,6 +133,7 @@ extension PlainSession {
             output.append(state.list.problem?.sentence ?? "The list is still being read.")
             return
         }
+        if let problem = state.list.problem { output.append("This is not current. \(problem.sentence)") }
         if case .queue(let selection) = place {
             let summary = state.queue.summary
             output.append(
@@ -281,6 +282,7 @@ extension PlainSession {
             return
         }
         told.wallReadAt = state.wall.readAt
+        if let problem = state.wall.problem { output.append("This is not current. \(problem.sentence)") }
         output += PlainWall(statistics, state).lines
     }
 }

@@ -126,7 +126,7 @@ extension Desk: DeskService {
     public func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft? { try drafts.load(ticket) }
 
     /// Keeps a draft in place of the one before.
-    public func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) { try drafts.save(draft, on: ticket) }
+    public func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) { try keep(draft, on: ticket) }
 
     /// Forgets a draft.
     public func discardDraft(_ ticket: TicketID) throws(DeskError) { try drafts.discard(ticket) }

@@ -32,7 +32,10 @@ extension State {
         case .statistics(let number, let result):
             guard requests.statistics == number else { return [] }
             requests.statistics = nil
+            let wasCurrent = wall.problem == nil
             wall.take(result, at: now)
+            // What was read before stays on screen: that it is not of now has to be said.
+            if wasCurrent, wall.statistics != nil, let problem = wall.problem { tell(problem) }
             return []
         case .performed(let number, let deed, let result): return take(performed: result, deed, number)
         case .draft(let id, let result): return take(draft: result, on: id)
@@ -61,7 +64,9 @@ extension State {
             requests.rows = nil
             queue.summary = page.summary
             queueReadAt = now
-        case .failure(let problem): queue.problem = problem
+        case .failure(let problem):
+            if queue.problem == nil, queue.rows != nil { tell(problem) }
+            queue.problem = problem
         }
         var effects = requests.queueIsStale ? askForQueue() : []
         if ticket == nil, screen == .desk {

@@ -230,7 +230,8 @@ extension Brush {
         if state.facts.readOnlyReason != nil {
             return Line([Span(Symbol.open, .offline), Span(" read-only", .keyHelp)])
         }
-        if state.queue.problem != nil { return Line([Span(Symbol.broken, .offline), Span(" not current", .offline)]) }
+        let problem = state.screen == .wallboard ? state.wall.problem : state.queue.problem
+        if problem != nil { return Line([Span(Symbol.broken, .offline), Span(" not current", .offline)]) }
         return Line([Span(Symbol.active, .live), Span(" live", .keyHelp)])
     }
 

@@ -26,7 +26,10 @@ extension Brush {
     /// What is to be known about the list as a whole.
     private static func remark(on search: TextSearch) -> String? {
         guard let result = search.result else { return nil }
-        if result.eventsToIndex > 0 { return "older texts are still being indexed" }
+        if result.eventsToIndex > 0 {
+            return result.hindrance == nil
+                ? "older texts are still being indexed" : "older texts were not searched, there is no index of them"
+        }
         if result.lacksTexts { return "some texts cannot be read" }
         return result.isComplete ? nil : "there is more than was looked at"
     }

@@ -2,19 +2,23 @@ import CPlatform
 import Glibc
 
 /// Tells when the control file was made anew (inotify(7)): who sleeps on the old one's futex word is woken by nobody else.
+/// And when the desk was moved or removed.
 ///
-/// A thread of its own, which sleeps until a file of the log comes, goes or is renamed.
+/// A thread of its own, which sleeps until a file of the log comes, goes or is renamed, or the desk's directory does.
 final class ControlWatch: Sendable {
     private let stop: Int32
     private let thread: BackgroundThread
 
-    /// Calls `replaced` whenever the file may be another one. Nil where the system gives no watch, descriptor or thread.
+    /// Calls `replaced` whenever the file, or the desk, may be another one. Nil where the system gives no watch, descriptor or thread.
     init?(_ layout: DeskLayout, replaced: @escaping @Sendable () -> Void) {
         let stop = cplatform_event_descriptor()
         guard stop >= 0 else { return nil }
         let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         let changes = UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_ONLYDIR)
         let isWatched = watch >= 0 && inotify_add_watch(watch, layout.log, changes) >= 0
+        // Where that cannot be had, it is found out a little later.
+        let goes = UInt32(IN_MOVE_SELF | IN_DELETE_SELF | IN_ONLYDIR)
+        if isWatched { inotify_add_watch(watch, layout.desk, goes) }
         guard isWatched, let thread = BackgroundThread({ Self.attend(watch, until: stop, replaced) }) else {
             if watch >= 0 { close(watch) }
             close(stop)

@@ -48,6 +48,16 @@ extension FileEventLog {
         if isNamed { throw .replaced(path: path) }
     }
 
+    /// What `requirePlace` throws; nil when the desk is where it was.
+    func faultOfPlace() -> EventLogError? {
+        do throws(EventLogError) {
+            try requirePlace()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private func requireDirectory() throws(EventLogError) {
         guard system.identity(of: layout.log) == system.identity(of: directory) else { throw .replaced(path: path) }
     }

@@ -99,7 +99,7 @@ extension FileEventLog {
         // A process may have died between its write and its sync.
         let result = files.synchronizeData(segment.descriptor, for: .foundEvents)
         guard result == 0 else { throw .syncFailed(file: segment.name, after: control.durable, code: -result) }
-        try clearLeftovers(behind: survey.active)
+        try clearLeftovers(survey.manifest)
         if survey.isMadeOut {
             // Names last before a manifest speaks of them: whoever gave them may have died before its sync.
             try files.synchronize(directory: layout.log, for: .foundLogNames)
@@ -144,14 +144,20 @@ extension FileEventLog {
         note(LogRecovery(file: segment.name, offset: UInt64(offset), bytes: UInt64(bytes.count), kept: kept))
     }
 
-    /// Segments that were made for a roll which never came to be (nothing was ever appended to them), and files that
-    /// never got to their names. Only under the append lock.
-    func clearLeftovers(behind active: Manifest.Entry) throws(EventLogError) {
+    /// Puts away what a process that died has left in the log's directory and no manifest names: segments for a roll that
+    /// never came to be (nothing was ever appended to them), files that a repair wrote anew or was about to set aside, and
+    /// files that never got to their names. Only under the append lock.
+    func clearLeftovers(_ manifest: Manifest) throws(EventLogError) {
+        guard let active = manifest.entries.last else { return }
         for name in system.names(in: layout.log) ?? [] {
             if DeskLayout.isTemporary(name) { _ = system.remove(layout.log + "/" + name) }
-            guard let (number, generation) = DeskLayout.segment(named: name),
-                number > active.number || (number == active.number && generation > active.generation)
-            else { continue }
+            guard let (number, generation) = DeskLayout.segment(named: name) else { continue }
+            if number <= active.number {
+                let entry = manifest.entries.first { $0.number == number }
+                // Where the file that is named is gone, this one may be all that is left of it.
+                guard let entry, entry.generation != generation, system.identity(of: layout.segment(entry)) != nil
+                else { continue }
+            }
             try clearLeftover(layout.log + "/" + name, name)
         }
     }
@@ -166,9 +172,11 @@ extension FileEventLog {
             _ = system.remove(path)
             return
         }
-        // It should be empty. Whatever it is, it is not ours to throw away.
+        // It holds something. Whatever it is, it is not ours to throw away.
         try files.makeDirectory(layout.quarantine)
-        let result = system.rename(path, to: layout.quarantine + "/" + name)
+        var kept = layout.quarantine + "/" + name
+        if system.identity(of: kept) != nil { kept += "-" + String(system.random(), radix: 36) }
+        let result = system.rename(path, to: kept)
         guard result == 0 else { throw EventLogError(-result, path, doing: "move") }
     }
 
@@ -187,7 +195,7 @@ extension FileEventLog {
         header.time = system.now()
         header.writer = writer
         let path = layout.segment(entry)
-        try clearLeftovers(behind: survey.active)
+        try clearLeftovers(survey.manifest)
         let temporary = "\(path).\(String(system.random(), radix: 36)).new"
         let descriptor = try files.create(temporary)
         defer { system.close(descriptor) }

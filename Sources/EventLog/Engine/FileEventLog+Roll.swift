@@ -41,7 +41,7 @@ extension FileEventLog {
             capacity: entry.capacity, firstSequence: entry.firstSequence, time: system.now(), writer: writer,
             previous: .init(
                 firstSequence: old.firstSequence, count: old.count, lastSequence: old.lastSequence, end: old.end))
-        try clearLeftovers(behind: old)
+        try clearLeftovers(manifest)
         try SegmentMaker(layout: layout, files: files).make(entry, header: header)
 
         manifest.generation += 1

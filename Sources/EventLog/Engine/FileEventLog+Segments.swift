@@ -28,7 +28,14 @@ extension FileEventLog {
         reattachIfReplaced()
         try refresh()
         let newer = live.withLock { $0.table.entry(entry.number) }
-        return newer?.generation == entry.generation ? nil : newer
+        if let newer, newer.generation != entry.generation { return newer }
+        // A repair lets the manifest name its files before the page says that there are others.
+        let manifest = try ManifestStore(layout: layout, files: files).load().manifest
+        guard let named = manifest.entries.first(where: { $0.number == entry.number }),
+            named.generation != entry.generation
+        else { return nil }
+        live.withLock { $0.table.adopt(manifest) }
+        return named
     }
 
     /// The active segment, which has this number, after reading the manifest again if need be.

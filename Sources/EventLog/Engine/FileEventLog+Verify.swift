@@ -13,17 +13,22 @@ extension FileEventLog {
             triesLeft -= 1
             result = LogVerification(events: 0, damage: [], notes: [])
             named = [:]
-            try verifySegments(&result, &named)
+            let manifest = try verifySegments(&result, &named)
             if !result.damage.isEmpty { reattachIfReplaced() }
             isStale = self.control !== control || control.generation != generation
+            if !isStale, !result.damage.isEmpty {
+                let (newest, isMadeOut) = try ManifestStore(layout: layout, files: files).load()
+                isStale = !isMadeOut && newest.generation != manifest
+            }
         } while !result.damage.isEmpty && isStale && triesLeft > 0
         try verifyAttachments(named, &result)
         return result
     }
 
+    /// Returns the generation of the manifest that it went by; 0 where that had to be made out.
     private func verifySegments(
         _ result: inout LogVerification, _ named: inout [AttachmentDigest: UInt64]
-    ) throws(EventLogError) {
+    ) throws(EventLogError) -> UInt64 {
         try refresh()
         // The tail first: files that are named later hold all that is durable now, and may hold more.
         let control = self.control
@@ -40,6 +45,7 @@ extension FileEventLog {
             try verify(entry, isActive: isActive, behind: before, last: last, &result, &named)
         }
         try inspectTail(control, published, &result)
+        return isMadeOut ? 0 : manifest.generation
     }
 
     private func verify(

@@ -78,22 +78,10 @@ extension FileEventLog {
         let rewriter = SegmentRewriter(
             layout: layout, files: files, uuid: uuid, compatibleFlags: salvage.manifest.compatibleFlags,
             time: system.now(), writer: writer)
-        var manifest = salvage.manifest
-        for (index, segment) in salvage.segments.enumerated() where segment.needsRewriting {
-            var entry = segment.entry
-            entry.generation = nextGeneration(of: entry)
-            try rewriter.write(segment, as: entry, behind: index > 0 ? manifest.entries[index - 1] : nil)
-            try rewriter.check(segment, entry)
-            manifest.entries[index] = entry
-        }
+        // What it was has to have a place before anything is changed.
         try files.makeDirectory(layout.quarantine)
         var kept = try keepManifest()
-        manifest.generation += 1
-        // What is derived from the log may hold what is lost, and others would not have it: all derive it anew.
-        if losesEvents { manifest.erasureGeneration += 1 }
-        try files.synchronize(directory: layout.log, for: .repairedSegmentName)
-        try files.replace(
-            layout.manifest, with: manifest.encoded(), in: layout.log, for: .manifest, .manifestName)
+        let manifest = try rewrite(salvage, rewriter, losesEvents: losesEvents)
 
         // From here on the log is repaired. What it was is set aside.
         for segment in salvage.segments where segment.needsRewriting && segment.file != nil {
@@ -116,6 +104,34 @@ extension FileEventLog {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
         old?.announce()
         return kept
+    }
+
+    /// Writes the damaged segments anew and lets the manifest name them. Throws before that, and leaves nothing of it.
+    private func rewrite(
+        _ salvage: LogSalvage, _ rewriter: SegmentRewriter, losesEvents: Bool
+    ) throws(EventLogError) -> Manifest {
+        var manifest = salvage.manifest
+        var written: [String] = []
+        do throws(EventLogError) {
+            for (index, segment) in salvage.segments.enumerated() where segment.needsRewriting {
+                var entry = segment.entry
+                entry.generation = nextGeneration(of: entry)
+                try rewriter.write(segment, as: entry, behind: index > 0 ? manifest.entries[index - 1] : nil)
+                written.append(layout.segment(entry))
+                try rewriter.check(segment, entry)
+                manifest.entries[index] = entry
+            }
+            manifest.generation += 1
+            // What is derived from the log may hold what is lost, and others would not have it: all derive it anew.
+            if losesEvents { manifest.erasureGeneration += 1 }
+            try files.synchronize(directory: layout.log, for: .repairedSegmentName)
+            try files.replaceUnsynced(layout.manifest, with: manifest.encoded(), syncedFor: .manifest)
+        } catch {
+            for path in written { _ = system.remove(path) }
+            throw error
+        }
+        try files.synchronize(directory: layout.log, for: .manifestName)
+        return manifest
     }
 
     /// A generation of the segment that no file has yet.

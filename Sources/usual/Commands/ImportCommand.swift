@@ -143,7 +143,24 @@ struct ImportCommand: ParsableCommand {
         var facts = stat()
         guard stat(file, &facts) == 0 else { throw unreadable(file, errno) }
         guard facts.st_mode & S_IFMT != S_IFDIR else { throw unreadable(file, EISDIR) }
-        guard access(file, R_OK) == 0 else { throw unreadable(file, errno) }
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw unreadable(file, errno) }
+        defer { close(descriptor) }
+        var start = [UInt8](repeating: 0, count: 4)
+        // A pipe's beginning can be read only once.
+        guard facts.st_mode & S_IFMT == S_IFREG, pread(descriptor, &start, start.count, 0) >= 2 else { return }
+        if let advice = advice(onFileThatBegins: start) { throw CommandFailure(65, "\(file) \(advice).") }
+    }
+
+    /// What to do first with a file that is no text in UTF-8 as a whole, by the signature that it begins with.
+    private static func advice(onFileThatBegins start: [UInt8]) -> String? {
+        if start.starts(with: [0x1F, 0x8B]) { return "is compressed (gzip): unpack it first" }
+        if start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { return "is compressed (zstd): unpack it first" }
+        if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "is an archive (zip): unpack it first" }
+        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+            return "is in UTF-16: convert it to UTF-8 first"
+        }
+        return nil
     }
 
     /// Whether it can be known how much there is to read: not of a pipe.

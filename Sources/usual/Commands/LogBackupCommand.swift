@@ -31,6 +31,7 @@ struct LogBackupCommand: ParsableCommand {
             made = try log.backup(to: directory, copying: copy) { Interruption.hasCome }
         } catch {
             try Interruption.check()
+            if case .damaged = error { throw CommandFailure(error.exitStatus, "No backup was made. \(error)") }
             throw CommandFailure(error.exitStatus, "\(error)")
         }
         try Desk.copyConfiguration(from: global.desk, to: directory)

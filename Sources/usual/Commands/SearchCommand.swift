@@ -30,28 +30,29 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let desk = try global.openDesk()
         let now = try global.givenNow() ?? SystemClock.now()
-        let bar = ProgressBar(label: "Indexing texts", total: 1000)
-        if desk.isSearchIndexDue {
-            desk.renewSearchIndex { done, all in
-                bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
-                return true
-            }
-            bar.end()
+        index(desk)
+        var result = try desk.search(Self.text(query), limit: limit, at: now)
+        if result.eventsToIndex > 0, desk.isSearchIndexDue {
+            // The index did not hold: it is made anew.
+            index(desk)
+            result = try desk.search(Self.text(query), limit: limit, at: now)
         }
-        let result = try desk.search(Self.text(query), limit: limit, at: now)
         if global.json {
             try Output.json { SearchShape.write(result, to: &$0) }
         } else {
             for line in SearchShape.lines(result) { try Output.line(line) }
         }
-        if result.eventsToIndex > 0 {
-            StandardError.print(
-                "usual: \(result.eventsToIndex) older events are still being indexed and were not searched.")
-        } else if result.lacksTexts {
-            StandardError.print("usual: Texts that cannot be read were not searched: `usual log verify` tells which.")
-        } else if !result.isComplete {
-            StandardError.print("usual: There is more than was looked at; narrow the search down.")
+        if let remark = result.remark { StandardError.print("usual: \(remark)") }
+    }
+
+    private func index(_ desk: Desk) {
+        guard desk.isSearchIndexDue else { return }
+        let bar = ProgressBar(label: "Indexing texts", total: 1000)
+        desk.renewSearchIndex { done, all in
+            bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
+            return true
         }
+        bar.end()
     }
 
     /// The query as it was meant before the shell took its quotes away: of several arguments, one with spaces in it is a

@@ -10,7 +10,7 @@ enum SearchShape {
             json.field("query", result.query)
             json.field("microseconds", result.microseconds)
             json.field("events_to_index", Int64(clamping: result.eventsToIndex))
-            json.field("complete", result.isComplete && !result.lacksTexts)
+            json.field("complete", result.isWhole)
             json.array("matches", result.matches) { json, match in
                 json.object { json in fields(of: match, in: &json) }
             }

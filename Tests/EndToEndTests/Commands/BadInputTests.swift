@@ -262,4 +262,19 @@ struct BadInputTests {
         let outcome = try desk.run("init", file)
         #expect(outcome.status == 73, "\(outcome)")
     }
+
+    @Test(
+        arguments: [
+            ([0x1F, 0x8B, 8, 0], "compressed (gzip)"), ([0x28, 0xB5, 0x2F, 0xFD], "compressed (zstd)"),
+            ([0x50, 0x4B, 3, 4], "an archive (zip)"), ([0xFF, 0xFE, 0x7B, 0], "in UTF-16"),
+            ([0xFE, 0xFF, 0, 0x7B], "in UTF-16"),
+        ] as [([UInt8], String)])
+    func aFileThatIsNoTextIsNamedForWhatItIs(start: [UInt8], name: String) throws {
+        let desk = try TestDesk()
+        let file = desk.folder.appendingPathComponent("lines")
+        try Data(start).write(to: file)
+        let outcome = try desk.run("import", file.path)
+        #expect(outcome.status == 65 && outcome.errorText.contains("is \(name)"), "\(outcome)")
+        #expect(!FileManager.default.fileExists(atPath: desk.path), "no desk is made for it")
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TerminalEmulator
 import Testing
 
@@ -38,5 +39,22 @@ struct SearchTests {
         try ana.waits(untilGone: "Search all texts")
         ana.send(signal: 15)
         try ana.waitsForEnd()
+    }
+
+    /// No index is made of what does not hold; it is searched all the same, and said what was not.
+    @Test func aDamagedLogIsSearched() throws {
+        let desk = try TestDesk(SampleLines.desk + SampleLines.crowd(12_000))
+        try FileManager.default.removeItem(atPath: desk.path + "/checkpoints/search")
+        let segment = URL(fileURLWithPath: desk.path + "/log/00000001.segment")
+        let handle = try FileHandle(forUpdating: segment)
+        try handle.seek(toOffset: 20_000)
+        try handle.write(contentsOf: [0xAA, 0x55])
+        try handle.close()
+        let outcome = try desk.run("search", "stone", "--json")
+        let found = try outcome.document()
+        #expect(found["matches"][0]["ticket"].string == "t-cold" && found["complete"].bool == false, "\(outcome)")
+        #expect(outcome.errorText.contains("usual log verify"), "\(outcome)")
+        let plain = try desk.run("--plain", stdin: "search stone\nquit\n")
+        #expect(plain.outputText.contains("not searched"), "\(plain)")
     }
 }
