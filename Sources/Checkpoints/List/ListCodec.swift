@@ -59,4 +59,32 @@ enum ListCodec {
         }
         return entry
     }
+
+    /// Reads so many entries of one column, and puts their numbers into `numbers`; false when they do not end inside.
+    ///
+    /// What reads whole lists, a search for common words, spends its time here: no entry is made of four columns for one.
+    static func readColumn(
+        _ bytes: UnsafeRawBufferPointer, count: Int, into numbers: UnsafeMutablePointer<UInt64>
+    ) -> Bool {
+        let length = bytes.count
+        var offset = 0
+        var number: UInt64 = 0
+        for index in 0..<count {
+            guard offset < length else { return false }
+            var byte = bytes[offset]
+            offset &+= 1
+            var folded = UInt64(byte & 0x7F)
+            var shift: UInt64 = 7
+            while byte >= 0x80 {
+                guard offset < length, shift < 64 else { return false }
+                byte = bytes[offset]
+                offset &+= 1
+                folded |= UInt64(byte & 0x7F) &<< shift
+                shift &+= 7
+            }
+            number &+= (folded &>> 1) ^ (0 &- (folded & 1))
+            numbers[index] = number
+        }
+        return true
+    }
 }

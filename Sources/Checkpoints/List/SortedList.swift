@@ -16,11 +16,20 @@ public struct SortedList: Sendable {
 
     /// Appends the first numbers of the entries for which they lie in `range`, ascending.
     public func append(in range: Range<UInt64>, to numbers: inout [UInt64]) throws(CheckpointDamage) {
+        let room = UnsafeMutablePointer<UInt64>.allocate(capacity: ListCodec.chunkCount)
+        defer { room.deallocate() }
         for part in parts where part.count > 0 {
             var chunk = try lastChunk(beginningBy: range.lowerBound, in: part)
             while chunk < part.chunkCount {
-                guard try part.append(chunk, in: range, columns: columns, to: &numbers) else { break }
+                let found = try part.numbers(of: chunk, columns: columns, in: room)
                 chunk += 1
+                let first = found.firstIndex { $0 >= range.lowerBound } ?? found.endIndex
+                if let last = found.last, last < range.upperBound {
+                    numbers.append(contentsOf: found[first...])
+                } else {
+                    numbers.append(contentsOf: found[first...].prefix { $0 < range.upperBound })
+                    break
+                }
             }
         }
     }
@@ -33,14 +42,19 @@ public struct SortedList: Sendable {
     public func append(
         inStretches starts: [UInt64], width: UInt64, to numbers: inout [UInt64]
     ) throws(CheckpointDamage) {
+        let room = UnsafeMutablePointer<UInt64>.allocate(capacity: ListCodec.chunkCount)
+        defer { room.deallocate() }
         for part in parts where part.count > 0 {
             var stretch = 0
             var chunk = 0
             while stretch < starts.count, chunk < part.chunkCount {
                 chunk = try lastChunk(beginningBy: starts[stretch], in: part, from: chunk)
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
-                try part.append(
-                    chunk, inStretches: starts, width: width, columns: columns, from: &stretch, to: &numbers)
+                for number in try part.numbers(of: chunk, columns: columns, in: room) {
+                    while stretch < starts.count, starts[stretch] &+ width <= number { stretch += 1 }
+                    guard stretch < starts.count else { break }
+                    if number >= starts[stretch] { numbers.append(number) }
+                }
                 chunk += 1
             }
         }
@@ -87,43 +101,25 @@ extension ListTable {
 }
 
 extension ListView {
-    /// Appends the first numbers of a chunk's entries that lie in `range`; false when one lay above it.
-    func append(
-        _ chunk: Int, in range: Range<UInt64>, columns: Int, to numbers: inout [UInt64]
-    ) throws(CheckpointDamage) -> Bool {
+    /// The first numbers of a chunk's entries, put into `room`, which has place for a chunk.
+    fileprivate func numbers(
+        of chunk: Int, columns: Int, in room: UnsafeMutablePointer<UInt64>
+    ) throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
         let bytes = try bytes(of: chunk)
         let entries = min(ListCodec.chunkCount, count - chunk * ListCodec.chunkCount)
-        var offset = 0
-        var entry = ListEntry()
-        for _ in 0..<entries {
-            guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
-                throw damage()
+        if columns == 1 {
+            guard ListCodec.readColumn(bytes, count: entries, into: room) else { throw damage() }
+        } else {
+            var offset = 0
+            var entry = ListEntry()
+            for index in 0..<entries {
+                guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
+                    throw damage()
+                }
+                entry = next
+                room[index] = entry[0]
             }
-            entry = next
-            if entry[0] >= range.upperBound { return false }
-            if entry[0] >= range.lowerBound { numbers.append(entry[0]) }
         }
-        return true
-    }
-
-    /// Appends the first numbers of a chunk's entries that lie in a stretch; `stretch` is moved to the first one that does not
-    /// end before the last entry.
-    func append(
-        _ chunk: Int, inStretches starts: [UInt64], width: UInt64, columns: Int, from stretch: inout Int,
-        to numbers: inout [UInt64]
-    ) throws(CheckpointDamage) {
-        let bytes = try bytes(of: chunk)
-        let entries = min(ListCodec.chunkCount, count - chunk * ListCodec.chunkCount)
-        var offset = 0
-        var entry = ListEntry()
-        for _ in 0..<entries {
-            guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
-                throw damage()
-            }
-            entry = next
-            while stretch < starts.count, starts[stretch] &+ width <= entry[0] { stretch += 1 }
-            guard stretch < starts.count else { return }
-            if entry[0] >= starts[stretch] { numbers.append(entry[0]) }
-        }
+        return UnsafeBufferPointer(start: room, count: entries)
     }
 }

@@ -1,78 +1,65 @@
-/// The texts of a stretch that have the words of the slots looked at so far, and where.
+/// The texts of a stretch that have what was looked for so far, and how often.
 struct SlotCandidates {
     /// Their sequences, ascending.
     private(set) var texts: [UInt64] = []
-    // By slot: all places found, in order, and which of them are of each text.
-    private var places: [[UInt64]]
-    private var stretches: [[Range<Int>]]
-    private var filled: [Int] = []
+    // By what was looked for, empty where it has not been: how often it stands in each text.
+    private var often: [[Double]]
 
-    init(slots: Int) {
-        places = Array(repeating: [], count: slots)
-        stretches = Array(repeating: [], count: slots)
-    }
+    /// No texts yet, of a search for so many things.
+    init(sought count: Int) { often = Array(repeating: [], count: count) }
 
     /// Begins with texts of which nothing is known yet, by their ascending sequences.
-    init(of texts: [UInt64], slots: Int) {
-        self.init(slots: slots)
+    init(of texts: [UInt64], sought count: Int) {
+        self.init(sought: count)
         self.texts = texts
     }
 
     private static func sequence(of place: UInt64) -> UInt64 { place &>> (WordPlace.placeBits + 1) }
 
-    /// Begins with the texts of one slot's places.
-    mutating func begin(with slot: Int, _ found: [UInt64]) {
-        var first = 0
-        while first < found.count {
-            let text = Self.sequence(of: found[first])
-            var end = first + 1
-            while end < found.count, Self.sequence(of: found[end]) == text { end += 1 }
-            texts.append(text)
-            stretches[slot].append(first..<end)
-            first = end
-        }
-        places[slot] = found
-        filled = [slot]
-    }
+    /// What a place counts: half where the word is only a beginning.
+    private static func worth(of place: UInt64) -> Double { place & 1 == 0 ? 1 : 0.5 }
 
-    /// Keeps the texts that are among another slot's places.
-    mutating func narrow(to slot: Int, _ found: [UInt64]) {
-        var kept = 0
-        var first = 0
-        var stretch: [Range<Int>] = []
-        for candidate in texts.indices {
-            let text = texts[candidate]
-            while first < found.count, Self.sequence(of: found[first]) < text { first += 1 }
-            var end = first
-            while end < found.count, Self.sequence(of: found[end]) == text { end += 1 }
-            guard end > first else { continue }
-            texts[kept] = text
-            for known in filled { stretches[known][kept] = stretches[known][candidate] }
-            stretch.append(first..<end)
-            kept += 1
-            first = end
-        }
-        texts.removeLast(texts.count - kept)
-        for known in filled { stretches[known].removeLast(stretches[known].count - kept) }
-        places[slot] = found
-        stretches[slot] = stretch
-        filled.append(slot)
-    }
-
-    /// How often a slot's words stand in a text; those that are only beginnings count half.
-    func weight(of slot: Int, at candidate: Int) -> Double {
-        places[slot][stretches[slot][candidate]].reduce(0) { $0 + ($1 & 1 == 0 ? 1 : 0.5) }
-    }
-
-    /// Whether the words of some slots follow one another in a text, as far as places are told apart.
-    func follow(_ slots: Range<Int>, at candidate: Int) -> Bool {
-        guard slots.count > 1, let first = slots.first else { return true }
-        return places[first][stretches[first][candidate]].contains { place in
-            let start = WordPlace(place >> 1)
-            return slots.dropFirst().allSatisfy { slot in
-                let wanted = WordPlace(sequence: start.sequence, place: Int(start.place) + slot - first).rawValue
-                return places[slot][stretches[slot][candidate]].contains { $0 >> 1 == wanted }
+    /// Begins with the texts of one thing's places, as `SoughtWords` has them.
+    mutating func begin(with sought: Int, _ places: [UInt64]) {
+        var often: [Double] = []
+        for place in places {
+            let text = Self.sequence(of: place)
+            if text == texts.last {
+                often[often.count - 1] += Self.worth(of: place)
+            } else {
+                texts.append(text)
+                often.append(Self.worth(of: place))
             }
         }
+        self.often[sought] = often
     }
+
+    /// Keeps the texts that are among another thing's places.
+    mutating func narrow(to sought: Int, _ places: [UInt64]) {
+        var kept: [Int] = []
+        var often: [Double] = []
+        var next = 0
+        for (candidate, text) in texts.enumerated() {
+            while next < places.count, Self.sequence(of: places[next]) < text { next += 1 }
+            var count = 0.0
+            while next < places.count, Self.sequence(of: places[next]) == text {
+                count += Self.worth(of: places[next])
+                next += 1
+            }
+            guard count > 0 else { continue }
+            kept.append(candidate)
+            often.append(count)
+        }
+        if kept.count < texts.count {
+            texts = kept.map { texts[$0] }
+            for known in self.often.indices where !self.often[known].isEmpty {
+                let counts = self.often[known]
+                self.often[known] = kept.map { counts[$0] }
+            }
+        }
+        self.often[sought] = often
+    }
+
+    /// How often something stands in a text; words that are only beginnings count half.
+    func often(_ sought: Int, at candidate: Int) -> Double { often[sought][candidate] }
 }

@@ -98,17 +98,9 @@ struct SlotWords {
     /// word is only a beginning.
     func places(in sequences: Range<UInt64>, _ overlay: SearchOverlay?) throws(CheckpointDamage) -> [UInt64] {
         let range = WordPlace.range(sequences)
-        var places: [UInt64] = []
-        var part: [UInt64] = []
-        for choice in choices {
-            part.removeAll(keepingCapacity: true)
-            try choice.frozen?.append(in: range, to: &part)
-            overlay?.appendPlaces(of: choice.key, in: range, to: &part)
-            let mark: UInt64 = choice.isBeginning ? 1 : 0
-            for place in part { places.append(place &<< 1 | mark) }
+        return try places(in: range, overlay) { (frozen, part) throws(CheckpointDamage) in
+            try frozen.append(in: range, to: &part)
         }
-        if choices.count > 1 || overlay != nil { places.sort() }
-        return places
     }
 
     /// The same in some texts alone, which are named by the ascending sequences of their events.
@@ -116,21 +108,49 @@ struct SlotWords {
     /// Each word's places are read on whichever side there is less: a word that stands seldom from its list, one that stands
     /// often only where the texts are. So it is of no account how many words begin as one that was typed does.
     func places(of texts: [UInt64], _ overlay: SearchOverlay?) throws(CheckpointDamage) -> [UInt64] {
-        guard let first = texts.first, let last = texts.last else { return [] }
         let starts = texts.map { WordPlace.range($0..<$0 + 1).lowerBound }
-        let width = WordPlace.range(0..<1).upperBound
+        return try places(inStretches: starts, width: WordPlace.range(0..<1).upperBound, overlay)
+    }
+
+    /// The same at some places alone, and at some others: those are given as `WordPlace`, ascending.
+    func places(at places: [UInt64], _ overlay: SearchOverlay?) throws(CheckpointDamage) -> [UInt64] {
+        try self.places(inStretches: places, width: 1, overlay)
+    }
+
+    private func places(
+        inStretches starts: [UInt64], width: UInt64, _ overlay: SearchOverlay?
+    ) throws(CheckpointDamage) -> [UInt64] {
+        guard let first = starts.first, let last = starts.last else { return [] }
         // In a list that does not hold they may stand in any order.
-        let range = WordPlace.range(first..<max(first, last) + 1)
+        let range = first..<max(first, last) &+ width
+        return try places(in: range, overlay) { (frozen, part) throws(CheckpointDamage) in
+            try frozen.append(inStretches: starts, width: width, to: &part)
+        }
+    }
+
+    /// All words' places, in order, of a range in memory and as they are read of the index.
+    private func places(
+        in range: Range<UInt64>, _ overlay: SearchOverlay?,
+        _ read: (SortedList, inout [UInt64]) throws(CheckpointDamage) -> Void
+    ) throws(CheckpointDamage) -> [UInt64] {
         var places: [UInt64] = []
         var part: [UInt64] = []
+        var isInOrder = choices.count < 2
         for choice in choices {
             part.removeAll(keepingCapacity: true)
-            try choice.frozen?.append(inStretches: starts, width: width, to: &part)
+            if let frozen = choice.frozen { try read(frozen, &part) }
+            let count = part.count
             overlay?.appendPlaces(of: choice.key, in: range, to: &part)
+            if part.count > count { isInOrder = false }
             let mark: UInt64 = choice.isBeginning ? 1 : 0
-            for place in part { places.append(place &<< 1 | mark) }
+            if places.isEmpty {
+                swap(&places, &part)
+                for index in places.indices { places[index] = places[index] &<< 1 | mark }
+            } else {
+                for place in part { places.append(place &<< 1 | mark) }
+            }
         }
-        if choices.count > 1 || overlay != nil { places.sort() }
+        if !isInOrder { places.sort() }
         return places
     }
 }

@@ -26,22 +26,26 @@ public struct TextHit: Hashable, Sendable {
 ///
 /// The score is BM25 (Robertson and Zaragoza, 2009; k₁ 1.2, b 0.75) as a part of what the same words could come to in the
 /// best of texts, times 0.7 to 1 by age, with a half-life of 90 days. A word that only begins as the one asked for does
-/// counts half.
+/// counts half; words that follow one another count as often as they do.
 public struct TextRetrieval {
     private let index: SearchIndex?
     private let overlay: SearchOverlay?
-    private let words: [SlotWords]
-    private let groups: [SearchSlots.Group]
-    /// Slots by how often their words stand in all texts.
+    private let sought: [SoughtWords]
+    /// What is sought by how often it stands in all texts.
     private let order: [Int]
     private let scorer: TextScorer
     /// Whether only documents of these kinds and times are wanted.
     private let isWanted: (SearchDocument) -> Bool
     private var upper: UInt64
     private var width: UInt64
+    /// How often the leading word stands in the log, by the event.
+    private let density: Double
 
-    /// How many hits a portion has at least, where there are so many.
+    /// How many hits a portion has at least, where there are so many; and how many are enough once so many places of the
+    /// leading word were looked at: what is asked for is a page.
     static let portion = 2000
+    private static let fewest = 256
+    private static let mostPlaces = 50_000.0
     /// Places of the leading word that are read at once.
     private static let stretch: UInt64 = 8192
 
@@ -54,18 +58,21 @@ public struct TextRetrieval {
         let stemmer = Stemmer(language)
         var words: [SlotWords] = []
         for slot in slots.slots { words.append(try SlotWords(of: slot, in: index, overlay, stemmer: stemmer)) }
+        let sought = slots.groups.flatMap { group in
+            group.mustFollow ? [SoughtWords(Array(words[group.slots]))] : words[group.slots].map { SoughtWords([$0]) }
+        }
         self.index = index
         self.overlay = overlay
-        self.words = words
+        self.sought = sought
         self.isWanted = isWanted
-        groups = slots.groups
-        order = words.indices.sorted { (words[$0].count, $0) < (words[$1].count, $1) }
+        order = sought.indices.sorted { (sought[$0].count, $0) < (sought[$1].count, $1) }
         let documents = (index?.documentCount ?? 0) + (overlay?.documentCount ?? 0)
         scorer = TextScorer(
-            counts: words.map(\.count), documents: documents,
+            counts: sought.map(\.counts), documents: documents,
             wordCount: (index?.wordCount ?? 0) + (overlay?.wordCount ?? 0), now: now)
         upper = max(index?.sequence ?? 0, overlay?.sequence ?? 0) + 1
-        let fewest = order.first.map { UInt64(words[$0].count) } ?? 0
+        let fewest = order.first.map { UInt64(sought[$0].count) } ?? 0
+        density = Double(fewest) / Double(upper)
         if fewest == 0 { upper = 1 }
         width =
             fewest <= 2 * Self.stretch
@@ -75,9 +82,12 @@ public struct TextRetrieval {
     /// The next portion, best first; nil at the end, or where the search was cancelled.
     public mutating func next(isCancelled: () -> Bool = { false }) throws(CheckpointDamage) -> [TextHit]? {
         var hits: [TextHit] = []
-        while upper > 1, hits.count < Self.portion, !isCancelled() {
+        var places = 0.0
+        while upper > 1, !isCancelled() {
+            guard hits.count < (places < Self.mostPlaces ? Self.portion : Self.fewest) else { break }
             let lower = upper > width ? upper - width : 1
             try gather(lower..<upper, into: &hits)
+            places += density * Double(upper - lower)
             upper = lower
             width = width > .max / 2 ? .max : width * 2
         }
@@ -89,40 +99,34 @@ public struct TextRetrieval {
 
     /// Finds the hits in one stretch of the log.
     private func gather(_ sequences: Range<UInt64>, into hits: inout [TextHit]) throws(CheckpointDamage) {
-        var candidates = SlotCandidates(slots: words.count)
-        for (turn, slot) in order.enumerated() {
-            if turn == 0 {
-                candidates.begin(with: slot, try words[slot].places(in: sequences, overlay))
-            } else {
-                try narrow(&candidates, to: slot)
-            }
-            guard !candidates.texts.isEmpty else { return }
-        }
+        guard let leading = order.first else { return }
+        var candidates = SlotCandidates(sought: sought.count)
+        candidates.begin(with: leading, try sought[leading].places(in: sequences, overlay))
+        for other in order.dropFirst() where !candidates.texts.isEmpty { try narrow(&candidates, to: other) }
         try take(candidates, into: &hits)
     }
 
-    /// Takes those in whose phrases stand together and that are wanted.
+    /// Takes those in that are wanted.
     private func take(_ candidates: SlotCandidates, into hits: inout [TextHit]) throws(CheckpointDamage) {
-        for candidate in candidates.texts.indices
-        where groups.allSatisfy({ !$0.mustFollow || candidates.follow($0.slots, at: candidate) }) {
+        for candidate in candidates.texts.indices {
             let sequence = candidates.texts[candidate]
             guard let text = try text(sequence), isWanted(text.document) else { continue }
-            let score = scorer.score(text) { candidates.weight(of: $0, at: candidate) }
+            let score = scorer.score(text) { candidates.often($0, at: candidate) }
             hits.append(TextHit(sequence: sequence, document: text.document, score: score))
         }
     }
 
     /// At most so many texts have all words.
-    var mostTexts: Int { order.first.map { words[$0].count } ?? 0 }
+    var mostTexts: Int { order.first.map { sought[$0].count } ?? 0 }
 
     /// What all words are worth together.
     var weight: Double { scorer.best }
 
     /// Those of some texts that have all words, by the ascending sequences of their events.
     func hits(among sequences: [UInt64]) throws(CheckpointDamage) -> [TextHit] {
-        var candidates = SlotCandidates(of: sequences, slots: words.count)
-        for slot in order {
-            try narrow(&candidates, to: slot)
+        var candidates = SlotCandidates(of: sequences, sought: sought.count)
+        for place in order {
+            try narrow(&candidates, to: place)
             guard !candidates.texts.isEmpty else { return [] }
         }
         var hits: [TextHit] = []
@@ -135,8 +139,8 @@ public struct TextRetrieval {
         return try index?.document(sequence)
     }
 
-    /// Keeps the texts that have a slot's words, too.
-    private func narrow(_ candidates: inout SlotCandidates, to slot: Int) throws(CheckpointDamage) {
-        candidates.narrow(to: slot, try words[slot].places(of: candidates.texts, overlay))
+    /// Keeps the texts that have something else, too.
+    private func narrow(_ candidates: inout SlotCandidates, to place: Int) throws(CheckpointDamage) {
+        candidates.narrow(to: place, try sought[place].places(of: candidates.texts, overlay))
     }
 }

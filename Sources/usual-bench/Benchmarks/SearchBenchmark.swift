@@ -15,6 +15,14 @@ struct SearchBenchmark: BenchCommand {
     @Option(help: "Queries of each kind, a round.")
     var queries: Int = 100
 
+    @Option(
+        name: .customLong("only"), parsing: .upToNextOption,
+        help: "Kinds of queries to ask, by parts of their names (`rare`, `follow`). Default: all.")
+    var only: [String] = []
+
+    @Option(help: "Where the desk of messages is kept from run to run; made there when it is missing.")
+    var desk: String?
+
     func validate() throws {
         guard (1000...2_000_000).contains(messages), (1...10_000).contains(queries) else {
             throw ValidationError("--messages wants a number from 1000 to 2000000, --queries one from 1 to 10000.")
@@ -37,7 +45,12 @@ struct SearchBenchmark: BenchCommand {
         var report = Report("search", options)
         let sink = Sink()
         let crowd = TextCrowd(seed: options.seed)
-        let path = folder.path("desk")
+        let path = self.desk ?? folder.path("desk")
+        if self.desk != nil, access(path, F_OK) == 0 {
+            let desk = try Desk.open(at: path, options: BenchDesk.options(readOnly: true))
+            try ask(desk, crowd, nil, sink, &report)
+            return report
+        }
         let desk = try crowd.make(at: path, messages: messages)
         let indexing = Stopwatch.time { desk.renewSearchIndex() }
         let peer = SQLiteTexts(folder)
@@ -57,8 +70,17 @@ struct SearchBenchmark: BenchCommand {
             building.ratios = [Ratio("search ÷ SQLite", [Double(elapsed)], to: [Double(indexing)])]
         }
         report.sections = [building]
-        for kind in Kind.allCases {
-            report.sections.append(try asking(kind, desk, crowd, hasSQLite ? peer : nil, sink))
+        try ask(desk, crowd, hasSQLite ? peer : nil, sink, &report)
+        if !hasSQLite { report.notes.append("SKIPPED: SQLite, whose shell is not here.") }
+        return report
+    }
+
+    /// Asks all kinds of queries that are wanted.
+    private func ask(
+        _ desk: Desk, _ crowd: TextCrowd, _ peer: SQLiteTexts?, _ sink: Sink, _ report: inout Report
+    ) throws {
+        for kind in Kind.allCases where only.isEmpty || only.contains(where: kind.rawValue.contains) {
+            report.sections.append(try asking(kind, desk, crowd, peer, sink))
         }
         report.settings = [("messages", "\(messages)"), ("queries", "\(queries)")]
         report.notes = [
@@ -67,9 +89,7 @@ struct SearchBenchmark: BenchCommand {
             "index that holds no text (content='', detail=full). Its index is built by its shell, from a file of the texts;",
             "the shell's clock counts whole milliseconds. Subjects are texts of their own, of 1,000 words in turn.",
         ]
-        if !hasSQLite { report.notes.append("SKIPPED: SQLite, whose shell is not here.") }
         report.checksum = sink.sum
-        return report
     }
 
     /// One kind of query.

@@ -107,6 +107,27 @@ import Testing
         }
     }
 
+    @Test func wordsThatSeldomFollowOneAnotherAreFoundAPageAtATime() throws {
+        let apart = String(repeating: "milk ", count: 8) + String(repeating: "tea ", count: 8)
+        let together = String(repeating: "tea milk ", count: 8)
+        let library = Library((1...9000 as ClosedRange<UInt64>).map { ($0, $0 % 20 == 0 ? together : apart) })
+        let index = try #require(try library.index())
+        var retrieval = try TextRetrieval(
+            [TextCondition("tea milk", isPhrase: true)], in: index, nil, now: library.now)
+        var portions: [[UInt64]] = []
+        while let portion = try retrieval.next() { portions.append(portion.map(\.sequence)) }
+        #expect(portions.count > 1)
+        #expect(portions[0].count >= 256, "a page, and not all of it")
+        #expect(portions.flatMap(\.self).sorted() == Array(stride(from: 20, through: 9000, by: 20)))
+    }
+
+    @Test func wordsFollowOneAnotherFarInsideALongText() throws {
+        let long = String(repeating: "and so on ", count: 400)
+        let library = Library("\(long) a cold refund", "\(long) refund", "cold \(long) refund")
+        let found = try library.found("\"cold refund\"")
+        #expect(found.contains(1) && !found.contains(2))
+    }
+
     @Test func aCancelledSearchEnds() throws {
         let library = Library((1...9000 as ClosedRange<UInt64>).map { ($0, "tea") })
         var retrieval = try TextRetrieval(
