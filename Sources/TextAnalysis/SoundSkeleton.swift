@@ -10,6 +10,9 @@ public struct SoundSkeleton: Hashable, Sendable {
     /// How many consonants, up to `longest`.
     public let count: Int
 
+    /// Whether a vowel stands in front of all consonants.
+    private let beginsWithVowel: Bool
+
     /// Consonants that count.
     public static let longest = 9
 
@@ -39,8 +42,13 @@ public struct SoundSkeleton: Hashable, Sendable {
             }
         }
         guard !signs.isEmpty else { return nil }
-        self.packed = packed | (beginsWithVowel && count <= 2 ? 1 << 31 : 0)
+        self.packed = Self.marked(packed, count, beginsWithVowel)
         self.count = count
+        self.beginsWithVowel = beginsWithVowel
+    }
+
+    private static func marked(_ packed: UInt32, _ count: Int, _ beginsWithVowel: Bool) -> UInt32 {
+        packed | (beginsWithVowel && count <= 2 ? 1 << 31 : 0)
     }
 
     /// The skeletons of a word in both readings; one when they are the same.
@@ -50,6 +58,20 @@ public struct SoundSkeleton: Hashable, Sendable {
         }
         return hissed == breathed ? [hissed] : [hissed, breathed]
     }
+
+    /// The packed skeleton without the s at its end, or with one there: what Latin, Greek, Latvian and Lithuanian put behind
+    /// a name and other tongues leave out (Silvanus, Silvan). Nil where too little is left, or it would be too long.
+    public var otherEnding: UInt32? {
+        let bare = packed & ~(1 << 31)
+        if bare & 7 == Self.hiss, count > 1 {
+            return count > 2 ? Self.marked(bare >> 3, count - 1, beginsWithVowel) : nil
+        }
+        guard count > 1, count < Self.longest else { return nil }
+        return Self.marked(bare << 3 | Self.hiss, count + 1, beginsWithVowel)
+    }
+
+    /// The class of s and what is near to it.
+    private static let hiss: UInt32 = 4
 
     /// The packed skeletons with one consonant fewer, other or more; of words with fewer than three none.
     public var neighbours: [UInt32] {
@@ -82,13 +104,15 @@ public struct SoundSkeleton: Hashable, Sendable {
         for sign in [Sign.b, Sign.p, Sign.f, Sign.v] { classes[Int(sign)] = 1 }
         for sign in [Sign.k, Sign.g] { classes[Int(sign)] = 2 }
         for sign in [Sign.t, Sign.d] { classes[Int(sign)] = 3 }
-        for sign in [Sign.s, Sign.z, Sign.sh, Sign.zh, Sign.tsh, Sign.dzh, Sign.ts, Sign.c] { classes[Int(sign)] = 4 }
+        for sign in [Sign.s, Sign.z, Sign.sh, Sign.zh, Sign.tsh, Sign.dzh, Sign.ts, Sign.c] {
+            classes[Int(sign)] = hiss
+        }
         for sign in [Sign.l, Sign.r, Sign.wetL] { classes[Int(sign)] = 5 }
         classes[Int(Sign.m)] = 6
-        for sign in [Sign.n, Sign.ng] { classes[Int(sign)] = 7 }
+        for sign in [Sign.n, Sign.ng, Sign.softN] { classes[Int(sign)] = 7 }
         switch reading {
         case .hissed:
-            for sign in [Sign.ch, Sign.j, Sign.softG] { classes[Int(sign)] = 4 }
+            for sign in [Sign.ch, Sign.j, Sign.softG] { classes[Int(sign)] = hiss }
             classes[Int(Sign.kh)] = 2
         case .breathed:
             classes[Int(Sign.softG)] = 2

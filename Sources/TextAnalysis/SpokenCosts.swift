@@ -46,6 +46,8 @@ enum SpokenCosts {
         ([Sign.wetL, Sign.l], 0.06), ([Sign.wetL, Sign.j], 0.15), ([Sign.wetL, Sign.i], 0.1),
         ([Sign.wetL, Sign.r], 0.45),
         ([Sign.wetL, Sign.yod], 0.1),
+        ([Sign.softN, Sign.n], 0.1), ([Sign.softN, Sign.ng], 0.25), ([Sign.softN, Sign.g], 0.55),
+        ([Sign.softN, Sign.m], 0.45),
         ([Sign.n, Sign.ng], 0.3), ([Sign.m, Sign.ng], 0.45), ([Sign.g, Sign.ng], 0.6),
         ([Sign.weak, Sign.a], 0.15), ([Sign.weak, Sign.e], 0.1), ([Sign.weak, Sign.i], 0.15),
         ([Sign.weak, Sign.o], 0.1), ([Sign.weak, Sign.u], 0.05),

@@ -141,7 +141,9 @@ struct SpokenReader {
     }
 
     private mutating func stepG() {
-        if next(L.h) {
+        if next(L.n), index > 0, isVowel(index - 1), isVowel(index + 2) {
+            emit(S.softN, 2)
+        } else if next(L.h) {
             // Leigh and Wright, but not Ghali.
             index > 0 && isVowel(index - 1) && !isVowel(index + 2) ? skip(2) : emit(S.g, 2)
         } else if next(L.u), isSoft(index + 2) {

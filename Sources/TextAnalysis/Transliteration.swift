@@ -46,13 +46,13 @@ public enum Transliteration {
         }
     }
 
-    /// The family name and the given name of a full name of two to four Han characters, in Latin letters; of four, two
-    /// are the family's.
-    public static func hanNames(_ word: [UInt8]) -> (family: [UInt8], given: [UInt8])? {
+    /// The family name and the given name of a full name of two to four Han characters, in Latin letters, and how many bytes
+    /// of the word are the family's; of four characters, two are.
+    public static func hanNames(_ word: [UInt8]) -> (family: [UInt8], given: [UInt8], cut: Int)? {
         guard word.count % 3 == 0, (2...4).contains(word.count / 3), isHan(word) else { return nil }
         let cut = word.count == 12 ? 6 : 3
         guard let family = latin(Array(word[..<cut])), let given = latin(Array(word[cut...])) else { return nil }
-        return (family, given)
+        return (family, given, cut)
     }
 
     /// Whether a word begins with a Han character.

@@ -225,6 +225,33 @@ import Testing
         #expect(try marked("roohi.moolla@ex") == ["roohi.moolla@ex"])
     }
 
+    /// In a full name of Han characters family and given name are words by themselves, and are marked so.
+    @Test(arguments: [("ming", "小明", "明"), ("wang", "王小明", "王"), ("xiaoming", "王小明", "小明"), ("王", "王小明", "王")])
+    func marksCharactersThatAreReadAsWhatWasTyped(query: String, name: String, marked: String) throws {
+        let index = CustomerIndex([CustomerEntry(id: CustomerID(1), names: [name])])
+        let match = try #require(try index.find(query, limit: 1, now: now).first)
+        let bytes = Array(match.value.utf8)
+        #expect(match.marks.map { String(decoding: bytes[$0], as: UTF8.self) } == [marked])
+    }
+
+    /// Seven thousand people of one given name: too many to be looked through for what comes near.
+    @Test(arguments: [("anna valdis", "Anna Valde"), ("anna valde", "Anna Valdis")])
+    func aNameIsFoundByAnotherEnding(query: String, name: String) throws {
+        let others = (0..<7000).map { number in
+            let letters = Array("bdfgklmnprtvz")
+            let word = String([
+                letters[number % 13], "o", letters[number / 13 % 13], "u", letters[number / 169 % 13], "e",
+            ])
+            return "Anna \(word)"
+        }
+        let index = CustomerIndex(
+            (others + [name]).enumerated().map {
+                CustomerEntry(id: CustomerID(UInt64($0.offset + 1)), names: [$0.element])
+            })
+        let found = try index.find(query, limit: 5, now: now).compactMap { try index.entry(for: $0.id)?.names.first }
+        #expect(found.contains(name), "\(found)")
+    }
+
     @Test func ofEqualNamesTheCurrentCustomerComesFirst() throws {
         let matches = try index.find("john smith", limit: 5, now: now)
         #expect(matches.prefix(2).map(\.id) == [CustomerID(8), CustomerID(7)])

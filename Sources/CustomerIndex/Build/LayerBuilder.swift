@@ -128,7 +128,7 @@ public struct LayerBuilder: Sendable {
                 let latinPlace = place == .name ? IndexedWord.Place.latinName : place
                 add(latin, place: latinPlace, name: name, from: start)
                 // The family name stands in front of the given one, without a space.
-                if place == .name, let (family, given) = Transliteration.hanNames(reader.word) {
+                if place == .name, let (family, given, _) = Transliteration.hanNames(reader.word) {
                     add(family, place: latinPlace, name: name, from: start)
                     add(given, place: latinPlace, name: name, from: start)
                 }

@@ -222,14 +222,17 @@ struct Lookup {
     /// Customers of a word and of a beginning that are looked through together.
     private static let mostMarked = 60_000
 
-    /// Whether somebody has one word and any of some others. O(customers of both).
+    /// The most current customers of a word whose other words are looked at first.
+    private static let mostReadFirst = 200
+
+    /// Whether somebody has one word and any of some others. O(customers of both), mostly a look at a few.
     private func hasSomebody(
         _ word: Int, with others: Range<Int>, in segment: IndexSegment
     ) throws(IndexDamage) -> Bool {
+        guard !others.isEmpty else { return false }
+        if try isAmongCurrent(others, of: word, in: segment) { return true }
         let postings = segment.postings
-        guard !others.isEmpty,
-            try postings.count(word..<word + 1) + postings.count(others) <= Self.mostMarked
-        else { return false }
+        guard try postings.count(word..<word + 1) + postings.count(others) <= Self.mostMarked else { return false }
         let room = segment.touched.borrow((segment.count + 63) / 64)
         let marked = room.numbers
         try postings.forEach(others) { (local) throws(IndexDamage) in
@@ -243,6 +246,22 @@ struct Lookup {
         marked.update(repeating: 0, count: room.count)
         segment.touched.giveBack(room)
         return isSomebody
+    }
+
+    /// Whether any of the most current customers of a word has one of some others: where many have both, one of the first does.
+    private func isAmongCurrent(
+        _ others: Range<Int>, of word: Int, in segment: IndexSegment
+    ) throws(IndexDamage) -> Bool {
+        let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
+        defer { words.deallocate() }
+        var cursor = try segment.postings.cursor(word)
+        var left = Self.mostReadFirst
+        while left > 0, let local = try cursor.next() {
+            left -= 1
+            let count = try segment.records.readWords(of: local, into: words)
+            for place in 0..<count where others.contains(Int(words[place] >> 5)) { return true }
+        }
+        return false
     }
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {

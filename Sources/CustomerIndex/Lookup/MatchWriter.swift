@@ -170,15 +170,31 @@ struct MatchWriter {
     ) throws(IndexDamage) -> [Range<Int>] {
         var marks: [Range<Int>] = []
         for token in Token.all(in: value, limit: IndexedWord.mostPerCustomer) {
-            for claim in claims where try isWord(claim.indexed.word, token, claim.indexed.place) {
+            for claim in claims {
+                guard let range = try range(of: claim.indexed.word, token, claim.indexed.place, in: value) else {
+                    continue
+                }
                 let isBegun = claim.kind == .prefix && claim.indexed.place != .latinName
                 marks.append(
-                    isBegun
-                        ? token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value) : token.range)
+                    isBegun ? token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value) : range)
                 break
             }
         }
         return marks
+    }
+
+    /// Where a word of the layer stands in a token of which it was indexed; nil where it was not. Of a full name in Han
+    /// characters family and given name are words by themselves.
+    private func range(
+        of number: Int, _ token: Token, _ place: IndexedWord.Place, in value: String
+    ) throws(IndexDamage) -> Range<Int>? {
+        if try isWord(number, token, place) { return token.range }
+        let folded = Array(token.folded.utf8)
+        guard place == .latinName, let names = Transliteration.hanNames(folded) else { return nil }
+        let word = try slot.segment.dictionary.word(number)
+        let family = token.range(ofFoldedPrefix: names.cut, in: value)
+        if word.elementsEqual(names.family) { return family }
+        return word.elementsEqual(names.given) ? family.upperBound..<token.range.upperBound : nil
     }
 
     /// Whether a word of the layer is what was indexed of a token.

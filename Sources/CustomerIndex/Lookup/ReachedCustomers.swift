@@ -88,20 +88,24 @@ struct ReachedCustomers {
         }
     }
 
-    /// Reaches the most current customers who have one word and any of some others, at most `most`.
+    /// Reaches the most current customers who have one word and any of those that another one may stand for, at most `most`.
     ///
     /// For a word that too many have beside the beginning of too many words: who has any of these is marked, and the list of
     /// the one is walked along until there are enough. O(customers of both).
     mutating func addCurrent(
-        _ one: (word: Int, group: WordExpansion.Group), amongThoseOf others: (word: Int, group: WordExpansion.Group),
-        most: Int
+        _ one: (word: Int, group: WordExpansion.Group),
+        amongThoseOf others: [(word: Int, group: WordExpansion.Group)], most: Int
     ) throws(IndexDamage) {
+        // Of all that another word may stand for, what is worth most: nobody can be worth more.
+        guard let best = others.max(by: { $0.group.level < $1.group.level }) else { return }
         let room = segment.touched.borrow((segment.count + 63) / 64)
         let marked = room.numbers
-        try segment.postings.forEach(others.group.words) { (local) throws(IndexDamage) in
-            marked[local &>> 6] |= 1 &<< UInt64(local & 63)
+        for other in others {
+            try segment.postings.forEach(other.group.words) { (local) throws(IndexDamage) in
+                marked[local &>> 6] |= 1 &<< UInt64(local & 63)
+            }
         }
-        let (first, second) = (Self.bits(one.group, one.word), Self.bits(others.group, others.word))
+        let (first, second) = (Self.bits(one.group, one.word), Self.bits(best.group, best.word))
         let (level, mask) = (first.level | second.level, first.mask | second.mask)
         var cursor = try segment.postings.cursor(one.group.words.lowerBound)
         var found = 0

@@ -48,6 +48,8 @@ struct WordExpansion: Sendable {
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
     private static let mostOfOneSkeleton = 400
     private static let mostOfNeighbour = 16
+    /// The same of each that has another ending.
+    private static let mostOfEnding = 150
     private static let mostOfSpokenSkeleton = 800
     /// How alike two words must be said to stand for each other.
     private static let leastHeard = 0.72
@@ -157,6 +159,7 @@ struct WordExpansion: Sendable {
         var keys = readings.map {
             (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
         }
+        if isHeard { for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] } }
         if breadth.isWide || !isHeard {
             for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
         }

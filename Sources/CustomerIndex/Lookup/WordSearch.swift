@@ -58,13 +58,15 @@ struct WordSearch {
     /// A result good enough that nobody is looked at for a word that is far from what was typed.
     static let goodAlone = 0.93
     /// Customers scored, and those of them who can have the same fit.
-    private static let mostScored = 500
+    private static let mostScored = 800
     private static let mostOfOneBound = 240
     /// Customers scored who can only fill up a list far below what leads it; and how far that is.
     private static let mostPoor = 60
     private static let poor = 0.85
     /// Customers read, most current first, when all words are common; and how many that fit are enough.
     private static let mostRead = 30_000
+    /// The same where the words are no beginnings of a letter or two: who has them was looked for among all before.
+    private static let mostReadOfLong = 12_000
     private static let enoughRead = 150
     /// A result good enough that nobody else is read.
     private static let goodEnough = 0.8
@@ -132,9 +134,9 @@ struct WordSearch {
         let isCutShort = words.allSatisfy { word in left.contains { $0.word == word } }
         // One letter or two: so many fit that the most current are soon enough.
         let isShort = words.allSatisfy { query.expansions[$0].typedLength <= 2 }
-        if isCutShort, isShort { guard try readCurrent() else { return false } }
+        if isCutShort, isShort { guard try readCurrent(Self.mostRead) else { return false } }
         guard try score(try share(left + weak)) else { return false }
-        if isCutShort, !isShort, lead < Self.goodEnough { return try readCurrent() }
+        if isCutShort, !isShort, lead < Self.goodEnough { return try readCurrent(Self.mostReadOfLong) }
         return true
     }
 
@@ -232,9 +234,14 @@ struct WordSearch {
     /// The same of the two rarest words where one may still be growing and too many begin so.
     private mutating func reachBegun() throws(IndexDamage) {
         for (growing, other) in [(words[0], words[1]), (words[1], words[0])] {
-            let begun = left.first { $0.word == growing && $0.group.words.count > 1 }
+            let prefixed = query.expansions[growing].prefixed
+            let begun = left.filter { part in
+                part.word == growing && prefixed.contains(part.group.words.lowerBound)
+            }
             let whole = left.first { $0.word == other && $0.group.words.count == 1 }
-            guard let begun, let whole, begun.group.count + whole.group.count <= Self.mostMarked else { continue }
+            guard let whole, !begun.isEmpty else { continue }
+            let count = begun.reduce(whole.group.count) { $0 + $1.group.count }
+            guard count <= Self.mostMarked else { continue }
             try reached.addCurrent(whole, amongThoseOf: begun, most: Self.mostOfOneBound)
         }
     }
@@ -299,14 +306,14 @@ struct WordSearch {
         return worth
     }
 
-    private mutating func readCurrent() throws(IndexDamage) -> Bool {
+    private mutating func readCurrent(_ most: Int) throws(IndexDamage) -> Bool {
         let segment = slot.segment
         var fitting = 0
         let wanted = self.words.reduce(UInt8(0)) { $0 | 1 << UInt8($1) }
         let words = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
         defer { words.deallocate() }
         guard let base = words.baseAddress else { return true }
-        for local in 0..<min(segment.count, Self.mostRead) {
+        for local in 0..<min(segment.count, most) {
             if local % 4096 == 0, isCancelled() { return false }
             let count = try segment.records.readWords(of: local, into: base)
             var found: UInt8 = 0
