@@ -125,9 +125,19 @@ void terminal_row(int row, const terminal_cell *cells, int count) {
     };
     enum { most = 1024 };
     cchar_t line[most + 1];
+    // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make each
+    // costs more than all the rest of a row.
+    const terminal_cell *before = NULL;
     if (count > most) count = most;
     for (int index = 0; index < count; index++) {
         const terminal_cell *cell = &cells[index];
+        if (before != NULL && cell->pair == before->pair && cell->attributes == before->attributes &&
+            cell->scalars[1] == 0 && before->scalars[1] == 0) {
+            line[index] = line[index - 1];
+            line[index].chars[0] = (wchar_t)cell->scalars[0];
+            continue;
+        }
+        before = NULL;
         wchar_t text[6] = {0};
         for (int place = 0; place < 5; place++) text[place] = (wchar_t)cell->scalars[place];
         attr_t attributes = A_NORMAL;
@@ -137,6 +147,8 @@ void terminal_row(int row, const terminal_cell *cells, int count) {
         int pair = cell->pair;
         if (setcchar(&line[index], text, attributes, 0, &pair) == ERR) {
             setcchar(&line[index], L" ", attributes, 0, &pair);
+        } else {
+            before = cell;
         }
     }
     mvwadd_wchnstr(stdscr, row, 0, line, count);

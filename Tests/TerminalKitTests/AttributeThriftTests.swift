@@ -53,6 +53,21 @@ struct AttributeThriftTests {
         #expect(saved("\u{1B}[1;4ma\u{1B}[0;4mb\u{1B}[m", singly: false) == "\u{1B}[1;4ma\u{1B}[0;4mb\u{1B}[m")
     }
 
+    @Test("of any number of colours each is told from the others")
+    func manyColours() {
+        var colours = ColourTexts()
+        let texts = (0..<3000).map { Array("38;2;\($0 / 256);\($0 % 256);7".utf8) }
+        for _ in 0..<2 {
+            for (place, text) in texts.enumerated() {
+                #expect(colours.number(of: text.span, text.indices) == place + 1)
+            }
+        }
+        #expect(!colours.isFull)
+        var parameters = Array("1".utf8)
+        colours.put(2570, into: &parameters)
+        #expect(String(decoding: parameters, as: UTF8.self) == "1;38;2;10;9;7")
+    }
+
     @Test("whatever is sent, every letter looks as it did, and every blank has its ground")
     func random() {
         var seed = UInt64.random(in: 1 ... .max)

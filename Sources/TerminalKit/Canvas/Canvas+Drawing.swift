@@ -9,10 +9,14 @@ extension Canvas {
         var column = region.left + point.column
         guard column < clip.right, column + text.width > clip.left else { return text.width }
         if text.isPrintableASCII {
-            for byte in text.string.utf8 {
-                if column >= clip.right { break }
-                put(Cell(content: UInt32(byte), style: style, width: 1), row: row, column: column)
-                column += 1
+            let hidden = max(0, clip.left - column).value
+            column += Column(hidden)
+            let count = min(text.width.value - hidden, (clip.right - column).value)
+            var string = text.string
+            string.withUTF8 { bytes in
+                replace(row, column, count: count) { place in
+                    Cell(content: UInt32(bytes[hidden + place]), style: style, width: 1)
+                }
             }
         } else {
             for cluster in text.clusters {
@@ -67,7 +71,7 @@ extension Canvas {
         let area = rect.moved(down: region.top, right: region.left).intersection(clip)
         guard !area.isEmpty else { return }
         for row in area.top..<area.bottom {
-            for column in area.left..<area.right { replace(row, column, by: cell) }
+            replace(row, area.left, count: area.columns.value) { _ in cell }
         }
     }
 

@@ -96,6 +96,24 @@ public struct Canvas: Sendable {
         cells[place] = cell
     }
 
+    /// Puts narrow cells side by side into a row of the whole canvas, `count` from a column on, all inside of it; halves of wide
+    /// ones that they cover in part become spaces. O(count).
+    mutating func replace(_ row: Row, _ column: Column, count: Int, by cell: (Int) -> Cell) {
+        guard count > 0 else { return }
+        let first = index(row, column)
+        let last = first + count - 1
+        let columns = fullSize.columns
+        cells.withUnsafeMutableBufferPointer { cells in
+            if cells[first].width == 0, column > 0, cells[first - 1].width == 2 {
+                cells[first - 1] = .blank(cells[first - 1].style)
+            }
+            if cells[last].width == 2, column + Column(count) < columns {
+                cells[last + 1] = .blank(cells[last + 1].style)
+            }
+            for place in 0..<count { cells[first + place] = cell(place) }
+        }
+    }
+
     /// Changes the style of each cell of a rectangle that can be drawn on; both halves of a wide one where either is inside.
     mutating func changeStyles(_ rect: Rect, _ change: (Style) -> Style) {
         let area = rect.moved(down: region.top, right: region.left).intersection(clip)

@@ -7,7 +7,7 @@
 /// the letter's colour waits for the next letter. And a move within a row is said by the column alone. Sequences are those of ECMA-48 (8.3.117, SGR); from one with anything else
 /// in it on, everything passes untouched until ncurses resets all attributes.
 struct AttributeThrift {
-    /// What letters look like: attributes as bits, colours as places in `colours`, 0 for the terminal's own.
+    /// What letters look like: attributes as bits, colours by their numbers, 0 for the terminal's own.
     private struct Look: Equatable {
         var flags: UInt16 = 0
         var foreground = 0
@@ -17,11 +17,9 @@ struct AttributeThrift {
     private enum Flag {
         static let bold: UInt16 = 1 << 1
         static let faint: UInt16 = 1 << 2
-        static let italic: UInt16 = 1 << 3
         static let underlined: UInt16 = 1 << 4
         static let blinking: UInt16 = 1 << 5
         static let reversed: UInt16 = 1 << 7
-        static let hidden: UInt16 = 1 << 8
         static let struck: UInt16 = 1 << 9
         /// Those that show on a blank.
         static let visibleOnBlank = underlined | blinking | reversed | struck
@@ -37,13 +35,12 @@ struct AttributeThrift {
     /// The row that the cursor stands in, from 1; nil when nobody knows. Letters never leave it: at the right margin the
     /// cursor waits, and ncurses takes no wrapping for granted there.
     private var row: Int?
-    /// Colours as they are written in a sequence (`38;5;210`), by number.
-    private var colours: [[UInt8]] = [[]]
-    private var numbers: [[UInt8]: Int] = [:]
+    private var colours = ColourTexts()
+    private var lettersArePlain = false
     private var output: [UInt8] = []
-
-    /// How many colours are remembered; themes have some dozens.
-    private static let mostColours = 4096
+    /// What takes the terminal to a look, said in two ways of which the shorter is sent.
+    private var anew: [UInt8] = []
+    private var onward: [UInt8] = []
 
     init(endsSingly: Bool) { self.endsSingly = endsSingly }
 
@@ -54,65 +51,71 @@ struct AttributeThrift {
     mutating func saving(_ bytes: [UInt8]) -> [UInt8] {
         output.removeAll(keepingCapacity: true)
         output.reserveCapacity(bytes.count)
-        if colours.count > Self.mostColours { forgetColours() }
+        if colours.isFull { forgetColours() }
         // A frame may come after something else that moved the cursor.
         row = nil
+        let bytes = bytes.span
         var place = 0
         while place < bytes.count {
-            let byte = bytes[place]
-            switch byte {
+            switch bytes[place] {
             case 0x1B: place = sequence(bytes, at: place)
             // Movements change no look; what they are followed by may.
-            case 0x08, 0x0D: pass(bytes[place], &place)
+            case 0x08, 0x0D: pass(bytes, &place)
             case 0x0A, 0x0B, 0x0C:
                 row = nil
                 show()
-                pass(byte, &place)
+                pass(bytes, &place)
             case 0x20:
                 showGround()
-                pass(byte, &place)
+                pass(bytes, &place)
             default:
                 show()
-                pass(byte, &place)
+                pass(bytes, &place)
+                // Everything is in force now, for blanks too, up to the next sequence or movement.
+                while place < bytes.count, bytes[place] >= 0x20 { pass(bytes, &place) }
             }
         }
         show()
         return output
     }
 
-    private mutating func pass(_ byte: UInt8, _ place: inout Int) {
-        output.append(byte)
+    private mutating func pass(_ bytes: Swift.Span<UInt8>, _ place: inout Int) {
+        output.append(bytes[place])
         place += 1
+    }
+
+    private mutating func pass(_ bytes: Swift.Span<UInt8>, from start: Int, through end: Int) {
+        for place in start...end { output.append(bytes[place]) }
     }
 
     // MARK: Sequences
 
     /// Takes the sequence that begins at `start`; where the next byte stands.
-    private mutating func sequence(_ bytes: [UInt8], at start: Int) -> Int {
+    private mutating func sequence(_ bytes: Swift.Span<UInt8>, at start: Int) -> Int {
         guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "[") else { return other(bytes, at: start) }
         var end = start + 2
         while end < bytes.count, !(0x40...0x7E).contains(bytes[end]) { end += 1 }
         guard end < bytes.count else {
-            output += bytes[start...]
+            pass(bytes, from: start, through: bytes.count - 1)
             return bytes.count
         }
-        let parameters = bytes[(start + 2)..<end]
+        let parameters = (start + 2)..<end
         switch bytes[end] {
         case UInt8(ascii: "m"):
-            if isUnknown, parameters.isEmpty || parameters.starts(with: Self.reset) {
+            if isUnknown, Self.isReset(bytes, parameters) {
                 isUnknown = false
                 forget()
             }
-            if isUnknown || !take(parameters) {
+            if isUnknown || !take(bytes, parameters) {
                 show()
                 isUnknown = true
-                output += bytes[start...end]
+                pass(bytes, from: start, through: end)
             }
             return end + 1
         case UInt8(ascii: "H"), UInt8(ascii: "f"):
-            if goToColumn(parameters) { return end + 1 }
+            if goToColumn(bytes, parameters) { return end + 1 }
         case UInt8(ascii: "d"):
-            if goToRowStart(parameters) { return end + 1 }
+            if goToRowStart(bytes, parameters) { return end + 1 }
         // To a place within the row.
         case UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "G"), UInt8(ascii: "`"): break
         // To another row, by lines.
@@ -125,134 +128,156 @@ struct AttributeThrift {
             row = nil
             show()
         }
-        output += bytes[start...end]
+        pass(bytes, from: start, through: end)
         return end + 1
+    }
+
+    /// Whether the parameters of an SGR sequence begin with an end of everything.
+    private static func isReset(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
+        if parameters.isEmpty { return true }
+        return parameters.count > 1 && bytes[parameters.lowerBound] == UInt8(ascii: "0")
+            && bytes[parameters.lowerBound + 1] == UInt8(ascii: ";")
+    }
+
+    /// Where the field that begins at `start` ends.
+    private static func fieldEnd(_ bytes: Swift.Span<UInt8>, _ start: Int, in parameters: Range<Int>) -> Int {
+        var end = start
+        while end < parameters.upperBound, bytes[end] != UInt8(ascii: ";") { end += 1 }
+        return end
     }
 
     /// `CSI row ; column H` to a place in the row where the cursor is: says the column alone (ECMA-48 8.3.9, CHA), and where
     /// that is the first, returns. False where it has to be said as it is.
-    private mutating func goToColumn(_ parameters: ArraySlice<UInt8>) -> Bool {
-        let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-        guard fields.count <= 2 else {
-            row = nil
-            return false
+    private mutating func goToColumn(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
+        let end = Self.fieldEnd(bytes, parameters.lowerBound, in: parameters)
+        let target = Self.number(bytes, parameters.lowerBound..<end, digits: 1...4) ?? 1
+        var column = 1
+        if end < parameters.upperBound {
+            let second = (end + 1)..<Self.fieldEnd(bytes, end + 1, in: parameters)
+            guard second.upperBound == parameters.upperBound else {
+                row = nil
+                return false
+            }
+            column = Self.number(bytes, second, digits: 1...4) ?? 1
         }
-        let target = fields.first.flatMap(Self.place) ?? 1
         defer { row = target }
         guard endsSingly, target == row else { return false }
-        let column = fields.count > 1 ? Self.place(fields[1]) ?? 1 : 1
         if column == 1 {
             output.append(0x0D)
         } else {
-            output += [0x1B, UInt8(ascii: "[")] + Array("\(column)".utf8) + [UInt8(ascii: "G")]
+            begin()
+            say(column)
+            output.append(UInt8(ascii: "G"))
         }
         return true
     }
 
     /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays.
-    private mutating func goToRowStart(_ parameters: ArraySlice<UInt8>) -> Bool {
-        row = Self.place(parameters)
+    private mutating func goToRowStart(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
+        row = Self.number(bytes, parameters, digits: 1...4)
         guard let row, output.last == 0x0D else { return false }
         output.removeLast()
-        output += [0x1B, UInt8(ascii: "[")] + Array("\(row)".utf8) + [UInt8(ascii: "H")]
+        begin()
+        say(row)
+        output.append(UInt8(ascii: "H"))
         return true
     }
 
-    /// A row or column of up to four digits; nil for anything else, nothing included.
-    private static func place(_ field: ArraySlice<UInt8>) -> Int? {
-        guard (1...4).contains(field.count), field.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-
     /// Sequences of two or three bytes: letters' sets, saving and restoring the place.
-    private mutating func other(_ bytes: [UInt8], at start: Int) -> Int {
+    private mutating func other(_ bytes: Swift.Span<UInt8>, at start: Int) -> Int {
         var end = start + 1
         while end < bytes.count, (0x20...0x2F).contains(bytes[end]) { end += 1 }
         end = min(end, bytes.count - 1)
+        let isLetters = end == start + 2 && bytes[start + 1] == UInt8(ascii: "(")
         // `ESC ( B` is said by ncurses with every reset, and is in force then, unless lines are drawn in letters.
-        if Array(bytes[start...end]) == Self.plainLetters {
-            if !lettersArePlain {
-                output += Self.plainLetters
-                lettersArePlain = true
-            }
+        if isLetters, bytes[end] == UInt8(ascii: "B") {
+            if !lettersArePlain { pass(bytes, from: start, through: end) }
+            lettersArePlain = true
             return end + 1
         }
-        if end == start + 2, bytes[start + 1] == UInt8(ascii: "(") {
+        if isLetters {
             lettersArePlain = false
         } else {
             row = nil
             show()
         }
-        output += bytes[start...end]
+        pass(bytes, from: start, through: end)
         return end + 1
     }
 
-    private static let reset = Array("0;".utf8)
-    private static let plainLetters: [UInt8] = [0x1B, UInt8(ascii: "("), UInt8(ascii: "B")]
-    private var lettersArePlain = false
-
     /// Takes what an SGR sequence says into `wanted`; false where it says something that is not known here.
-    private mutating func take(_ parameters: ArraySlice<UInt8>) -> Bool {
+    private mutating func take(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
         var look = wanted
-        var fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[...]
-        while let field = fields.popFirst() {
-            guard let number = Self.number(field) else {
-                guard let (isGround, colour) = colonColour(field) else { return false }
-                if isGround { look.background = colour } else { look.foreground = colour }
-                continue
-            }
+        var start = parameters.lowerBound
+        repeat {
+            var end = Self.fieldEnd(bytes, start, in: parameters)
+            let number = Self.number(bytes, start..<end, digits: 0...3)
             switch number {
-            case 0: look = Look()
-            case 1...5, 7...9: look.flags |= 1 << number
-            case 22: look.flags &= ~(Flag.bold | Flag.faint)
-            case 23...25, 27...29: look.flags &= ~(1 << (number - 20))
-            case 30...37, 90...97: look.foreground = colour(Array(field))
-            case 40...47, 100...107: look.background = colour(Array(field))
-            case 39: look.foreground = 0
-            case 49: look.background = 0
-            case 38, 48:
-                let count = fields.first.flatMap(Self.number) == 5 ? 2 : fields.first.flatMap(Self.number) == 2 ? 4 : 0
-                guard count > 0, fields.count >= count else { return false }
-                let rest = fields.prefix(count)
-                fields = fields.dropFirst(count)
-                let whole = colour(Array(([field] + rest).joined(separator: [UInt8(ascii: ";")])))
-                if number == 48 { look.background = whole } else { look.foreground = whole }
+            case nil:
+                guard Self.isColonColour(bytes, start..<end) else { return false }
+                let colour = colours.number(of: bytes, start..<end)
+                if bytes[start] == UInt8(ascii: "4") { look.background = colour } else { look.foreground = colour }
+            case 0?: look = Look()
+            case let number? where (1...5).contains(number) || (7...9).contains(number): look.flags |= 1 << number
+            case 22?: look.flags &= ~(Flag.bold | Flag.faint)
+            case let number? where (23...25).contains(number) || (27...29).contains(number):
+                look.flags &= ~(1 << (number - 20))
+            case let number? where (30...37).contains(number) || (90...97).contains(number):
+                look.foreground = colours.number(of: bytes, start..<end)
+            case let number? where (40...47).contains(number) || (100...107).contains(number):
+                look.background = colours.number(of: bytes, start..<end)
+            case 39?: look.foreground = 0
+            case 49?: look.background = 0
+            case 38?, 48?:
+                guard let whole = Self.colourEnd(bytes, after: end, in: parameters) else { return false }
+                end = whole
+                let colour = colours.number(of: bytes, start..<end)
+                if number == 48 { look.background = colour } else { look.foreground = colour }
             default: return false
             }
-        }
+            start = end + 1
+        } while start <= parameters.upperBound
         wanted = look
         return true
     }
 
-    /// `38:5:210` or `48:2::12:34:56`.
-    private mutating func colonColour(_ field: ArraySlice<UInt8>) -> (isGround: Bool, colour: Int)? {
-        let isGround = field.starts(with: Array("48:".utf8))
-        guard isGround || field.starts(with: Array("38:".utf8)),
-            field.dropFirst(3).allSatisfy({ (0x30...0x3A).contains($0) })
-        else { return nil }
-        return (isGround, colour(Array(field)))
+    /// Where a colour ends whose kind (`5` and one number, `2` and three) stands in the field behind `first`; nil where it
+    /// is of no kind, or not whole.
+    private static func colourEnd(_ bytes: Swift.Span<UInt8>, after first: Int, in parameters: Range<Int>) -> Int? {
+        guard first < parameters.upperBound else { return nil }
+        var end = fieldEnd(bytes, first + 1, in: parameters)
+        let kind = number(bytes, (first + 1)..<end, digits: 0...3)
+        for _ in 0..<(kind == 5 ? 1 : kind == 2 ? 3 : 0) {
+            guard end < parameters.upperBound else { return nil }
+            end = fieldEnd(bytes, end + 1, in: parameters)
+        }
+        return kind == 5 || kind == 2 ? end : nil
     }
 
-    private static func number(_ field: ArraySlice<UInt8>) -> Int? {
-        guard field.count <= 3 else { return nil }
+    /// `38:5:210` or `48:2::12:34:56`.
+    private static func isColonColour(_ bytes: Swift.Span<UInt8>, _ field: Range<Int>) -> Bool {
+        let start = field.lowerBound
+        guard field.count >= 3, bytes[start] == UInt8(ascii: "3") || bytes[start] == UInt8(ascii: "4"),
+            bytes[start + 1] == UInt8(ascii: "8"), bytes[start + 2] == UInt8(ascii: ":")
+        else { return false }
+        for place in (start + 3)..<field.upperBound where !(0x30...0x3A).contains(bytes[place]) { return false }
+        return true
+    }
+
+    /// A field of so many digits; 0 for none of them, nil for anything else.
+    private static func number(_ bytes: Swift.Span<UInt8>, _ field: Range<Int>, digits: ClosedRange<Int>) -> Int? {
+        guard digits.contains(field.count) else { return nil }
         var number = 0
-        for byte in field {
+        for place in field {
+            let byte = bytes[place]
             guard (0x30...0x39).contains(byte) else { return nil }
             number = number * 10 + Int(byte - 0x30)
         }
         return number
     }
 
-    private mutating func colour(_ text: [UInt8]) -> Int {
-        if let known = numbers[text] { return known }
-        colours.append(text)
-        numbers[text] = colours.count - 1
-        return colours.count - 1
-    }
-
     private mutating func forgetColours() {
-        colours = [[]]
-        numbers = [:]
+        colours = ColourTexts()
         // What is in force has no number any more.
         shown = nil
         wanted = Look()
@@ -277,44 +302,77 @@ struct AttributeThrift {
 
     private mutating func say(_ target: Look) {
         guard target != shown, !isUnknown else { return }
-        let anew = changes(from: Look(), to: target, beginning: "0")
-        var shortest = anew
-        if let shown {
-            let ended = shown.flags & ~target.flags
-            if ended == 0 {
-                shortest = changes(from: shown, to: target, beginning: nil)
-            } else if endsSingly {
-                var left = shown
-                var ends: [String] = []
-                if ended & (Flag.bold | Flag.faint) != 0 {
-                    ends.append("22")
-                    left.flags &= ~(Flag.bold | Flag.faint)
-                }
-                for number in [3, 4, 5, 7, 8, 9] where ended & (1 << number) != 0 {
-                    ends.append("\(20 + number)")
-                    left.flags &= ~(1 << number)
-                }
-                shortest = changes(from: left, to: target, beginning: ends.joined(separator: ";"))
-            }
-            if anew.count < shortest.count { shortest = anew }
+        anew.removeAll(keepingCapacity: true)
+        // The plain look is said in the fewest bytes.
+        if target != Look() {
+            anew.append(UInt8(ascii: "0"))
+            Self.put(from: Look(), to: target, colours, into: &anew)
         }
-        output += [0x1B, UInt8(ascii: "[")] + shortest + [UInt8(ascii: "m")]
+        var isAnew = true
+        if let shown, let left = beginOnward(from: shown, to: target) {
+            Self.put(from: left, to: target, colours, into: &onward)
+            isAnew = anew.count < onward.count
+        }
+        begin()
+        output += isAnew ? anew : onward
+        output.append(UInt8(ascii: "m"))
         shown = target
     }
 
+    /// Ends, one by one, what is in force and no longer wanted; the look that is left. Nil where the terminal cannot.
+    private mutating func beginOnward(from shown: Look, to target: Look) -> Look? {
+        onward.removeAll(keepingCapacity: true)
+        var left = shown
+        let ended = shown.flags & ~target.flags
+        guard ended != 0 else { return left }
+        guard endsSingly else { return nil }
+        if ended & (Flag.bold | Flag.faint) != 0 {
+            Self.put(22, into: &onward)
+            left.flags &= ~(Flag.bold | Flag.faint)
+        }
+        for number in 3...9 where ended & (1 << number) != 0 {
+            Self.put(20 + number, into: &onward)
+            left.flags &= ~(1 << number)
+        }
+        return left
+    }
+
     /// The parameters that take a look to another that has all of its attributes.
-    private func changes(from before: Look, to target: Look, beginning: String?) -> [UInt8] {
-        var fields: [[UInt8]] = beginning.map { [Array($0.utf8)] } ?? []
+    private static func put(
+        from before: Look, to target: Look, _ colours: ColourTexts, into bytes: inout [UInt8]
+    ) {
         let begun = target.flags & ~before.flags
-        for number in 1...9 where begun & (1 << number) != 0 { fields.append([UInt8(0x30 + number)]) }
+        if begun != 0 {
+            for number in 1...9 where begun & (1 << number) != 0 { put(number, into: &bytes) }
+        }
         if before.foreground != target.foreground {
-            fields.append(target.foreground == 0 ? Array("39".utf8) : colours[target.foreground])
+            if target.foreground == 0 { put(39, into: &bytes) } else { colours.put(target.foreground, into: &bytes) }
         }
         if before.background != target.background {
-            fields.append(target.background == 0 ? Array("49".utf8) : colours[target.background])
+            if target.background == 0 { put(49, into: &bytes) } else { colours.put(target.background, into: &bytes) }
         }
-        // The plain look is said in the fewest bytes.
-        if fields == [[UInt8(ascii: "0")]] { return [] }
-        return Array(fields.joined(separator: [UInt8(ascii: ";")]))
+    }
+
+    /// A parameter, behind those that are there.
+    private static func put(_ number: Int, into bytes: inout [UInt8]) {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: ";")) }
+        if number >= 10 { bytes.append(0x30 + UInt8(number / 10)) }
+        bytes.append(0x30 + UInt8(number % 10))
+    }
+
+    /// Begins a sequence.
+    private mutating func begin() {
+        output.append(0x1B)
+        output.append(UInt8(ascii: "["))
+    }
+
+    /// A number of up to four digits, in a sequence.
+    private mutating func say(_ number: Int) {
+        var unit = 1000
+        while unit > max(1, number) { unit /= 10 }
+        while unit > 0 {
+            output.append(0x30 + UInt8(number / unit % 10))
+            unit /= 10
+        }
     }
 }

@@ -8,6 +8,12 @@ struct CellPainter {
     private var theme = Theme.bare
     private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
     private var pairs: [ColourPair: Int32] = [:]
+    /// The row that is being made.
+    private var line: [terminal_cell] = []
+    /// What stands for a base of a width, as it was found out before.
+    private var bases: [UInt32: UInt32] = [:]
+
+    private static let mostBases = 4096
 
     private struct ColourPair: Hashable {
         var foreground: Int
@@ -25,53 +31,66 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// The row's cells, a wide character as one; a terminal without room for pairs gets its own colours. O(columns).
-    mutating func cells(of row: Row, _ canvas: Canvas) -> [terminal_cell] {
-        var cells: [terminal_cell] = []
-        let columns = canvas.fullSize.columns
-        cells.reserveCapacity(columns.value)
+    /// The row's cells, a wide character as one, in room that is the painter's own until the next row; a terminal without room
+    /// for pairs gets its own colours. O(columns).
+    mutating func withCells(of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void) {
+        line.removeAll(keepingCapacity: true)
+        let first = canvas.index(row, 0)
+        let cells = canvas.cells.span
         var style: Style?
-        var look: (attributes: UInt32, pair: Int32) = (0, 0)
-        for column in 0..<columns {
-            let cell = canvas.cells[canvas.index(row, column)]
+        var blank = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: 0, pair: 0)
+        for place in first..<(first + canvas.fullSize.columns.value) {
+            let cell = cells[place]
             guard cell.width > 0 else { continue }
             if cell.style != style {
                 style = cell.style
-                look = self.look(of: cell.style)
+                let look = self.look(of: cell.style)
+                blank.attributes = look.attributes
+                blank.pair = look.pair
             }
-            append(canvas.clusters, cell, look, to: &cells)
+            if cell.content < 0x80 {
+                blank.scalars.0 = cell.content
+                line.append(blank)
+            } else {
+                append(cell, of: canvas.clusters, as: blank)
+            }
         }
-        return cells
+        line.withUnsafeBufferPointer(take)
     }
 
-    private func append(
-        _ clusters: ClusterTable,
-        _ cell: Cell,
-        _ look: (attributes: UInt32, pair: Int32),
-        to cells: inout [terminal_cell]
-    ) {
-        var result = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: look.attributes, pair: look.pair)
-        if cell.content < 0x80 {
-            result.scalars.0 = cell.content
-            cells.append(result)
-            return
-        }
-        let scalars = clusters.scalars(of: cell.content)
-        if !isUnicode {
-            result.scalars.0 = ASCIITwin.of(scalars[0]).value
-        } else if Int(terminal_scalar_width(scalars[0].value)) != Int(cell.width) {
-            // libc measures otherwise than we do, or does not know it: a sign that both agree on keeps the columns.
-            result.scalars.0 = TextGate.replacement.value
+    private mutating func append(_ cell: Cell, of clusters: ClusterTable, as blank: terminal_cell) {
+        var result = blank
+        result.scalars.0 = 0x20
+        if cell.content & ClusterTable.flag == 0, let scalar = Unicode.Scalar(cell.content) {
+            result.scalars.0 = shown(scalar, width: cell.width)
         } else {
-            result.scalars = Self.packed(scalars)
-            cells.append(result)
-            return
+            let scalars = clusters.scalars(of: cell.content)
+            let base = shown(scalars[0], width: cell.width)
+            result.scalars.0 = base
+            if isUnicode, base == scalars[0].value { result.scalars = Self.packed(scalars) }
         }
-        cells.append(result)
-        if cell.width == 2 {
+        line.append(result)
+        if cell.width == 2, result.scalars.0 < 0x80 || result.scalars.0 == TextGate.replacement.value {
             result.scalars = (0x20, 0, 0, 0, 0)
-            cells.append(result)
+            line.append(result)
         }
+    }
+
+    /// What stands for a base on this terminal, in as many columns as are kept for it.
+    private mutating func shown(_ scalar: Unicode.Scalar, width: UInt8) -> UInt32 {
+        if let known = bases[scalar.value << 2 | UInt32(width)] { return known }
+        let value: UInt32
+        if !isUnicode {
+            value = ASCIITwin.of(scalar).value
+        } else if Int(terminal_scalar_width(scalar.value)) != Int(width) {
+            // libc measures otherwise than we do, or does not know it: a sign that both agree on keeps the columns.
+            value = TextGate.replacement.value
+        } else {
+            value = scalar.value
+        }
+        if bases.count >= Self.mostBases { bases.removeAll(keepingCapacity: true) }
+        bases[scalar.value << 2 | UInt32(width)] = value
+        return value
     }
 
     private static func packed(_ scalars: [Unicode.Scalar]) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {

@@ -85,24 +85,30 @@ public final class NcursesScreen: Screen {
         if !sameLooks { painter.use(frame.theme) }
         let before = sameLooks ? shown?.canvas : nil
         let rows = frame.canvas.rowsChanged(since: before).filter { $0 < size.rows }
-        if let title = frame.title, title != shown?.title { send(modes.title(title, isUnicode: abilities.isUnicode)) }
+        var title: [UInt8] = []
+        if let text = frame.title, text != shown?.title { title = modes.title(text, isUnicode: abilities.isUnicode) }
         let cursorMoved = shown == nil || shown?.cursor != frame.cursor
         defer { shown = frame }
-        guard !rows.isEmpty || cursorMoved else { return }
+        guard !rows.isEmpty || cursorMoved else {
+            send(title)
+            return
+        }
         for row in rows {
-            let cells = painter.cells(of: row, frame.canvas)
-            terminal_row(Int32(row.value), cells, Int32(cells.count))
+            painter.withCells(of: row, frame.canvas) { cells in
+                terminal_row(Int32(row.value), cells.baseAddress, Int32(cells.count))
+            }
         }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-        paint(cursor: cursor ?? .origin)
+        paint(cursor: cursor ?? .origin, after: title)
     }
 
-    /// Has ncurses say what changed, and passes it on in fewer bytes and one piece.
-    private func paint(cursor: Point) {
+    /// Has ncurses say what changed, and passes it on in fewer bytes and one piece, with what is to be said before.
+    private func paint(cursor: Point, after title: [UInt8]) {
         // The cell of the cursor is drawn reversed, which shows in every theme on every terminal; the terminal's own cursor,
         // whose colour nobody knows, stands there unseen, for input methods and readers of the screen.
         let (row, column) = (Int32(cursor.row.value), Int32(cursor.column.value))
         guard terminal_catch() else {
+            send(title)
             if abilities.synchronises { send(TerminalModes.holdFrame) }
             terminal_cursor(false, row, column)
             terminal_paint()
@@ -112,13 +118,16 @@ public final class NcursesScreen: Screen {
         }
         terminal_cursor(false, row, column)
         terminal_paint()
-        let count = terminal_release()
-        guard count > 0 else { return }
-        var bytes = [UInt8](repeating: 0, count: count)
-        let taken = bytes.withUnsafeMutableBufferPointer { terminal_caught($0.baseAddress, count) }
-        let frame = thrift.saving(Array(bytes.prefix(taken)))
-        guard !frame.isEmpty else { return }
-        send(abilities.synchronises ? TerminalModes.holdFrame + frame + TerminalModes.showFrame : frame)
+        let count = max(0, terminal_release())
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, taken in
+            taken = count > 0 ? terminal_caught(bytes.baseAddress, count) : 0
+        }
+        let frame = bytes.isEmpty ? [] : thrift.saving(bytes)
+        if abilities.synchronises, !frame.isEmpty {
+            send(title + TerminalModes.holdFrame + frame + TerminalModes.showFrame)
+        } else {
+            send(title + frame)
+        }
     }
 
     /// Gives the terminal back, stops, and takes it again.
