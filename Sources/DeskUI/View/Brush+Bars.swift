@@ -56,17 +56,8 @@ extension Brush {
                 (Line([Span("at risk ", .atRisk), Span("\(Figures.short(summary.atRisk))", .atRisk, .strong)]), 1))
         }
         if let promise = summary.nextPromise {
-            let isOverdue = promise <= words.now
-            if !isOverdue { look(again: promise) }
-            let role: Role = isOverdue ? .promiseBroken : .promise
-            let time = Line(DisplayText(words.moment(promise)), role, .strong)
-            let name = Line(isOverdue ? "promise overdue " : "next promise ", isOverdue ? role : .text)
             let others = figures.filter { $0.rank < 4 }.reduce(Column.zero) { $0 + $1.line.width + 3 }
-            let isTight = others + name.width + time.width > room - 2
-            // The time of an overdue one, cut, would read as the clock beside it: it is told by how late it is.
-            let late = isOverdue ? read(words.remaining(until: promise)) : ""
-            let short = isOverdue ? Line("promise " + late, role, .strong) : Line("promise ", role) + time
-            figures.append((isTight ? short : name + time, 2))
+            figures.append((figure(ofPromise: promise, room: room - 2 - others), 2))
         }
         var shown = Set<Int>()
         var left = room - 2
@@ -77,6 +68,20 @@ extension Brush {
             left -= width
         }
         return figures.indices.filter(shown.contains).map { figures[$0].line }
+    }
+
+    /// `next promise 11:58`, without its first word where there is no room. One that is overdue is told, like every clock, by
+    /// how late it is: its time would read as the clock beside it.
+    private mutating func figure(ofPromise due: Timestamp, room: Column) -> Line {
+        guard due > words.now else {
+            return Line([
+                Span("promise ", .promiseBroken), Span(read(words.remaining(until: due)), .promiseBroken, .strong),
+            ])
+        }
+        look(again: due)
+        let time = Line(DisplayText(words.moment(due)), .promise, .strong)
+        let whole = Line("next promise ", .text) + time
+        return whole.width <= room ? whole : Line("promise ", .promise) + time
     }
 
     // MARK: Rules and titles

@@ -224,7 +224,7 @@ struct ConversationLines {
     var newCount: Int { entries.suffix(200).count(where: isNew) }
 
     private func body(_ entry: TimelineEntry) -> [Line] {
-        let role: Role = entry.isPublic ? role(entry) : .note
+        let role: Role = entry.isPublic ? role(entry) : .noteText
         return text(entry).flatMap { $0.wrapped(to: textWidth - 2) }.map { Line([Span("  "), Span($0, role)]) }
     }
 
@@ -249,8 +249,8 @@ struct ConversationLines {
                 ? Line([
                     Span("  "), Span(Glyph.sender(entry) + " ", entry.isPublic ? .dim : .note), Span(who, .dim),
                     Span(" "),
-                    Span(text, entry.isPublic ? .text : .note),
-                ]) : Line([Span(.spaces(names + 5)), Span(text, entry.isPublic ? .text : .note)])
+                    Span(text, entry.isPublic ? .text : .noteText),
+                ]) : Line([Span(.spaces(names + 5)), Span(text, entry.isPublic ? .text : .noteText)])
         }
     }
 

@@ -30,7 +30,7 @@ extension CustomerLines {
             let context = usual.context.map { ", \($0)" } ?? ""
             labelled("The usual", DisplayText(usual.item + context), .text, DisplayText(known(usual)))
         } else if let note = view.notes.first {
-            labelled("Note", DisplayText(note.text), .note)
+            labelled("Note", DisplayText(note.text), .noteText)
         }
         if let complaint = view.complaints.first, complaint.isOpen {
             let step = complaint.nextStep.map { "next: \($0.name)" } ?? "every step done"

@@ -370,6 +370,7 @@ extension EmbeddedThemes {
                 promise = { fg = "yellow" }
                 complaint = { fg = "red" }
                 note = { fg = "magenta" }
+                note_text = { fg = "default" }
                 link = { fg = "cyan" }
                 key = { fg = "cyan", attributes = ["bold"] }
                 key_help = { fg = "default", attributes = [] }

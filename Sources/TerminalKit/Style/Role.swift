@@ -37,6 +37,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case complaint
     /// An internal note.
     case note
+    /// What an internal note says.
+    case noteText
     /// Something that opens when chosen.
     case link
     /// A key in a hint.
@@ -118,6 +120,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .warning, .unfilled, .finding, .promise, .regular: .atRisk
         case .live, .good: .done
         case .score, .chart, .tag: .waiting
+        case .noteText: .note
         case .dim, .title, .overTime, .atRisk, .waiting, .done, .note, .link, .input, .match, .customerMessage,
             .agentMessage:
             .text
