@@ -25,7 +25,9 @@ struct NavigationTests {
             ]
             state.shownPresence = Presence(ticket: Fixture.cold, isReplying: false)
         }
-        store.send(.key(.escape), effects: [.showPresence(nil, isReplying: false)]) { state in
+        store.send(
+            .key(.escape), effects: [.prefetch(Fixture.refund), .showPresence(nil, isReplying: false)]
+        ) { state in
             state.ticket?.isOpened = false
             state.focus = .queue
             state.shownPresence = Presence(ticket: nil, isReplying: false)
@@ -332,7 +334,11 @@ struct NavigationTests {
         var state = State(
             facts: Fixture.facts, now: Fixture.now, zone: Fixture.zone, size: Size(rows: 36, columns: 120),
             theme: "dark", screen: .wallboard)
-        #expect(state.begin() == [.loadStatistics(number(1), window: 3600)])
+        #expect(
+            state.begin() == [
+                .loadStatistics(number(1), window: 3600),
+                .loadQueue(number(2), .view(.all), QueueWindow(reach: QueuePane.reach(state.visibleRows))),
+            ], "what is watched is told by subjects")
         _ = update(&state, .answer(.statistics(number(1), .success(Fixture.statistics))))
         _ = update(&state, .key(.enter))
         #expect(state.screens == [.wallboard, .desk])

@@ -61,8 +61,10 @@ final class EffectRunner: Sendable {
         for lane in [reads, lookups, long, deeds, files] { lane.close() }
     }
 
-    private func post(_ message: Message) {
-        inbox.withLock { $0.append(message) }
+    private func post(_ message: Message) { post([message]) }
+
+    private func post(_ messages: [Message]) {
+        inbox.withLock { $0 += messages }
         wakeUp.signal()
     }
 
@@ -131,8 +133,15 @@ final class EffectRunner: Sendable {
                     try service.queuePage(selection, window, at: service.now())
                 }
                 // The desk's configuration may have changed with it: reasons, its name.
-                post(.facts(service.about()))
-                post(.answer(.queue(number, selection, result)))
+                var messages: [Message] = [.facts(service.about())]
+                // Where nothing is chosen yet, the first of the list is shown with it: both come at once.
+                if window.around == nil, window.reach < .max, let first = (try? result.get())?.tickets.first,
+                    let page = try? attempt({ () throws(DeskError) in try ticketPage(first) }).get()
+                {
+                    messages.append(.answer(.prefetched(page, nil)))
+                }
+                messages.append(.answer(.queue(number, selection, result)))
+                post(messages)
             }
         case .loadTicket(let number, let ticket):
             reads.add(slot: "ticket") { [self] in

@@ -15,7 +15,10 @@ final class EventLoop {
     private let watch: SettingsWatch?
     private var settingsAreBeingRead = false
     private var state: State
+    /// What is on screen, or is being drawn for it.
     private var canvas: Canvas
+    /// What was on screen before: the next frame is drawn on it, since the screen still holds the last one.
+    private var spare: Canvas
     private var runner: EffectRunner?
     private var service: (any DeskService)?
     /// Effects that wait until the frame is on screen.
@@ -62,6 +65,7 @@ final class EventLoop {
         if options.tour { state.tour = Tour() }
         state.isASCII = !screen.abilities.isUnicode
         canvas = Canvas(size: screen.size)
+        spare = canvas
         screen.useMouse(settings.usesMouse)
         // They stay until they are read: what is told next takes no note of them.
         for note in screen.abilities.notes { state.tell(note, .error) }
@@ -74,6 +78,7 @@ final class EventLoop {
         opener.start(open)
         while true {
             var messages = wait()
+            var isSeen = false
             if service == nil, let opened = opener.take() {
                 switch opened {
                 case .failure(let error): return .noDesk(error)
@@ -83,14 +88,16 @@ final class EventLoop {
                     }
                     // From now on the desk says what time it is.
                     messages.removeAll { if case .clock = $0 { true } else { false } }
+                    isSeen = true
                 }
             }
+            if !isSeen { isSeen = mustRepaint || isOutOfDate || !state.areUnseen(messages, at: now) }
             if let status = reduce(messages) {
                 performLater()
                 finish(status: status)
                 return .ended(status: status)
             }
-            paint()
+            if isSeen { paint() }
             performLater()
         }
     }
@@ -267,7 +274,11 @@ final class EventLoop {
 
     // MARK: Painting
 
+    /// Whether a text on screen reads otherwise by now.
+    private var isOutOfDate: Bool { paintAgainAt.map { $0 <= now } ?? false }
+
     private func paint() {
+        swap(&canvas, &spare)
         if canvas.fullSize != state.size { canvas = Canvas(size: state.size) }
         let theme = themes.theme(
             named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)

@@ -17,6 +17,11 @@ public struct QueuePane: Equatable, Sendable {
     public private(set) var ghost: TicketID?
     /// The first row on screen.
     public private(set) var top = 0
+    /// Whether the list is the one that was read when the selection was last shown, until it is read anew.
+    public private(set) var isFromBefore = false
+    /// Whether the cursor is on the first ticket of a list from before because nobody moved it: the first of the list as it
+    /// is now takes its place.
+    private var isUnmoved = false
     /// Rows that changed under the eye, and until when they are marked.
     public var marks: [TicketID: Timestamp] = [:]
     /// Tickets of the list that the agent marked, to do something with all of them.
@@ -52,8 +57,11 @@ public struct QueuePane: Equatable, Sendable {
     /// A selected ticket that is no longer among them stays where it was, as a ghost, until the cursor leaves it.
     /// O(tickets) for finding the selected one again, O(visible) for the rest.
     mutating func replace(with fresh: TicketList, visible: Int, now: Timestamp) {
-        let before = rows
+        // Of a list of another time nothing changed under the eye.
+        let before = isFromBefore ? nil : rows
         let oldTop = top
+        isFromBefore = false
+        isUnmoved = false
         var fresh = fresh
         ghost = nil
         unreadable = []
@@ -98,6 +106,7 @@ public struct QueuePane: Equatable, Sendable {
 
     /// Moves the cursor to a row, as near as there is one, and keeps it on screen. Leaving a ghost lets it go.
     mutating func select(index: Int, visible: Int) {
+        isUnmoved = false
         guard var rows, !rows.isEmpty else { return }
         var index = min(max(0, index), rows.count - 1)
         let wanted = rows.tickets[index]
@@ -119,6 +128,7 @@ public struct QueuePane: Equatable, Sendable {
             select(index: index, visible: visible)
             return
         }
+        isUnmoved = false
         if let ghost { rows?.remove(ghost) }
         cursor = min(cursor, rows?.count ?? 0)
         rows?.insert(row, at: cursor)
@@ -140,7 +150,8 @@ public struct QueuePane: Equatable, Sendable {
     /// are spoken of elsewhere.
     func window(visible: Int, also: some Sequence<TicketID>) -> QueueWindow {
         QueueWindow(
-            around: selected, index: cursor, reach: Self.reach(visible), also: Array(Set(also).union(marked)).sorted())
+            around: isUnmoved ? nil : selected, index: cursor, reach: Self.reach(visible),
+            also: Array(Set(also).union(marked)).sorted())
     }
 
     /// How far around the cursor rows are read with the list: from whichever end of the screen it stands at.
@@ -150,25 +161,20 @@ public struct QueuePane: Equatable, Sendable {
     /// screen of one that is not known, and those that are spoken of elsewhere.
     func unseen(visible: Int, also: some Sequence<TicketID>) -> [TicketID] {
         guard let rows else { return [] }
-        func unknown(_ screens: Double) -> [TicketID] {
-            let reach = Int(Double(visible) * screens)
-            let range = max(0, top - reach)..<min(rows.count, top + visible + reach)
-            return rows.tickets[range].filter { isUnseen($0) }
+        func isUnseen(_ ticket: TicketID) -> Bool { !rows.knows(ticket) && !unreadable.contains(ticket) }
+        func around(_ reach: Int) -> ArraySlice<TicketID> {
+            rows.tickets[max(0, top - reach)..<max(0, min(rows.count, top + visible + reach))]
         }
-        let elsewhere = Set(also).union(marked).filter { isUnseen($0) }
-        guard !elsewhere.isEmpty || !unknown(0.5).isEmpty else { return [] }
-        let near = unknown(2)
+        let elsewhere = Set(also).union(marked).filter(isUnseen)
+        guard !elsewhere.isEmpty || around(visible / 2).contains(where: isUnseen) else { return [] }
+        let near = around(2 * visible).filter(isUnseen)
         return near + elsewhere.subtracting(near).sorted()
-    }
-
-    private func isUnseen(_ ticket: TicketID) -> Bool {
-        rows?.row(of: ticket) == nil && !unreadable.contains(ticket)
     }
 
     /// Takes over the rows of tickets that were asked for.
     mutating func take(_ fresh: [QueueRow], askedFor asked: [TicketID]) {
         rows?.know(fresh)
-        unreadable.formUnion(asked.filter { rows?.row(of: $0) == nil })
+        unreadable.formUnion(asked.filter { rows?.knows($0) != true })
     }
 
     /// Marks a ticket, or takes its mark away.
@@ -185,12 +191,30 @@ public struct QueuePane: Equatable, Sendable {
     /// Takes all marks away.
     mutating func unmarkAll() { marked = [] }
 
-    /// Forgets the list, because another one was asked for. The cursor begins at its top.
-    mutating func show(_ selection: Selection) {
+    /// Forgets the list, because another one was asked for. The cursor begins at the top of that: of what it was when it was
+    /// last listed, where that is known, until it is read.
+    mutating func show(_ selection: Selection, asBefore list: TicketList? = nil) {
         guard selection != self.selection else { return }
         let summary = summary
         self = QueuePane(selection)
         self.summary = summary
+        guard let list, let first = list.tickets.first else { return }
+        rows = list
+        selected = first
+        isFromBefore = true
+        isUnmoved = true
+    }
+
+    /// The list as it is to be shown again one day: without what stays in it only for the cursor.
+    var listToKeep: TicketList? {
+        var list = rows
+        if let ghost { list?.remove(ghost) }
+        return list
+    }
+
+    /// Leaves the choice of a ticket to the list that comes in place of one from before, unless its reader has moved in it.
+    mutating func chooseAnew() {
+        if isUnmoved { selected = nil }
     }
 
     /// Scrolls as little as needed to have the cursor on screen.

@@ -51,6 +51,8 @@ public struct State: Equatable, Sendable {
     public var ticket: TicketPane?
     /// Tickets that were shown before.
     public var pages = PageCache()
+    /// Lists of the queue that were shown before.
+    public var lists = ListMemory()
     /// What of a ticket's timeline is shown.
     public var timelineScope: TimelineScope = .everything
     /// The reply or note being written on the ticket shown.

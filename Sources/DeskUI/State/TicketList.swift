@@ -30,6 +30,9 @@ public struct TicketList: Equatable, Sendable {
     /// The row of a ticket, as far as it is known. Constant time.
     public func row(of ticket: TicketID) -> QueueRow? { rows[ticket] }
 
+    /// Whether the row of a ticket is known. Constant time.
+    func knows(_ ticket: TicketID) -> Bool { rows.index(forKey: ticket) != nil }
+
     /// Where a ticket stands. Linear in the length of the list.
     public func place(of ticket: TicketID) -> Int? { tickets.firstIndex(of: ticket) }
 

@@ -56,9 +56,12 @@ extension State {
         requests.queue = nil
         guard selection == queue.selection else { return askForQueue() }
         let isFirst = queue.rows == nil
+        var isChosenAnew = false
         switch result {
         case .success(let page):
             queue.problem = nil
+            if ticket?.isOpened != true { queue.chooseAnew() }
+            isChosenAnew = queue.selected == nil
             queue.replace(with: TicketList(page.tickets, rows: page.rows), visible: visibleRows, now: now)
             // Rows that were asked for before are older than these.
             requests.rows = nil
@@ -69,7 +72,7 @@ extension State {
             queue.problem = problem
         }
         var effects = requests.queueIsStale ? askForQueue() : []
-        if ticket == nil, screen == .desk {
+        if ticket == nil || isChosenAnew, screen == .desk {
             effects += showSelected()
         } else if isFirst, let shown = ticket {
             if let place = queue.rows?.place(of: shown.id) {

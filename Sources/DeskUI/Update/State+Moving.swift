@@ -164,8 +164,9 @@ extension State {
             if screen == .customer, focus == .customer, layout.arrangement == .single { return closeScreen() }
             if screen != .wallboard {
                 focus = .queue
-                if screen == .desk { ticket?.isOpened = false }
-                return saveDraft()
+                guard screen == .desk else { return saveDraft() }
+                ticket?.isOpened = false
+                return saveDraft() + prefetch()
             }
         case .queue: break
         }

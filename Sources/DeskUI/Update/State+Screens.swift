@@ -53,7 +53,7 @@ extension State {
         guard screen == .desk else { return effects }
         if queue.selection != kept.selection {
             effects += leaveTicket()
-            queue.show(kept.selection)
+            list(kept.selection, with: kept.ticket)
         }
         if let id = kept.ticket, ticket?.id != id { effects += show(ticket: id, isOpened: kept.isOpened) }
         if focus == .composer, composer == nil { focus = .conversation }

@@ -232,8 +232,25 @@ extension State {
     mutating func show(_ selection: Selection) -> [Effect] {
         goToDesk()
         guard queue.selection != selection else { return refresh() }
-        queue.show(selection)
-        return leaveTicket() + askForQueue()
+        let effects = leaveTicket()
+        list(selection)
+        // What is listed as it was before shows its first ticket with it.
+        return effects + askForQueue() + (queue.rows == nil ? [] : showSelected())
+    }
+
+    /// Puts another selection in place of the one listed: as it was when it was last listed, with the cursor on a ticket that is
+    /// shown already, if any.
+    mutating func list(_ selection: Selection, with shown: TicketID? = nil) {
+        if let list = queue.listToKeep { lists.keep(list, of: queue.selection) }
+        // What is read out has to be as it is.
+        let list = isPlain ? nil : lists.list(of: selection)
+        guard let shown else {
+            queue.show(selection, asBefore: list)
+            return
+        }
+        let place = list?.place(of: shown)
+        queue.show(selection, asBefore: place == nil ? nil : list)
+        if let place { queue.select(index: place, visible: visibleRows) }
     }
 }
 

@@ -120,7 +120,8 @@ extension State {
     /// Whether the queue is being read for the first time, or another selection of it: the ticket that keys are meant for is
     /// not there yet.
     private var isAwaitingList: Bool {
-        overlay == nil && screen == .desk && ticket == nil && queue.rows == nil && requests.queue != nil
+        overlay == nil && screen == .desk && requests.queue != nil
+            && (ticket == nil && queue.rows == nil || queue.isFromBefore)
     }
 
     /// Whether an answer is under way that changes what keys mean.
@@ -140,7 +141,9 @@ extension State {
         guard overlay == nil, screen != .desk || focus != .composer || composer == nil else { return false }
         if isAwaitingList, command == .open || command.worksOnTicket || command.asksCustomer { return true }
         if command == .undo { return requests.deeds.contains { $0.then != .nothing } }
-        if command == .nextTicket, screen == .desk { return queue.rows == nil && requests.queue != nil }
+        if command == .nextTicket, screen == .desk {
+            return requests.queue != nil && (queue.rows == nil || queue.isFromBefore)
+        }
         if command.asksCustomer { return isReadingCustomer(for: command) }
         guard command.worksOnTicket, let ticket = shownTicket else { return false }
         if ticket.isChanging, requests.ticket != nil || requests.isChanging(ticket.id) { return true }

@@ -55,7 +55,8 @@ extension State {
     /// What a program does first: the frame is on screen before any of it is answered.
     public mutating func begin() -> [Effect] {
         switch screen {
-        case .wallboard: return askForStatistics()
+        // What it watches is told by the tickets' subjects.
+        case .wallboard: return askForStatistics() + askForQueue()
         case .desk, .customer: return askForQueue()
         }
     }

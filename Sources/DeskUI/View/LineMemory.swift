@@ -3,7 +3,8 @@ import DeskModel
 import Synchronization
 import TerminalKit
 
-/// Lines that were laid out for the frame before, kept for the next one: most of a frame is what was there already.
+/// Lines that were laid out for the frames before, kept for the next one: most of a frame is what was there already, and who
+/// goes from ticket to ticket comes back to some.
 ///
 /// It holds nothing that does not follow from the values beside it, so that all states are alike in it, and a frame drawn
 /// with it is the frame drawn without: only sooner. What it keeps is bounded by what a screen or two show.
@@ -56,18 +57,53 @@ public final class LineMemory: Equatable, Sendable {
         }
     }
 
+    /// Values that were needed lately, the latest last.
+    private struct Lately<Key: Equatable & Sendable, Value: Sendable>: Sendable {
+        private var kept: [Kept<Key, Value>] = []
+
+        /// The value for a key, where it is kept and holds.
+        mutating func value(for key: Key, at now: Timestamp) -> Value? {
+            guard let place = kept.lastIndex(where: { $0.holds(for: key, at: now) }) else { return nil }
+            if place != kept.count - 1 { kept.append(kept.remove(at: place)) }
+            // Equal values that share their storage are compared at once: the newest are the likeliest to come again.
+            kept[kept.count - 1].key = key
+            return kept[kept.count - 1].value
+        }
+
+        mutating func keep(_ value: Kept<Key, Value>) {
+            kept.append(value)
+            if kept.count > LineMemory.mostKept { kept.removeFirst() }
+        }
+    }
+
+    /// The lines of the entries of a timeline, by sequence.
+    private struct Timeline: Sendable {
+        var key: TimelineKey
+        var entries: [UInt64: Kept<EntryKey, ConversationLines.Made>] = [:]
+    }
+
     private struct Contents: Sendable {
-        var customer: Kept<CustomerKey, CustomerLines>?
-        var suggestions: Kept<SuggestionKey, [Line]>?
-        var suggestionRoom: Kept<SuggestionKey, Bool>?
+        var customers = Lately<CustomerKey, CustomerLines>()
+        var suggestions = Lately<SuggestionKey, [Line]>()
+        var suggestionRoom = Lately<SuggestionKey, Bool>()
         var veiled: Kept<State, Canvas>?
         var texts: [String: DisplayText] = [:]
-        var timeline: TimelineKey?
-        var entries: [UInt64: Kept<EntryKey, ConversationLines.Made>] = [:]
+        /// The latest last.
+        var timelines: [Timeline] = []
+
+        /// Where a timeline is kept; it is the latest now. Nil for one that is not.
+        mutating func place(of timeline: TimelineKey) -> Int? {
+            if timelines.last?.key == timeline { return timelines.count - 1 }
+            guard let place = timelines.lastIndex(where: { $0.key == timeline }) else { return nil }
+            timelines.append(timelines.remove(at: place))
+            return timelines.count - 1
+        }
     }
 
     private let contents = Mutex(Contents())
 
+    /// The most timelines, customers and suggestions that are kept.
+    private static let mostKept = 8
     /// The most entries of a timeline that are kept: what the tallest screen shows, above and below it.
     private static let mostEntries = 600
     /// The most names and subjects that are kept.
@@ -110,7 +146,7 @@ public final class LineMemory: Equatable, Sendable {
 
     /// The lines about a customer.
     func customer(_ key: CustomerKey, at now: Timestamp, make: () -> CustomerLines) -> CustomerLines {
-        keeping(\.customer, key, at: now) {
+        keeping(\.customers, key, at: now) {
             let made = make()
             return (made, made.until)
         }
@@ -132,35 +168,33 @@ public final class LineMemory: Equatable, Sendable {
     ) -> ConversationLines.Made {
         let sequence = key.entry.sequence
         let known = contents.withLock { contents -> ConversationLines.Made? in
-            guard contents.timeline == timeline, let kept = contents.entries[sequence], kept.holds(for: key, at: now)
+            guard let place = contents.place(of: timeline), let kept = contents.timelines[place].entries[sequence],
+                kept.holds(for: key, at: now)
             else { return nil }
             return kept.value
         }
         if let known { return known }
         let made = make()
         contents.withLock { contents in
-            if contents.timeline != timeline || contents.entries.count >= Self.mostEntries {
-                contents.timeline = timeline
-                contents.entries.removeAll(keepingCapacity: true)
+            if contents.place(of: timeline) == nil {
+                contents.timelines.append(Timeline(key: timeline))
+                if contents.timelines.count > Self.mostKept { contents.timelines.removeFirst() }
             }
-            contents.entries[sequence] = Kept(key: key, value: made, from: now, until: made.until)
+            let last = contents.timelines.count - 1
+            if contents.timelines[last].entries.count >= Self.mostEntries { contents.timelines[last].entries = [:] }
+            contents.timelines[last].entries[sequence] = Kept(key: key, value: made, from: now, until: made.until)
         }
         return made
     }
 
     private func keeping<Key: Equatable & Sendable, Value: Sendable>(
-        _ place: WritableKeyPath<Contents, Kept<Key, Value>?>, _ key: Key, at now: Timestamp,
+        _ place: WritableKeyPath<Contents, Lately<Key, Value>>, _ key: Key, at now: Timestamp,
         make: () -> (Value, until: Timestamp?)
     ) -> Value {
-        let known = contents.withLock { contents -> Value? in
-            guard contents[keyPath: place]?.holds(for: key, at: now) == true else { return nil }
-            // Equal values that share their storage are compared at once: the newest are the likeliest to come again.
-            contents[keyPath: place]?.key = key
-            return contents[keyPath: place]?.value
-        }
+        let known = contents.withLock { $0[keyPath: place].value(for: key, at: now) }
         if let known { return known }
         let (value, until) = make()
-        contents.withLock { $0[keyPath: place] = Kept(key: key, value: value, from: now, until: until) }
+        contents.withLock { $0[keyPath: place].keep(Kept(key: key, value: value, from: now, until: until)) }
         return value
     }
 }
@@ -176,6 +210,7 @@ extension State {
         below.now = Timestamp(microseconds: 0)
         below.requests = Requests()
         below.pages = PageCache()
+        below.lists = ListMemory()
         below.covered = []
         below.notices = []
         below.tour = nil

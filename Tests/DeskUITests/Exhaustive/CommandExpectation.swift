@@ -31,6 +31,13 @@ struct CommandExpectation {
     private static let writes = following(
         [.composer, .focus, .notices, .refused, .shownPresence], asks: [.perform, .showPresence])
 
+    /// Lists other tickets.
+    private static func lists(asks effects: Set<EffectKind> = []) -> CommandExpectation {
+        following(
+            [.composer, .drafts, .focus, .lists, .notices, .overlay, .queue, .shownPresence],
+            asks: effects.union([.loadQueue, .saveDraft, .showPresence]))
+    }
+
     static func of(_ id: CommandID) -> CommandExpectation {
         switch id {
         // In the queue, the lists that float, the timeline, the customer, the wallboard; a theme shows as it is come to.
@@ -43,21 +50,21 @@ struct CommandExpectation {
         case .open:
             following(
                 [
-                    .composer, .covered, .customer, .focus, .lastSearch, .notices, .overlay, .queue, .recentCustomers,
-                    .recentReasons, .screens, .shownPresence,
+                    .composer, .covered, .customer, .focus, .lastSearch, .lists, .notices, .overlay, .queue,
+                    .recentCustomers, .recentReasons, .screens, .shownPresence,
                 ], asks: [.compare, .loadCustomer, .loadQueue, .perform, .showPresence])
         case .back:
             following(
                 [
                     .composer, .covered, .customer, .drafts, .focus, .lastSearch, .notices, .overlay, .screens,
                     .shownPresence,
-                ], asks: [.loadCustomer, .loadQueue, .saveDraft, .showPresence])
+                ], asks: [.loadCustomer, .loadQueue, .prefetch, .saveDraft, .showPresence])
         case .leave:
             following(
                 [
                     .composer, .covered, .customer, .drafts, .exitStatus, .focus, .lastSearch, .notices, .overlay,
                     .screens, .shownPresence,
-                ], asks: [.loadCustomer, .loadQueue, .quit, .saveDraft, .showPresence])
+                ], asks: [.loadCustomer, .loadQueue, .prefetch, .quit, .saveDraft, .showPresence])
         case .cancel:
             following([.composer, .drafts, .focus, .lastSearch, .notices, .overlay], asks: [.saveDraft])
         case .nextPane: following([.composer, .focus, .overlay, .wall])
@@ -76,10 +83,9 @@ struct CommandExpectation {
             .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer,
             .mergeCustomer, .promiseFromDraft, .markedTickets:
             asks
-        case .nextView, .previousView:
-            following(
-                [.composer, .drafts, .focus, .notices, .overlay, .queue, .shownPresence],
-                asks: [.loadQueue, .saveDraft, .showPresence])
+        case .nextView: lists()
+        // Back to one that was shown before: it is there, and what comes next in it is read ahead.
+        case .previousView: lists(asks: [.prefetch])
         case .markTicket: CommandExpectation([.followDue, .notices, .queue], asks: [.prefetch])
         case .markAll: following([.notices, .queue])
 

@@ -61,6 +61,35 @@ struct MessageMatrixTests {
         }
     }
 
+    @Test("what is taken for unseen leaves the frame as it is", arguments: Situation.all)
+    func unseen(situation: Situation) {
+        func drawn(_ state: State) -> Canvas {
+            var canvas = Canvas(size: state.size)
+            _ = view(state, into: &canvas)
+            return canvas
+        }
+        let before = situation.state
+        let known: [DeskUI.Message] = [
+            .clock(before.now), .deskChanged, .presence(before.present), .facts(before.facts),
+            .drafts(Array(before.drafts)), .answer(.prefetched(Fixture.coldPage, nil)),
+            .answer(.rows(before.requests.last, [TicketID(77)], .success([]))),
+        ]
+        for message in known where before.areUnseen([message], at: before.now) {
+            var state = before
+            _ = update(&state, message)
+            #expect(drawn(state).rowsChanged(since: drawn(before)).isEmpty, "\(message)")
+        }
+        let news: [DeskUI.Message] = [
+            .key(.character("j")), .presence([PresentAgent(agent: "zoe", ticket: Fixture.cold, isReplying: true)]),
+            .facts(DeskFacts(name: "Another desk", agent: "ana")), .drafts([TicketID(78)]), .resumed,
+        ]
+        if let shown = before.queue.selected {
+            #expect(!before.areUnseen([.answer(.rows(before.requests.last, [shown], .success([])))], at: before.now))
+        }
+        for message in news { #expect(!before.areUnseen([.clock(before.now), message], at: before.now), "\(message)") }
+        if let due = before.nextDeadline { #expect(!before.areUnseen([.clock(due)], at: due)) }
+    }
+
     @Test("time alone does nothing that was not due", arguments: Situation.all)
     func time(situation: Situation) {
         var state = situation.state

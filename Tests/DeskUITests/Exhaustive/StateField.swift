@@ -4,7 +4,8 @@
 enum StateField: String, CaseIterable {
     case now, zone, size, isASCII, isPlain, theme, themes, keys, configuredTheme, settingsFaults, facts, screens,
         covered
-    case focus, overlay, queue, queueReadAt, followDue, ticket, pages, timelineScope, composer, customer, wall, present
+    case focus, overlay, queue, queueReadAt, followDue, ticket, pages, lists, timelineScope, composer, customer, wall,
+        present
     case drafts, notices, tour, undo, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
     case recentReasons, requests, shownPresence, exitStatus, lineMemory
 
@@ -31,6 +32,7 @@ enum StateField: String, CaseIterable {
         case .followDue: left.followDue != right.followDue
         case .ticket: left.ticket != right.ticket
         case .pages: left.pages != right.pages
+        case .lists: left.lists != right.lists
         case .timelineScope: left.timelineScope != right.timelineScope
         case .composer: left.composer != right.composer
         case .customer: left.customer != right.customer
