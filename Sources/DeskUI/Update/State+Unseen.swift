@@ -7,7 +7,9 @@ extension State {
     /// Whether the frame after these messages is the one before, unless a text on it goes out of date. To be asked before they
     /// are reduced. Says no where it is not sure.
     func areUnseen(_ messages: [Message], at now: Timestamp) -> Bool {
-        guard tour == nil, ahead.isEmpty, exitStatus == nil, nextDeadline.map({ $0 > now }) ?? true else { return false }
+        guard tour == nil, ahead.isEmpty, exitStatus == nil, nextDeadline.map({ $0 > now }) ?? true else {
+            return false
+        }
         return messages.allSatisfy { message in
             switch message {
             case .clock, .deskChanged, .answer(.prefetched): true
