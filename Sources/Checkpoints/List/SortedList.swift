@@ -51,13 +51,31 @@ public struct SortedList: Sendable {
                 chunk = try lastChunk(beginningBy: starts[stretch], in: part, from: chunk)
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
                 for number in try part.numbers(of: chunk, columns: columns, in: room) {
-                    while stretch < starts.count, starts[stretch] &+ width <= number { stretch += 1 }
+                    Self.pass(number, starts, width, &stretch)
                     guard stretch < starts.count else { break }
                     if number >= starts[stretch] { numbers.append(number) }
                 }
                 chunk += 1
             }
         }
+    }
+
+    /// Moves to the first stretch that does not end before a number. Doubling steps: a word that stands seldom passes many.
+    @inline(__always)
+    private static func pass(_ number: UInt64, _ starts: [UInt64], _ width: UInt64, _ stretch: inout Int) {
+        guard stretch < starts.count, starts[stretch] &+ width <= number else { return }
+        var low = stretch
+        var step = 1
+        while low + step < starts.count, starts[low + step] &+ width <= number {
+            low += step
+            step *= 2
+        }
+        var high = min(starts.count, low + step)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] &+ width <= number { low = middle } else { high = middle }
+        }
+        stretch = high
     }
 
     /// The last chunk, from one on, whose first number is below `bound`, else that one. Doubling steps, since what is sought

@@ -21,6 +21,8 @@ public struct ScatteredRetrieval {
 
     /// What the words are worth that stand in several texts, of what they would be in one.
     private static let apart = 0.5
+    /// How many hits of the leading condition are ranked at once: whose texts are looked through are some hundred.
+    private static let portion = 600
 
     /// A search for conditions; nil where there is one alone, or where one of them is met by no text at all.
     public init?(
@@ -31,7 +33,8 @@ public struct ScatteredRetrieval {
         var byCondition: [TextRetrieval] = []
         for condition in conditions {
             let retrieval = try TextRetrieval(
-                [condition], in: index, overlay, now: now, language: language, isWanted: isWanted)
+                [condition], in: index, overlay, now: now, language: language, portion: Self.portion,
+                isWanted: isWanted)
             guard retrieval.mostTexts > 0 else { return nil }
             byCondition.append(retrieval)
         }

@@ -40,19 +40,21 @@ public struct TextRetrieval {
     private var width: UInt64
     /// How often the leading word stands in the log, by the event.
     private let density: Double
+    private let portion: Int
 
     /// How many hits a portion has at least, where there are so many; and how many are enough once so many places of the
     /// leading word were looked at: what is asked for is a page.
-    static let portion = 2000
+    public static let portion = 1000
     private static let fewest = 256
     private static let mostPlaces = 50_000.0
     /// Places of the leading word that are read at once.
     private static let stretch: UInt64 = 8192
 
-    /// A search for conditions, all of which must hold.
+    /// A search for conditions, all of which must hold, in portions of so many hits where there are as many.
     public init(
         _ conditions: [TextCondition], in index: SearchIndex?, _ overlay: SearchOverlay?, now: Timestamp,
-        language: StemmerLanguage = .english, isWanted: @escaping (SearchDocument) -> Bool = { _ in true }
+        language: StemmerLanguage = .english, portion: Int = TextRetrieval.portion,
+        isWanted: @escaping (SearchDocument) -> Bool = { _ in true }
     ) throws(CheckpointDamage) {
         let slots = SearchSlots(conditions)
         let stemmer = Stemmer(language)
@@ -65,6 +67,7 @@ public struct TextRetrieval {
         self.overlay = overlay
         self.sought = sought
         self.isWanted = isWanted
+        self.portion = portion
         order = sought.indices.sorted { (sought[$0].count, $0) < (sought[$1].count, $1) }
         let documents = (index?.documentCount ?? 0) + (overlay?.documentCount ?? 0)
         scorer = TextScorer(
@@ -84,36 +87,49 @@ public struct TextRetrieval {
         var hits: [TextHit] = []
         var places = 0.0
         while upper > 1, !isCancelled() {
-            guard hits.count < (places < Self.mostPlaces ? Self.portion : Self.fewest) else { break }
+            let enough = places < Self.mostPlaces ? portion : min(portion, Self.fewest)
+            guard hits.count < enough else { break }
             let lower = upper > width ? upper - width : 1
-            try gather(lower..<upper, into: &hits)
-            places += density * Double(upper - lower)
-            upper = lower
-            width = width > .max / 2 ? .max : width * 2
+            let reached = try gather(lower..<upper, into: &hits, atMost: enough)
+            places += density * Double(upper - reached)
+            if reached == lower { width = width > .max / 2 ? .max : width * 2 }
+            upper = reached
         }
-        guard !hits.isEmpty else { return nil }
-        hits.sort { left, right in left.score != right.score ? left.score > right.score : left.sequence > right.sequence
-        }
-        return hits
+        return hits.isEmpty ? nil : Self.ranked(hits)
     }
 
-    /// Finds the hits in one stretch of the log.
-    private func gather(_ sequences: Range<UInt64>, into hits: inout [TextHit]) throws(CheckpointDamage) {
-        guard let leading = order.first else { return }
+    /// Hits in their order: the best first, of equals the newer one.
+    private static func ranked(_ hits: [TextHit]) -> [TextHit] {
+        hits.sorted { left, right in
+            left.score != right.score ? left.score > right.score : left.sequence > right.sequence
+        }
+    }
+
+    /// Finds the hits in one stretch of the log, from its end on, until there are so many; returns how far back it came.
+    private func gather(
+        _ sequences: Range<UInt64>, into hits: inout [TextHit], atMost enough: Int
+    ) throws(CheckpointDamage) -> UInt64 {
+        guard let leading = order.first else { return sequences.lowerBound }
         var candidates = SlotCandidates(sought: sought.count)
         candidates.begin(with: leading, try sought[leading].places(in: sequences, overlay))
         for other in order.dropFirst() where !candidates.texts.isEmpty { try narrow(&candidates, to: other) }
-        try take(candidates, into: &hits)
+        for candidate in candidates.texts.indices.reversed() {
+            let sequence = candidates.texts[candidate]
+            // In an index that does not hold a text may lie anywhere; the next portion begins further back all the same.
+            if hits.count >= enough, sequences.contains(sequence), sequence + 1 < sequences.upperBound {
+                return sequence + 1
+            }
+            if let hit = try hit(candidate, of: candidates) { hits.append(hit) }
+        }
+        return sequences.lowerBound
     }
 
-    /// Takes those in that are wanted.
-    private func take(_ candidates: SlotCandidates, into hits: inout [TextHit]) throws(CheckpointDamage) {
-        for candidate in candidates.texts.indices {
-            let sequence = candidates.texts[candidate]
-            guard let text = try text(sequence), isWanted(text.document) else { continue }
-            let score = scorer.score(text) { candidates.often($0, at: candidate) }
-            hits.append(TextHit(sequence: sequence, document: text.document, score: score))
-        }
+    /// What one of the candidates is, where it is wanted.
+    private func hit(_ candidate: Int, of candidates: SlotCandidates) throws(CheckpointDamage) -> TextHit? {
+        let sequence = candidates.texts[candidate]
+        guard let text = try text(sequence), isWanted(text.document) else { return nil }
+        let score = scorer.score(text) { candidates.often($0, at: candidate) }
+        return TextHit(sequence: sequence, document: text.document, score: score)
     }
 
     /// At most so many texts have all words.
@@ -130,7 +146,9 @@ public struct TextRetrieval {
             guard !candidates.texts.isEmpty else { return [] }
         }
         var hits: [TextHit] = []
-        try take(candidates, into: &hits)
+        for candidate in candidates.texts.indices {
+            if let hit = try hit(candidate, of: candidates) { hits.append(hit) }
+        }
         return hits
     }
 
