@@ -220,6 +220,7 @@ import Testing
         #expect(try marked("moo") == ["Moo"])
         #expect(try marked("ruhi mula") == ["Roohi", "Moolla"])
         #expect(try marked("sor") == ["Sør"])
+        #expect(try marked("fern") == ["Fern"])
         #expect(try marked("555 0123") == ["555-0123"])
         #expect(try marked("ac10042") == ["AC-10042"])
         #expect(try marked("roohi.moolla@ex") == ["roohi.moolla@ex"])

@@ -159,7 +159,10 @@ struct WordExpansion: Sendable {
         var keys = readings.map {
             (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
         }
-        if isHeard { for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] } }
+        // Where somebody has just what was typed, or a word that begins so, nobody else has another ending of it.
+        if isHeard, breadth.share == 1 {
+            for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] }
+        }
         if breadth.isWide || !isHeard {
             for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
         }

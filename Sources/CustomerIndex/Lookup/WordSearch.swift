@@ -58,7 +58,7 @@ struct WordSearch {
     /// A result good enough that nobody is looked at for a word that is far from what was typed.
     static let goodAlone = 0.93
     /// Customers scored, and those of them who can have the same fit.
-    private static let mostScored = 800
+    private static let mostScored = 500
     private static let mostOfOneBound = 240
     /// Customers scored who can only fill up a list far below what leads it; and how far that is.
     private static let mostPoor = 60
