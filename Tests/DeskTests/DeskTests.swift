@@ -333,6 +333,37 @@ struct DeskFindTests {
         #expect(try desk.resolve(.customer, "ROOHI@example.com") == roohi.number)
     }
 
+    @Test("The phone that was asked for is shown, with the digits that were typed marked")
+    func phoneAskedFor() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        var record = CustomerRecord()
+        record.name = .set("Roohi Moolla")
+        record.phones = .set(["+1 707 555 0123", "+1 415 555 0136"])
+        try desk.perform(.add(.customer(record)))
+        func found(_ query: String) throws -> FoundCustomer {
+            try #require(try desk.find(query, limit: 1, at: place.now).matches.first)
+        }
+        let second = try found("415 555 0136")
+        #expect(second.phone == "+1 415 555 0136")
+        #expect(second.phoneMarks == [1..<15], "with the code of the country that it is taken to be in")
+        #expect(try found("roohi").phone == "+1 707 555 0123", "the first where none was asked for")
+        #expect(try found("roohi").phoneMarks == [])
+    }
+
+    @Test("What matched in another name of theirs is marked where the name shown has it")
+    func markedInTheNameShown() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        var record = CustomerRecord()
+        record.name = .set("王小明")
+        record.preferredName = .set("小明")
+        try desk.perform(.add(.customer(record)))
+        let found = try #require(try desk.find("ming", limit: 1, at: place.now).matches.first)
+        #expect(found.name == "王小明")
+        #expect(found.marks == [2..<3])
+    }
+
     @Test("Merged customers are found once, as the person they are, and twice again when unmerged")
     func merged() throws {
         let place = try TemporaryDesk()

@@ -121,12 +121,28 @@ extension FoundCustomer {
     init?(_ match: CustomerMatch, in state: DeskState, at now: Timestamp) {
         guard let (profile, members) = state.whole(of: match.id) else { return nil }
         let name = state.displayName(of: profile)
+        let phone = match.field == .phone ? match.value : nil
         self.init(
             customer: match.id, id: state.outputID(.customer, match.id.number), name: name,
-            marks: match.value == name ? name.characterRanges(ofUTF8: match.marks) : [], score: match.score,
-            why: match.why, city: profile.address?.city, phone: profile.phones.first, isVIP: profile.vip,
+            marks: name.characterRanges(ofUTF8: match.marks(in: name)), score: match.score,
+            why: match.why, city: profile.address?.city, phone: phone ?? profile.phones.first, isVIP: profile.vip,
             lastContact: members.compactMap(\.lastContact).max(),
-            openTickets: members.flatMap(\.tickets).count { state.activeTickets.contains($0) })
+            openTickets: members.flatMap(\.tickets).count { state.activeTickets.contains($0) },
+            phoneMarks: phone?.characterRanges(ofUTF8: match.marks) ?? [])
+    }
+}
+
+extension CustomerMatch {
+    /// What to mark of the name that is shown, in UTF-8 bytes: of another name of theirs what is part of it (of 小明, where
+    /// 王小明 is shown), else nothing.
+    fileprivate func marks(in name: String) -> [Range<Int>] {
+        guard field == .name, !value.isEmpty else { return [] }
+        if value == name { return marks }
+        let (name, value) = (Array(name.utf8), Array(value.utf8))
+        guard value.count < name.count else { return [] }
+        let start = (0...name.count - value.count).first { name[$0..<$0 + value.count].elementsEqual(value) }
+        guard let start else { return [] }
+        return marks.map { start + $0.lowerBound..<start + $0.upperBound }
     }
 }
 

@@ -16,7 +16,7 @@ public struct FoundCustomer: Equatable, Sendable {
     public var why: String
     /// Town, or nil.
     public var city: String?
-    /// The first phone, as given.
+    /// The phone that was asked for, else the first, as given.
     public var phone: String?
     /// Whether the customer is to be served first.
     public var isVIP: Bool
@@ -24,6 +24,8 @@ public struct FoundCustomer: Equatable, Sendable {
     public var lastContact: Timestamp?
     /// Tickets that are active.
     public var openTickets: Int
+    /// Where the match's digits stand in `phone`, as ranges of characters.
+    public var phoneMarks: [Range<Int>] = []
 }
 
 /// What a lookup found, best first.

@@ -154,7 +154,7 @@ struct ScatteredSearch {
             let snippet = words.snippet(of: text, Self.snippetWidth, some: true)
         else { return nil }
         let whole = TextHit(sequence: hit.sequence, document: hit.document, score: candidate.score)
-        return reader.found(whole, at: place, snippet)
+        return reader.found(whole, at: place, snippet).map { words.marking($0) }
     }
 
     /// A text as it stands now, where it stands on a ticket still.

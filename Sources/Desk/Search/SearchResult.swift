@@ -45,6 +45,8 @@ public struct FoundText: Equatable, Sendable {
     public var score: Double
     /// The sequence of the event that first told the text: where its timeline has it.
     public var sequence: UInt64
+    /// Where words that were searched for stand in `subject`, as ranges of characters.
+    public var subjectMarks: [Range<Int>] = []
 }
 
 /// What a search found, best first.

@@ -161,7 +161,7 @@ struct SearchRun {
             guard let text = try reader.text(hit.document), let snippet = words.snippet(of: text, Self.snippetWidth),
                 let match = reader.found(hit, at: place, snippet), filter.holds(match.at)
             else { continue }
-            found.append(match)
+            found.append(words.marking(match))
         }
         return nil
     }

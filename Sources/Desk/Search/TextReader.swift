@@ -139,6 +139,14 @@ final class SearchWords {
     /// Whether a text has what the condition at a place among those wanted asks for.
     func has(_ condition: Int, in text: String) -> Bool { !conditions[condition].marks(in: text).isEmpty }
 
+    /// What was found, with where words that are wanted stand in its subject.
+    func marking(_ found: FoundText) -> FoundText {
+        guard !found.subject.isEmpty else { return found }
+        var found = found
+        found.subjectMarks = found.subject.characterRanges(ofUTF8: wanted.marks(in: found.subject, some: true))
+        return found
+    }
+
     /// The part of a text where most is found; nil where not all is (or, where `some` is enough, nothing), or what must not
     /// stand there does.
     func snippet(of text: String, _ width: Int, some: Bool = false) -> FoundSnippet? {

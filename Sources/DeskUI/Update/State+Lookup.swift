@@ -110,6 +110,7 @@ extension State {
     private mutating func remember(_ found: FoundCustomer) {
         var found = found
         found.marks = []
+        found.phoneMarks = []
         found.why = "opened lately"
         recentCustomers.removeAll { $0.customer == found.customer }
         recentCustomers.insert(found, at: 0)

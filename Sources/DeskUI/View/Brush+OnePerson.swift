@@ -87,6 +87,11 @@ extension Brush {
         let widest = OverlayLayout.sideBySide(in: state.size, fields: 0, foot: 0).columns
         let rect = OverlayLayout.sideBySide(
             in: state.size, fields: pair.fields.count, foot: max(1, lines(widest - 4).count))
+        // Where it is low, no row stays empty before a field is left out.
+        let isTight = rect.rows.value - 2 < 5 + pair.fields.count + lines(widest - 4).count
+        let top = isTight ? 3 : 4
+        let room = max(1, rect.rows.value - 2 - top - lines(widest - 4).count - (isTight ? 0 : 1))
+        let first = max(0, min(pair.selected - room / 2, pair.fields.count - room))
         drawBox(rect, title: "One person?", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             guard let both = pair.both else {
@@ -101,12 +106,10 @@ extension Brush {
                     + Self.evidence(both.evidence).spans)
             canvas.draw(why.truncated(to: width), at: .origin)
             let columns = SideColumns(width)
-            brush.drawHeads(pair, both, columns, on: &canvas)
+            brush.drawHeads(pair, both, columns, Row(top - 2), on: &canvas)
             let foot = lines(width)
-            let room = max(1, canvas.size.rows.value - 4 - foot.count - 1)
-            let first = max(0, min(pair.selected - room / 2, both.fields.count - room))
             for (place, field) in both.fields.dropFirst(first).prefix(room).enumerated() {
-                let row = Row(place + 4)
+                let row = Row(place + top)
                 brush.draw(field, kept: pair.kept(field), row, columns, on: &canvas)
                 brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
                 guard first + place == pair.selected else { continue }
@@ -117,6 +120,7 @@ extension Brush {
                 canvas.draw(line, at: Point(row: canvas.size.rows - Row(foot.count - place), column: 0), .text)
             }
         }
+        drawRange(first, min(room, pair.fields.count), of: pair.fields.count, rect, on: &canvas)
     }
 
     /// Where the two sides stand: names of fields, left, right.
@@ -137,18 +141,18 @@ extension Brush {
     }
 
     private func drawHeads(
-        _ pair: SideBySide, _ both: CustomerComparison, _ columns: SideColumns, on canvas: inout Canvas
+        _ pair: SideBySide, _ both: CustomerComparison, _ columns: SideColumns, _ row: Row, on canvas: inout Canvas
     ) {
         for (side, column, isFirst) in [(both.first, columns.left, true), (both.second, columns.right, false)] {
             let goesOn = (pair.goesOn == .first) == isFirst
             var line = Line(DisplayText(goesOn ? "goes on  " : "joins  "), goesOn ? .good : .dim)
             line.append(DisplayText(side.id), .dim)
-            canvas.draw(line.truncated(to: columns.width), at: Point(row: 2, column: column))
+            canvas.draw(line.truncated(to: columns.width), at: Point(row: row, column: column))
             let holds = side.holds.isEmpty ? "nothing else" : side.holds.joined(separator: ", ")
             canvas.draw(
-                Line(DisplayText(holds), .dim).truncated(to: columns.width), at: Point(row: 3, column: column))
+                Line(DisplayText(holds), .dim).truncated(to: columns.width), at: Point(row: row + 1, column: column))
         }
-        canvas.draw(Line("has", .dim), at: Point(row: 3, column: columns.title))
+        canvas.draw(Line("has", .dim), at: Point(row: row + 1, column: columns.title))
     }
 
     private func draw(

@@ -63,7 +63,7 @@ extension Brush {
         if found.kind == .note { line.append("  note", .dim) }
         if !found.subject.isEmpty, found.kind != .subject {
             line.append("  ")
-            line.append(DisplayText(found.subject), .text)
+            line = Line(line.spans + Line(DisplayText(found.subject), style: .plain, marks: found.subjectMarks).spans)
         }
         let facts = [found.channel, found.status?.name.replacingUnderscores].compactMap(\.self)
         if !facts.isEmpty { line.append(DisplayText("  " + facts.joined(separator: " · ")), .dim) }

@@ -50,10 +50,15 @@ struct FoundColumns {
         fill(names + 1)
         line.append(found.isVIP ? Symbol.star : " ", .regular)
         line.append("  ")
-        let shownPhone = Self.tail(of: Self.phone(found), in: phone)
-        for (text, columns) in [(Self.city(found), city), (shownPhone, phone), (Self.last(found, words), last)]
-        where columns > 0 {
-            line.append(text.fitted(to: columns), .text)
+        let shownPhone = Self.tail(of: found, in: phone)
+        let cells: [(DisplayText, [Range<Int>], Column)] = [
+            (Self.city(found), [], city), (shownPhone.text, shownPhone.marks, phone),
+            (Self.last(found, words), [], last),
+        ]
+        for (text, marks, columns) in cells where columns > 0 {
+            let end = line.width + columns
+            line = Line(line.spans + Line(text, style: .plain, marks: marks).truncated(to: columns).spans)
+            fill(end)
             line.append("  ")
         }
         line.append(DisplayText(found.why).truncated(to: why), .dim)
@@ -69,11 +74,22 @@ struct FoundColumns {
     }
 
     /// A phone that does not fit by its last digits: those are what people say and compare.
-    private static func tail(of phone: DisplayText, in columns: Column) -> DisplayText {
-        guard phone.width > columns, columns > 1 else { return phone }
+    private static func tail(
+        of found: FoundCustomer, in columns: Column
+    ) -> (text: DisplayText, marks: [Range<Int>]) {
+        let phone = phone(found)
+        guard phone.width > columns, columns > 1 else { return (phone, found.phoneMarks) }
         var text = phone.string
-        while !text.isEmpty, DisplayText(text).width >= columns { text.removeFirst() }
-        return Symbol.ellipsis + DisplayText(text)
+        var cut = 0
+        while !text.isEmpty, DisplayText(text).width >= columns {
+            text.removeFirst()
+            cut += 1
+        }
+        // The ellipsis is one character.
+        let marks = found.phoneMarks.compactMap { mark in
+            mark.upperBound <= cut ? nil : max(1, mark.lowerBound - cut + 1)..<mark.upperBound - cut + 1
+        }
+        return (Symbol.ellipsis + DisplayText(text), marks)
     }
 
     private static func last(_ found: FoundCustomer, _ words: TimeWords) -> DisplayText {

@@ -9,6 +9,9 @@ import TextAnalysis
 ///   r, b from v and f from p, and what is told of one person only is often somebody else's name; or
 /// - at least two scripts write alike. One alone makes one of many names that are not: Arabic and Hebrew leave vowels out,
 ///   Japanese, Korean and Chinese do not tell Hall from Hole.
+///
+/// What ends in a full stop is the beginning of a name and no spelling of it (`dž.` for `g.`). Nothing else is left out: not
+/// what is hard (Wein, Vane), nor what is no pair (Matsudaira and Yorimichi, a family's name and a given one).
 struct SpellingPairs {
     private var scripts: [Pair: Set<String>] = [:]
     private var ofSeveral: Set<Pair> = []
@@ -22,6 +25,7 @@ struct SpellingPairs {
 
     /// Takes in what a script writes alike, each name with the people who are called so.
     mutating func add(_ names: [(name: String, people: Int)], in script: String) {
+        let names = names.filter { !$0.name.hasSuffix(".") }
         for (place, one) in names.enumerated() {
             for other in names[..<place] where Folding.fold(one.name) != Folding.fold(other.name) {
                 let pair = Pair(one: min(one.name, other.name), other: max(one.name, other.name))

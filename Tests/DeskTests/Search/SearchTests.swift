@@ -124,6 +124,8 @@ import Testing
             let matches = try desk.search("cold refund", limit: 5, at: now).matches
             #expect(matches[0].score > matches[1].score)
             #expect(matches[1].marks.count == 1)
+            #expect(matches[1].subjectMarks == [0..<4], "Cold, in the subject beside it")
+            #expect(matches[0].subjectMarks == [])
             #expect(try desk.search("cold refund", limit: 1, at: now).matches.map(\.ticketOutputID) == ["~t2"])
             desk.renewSearchIndex()
         }
