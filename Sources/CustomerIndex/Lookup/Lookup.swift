@@ -209,6 +209,10 @@ struct Lookup {
             if numbers.count == words.count {
                 let areTogether = try slot.segment.postings.areTogether(numbers, steps: Self.mostWalked)
                 if areTogether { return .whole }
+                // A beginning may be somebody's whole name, too: Mar, of Martin.
+                guard words.count == 2, words[1].bytes.count >= Self.fewestBegun else { continue }
+                let begun = try dictionary.numbers(withPrefix: words[1].bytes)
+                if try isAmongCurrent(begun, of: numbers[0], in: slot.segment) { presence = .begun }
             } else if numbers.count == 1, words.count == 2, words[1].bytes.count >= Self.fewestBegun {
                 let begun = try dictionary.numbers(withPrefix: words[1].bytes)
                 if try hasSomebody(numbers[0], with: begun, in: slot.segment) { presence = .begun }

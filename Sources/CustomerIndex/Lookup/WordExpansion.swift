@@ -70,7 +70,7 @@ struct WordExpansion: Sendable {
         /// What is enough where somebody has the words as they were typed.
         static let narrow = Breadth(edits: 1, isWide: false, share: 0.1)
         /// What is enough where somebody has a word that begins as the last one typed does.
-        static let begun = Breadth(edits: 1, isWide: false, share: 0.3)
+        static let begun = Breadth(edits: 1, isWide: false, share: 0.15)
         /// What is tried first.
         static let near = Breadth(edits: 1, isWide: false)
     }

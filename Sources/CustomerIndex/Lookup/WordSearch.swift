@@ -18,7 +18,7 @@ struct WordSearch {
     /// The same where somebody has just what was typed: whoever else fits can only come behind.
     private static let lessEffort = 0.25
     /// The same where somebody has a word that begins as the last one typed does.
-    private static let effortOfBegun = 0.5
+    private static let effortOfBegun = 0.3
     /// The same for queries of more than two words: each of them leads to whom it means.
     private static let effortOfSeveral = 0.6
     /// Whether somebody has all words of a query.
