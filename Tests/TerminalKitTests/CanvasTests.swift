@@ -117,6 +117,29 @@ struct CanvasTests {
         #expect(canvas.rowsChanged(since: other) == [0])
     }
 
+    @Test("A frame on another canvas is compared with the one before, whatever marks both have")
+    func following() {
+        var first = Canvas(size: Size(rows: 2, columns: 4))
+        first.draw("e\u{301}", at: .origin)
+        var second = Canvas(size: Size(rows: 2, columns: 4))
+        second.follow(first)
+        second.draw("u\u{308}", at: .origin)
+        #expect(second.rowsChanged(since: first) == [0])
+        #expect(second.cellsChanged(in: 0, since: first) == 0..<1)
+        second.clear()
+        second.draw("e\u{301}", at: .origin)
+        #expect(second.rowsChanged(since: first).isEmpty)
+        first.follow(second)
+        first.clear()
+        first.draw("x漢e\u{301}", at: .origin)
+        #expect(first.text == "x漢e\u{301}\n")
+        #expect(first.cellsChanged(in: 0, since: second) == 0..<4)
+        second.draw("x漢i", at: .origin)
+        #expect(first.cellsChanged(in: 0, since: second) == 3..<4)
+        second.draw("xabi", at: .origin)
+        #expect(first.cellsChanged(in: 0, since: second) == 1..<4, "both halves of a wide letter")
+    }
+
     @Test("Only rows that show something else count as changed")
     func difference() {
         var before = Canvas(size: Size(rows: 3, columns: 8))

@@ -280,6 +280,7 @@ final class EventLoop {
     private func paint() {
         swap(&canvas, &spare)
         if canvas.fullSize != state.size { canvas = Canvas(size: state.size) }
+        canvas.follow(spare)
         let theme = themes.theme(
             named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)
         if mustRepaint {

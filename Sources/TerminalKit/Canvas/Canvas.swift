@@ -36,6 +36,10 @@ public struct Canvas: Sendable {
         for index in cells.indices { cells[index] = .blank(style) }
     }
 
+    /// Goes on from the frame on another canvas: letters with marks have the numbers here that they have there, so that cells of both
+    /// can be compared. For who draws each frame on the memory of the last but one.
+    public mutating func follow(_ other: Canvas) { clusters = other.clusters }
+
     /// Shows what another canvas of the same size shows. Nothing answers to the pointer. O(cells).
     public mutating func show(_ other: Canvas) {
         precondition(
