@@ -115,7 +115,7 @@ bool terminal_pair(int pair, int foreground, int background) {
     return init_extended_pair(pair, foreground, background) == OK;
 }
 
-void terminal_row(int row, const terminal_cell *cells, int count) {
+void terminal_row(int row, int column, const terminal_cell *cells, int count) {
     static const struct {
         uint32_t own;
         attr_t theirs;
@@ -151,7 +151,7 @@ void terminal_row(int row, const terminal_cell *cells, int count) {
             before = cell;
         }
     }
-    mvwadd_wchnstr(stdscr, row, 0, line, count);
+    mvwadd_wchnstr(stdscr, row, column, line, count);
 }
 
 void terminal_cursor(bool visible, int row, int column) {

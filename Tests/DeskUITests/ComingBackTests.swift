@@ -50,6 +50,20 @@ struct ComingBackTests {
                     QueueWindow(reach: QueuePane.reach(state.visibleRows)))))
     }
 
+    @Test("one that was empty is empty at once, and shows what it lists by now")
+    func empty() {
+        var state = Fixture.desk()
+        state.burst("]")
+        list([], in: &state)
+        state.burst("[]")
+        #expect(state.queue.rows?.isEmpty == true)
+        #expect(state.ticket == nil)
+        #expect(text(state).contains("Every ticket has someone."))
+        list([Fixture.rows[2]], in: &state)
+        #expect(state.queue.selected == Fixture.rows[2].ticket)
+        #expect(state.ticket?.id == Fixture.rows[2].ticket)
+    }
+
     @Test("nothing is marked as changed, and the first of the list as it is now has the cursor")
     func readAfresh() {
         var state = left()

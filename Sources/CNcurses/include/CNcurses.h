@@ -43,8 +43,8 @@ bool terminal_size(int output, int *rows, int *columns);
 void terminal_resize(int rows, int columns);
 
 bool terminal_pair(int pair, int foreground, int background);
-// Writes cells over a row from its first column on; a wide character is one cell.
-void terminal_row(int row, const terminal_cell *cells, int count);
+// Writes cells over a row from a column on; a wide character is one cell.
+void terminal_row(int row, int column, const terminal_cell *cells, int count);
 void terminal_cursor(bool visible, int row, int column);
 // Takes nothing on the terminal for granted at the next paint.
 void terminal_forget(void);

@@ -1,11 +1,30 @@
+import TerminalKit
+
 /// Every command there is: the one source for the dispatcher, the footer, the page of keys, the palette and the documents.
 public enum CommandTable {
     /// The commands, in the order in which documents list them.
     public static let all: [Command] =
         moving + queue + ticket + customer + writing + finding + wallboard + screen
 
-    /// Those that the footer may offer.
-    static let offered = all.filter { !$0.hints.isEmpty }
+    /// What the footer may offer: a command, how, and where it stands among all.
+    struct Offer: Sendable {
+        var command: Command
+        var hint: Command.Hint
+        var label: DisplayText
+        var place: Int
+    }
+
+    /// What the footer may offer, by the scope in which it may. Every frame asks.
+    static let offers: [Scope: [Offer]] = {
+        var offers: [Scope: [Offer]] = [:]
+        for (place, command) in all.enumerated() {
+            for (scope, hint) in command.hints {
+                offers[scope, default: []].append(
+                    Offer(command: command, hint: hint, label: DisplayText(hint.label), place: place))
+            }
+        }
+        return offers
+    }()
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 

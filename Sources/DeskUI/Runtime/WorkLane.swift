@@ -54,6 +54,7 @@ final class WorkLane: Sendable {
     }
 
     private func run() {
+        Self.letKeysPass()
         while true {
             pending.wait()
             let job = waiting.withLock { waiting -> Job? in
@@ -68,6 +69,17 @@ final class WorkLane: Sendable {
             job.work()
             waiting.withLock { $0.isWorking = false }
         }
+    }
+}
+
+extension WorkLane {
+    /// Has the scheduler let whoever woke this thread finish what it is at: on a busy machine a key's frame comes before the
+    /// answers to what the key asked. A thread of another policy than the usual one is left to whoever gave it that.
+    fileprivate static func letKeysPass() {
+        guard sched_getscheduler(0) == SCHED_OTHER else { return }
+        var priority = sched_param()
+        // SCHED_BATCH: no preemption at a wake-up, the same share of the processor (sched(7)).
+        _ = sched_setscheduler(0, 3, &priority)
     }
 }
 

@@ -198,11 +198,11 @@ public struct QueuePane: Equatable, Sendable {
         let summary = summary
         self = QueuePane(selection)
         self.summary = summary
-        guard let list, let first = list.tickets.first else { return }
+        guard let list else { return }
         rows = list
-        selected = first
         isFromBefore = true
-        isUnmoved = true
+        selected = list.tickets.first
+        isUnmoved = selected != nil
     }
 
     /// The list as it is to be shown again one day: without what stays in it only for the cursor.

@@ -6,8 +6,13 @@ import TerminalKit
 extension CustomerLines {
     /// The four lines that matter most: who, what they usually have, what is open, what is owed.
     static func summary(_ view: CustomerView, _ state: State, width: Column) -> (lines: [Line], until: Timestamp?) {
-        var made = CustomerLines(empty: view, state, width: width)
-        made.summarise()
+        // The layout of every frame, and of every key, asks how many they are.
+        let key = LineMemory.CustomerKey(view: view, width: width, zone: state.zone, day: state.words.today)
+        let made = state.lineMemory.summary(key, at: state.now) {
+            var made = CustomerLines(empty: view, state, width: width)
+            made.summarise()
+            return made
+        }
         return (made.lines, made.until)
     }
 

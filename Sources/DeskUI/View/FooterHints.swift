@@ -21,33 +21,48 @@ public struct FooterHints: Equatable {
     public init(_ state: State) {
         let scopes = state.scopes
         let isNarrow = state.size.columns < 70
-        var ranked: [(hint: Hint, rank: Int)] = []
-        for command in CommandTable.offered {
-            guard let scope = scopes.first(where: { command.hints[$0] != nil }), let offer = command.hints[scope],
-                let key = state.keys.key(for: command.id, in: scopes), command.disabledReason(state) == nil,
-                scope != .moving || state.focus == .queue
-            else { continue }
-            if command.id == .pageDown, !Self.goesOn(state) { continue }
-            if command.id == .open, Self.isNothingListed(state) { continue }
-            var label = key.label(inASCII: state.isASCII)
-            if command.id == .suggestion1, let count = state.ticket?.suggestions?.count, count > 1 {
-                label = label + "–\(min(9, count))"
+        var ranked: [(hint: Hint, rank: Int, place: Int)] = []
+        var seen = [Bool](repeating: false, count: CommandTable.all.count)
+        for scope in scopes {
+            for offer in CommandTable.offers[scope] ?? [] where !seen[offer.place] {
+                // The innermost scope that offers it decides how.
+                seen[offer.place] = true
+                guard scope != .moving || state.focus == .queue, let hint = Self.hint(offer, state, scopes) else {
+                    continue
+                }
+                let rank = isNarrow ? Self.narrowRank[offer.command.id] ?? offer.hint.rank : offer.hint.rank
+                ranked.append((hint, rank, offer.place))
             }
-            var name = command.id == .window ? state.wall.window.next.short : offer.label
-            if command.id == .open, case .lookup(let lookup) = state.overlay, lookup.partner != nil { name = "take" }
-            if command.id == .open, case .search = state.overlay { name = "open" }
-            if command.id == .lookupNewTicket, Self.isNothingListed(state) { name = "new customer" }
-            if command.id == .open, case .sideBySide = state.overlay { name = "merge" }
-            if command.id == .open, case .parting = state.overlay { name = "take apart" }
-            ranked.append(
-                (
-                    Hint(command: command.id, key: label, label: DisplayText(name)),
-                    isNarrow ? Self.narrowRank[command.id] ?? offer.rank : offer.rank
-                ))
         }
-        hints = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-            .map(\.element.hint)
+        hints = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.hint)
         if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
+    }
+
+    /// What the footer says of a command; nil where it has no key here, or does nothing now.
+    private static func hint(_ offer: CommandTable.Offer, _ state: State, _ scopes: [Scope]) -> Hint? {
+        let id = offer.command.id
+        guard let key = state.keys.key(for: id, in: scopes), offer.command.disabledReason(state) == nil else {
+            return nil
+        }
+        var hint = Hint(command: id, key: key.label(inASCII: state.isASCII), label: offer.label)
+        switch id {
+        case .pageDown where !goesOn(state): return nil
+        case .open:
+            if isNothingListed(state) { return nil }
+            switch state.overlay {
+            case .lookup(let lookup) where lookup.partner != nil: hint.label = "take"
+            case .search: hint.label = "open"
+            case .sideBySide: hint.label = "merge"
+            case .parting: hint.label = "take apart"
+            default: break
+            }
+        case .suggestion1:
+            if let count = state.ticket?.suggestions?.count, count > 1 { hint.key = hint.key + "–\(min(9, count))" }
+        case .window: hint.label = DisplayText(state.wall.window.next.short)
+        case .lookupNewTicket where isNothingListed(state): hint.label = "new customer"
+        default: break
+        }
+        return hint
     }
 
     /// Whether there are keys below those on screen.

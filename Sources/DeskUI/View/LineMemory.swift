@@ -76,6 +76,18 @@ public final class LineMemory: Equatable, Sendable {
         }
     }
 
+    /// A text as its bytes: to bring it into the form in which Unicode compares it takes as long as to lay it out.
+    private struct Exact: Hashable, Sendable {
+        var string: String
+
+        static func == (left: Exact, right: Exact) -> Bool { left.string.utf8.elementsEqual(right.string.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var string = string
+            string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
     /// The lines of the entries of a timeline, by sequence.
     private struct Timeline: Sendable {
         var key: TimelineKey
@@ -84,10 +96,11 @@ public final class LineMemory: Equatable, Sendable {
 
     private struct Contents: Sendable {
         var customers = Lately<CustomerKey, CustomerLines>()
+        var summaries = Lately<CustomerKey, CustomerLines>()
         var suggestions = Lately<SuggestionKey, [Line]>()
         var suggestionRoom = Lately<SuggestionKey, Bool>()
         var veiled: Kept<State, Canvas>?
-        var texts: [String: DisplayText] = [:]
+        var texts: [Exact: DisplayText] = [:]
         /// The latest last.
         var timelines: [Timeline] = []
 
@@ -135,11 +148,12 @@ public final class LineMemory: Equatable, Sendable {
     /// frame.
     func text(_ string: String) -> DisplayText {
         guard string.utf8.contains(where: { $0 >= 0x80 }) else { return DisplayText(string) }
+        let key = Exact(string: string)
         return contents.withLock { contents in
-            if let known = contents.texts[string] { return known }
+            if let known = contents.texts[key] { return known }
             if contents.texts.count >= Self.mostTexts { contents.texts.removeAll(keepingCapacity: true) }
             let text = DisplayText(string)
-            contents.texts[string] = text
+            contents.texts[key] = text
             return text
         }
     }
@@ -147,6 +161,14 @@ public final class LineMemory: Equatable, Sendable {
     /// The lines about a customer.
     func customer(_ key: CustomerKey, at now: Timestamp, make: () -> CustomerLines) -> CustomerLines {
         keeping(\.customers, key, at: now) {
+            let made = make()
+            return (made, made.until)
+        }
+    }
+
+    /// The few lines about a customer, where there is no room for all.
+    func summary(_ key: CustomerKey, at now: Timestamp, make: () -> CustomerLines) -> CustomerLines {
+        keeping(\.summaries, key, at: now) {
             let made = make()
             return (made, made.until)
         }

@@ -19,18 +19,47 @@ extension Canvas {
                 }
             }
         } else {
-            for cluster in text.clusters {
-                if column >= clip.right { break }
-                if column + Column(cluster.width) > clip.left {
-                    let content =
-                        cluster.hasMarks
-                        ? clusters.content(for: text.string.unicodeScalars[cluster.range]) : cluster.base.value
-                    put(Cell(content: content, style: style, width: UInt8(cluster.width)), row: row, column: column)
+            var string = text.string
+            string.withUTF8 { bytes in
+                var place = 0
+                while place < bytes.count, column < clip.right {
+                    let base = Self.scalar(bytes, &place)
+                    let width = ScalarWidth.of(base)
+                    var content = base.value
+                    // No mark comes before U+0300, whose first byte is 0xCC.
+                    if place < bytes.count, bytes[place] >= 0xCC { content = withMarks(base, bytes, &place) }
+                    put(Cell(content: content, style: style, width: UInt8(width)), row: row, column: column)
+                    column += Column(width)
                 }
-                column += Column(cluster.width)
             }
         }
         return text.width
+    }
+
+    /// The content of a cell that shows a base and the marks that follow it, if any.
+    private mutating func withMarks(
+        _ base: Unicode.Scalar, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int
+    ) -> UInt32 {
+        var scalars: [Unicode.Scalar] = []
+        while place < bytes.count {
+            var next = place
+            let mark = Self.scalar(bytes, &next)
+            guard ScalarWidth.of(mark) == 0 else { break }
+            if scalars.isEmpty { scalars.append(base) }
+            scalars.append(mark)
+            place = next
+        }
+        return scalars.isEmpty ? base.value : clusters.content(for: scalars)
+    }
+
+    /// The scalar that begins at a place of a string's bytes, which are well-formed UTF-8; the place goes on to the next.
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Unicode.Scalar {
+        let first = UInt32(bytes[place])
+        let more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        var value = more == 0 ? first : first & (0x3F >> UInt32(more))
+        for offset in 1..<(more + 1) { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+        place += more + 1
+        return Unicode.Scalar(value) ?? " "
     }
 
     /// Draws text in a role.
@@ -137,6 +166,23 @@ extension Canvas {
                 return memcmp(own + start, others + start, count) == 0
             }
         }
+    }
+
+    /// From which cell of a row to which it shows something else than the canvas before, both halves of a wide letter at its ends
+    /// included; the whole row where there was none or its width differs. O(columns).
+    func cellsChanged(in row: Row, since before: Canvas?) -> Range<Column> {
+        let columns = fullSize.columns
+        guard let before, before.fullSize.columns == columns, row < before.fullSize.rows,
+            clusters.generation == before.clusters.generation
+        else { return 0..<columns }
+        let start = index(row, 0)
+        var (first, last) = (start, start + columns.value - 1)
+        let (own, others) = (cells.span, before.cells.span)
+        while first < last, own[first] == others[first] { first += 1 }
+        while last > first, own[last] == others[last] { last -= 1 }
+        if first > start, own[first].width == 0 { first -= 1 }
+        if own[last].width == 2, last + 1 < start + columns.value { last += 1 }
+        return Column(first - start)..<Column(last - start + 1)
     }
 
     /// The rows that show something else than the canvas before; all of them where there was none or its width differs.

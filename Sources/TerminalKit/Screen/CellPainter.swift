@@ -31,15 +31,17 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// The row's cells, a wide character as one, in room that is the painter's own until the next row; a terminal without room
+    /// Some of a row's cells, a wide character as one, in room that is the painter's own until the next row; a terminal without room
     /// for pairs gets its own colours. O(columns).
-    mutating func withCells(of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void) {
+    mutating func withCells(
+        _ columns: Range<Column>, of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void
+    ) {
         line.removeAll(keepingCapacity: true)
         let first = canvas.index(row, 0)
         let cells = canvas.cells.span
         var style: Style?
         var blank = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: 0, pair: 0)
-        for place in first..<(first + canvas.fullSize.columns.value) {
+        for place in (first + columns.lowerBound.value)..<(first + columns.upperBound.value) {
             let cell = cells[place]
             guard cell.width > 0 else { continue }
             if cell.style != style {

@@ -94,8 +94,9 @@ public final class NcursesScreen: Screen {
             return
         }
         for row in rows {
-            painter.withCells(of: row, frame.canvas) { cells in
-                terminal_row(Int32(row.value), cells.baseAddress, Int32(cells.count))
+            let columns = frame.canvas.cellsChanged(in: row, since: before)
+            painter.withCells(columns, of: row, frame.canvas) { cells in
+                terminal_row(Int32(row.value), Int32(columns.lowerBound.value), cells.baseAddress, Int32(cells.count))
             }
         }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
