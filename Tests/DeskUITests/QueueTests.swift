@@ -95,6 +95,18 @@ struct QueueTests {
         #expect(state.ticket?.id == TicketID(3))
     }
 
+    @Test("a ticket that is read while the cursor is on its way to another does not call it back")
+    func readMeanwhile() {
+        var state = Fixture.desk()
+        _ = update(&state, .deskChanged)
+        state.burst("j")
+        state.read()
+        #expect(state.queue.selected == Fixture.refund)
+        #expect(state.ticket?.id == Fixture.cold)
+        state.rest()
+        #expect(state.ticket?.id == Fixture.refund)
+    }
+
     @Test("a key for a ticket is for the one that the cursor stands on, rested or not")
     func meantForTheCursor() {
         for keys in ["jc", "jj\u{1B}kc", "j\tc"] {

@@ -96,7 +96,7 @@ extension State {
             ticket?.take(page, scope: timelineScope)
             if queue.selected == id {
                 queue.update(page.ticket.row)
-            } else {
+            } else if followDue == nil {
                 queue.select(page.ticket.row, visible: visibleRows)
             }
             if ticket?.isOpened == true, before == nil { effects += recordView(of: page.customer?.id) }
