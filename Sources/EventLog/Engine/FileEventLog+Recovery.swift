@@ -149,6 +149,7 @@ extension FileEventLog {
     /// files that never got to their names. Only under the append lock.
     func clearLeftovers(_ manifest: Manifest) throws(EventLogError) {
         guard let active = manifest.entries.last else { return }
+        var isNamedForGood = false
         for name in system.names(in: layout.log) ?? [] {
             if DeskLayout.isTemporary(name) { _ = system.remove(layout.log + "/" + name) }
             guard let (number, generation) = DeskLayout.segment(named: name) else { continue }
@@ -157,6 +158,10 @@ extension FileEventLog {
                 // Where the file that is named is gone, this one may be all that is left of it.
                 guard let entry, entry.generation != generation, system.identity(of: layout.segment(entry)) != nil
                 else { continue }
+                if !isNamedForGood {
+                    try files.synchronize(directory: layout.log, for: .outlivedManifest)
+                    isNamedForGood = true
+                }
             }
             try clearLeftover(layout.log + "/" + name, name)
         }

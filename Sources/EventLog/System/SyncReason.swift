@@ -32,6 +32,9 @@ public enum SyncReason: String, CaseIterable, Sendable {
     case savedSegment
     /// The name of that file, before a manifest names it.
     case savedSegmentName
+    /// The name of a manifest, before files are put away that it does not name: whoever gave it that name may have died before
+    /// the sync, and after a crash the one before would count again.
+    case outlivedManifest
     /// A segment that a repair wrote anew, before it has its name.
     case repairedSegment
     /// Its name, before a manifest names it.

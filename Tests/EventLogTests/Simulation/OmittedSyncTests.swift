@@ -29,7 +29,7 @@ import Testing
         .manifest: manifest, .newSegmentName: crashInARoll, .savedSegmentName: crashAfterAFailedSync,
         .foundLogNames: killInARollAndRemoval, .finishedRoll: killInARoll, .attachmentsFolder: removedFolder,
         .foundAttachmentName: killAtAnAttachment, .backup: backup, .backupNames: backup, .backupName: backup,
-        .repairedSegment: repair, .repairedSegmentName: repair,
+        .repairedSegment: repair, .repairedSegmentName: repair, .outlivedManifest: killWhileSaving,
     ]
 
     @Test(arguments: scripts.keys.sorted { $0.rawValue < $1.rawValue })
@@ -239,6 +239,33 @@ import Testing
             desk.process { _, _ in }
             desk.machine.crashesAt = nil
         }
+    }
+
+    /// Killed before a manifest's name lasts, and the power fails while another puts away what that manifest does not name.
+    private static func killWhileSaving(omitting reason: SyncReason?) -> String? {
+        let stacks = StackPool()
+        // Where to begin looking, as above.
+        for seed: UInt64 in reason == nil ? 0..<1 : 0..<200 {
+            for call in 1...80 {
+                for cut in stride(from: 1, through: 80, by: reason == nil ? 3 : 1) {
+                    let desk = ScriptedDesk(omitting: reason, seed: seed, stacks: stacks)
+                    fill(desk)
+                    desk.process { log, _ in log.control.setPoison(5) }
+                    desk.machine.killsAt = desk.machine.calls + call
+                    desk.process { _, _ in }
+                    desk.machine.killsAt = nil
+                    let log = desk.machine.disk.directories[ScriptedDesk.log]
+                    guard let log, log.names["manifest"] !== log.durableNames["manifest"] else { break }
+                    let target = desk.machine.calls + cut
+                    desk.machine.crashesAt = target
+                    desk.process { _, _ in }
+                    desk.machine.crashesAt = nil
+                    if let fault = desk.fault() { return fault }
+                    if desk.machine.calls < target { break }
+                }
+            }
+        }
+        return nil
     }
 
     /// Killed in a roll, and another goes on, with the control file or without.
