@@ -32,11 +32,6 @@ public enum DeskError: Error, Sendable {
 }
 
 extension DeskError {
-    /// The damage of the log that it tells of.
-    var damage: Damage? {
-        if case .log(.damaged(let damage)) = self { damage } else { nil }
-    }
-
     /// The exit status of the command line (contract: Conventions).
     public var exitStatus: Int32 {
         switch self {

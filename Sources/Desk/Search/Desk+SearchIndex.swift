@@ -74,7 +74,7 @@ extension Desk {
                     layer.add(text.document, sequence: record.sequence, text: text.text)
                 }
             } catch {
-                unreadable = error.damage ?? log.damage(at: record.position, of: record.sequence)
+                unreadable = error.damage(of: record.sequence) ?? log.damage(at: record.position, of: record.sequence)
                 return false
             }
             last = (record.sequence, record.position)

@@ -9,7 +9,8 @@ final class ControlWatch: Sendable {
     private let stop: Int32
     private let thread: BackgroundThread
 
-    /// Calls `replaced` whenever the file, or the desk, may be another one. Nil where the system gives no watch, descriptor or thread.
+    /// Calls `replaced` whenever the file, or the desk, may be another one. Nil where the system gives no watch, descriptor
+    /// or thread.
     init?(_ layout: DeskLayout, replaced: @escaping @Sendable () -> Void) {
         let stop = cplatform_event_descriptor()
         guard stop >= 0 else { return nil }

@@ -33,8 +33,8 @@ extension FileEventLog {
     }
 
     /// Throws `replaced` unless the directory at the desk's path, and the segment that is written to, are still the open
-    /// ones, and hold what this process knows to be in them. Files are named by their paths: were it another directory, they would be another desk's, whose lock nobody
-    /// here holds.
+    /// ones, and hold what this process knows to be in them. Files are named by their paths: were it another directory, they
+    /// would be another desk's, whose lock nobody here holds.
     func requirePlace() throws(EventLogError) {
         let active = live.withLock { $0.table.file($0.table.active.number) }
         try requireDirectory()
@@ -124,9 +124,7 @@ extension FileEventLog {
             live.isBelieved = false
             live.lastSequence = 0
             live.generation = generation
-            // Of a file that took another's place nothing is known yet.
-            if !live.table.isOfSameFiles(as: manifest) { live.index = SequenceIndex() }
-            live.table.adopt(manifest)
+            live.adopt(manifest)
         }
     }
 

@@ -69,11 +69,7 @@ extension FileEventLog {
                 }
                 guard header.sequence >= walk.next else { continue }
                 walk.next = header.sequence + 1
-                if walk.isDurable {
-                    witness = Witness(
-                        at: position, generation: entry.generation, sequence: header.sequence, time: header.time,
-                        writer: header.writer)
-                }
+                if walk.isDurable { witness = Witness(header, at: position, generation: entry.generation) }
                 walk.isStopped = !body(RecordView(header, at: position, payload: payload))
             case .loss(let header, let offset, let from):
                 guard header.sequence >= walk.next else { continue }

@@ -148,15 +148,15 @@ extension FileEventLog {
     /// never came to be (nothing was ever appended to them), files that a repair wrote anew or was about to set aside, and
     /// files that never got to their names. Only under the append lock.
     func clearLeftovers(_ manifest: Manifest) throws(EventLogError) {
-        guard let active = manifest.entries.last else { return }
+        let table = SegmentTable(manifest)
         var isNamedForGood = false
         for name in system.names(in: layout.log) ?? [] {
             if DeskLayout.isTemporary(name) { _ = system.remove(layout.log + "/" + name) }
             guard let (number, generation) = DeskLayout.segment(named: name) else { continue }
-            if number <= active.number {
-                let entry = manifest.entries.first { $0.number == number }
+            if number <= table.active.number {
                 // Where the file that is named is gone, this one may be all that is left of it.
-                guard let entry, entry.generation != generation, system.identity(of: layout.segment(entry)) != nil
+                guard let entry = table.entry(number), entry.generation != generation,
+                    system.identity(of: layout.segment(entry)) != nil
                 else { continue }
                 if !isNamedForGood {
                     try files.synchronize(directory: layout.log, for: .outlivedManifest)

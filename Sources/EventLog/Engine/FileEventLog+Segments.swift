@@ -31,10 +31,10 @@ extension FileEventLog {
         if let newer, newer.generation != entry.generation { return newer }
         // A repair lets the manifest name its files before the page says that there are others.
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
-        guard let named = manifest.entries.first(where: { $0.number == entry.number }),
-            named.generation != entry.generation
-        else { return nil }
-        live.withLock { $0.table.adopt(manifest) }
+        guard let named = SegmentTable(manifest).entry(entry.number), named.generation != entry.generation else {
+            return nil
+        }
+        live.withLock { $0.adopt(manifest) }
         return named
     }
 

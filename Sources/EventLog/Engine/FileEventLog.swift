@@ -53,6 +53,12 @@ public final class FileEventLog: EventLog {
         /// The control file's standing when its name was last looked up; nil when it may change unseen.
         var controlStanding: FileStanding?
 
+        /// Takes over a newer manifest. Of a file that took another's place nothing is known yet.
+        mutating func adopt(_ manifest: Manifest) {
+            if !table.isOfSameFiles(as: manifest) { index = SequenceIndex() }
+            table.adopt(manifest)
+        }
+
         /// Whether `table` names the files that are live now.
         var isCurrent: Bool {
             generation == control.generation && control.published.next.segment <= table.active.number

@@ -88,19 +88,9 @@ struct ImportCommand: ParsableCommand {
         if ack { try StandardOutput.finish() }
         // Whoever opens the desk next need not go through what was imported.
         desk.renewCheckpoint()
-        if desk.isSearchIndexDue { indexTexts(of: desk) }
+        desk.indexTexts()
         try rejectFile?.keep()
         try finish(report)
-    }
-
-    /// Nor need whoever searches its texts first index them.
-    private func indexTexts(of desk: Desk) {
-        let bar = ProgressBar(label: "Indexing texts", total: 1000)
-        desk.renewSearchIndex { done, all in
-            bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
-            return true
-        }
-        bar.end()
     }
 
     private func openRejects() throws(CommandFailure) -> ReplacementFile? {

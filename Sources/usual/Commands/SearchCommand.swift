@@ -30,11 +30,11 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let desk = try global.openDesk()
         let now = try global.givenNow() ?? SystemClock.now()
-        index(desk)
+        desk.indexTexts()
         var result = try desk.search(Self.text(query), limit: limit, at: now)
         if result.eventsToIndex > 0, desk.isSearchIndexDue {
             // The index did not hold: it is made anew.
-            index(desk)
+            desk.indexTexts()
             result = try desk.search(Self.text(query), limit: limit, at: now)
         }
         if global.json {
@@ -43,16 +43,6 @@ struct SearchCommand: ParsableCommand {
             for line in SearchShape.lines(result) { try Output.line(line) }
         }
         if let remark = result.remark { StandardError.print("usual: \(remark)") }
-    }
-
-    private func index(_ desk: Desk) {
-        guard desk.isSearchIndexDue else { return }
-        let bar = ProgressBar(label: "Indexing texts", total: 1000)
-        desk.renewSearchIndex { done, all in
-            bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
-            return true
-        }
-        bar.end()
     }
 
     /// The query as it was meant before the shell took its quotes away: of several arguments, one with spaces in it is a

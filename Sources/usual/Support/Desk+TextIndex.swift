@@ -1,0 +1,15 @@
+import Desk
+
+extension Desk {
+    /// Takes what came since into the index of texts where that is worth it, with a bar that tells how far it is: neither an
+    /// import nor a search leaves that to whoever searches next.
+    func indexTexts() {
+        guard isSearchIndexDue else { return }
+        let bar = ProgressBar(label: "Indexing texts", total: 1000)
+        renewSearchIndex { done, all in
+            bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
+            return true
+        }
+        bar.end()
+    }
+}
