@@ -101,7 +101,8 @@ struct PlainCustomer {
             parts.append("\(Figures.grouped(standing.orderCount)) \(standing.orderCount == 1 ? "order" : "orders")")
         }
         parts += standing.spend.map { "\(Figures.grouped($0.amount)) \($0.currency)" }
-        if standing.contactsIn30Days > 0 { parts.append("\(standing.contactsIn30Days) contacts in 30 days") }
+        let contacts = standing.contactsIn30Days
+        if contacts > 0 { parts.append("\(contacts) \(contacts == 1 ? "contact" : "contacts") in 30 days") }
         if let last = standing.lastContact {
             parts.append("last contact \(words.day(last))" + (standing.lastContactWith.map { " with \($0)" } ?? ""))
         }
