@@ -27,7 +27,8 @@ static int fill(const char *path, const char *name, uint64_t length)
     int descriptor = open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return errno;
-    size_t chunk = 1 << 20;
+    // As the log fills its segments.
+    size_t chunk = 16 << 10;
     char *zeros = calloc(1, chunk);
     int failure = zeros ? 0 : ENOMEM;
     for (uint64_t done = 0; !failure && done < length; done += chunk) {
@@ -92,7 +93,7 @@ static void take_append_lock(struct cbarelog *log)
         uint32_t seen = cplatform_load_32(word(log, LOCK_WORD));
         int taken = flock(log->data, LOCK_EX | LOCK_NB) == 0;
         if (!taken)
-            cplatform_futex_wait(word(log, LOCK_WORD), seen, patience_ns);
+            cplatform_futex_wait(word(log, LOCK_WORD), seen, patience_ns, CPLATFORM_FUTEX_ALL);
         cplatform_add_32(word(log, LOCK_WAITERS), (uint32_t)-1);
         if (taken)
             return;
@@ -105,7 +106,7 @@ static void give_append_lock(struct cbarelog *log)
     if (cplatform_load_32(word(log, LOCK_WAITERS)) == 0)
         return;
     cplatform_add_32(word(log, LOCK_WORD), 1);
-    cplatform_futex_wake(word(log, LOCK_WORD), 1);
+    cplatform_futex_wake(word(log, LOCK_WORD), 1, CPLATFORM_FUTEX_ALL);
 }
 
 // Reads what others have written since: a decision rests on it.
@@ -138,7 +139,7 @@ static int synchronize(struct cbarelog *log)
 static void announce(struct cbarelog *log)
 {
     cplatform_add_32(word(log, FUTEX), 1);
-    cplatform_futex_wake(word(log, FUTEX), 0x7FFFFFFF);
+    cplatform_futex_wake(word(log, FUTEX), 0x7FFFFFFF, CPLATFORM_FUTEX_ALL);
 }
 
 int cbarelog_commit(struct cbarelog *log, const void *bytes, size_t count)
@@ -172,7 +173,7 @@ int cbarelog_commit(struct cbarelog *log, const void *bytes, size_t count)
                 cplatform_swap_32(word(log, SYNC_TURN), 1, 0);
             announce(log);
         } else {
-            cplatform_futex_wait(word(log, FUTEX), seen, patience_ns - spent);
+            cplatform_futex_wait(word(log, FUTEX), seen, patience_ns - spent, CPLATFORM_FUTEX_ALL);
         }
     }
     return failure;

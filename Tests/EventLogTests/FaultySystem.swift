@@ -26,6 +26,14 @@ final class FaultySystem: LogSystem {
         var stopped: Int32?
         var time: Int64?
         var calls: [Call: Int] = [:]
+        /// What was slept as, and who was woken, in order.
+        var sleeps: [UInt32] = []
+        var wakes: [Wake] = []
+    }
+
+    struct Wake: Equatable, Sendable {
+        var count: Int32
+        var groups: UInt32
     }
 
     let plan = Mutex(Plan())
@@ -113,10 +121,14 @@ final class FaultySystem: LogSystem {
     func unmap(_ memory: UnsafeMutableRawPointer, length: Int) { real.unmap(memory, length: length) }
     func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }
     func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
-    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
-        real.sleep(on: word, while: expected, nanoseconds: nanoseconds)
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {
+        plan.withLock { $0.sleeps.append(groups) }
+        real.sleep(on: word, while: expected, nanoseconds: nanoseconds, as: groups)
     }
-    func wake(_ word: UnsafeMutableRawPointer, count: Int32) { real.wake(word, count: count) }
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {
+        plan.withLock { $0.wakes.append(Wake(count: count, groups: groups)) }
+        real.wake(word, count: count, of: groups)
+    }
     var processIdentifier: Int32 { real.processIdentifier }
     func elapsed() -> UInt64 { real.elapsed() }
     func random() -> UInt64 { real.random() }

@@ -4,11 +4,14 @@
 
 #include <stdint.h>
 
-/// Sleeps while the word holds `expected`, at most `nanoseconds`. Returns 0 when woken, else an errno:
-/// EAGAIN (it holds something else), ETIMEDOUT, EINTR.
-int cplatform_futex_wait(const void *word, uint32_t expected, uint64_t nanoseconds);
+/// Every group, which is what sleepers and wakers of plain FUTEX_WAIT and FUTEX_WAKE are of too.
+#define CPLATFORM_FUTEX_ALL 0xFFFFFFFFu
 
-/// Wakes at most `count` sleepers of the word. Returns how many, or a negative errno.
-int cplatform_futex_wake(const void *word, int count);
+/// Sleeps while the word holds `expected`, at most `nanoseconds`, to be woken as one of `groups`, each bit a group.
+/// Returns 0 when woken, else an errno: EAGAIN (it holds something else), ETIMEDOUT, EINTR, EINVAL (no group).
+int cplatform_futex_wait(const void *word, uint32_t expected, uint64_t nanoseconds, uint32_t groups);
+
+/// Wakes at most `count` of the word's sleepers that are of one of `groups`. Returns how many, or a negative errno.
+int cplatform_futex_wake(const void *word, int count, uint32_t groups);
 
 #endif

@@ -110,12 +110,46 @@ final class ControlPage: @unchecked Sendable {
     /// Wakes everybody who waits for the durable tail.
     func announce() {
         _ = cplatform_add_32(word(ControlLayout.futex), 1)
-        system.wake(word(ControlLayout.futex), count: .max)
+        system.wake(word(ControlLayout.futex), count: .max, of: Sleepers.all)
+    }
+
+    /// Wakes whom a sync from `first` on concerns: who waits for what is durable by now, all who follow the log, and, where
+    /// more was published meanwhile, one of those who wait for that: it syncs next. The others go on sleeping.
+    func announce(durableFrom first: UInt64) {
+        let durable = durable
+        let concerned = Sleepers.writers(of: first, through: durable)
+        _ = cplatform_add_32(word(ControlLayout.futex), 1)
+        let others = Sleepers.writers & ~concerned
+        // Whoever syncs next comes first: the disk has nothing to do meanwhile.
+        if published.sequence > durable, others != 0 {
+            system.wake(word(ControlLayout.futex), count: 1, of: others)
+        }
+        system.wake(word(ControlLayout.futex), count: .max, of: concerned | Sleepers.followers)
     }
 
     /// Sleeps until the next announcement after the futex word was `seen`.
-    func sleep(seen: UInt32, nanoseconds: UInt64) {
-        system.sleep(on: word(ControlLayout.futex), while: seen, nanoseconds: nanoseconds)
+    ///
+    /// - Parameter sequence: the sequence whose durability is waited for; nil to follow the log.
+    func sleep(seen: UInt32, nanoseconds: UInt64, for sequence: UInt64?) {
+        let groups = sequence.map { Sleepers.writers(of: $0, through: $0) } ?? Sleepers.followers
+        system.sleep(on: word(ControlLayout.futex), while: seen, nanoseconds: nanoseconds, as: groups)
+    }
+
+    /// Groups of those who sleep on the futex word: followers are one, writers are told apart by what they wait for. Programs
+    /// of before are of all groups.
+    private enum Sleepers {
+        static let all: UInt32 = .max
+        static let followers: UInt32 = 1 << 31
+        static let writers: UInt32 = ~followers
+
+        /// The groups of the writers who wait for one of these sequences.
+        static func writers(of first: UInt64, through last: UInt64) -> UInt32 {
+            let count = last &- first &+ 1
+            guard first <= last, count < 31 else { return first <= last ? writers : 0 }
+            // A stretch of as many bits, turned within 31.
+            let stretch = (UInt64(1) << count - 1) << (first % 31)
+            return UInt32(truncatingIfNeeded: stretch | stretch >> 31) & writers
+        }
     }
 
     /// Wakes who sleeps until the next announcement without one. On a page that may not be written, one who is about to
@@ -124,7 +158,7 @@ final class ControlPage: @unchecked Sendable {
         if isWritable {
             announce()
         } else {
-            system.wake(word(ControlLayout.futex), count: .max)
+            system.wake(word(ControlLayout.futex), count: .max, of: Sleepers.all)
         }
     }
 
@@ -198,13 +232,13 @@ final class ControlPage: @unchecked Sendable {
     func leaveLockQueue() { _ = cplatform_add_32(word(ControlLayout.lockWaiters), .max) }
 
     func sleepForLock(seen: UInt32, nanoseconds: UInt64) {
-        system.sleep(on: word(ControlLayout.lockWord), while: seen, nanoseconds: nanoseconds)
+        system.sleep(on: word(ControlLayout.lockWord), while: seen, nanoseconds: nanoseconds, as: Sleepers.all)
     }
 
     /// Wakes one who waits for the append lock. A count left behind by a killed waiter costs a needless call.
     func wakeLockQueue() {
         guard cplatform_load_32(word(ControlLayout.lockWaiters)) != 0 else { return }
         _ = cplatform_add_32(word(ControlLayout.lockWord), 1)
-        system.wake(word(ControlLayout.lockWord), count: 1)
+        system.wake(word(ControlLayout.lockWord), count: 1, of: Sleepers.all)
     }
 }

@@ -9,38 +9,20 @@ extension FileEventLog {
     /// The lock is the kernel's (`flock`), so it is given back when its holder dies. Waiting for it is by futex, with a
     /// limit, so that a holder that was stopped is named and nobody hangs.
     ///
-    /// - Parameters:
-    ///   - state: what both work on.
-    ///   - patience: how long to wait, in nanoseconds; nil for as long as the options say.
-    ///   - meanwhile: done once when another has the lock, before falling asleep: it is held for some microseconds as a
-    ///     rule, and what can be done outside of it is best done then.
-    func withAppendLock<State, Answer>(
-        _ state: inout State, patience: UInt64? = nil, meanwhile: (inout State) throws(EventLogError) -> Void,
-        _ work: (inout State) throws(EventLogError) -> Answer
+    /// - Parameter patience: how long to wait, in nanoseconds; nil for as long as the options say.
+    func withAppendLock<Answer>(
+        patience: UInt64? = nil, _ work: () throws(EventLogError) -> Answer
     ) throws(EventLogError) -> Answer {
         appendThreads.lock()
         defer { appendThreads.unlock() }
         // A user's ^Z while the lock is held would stop everybody else too: it takes effect when the lock is given back.
         let mask = SignalMask.holdingStop()
-        defer { mask.restore() }
-        if try !tryAppendLock() {
-            try meanwhile(&state)
-            try waitForAppendLock(patience ?? options.lockPatience)
-        }
+        defer { mask?.restore() }
+        if try !tryAppendLock() { try waitForAppendLock(patience ?? options.lockPatience) }
         let control = self.control
         if control.identity != nil { control.lockHolder = system.processIdentifier }
         defer { giveAppendLock(self.control) }
-        return try work(&state)
-    }
-
-    /// The same where nothing can be done meanwhile.
-    func withAppendLock<Answer>(
-        patience: UInt64? = nil, _ work: () throws(EventLogError) -> Answer
-    ) throws(EventLogError) -> Answer {
-        var nothing: Void = ()
-        return try withAppendLock(&nothing, patience: patience, meanwhile: { _ in }) { (_) throws(EventLogError) in
-            try work()
-        }
+        return try work()
     }
 
     private func waitForAppendLock(_ patience: UInt64) throws(EventLogError) {
@@ -49,8 +31,9 @@ extension FileEventLog {
             let control = self.control
             control.joinLockQueue()
             let seen = control.lockWord
-            // Given back between the question and the entry in the queue: nobody would wake us.
-            if try tryAppendLock() {
+            // Given back between the question and the entry in the queue: nobody would wake us. A holder that still stands
+            // there looks into the queue after it has gone.
+            if control.lockHolder == 0, try tryAppendLock() {
                 control.leaveLockQueue()
                 return
             }
@@ -91,7 +74,17 @@ extension FileEventLog {
 private struct SignalMask {
     private var before = sigset_t()
 
-    static func holdingStop() -> SignalMask {
+    /// Whether there is a terminal that ^Z can be typed at.
+    private static let hasTerminal = {
+        let terminal = open("/dev/tty", O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+        guard terminal >= 0 else { return false }
+        close(terminal)
+        return true
+    }()
+
+    /// Nil where nobody can type ^Z: two system calls of each commit are spared.
+    static func holdingStop() -> SignalMask? {
+        guard hasTerminal else { return nil }
         var mask = SignalMask()
         var stop = sigset_t()
         sigemptyset(&stop)

@@ -39,13 +39,9 @@ extension FileEventLog {
     ) throws(EventLogError) -> Settled {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
         var folded = sequence
-        // What is durable stays, so it may be folded before the lock is had.
-        let settled = try withAppendLock(
-            &folded,
-            meanwhile: { (folded) throws(EventLogError) in
-                if folded < control.durable { folded = try self.fold(after: folded, through: .durable, fold) }
-            }
-        ) { (folded) throws(EventLogError) -> Settled in
+        // What is durable stays, so it is folded before the lock is had: others wait for that.
+        if folded < control.durable { folded = try self.fold(after: folded, through: .durable, fold) }
+        let settled = try withAppendLock { () throws(EventLogError) -> Settled in
             let tail = try findTail()
             if folded < tail.sequence { folded = try self.fold(after: folded, through: .published, fold) }
             let drafts = decide()

@@ -73,7 +73,7 @@ extension FileEventLog {
                 // The tail moved to a page that was made since: there this sequence is durable already.
                 reattachIfReplaced()
             } else {
-                control.sleep(seen: seen, nanoseconds: options.syncPatience - spent)
+                control.sleep(seen: seen, nanoseconds: options.syncPatience - spent, for: sequence)
             }
         }
     }
@@ -83,6 +83,7 @@ extension FileEventLog {
         guard syncThreads.tryLock() else { return false }
         defer { syncThreads.unlock() }
         guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return false }
+        let before = control.durable
         do throws(EventLogError) {
             try synchronizeNow(control, hasTurn: true)
         } catch {
@@ -90,7 +91,7 @@ extension FileEventLog {
             throw error
         }
         control.giveSyncTurn(of: system.processIdentifier)
-        control.announce()
+        control.announce(durableFrom: before + 1)
         return true
     }
 

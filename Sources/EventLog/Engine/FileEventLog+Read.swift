@@ -11,9 +11,15 @@ extension FileEventLog {
         try refresh()
         var walk = Walk(next: sequence + 1, last: last, isDurable: tail == .durable)
         guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }
-        let table = live.withLock { $0.table }
-        for entry in table.entries[table.index(of: walk.next)...] where !walk.isStopped && walk.next <= last {
-            try self.walk(entry, isSealed: table.isSealed(entry.number), &walk, body)
+        let active = live.withLock { $0.table.active }
+        if walk.next >= active.firstSequence {
+            // Where who follows the log reads, and who decides: spared is the copy of the table.
+            try self.walk(active, isSealed: false, &walk, body)
+        } else {
+            let table = live.withLock { $0.table }
+            for entry in table.entries[table.index(of: walk.next)...] where !walk.isStopped && walk.next <= last {
+                try self.walk(entry, isSealed: table.isSealed(entry.number), &walk, body)
+            }
         }
         return ReadSummary(last: max(sequence, walk.next - 1), damage: walk.damage, lost: walk.lost)
     }

@@ -147,7 +147,7 @@ public final class FileEventLog: EventLog {
             let durable = control.durable
             let spent = system.elapsed() - start
             if durable > sequence || spent >= timeout || isOver() { return durable }
-            control.sleep(seen: seen, nanoseconds: min(timeout - spent, nap))
+            control.sleep(seen: seen, nanoseconds: min(timeout - spent, nap), for: nil)
             reattachIfReplaced()
         }
     }

@@ -48,9 +48,14 @@ struct FileWork: Sendable {
         throw EventLogError(rest < 0 ? Int32(-rest) : ENOSPC, path, doing: "write")
     }
 
+    /// Bytes that a file is filled with at a time. The page cache keeps together what is written at once, up to megabytes,
+    /// and goes over all of such a piece whenever some bytes of it are written or synced: a commit into a file that was filled
+    /// by the megabyte costs 6 µs more (Linux 6.18, ext4).
+    private static let fillLength: UInt64 = 16 << 10
+
     /// Fills a file with zeros from the beginning.
     func fill(_ descriptor: Int32, length: UInt64, path: String) throws(EventLogError) {
-        var zeros = [UInt8](repeating: 0, count: Int(min(length, 1 << 20)))
+        var zeros = [UInt8](repeating: 0, count: Int(min(length, Self.fillLength)))
         var offset: UInt64 = 0
         while offset < length {
             let rest = length - offset

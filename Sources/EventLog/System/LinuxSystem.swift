@@ -215,14 +215,16 @@ public final class LinuxSystem: LogSystem {
         }
     }
 
-    /// `futex` wait.
-    public func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
-        _ = cplatform_futex_wait(word, expected, nanoseconds)
+    /// `futex`, `FUTEX_WAIT_BITSET`.
+    public func sleep(
+        on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32
+    ) {
+        _ = cplatform_futex_wait(word, expected, nanoseconds, groups)
     }
 
-    /// `futex` wake.
-    public func wake(_ word: UnsafeMutableRawPointer, count: Int32) {
-        _ = cplatform_futex_wake(word, count)
+    /// `futex`, `FUTEX_WAKE_BITSET`.
+    public func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {
+        _ = cplatform_futex_wake(word, count, groups)
     }
 
     /// `statfs`, against `FileSystemKind`.

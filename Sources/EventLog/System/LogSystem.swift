@@ -59,9 +59,11 @@ public protocol LogSystem: AnyObject, Sendable {
     /// cannot be told.
     func lockHolder(of descriptor: Int32) -> Int32?
     /// Sleeps while a shared word holds `expected`, at most `nanoseconds`; may return early.
-    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64)
-    /// Wakes at most `count` sleepers of a shared word.
-    func wake(_ word: UnsafeMutableRawPointer, count: Int32)
+    ///
+    /// - Parameter groups: what the sleeper is woken as; not zero.
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32)
+    /// Wakes at most `count` of a shared word's sleepers that are of one of `groups`, each bit a group.
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32)
     /// Does `work` on a thread of its own that nobody waits for. Returns whether the system gave one.
     func startThread(_ work: @escaping @Sendable () -> Void) -> Bool
     /// The name of the file system at `path` when it is one that cannot be relied on; nil for all others.

@@ -82,7 +82,8 @@ struct WriterCommand: ParsableCommand {
 
     /// Fills a file with zeros and syncs it, so that later writes change no length.
     private func fill(_ file: Int32, _ count: Int) throws {
-        let zeros = [UInt8](repeating: 0, count: 1 << 20)
+        // As the log fills its segments.
+        let zeros = [UInt8](repeating: 0, count: 16 << 10)
         var offset = 0
         while offset < count {
             guard pwrite(file, zeros, zeros.count, off_t(offset)) == zeros.count else {

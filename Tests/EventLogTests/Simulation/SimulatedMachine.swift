@@ -23,6 +23,7 @@ final class SimulatedMachine: @unchecked Sendable {
         let process: Process
         var coroutine: Coroutine?
         var word: UnsafeMutableRawPointer?
+        var groups: UInt32 = 0
         var wakesAt: UInt64?
 
         init(_ process: Process) { self.process = process }
@@ -121,12 +122,15 @@ final class SimulatedMachine: @unchecked Sendable {
     }
 
     /// Lets time pass for the calling process. False when it died meanwhile.
-    func pass(_ nanoseconds: UInt64, on word: UnsafeMutableRawPointer? = nil, _ process: Process) -> Bool {
+    func pass(
+        _ nanoseconds: UInt64, on word: UnsafeMutableRawPointer? = nil, as groups: UInt32 = 0, _ process: Process
+    ) -> Bool {
         guard let current else {
             time += nanoseconds
             return true
         }
         current.word = word
+        current.groups = groups
         current.wakesAt = time + nanoseconds
         suspend(current)
         current.word = nil
@@ -135,10 +139,10 @@ final class SimulatedMachine: @unchecked Sendable {
 
     private func suspend(_ thread: Thread) { thread.coroutine?.suspend() }
 
-    func wake(_ word: UnsafeMutableRawPointer, count: Int32) {
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {
         var rest = count
         for process in processes {
-            for thread in process.threads where thread.word == word && rest > 0 {
+            for thread in process.threads where thread.word == word && thread.groups & groups != 0 && rest > 0 {
                 thread.word = nil
                 thread.wakesAt = time
                 rest -= 1

@@ -154,15 +154,15 @@ final class SimulatedSystem: LogSystem, @unchecked Sendable {
         open.file.lock = nil
     }
 
-    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) {
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {
         guard machine.begin(process, "sleep \(nanoseconds)") else { return }
         guard word.load(as: UInt32.self) == expected else { return }
-        _ = machine.pass(nanoseconds, on: word, process)
+        _ = machine.pass(nanoseconds, on: word, as: groups, process)
     }
 
-    func wake(_ word: UnsafeMutableRawPointer, count: Int32) {
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {
         guard machine.begin(process, "wake") else { return }
-        machine.wake(word, count: count)
+        machine.wake(word, count: count, of: groups)
     }
 
     func startThread(_ work: @escaping @Sendable () -> Void) -> Bool {

@@ -121,8 +121,10 @@ final class MemorySystem: LogSystem, @unchecked Sendable {
     func unmap(_ memory: UnsafeMutableRawPointer, length: Int) {}
     func tryLock(_ descriptor: Int32) -> Int32 { 0 }
     func unlock(_ descriptor: Int32) {}
-    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64) { clock += nanoseconds }
-    func wake(_ word: UnsafeMutableRawPointer, count: Int32) {}
+    func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {
+        clock += nanoseconds
+    }
+    func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {}
     func startThread(_ work: @escaping @Sendable () -> Void) -> Bool { false }
     func unsupportedFileSystem(at path: String) -> String? { nil }
     func bootIdentity() -> [UInt8] { [UInt8](repeating: 3, count: 16) }

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@testable import EventLog
+
+/// Whom a sync wakes: whoever it concerns, and one who syncs next.
+@Suite struct WakeTests {
+    private let system = FaultySystem()
+
+    /// A page on which everything through `published` is written and everything through `durable` is on the disk.
+    private func page(published: UInt64, durable: UInt64) -> ControlPage {
+        let page = ControlPage(
+            ownWith: .init(sequence: 0, next: RecordPosition(segment: 1, offset: 4096)), system: system)
+        page.publish(.init(sequence: published, next: RecordPosition(segment: 1, offset: 8192)))
+        page.raiseDurable(to: durable)
+        return page
+    }
+
+    /// What who waits for `sequence` sleeps as; nil for who follows.
+    private func groups(_ page: ControlPage, _ sequence: UInt64?) -> UInt32 {
+        page.sleep(seen: page.futex, nanoseconds: 1, for: sequence)
+        return system.plan.withLock { $0.sleeps.removeLast() }
+    }
+
+    @Test(arguments: [1, 29, 30, 31, 62, 1_000_003]) func writersOfASyncAndFollowersAreWoken(first: UInt64) throws {
+        let last = first + 6
+        let page = page(published: last + 8, durable: last)
+        page.announce(durableFrom: first)
+        let wakes = system.plan.withLock { $0.wakes }
+        try #require(wakes.count == 2)
+        // One of those who wait on, to sync next, and before the others: the disk has nothing to do.
+        #expect(wakes[0].count == 1)
+        #expect(wakes[1].count == .max)
+        for sequence in first...last {
+            #expect(groups(page, sequence) & wakes[1].groups != 0)
+            #expect(groups(page, sequence) & wakes[0].groups == 0)
+        }
+        for sequence in (last + 1)...(last + 8) {
+            #expect(groups(page, sequence) & wakes[0].groups != 0)
+            #expect(groups(page, sequence) & wakes[1].groups == 0)
+        }
+        #expect(groups(page, nil) & wakes[1].groups != 0)
+        #expect(groups(page, nil) & wakes[0].groups == 0)
+    }
+
+    @Test func nobodyIsToSyncNextWhereAllIsDurable() throws {
+        page(published: 9, durable: 9).announce(durableFrom: 4)
+        #expect(system.plan.withLock { $0.wakes.map(\.count) } == [.max])
+    }
+
+    /// More writers than there are groups.
+    @Test func aLongStretchWakesAll() throws {
+        let page = page(published: 90, durable: 80)
+        page.announce(durableFrom: 1)
+        let wakes = system.plan.withLock { $0.wakes }
+        try #require(wakes.count == 1)
+        for sequence in UInt64(1)...90 { #expect(groups(page, sequence) & wakes[0].groups != 0) }
+        #expect(groups(page, nil) & wakes[0].groups != 0)
+    }
+
+    /// Nobody sleeps through the sync that it waits for, or while nobody syncs: with a patience of a day that would not end.
+    @Test(.timeLimit(.minutes(2))) func writersWaitForNoLimit() async throws {
+        let desk = try TemporaryDesk()
+        let options = LogOptions(system: system, firstSegment: 1 << 20, syncPatience: 86_400_000_000_000)
+        try desk.create(options).close()
+        let writers = 12
+        let each = 150
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<writers {
+                let log = try desk.open(.readWrite, options)
+                group.addTask { try await Self.append(each, by: UInt8(writer), to: log) }
+            }
+            try await group.waitForAll()
+        }
+        let payloads = try desk.open(.readWrite, options).all().map(\.payload)
+        #expect(payloads.count == writers * each)
+        for writer in 0..<writers { #expect(payloads.count { $0 == [UInt8(writer)] } == each) }
+    }
+
+    /// On a thread of its own: a commit blocks.
+    private static func append(_ count: Int, by writer: UInt8, to log: FileEventLog) async throws {
+        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+            Thread.detachNewThread {
+                done.resume(with: Result { for _ in 0..<count { try log.append([writer]) } })
+            }
+        }
+    }
+}
