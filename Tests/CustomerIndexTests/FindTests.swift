@@ -143,6 +143,64 @@ import Testing
         #expect(try index.find("m holloway", limit: 1, now: now).map(\.id.number) == [1])
     }
 
+    /// Thousands of others begin so; whose word the letter is comes first, and without them the beginning is enough.
+    @Test func oneLetterBehindANameIsWhoseWordItIsBeforeItBeginsAnother() throws {
+        var people = (1...6_000).map { number in
+            CustomerEntry(
+                id: CustomerID(UInt64(number)), names: ["Anna \(["Berg", "Blom", "Boye", "Bakke"][number % 4])"],
+                lastContact: now, contactCount: 9, openTickets: 1)
+        }
+        people.append(CustomerEntry(id: CustomerID(9_001), names: ["Anna B"]))
+        people.append(CustomerEntry(id: CustomerID(9_002), names: ["Vilma Anna C"]))
+        let index = CustomerIndex(people)
+        for query in ["Anna B", "anna b", "b anna"] {
+            #expect(try index.find(query, limit: 5, now: now).first?.id == CustomerID(9_001), "\(query)")
+        }
+        #expect(try index.find("anna b", limit: 5, now: now).count == 5)
+        #expect(try index.find("anna c", limit: 5, now: now).first?.id == CustomerID(9_002))
+        #expect(try index.find("b bakke", limit: 5, now: now).count == 5)
+    }
+
+    /// An initial stands for the name that begins so, however many begin so, and whoever has just the letter comes first.
+    @Test func anInitialBesideAFamilyNameFindsWhoseNameBeginsSo() throws {
+        var people = (1...9_000).map { number in
+            CustomerEntry(
+                id: CustomerID(UInt64(number)),
+                names: ["\(["Ferro", "Fiona", "Frank"][number % 3]) Tal\(number % 700)"],
+                lastContact: now, contactCount: 9)
+        }
+        people.append(CustomerEntry(id: CustomerID(9_501), names: ["Flavia Olivera"]))
+        people.append(CustomerEntry(id: CustomerID(9_502), names: ["Marta Olivera"], lastContact: now))
+        people.append(CustomerEntry(id: CustomerID(9_503), names: ["F Olivera"]))
+        let index = CustomerIndex(people)
+        for query in ["f olivera", "olivera f"] {
+            let found = try index.find(query, limit: 5, now: now).map(\.id.number)
+            #expect(found.prefix(2) == [9_503, 9_501], "\(query)")
+        }
+    }
+
+    /// Words that a crowd has are told apart as others are: together, as beginnings, and with one that few have.
+    @Test func whoHasTheWordsOfCrowdsIsFoundAmongThem() throws {
+        var people: [CustomerEntry] = []
+        for number in 1...12_000 {
+            let name =
+                "\(["Mario", "Marta", "Martin", "Paula"][number % 4]) \(["Silva", "Silvan", "Souza"][number % 3])"
+            people.append(
+                CustomerEntry(id: CustomerID(UInt64(number)), names: [name], lastContact: now, contactCount: 5))
+        }
+        people.append(CustomerEntry(id: CustomerID(20_001), names: ["Marta Zuniga"]))
+        people.append(CustomerEntry(id: CustomerID(20_002), names: ["Martin Souza Silva"]))
+        let index = CustomerIndex(people)
+        #expect(try index.find("marta zuniga", limit: 5, now: now).first?.id == CustomerID(20_001))
+        #expect(try index.find("mar zun", limit: 5, now: now).first?.id == CustomerID(20_001))
+        #expect(try index.find("zuniga m", limit: 5, now: now).first?.id == CustomerID(20_001))
+        #expect(try index.find("silva souza martin", limit: 5, now: now).first?.id == CustomerID(20_002))
+        for match in try index.find("paula sou", limit: 20, now: now) {
+            #expect(match.value == "Paula Souza")
+            #expect(match.why == "begins so")
+        }
+    }
+
     @Test func aParticleIsNoLongName() throws {
         let entries = ["Roohi ul-Haq", "Roohi Malla"].enumerated().map {
             CustomerEntry(id: CustomerID(UInt64($0.offset) + 1), names: [$0.element])

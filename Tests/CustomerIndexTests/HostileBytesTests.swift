@@ -67,6 +67,36 @@ import Testing
         #expect((1..<1600).contains(answered))
     }
 
+    /// The same of a layer with crowds, which are looked up by queries of words that many have.
+    @Test func bytesOfCrowdsThatAreOthers() throws {
+        var builder = LayerBuilder(region: "US")
+        for number in 1...2_100 as ClosedRange<UInt64> {
+            let family = ["Berg", "Blom", "Boye"][Int(number % 3)]
+            builder.add(CustomerEntry(id: CustomerID(number), names: ["Anna \(family)\(number % 200)", "B Anna"]))
+        }
+        let layer = builder.finish().bytes
+        let queries = ["anna b", "anna b berg7", "b", "anna ber", "b anna blom"]
+        var random = SplitMix(state: 14)
+        var answered = 0
+        for round in 0..<300 {
+            var bytes = layer
+            for _ in 0..<Int.random(in: 1...200, using: &random) {
+                let place = Int.random(in: 0..<bytes.count, using: &random)
+                bytes[place] = [0, 0xFF, UInt8.random(in: 0...255, using: &random)][round % 3]
+            }
+            guard let index = try? CustomerIndex(layers: [IndexBytes(bytes)], superseded: nil, region: "US") else {
+                continue
+            }
+            do throws(IndexDamage) {
+                for query in queries { _ = try index.find(query, limit: 20, now: now) }
+                answered += 1
+            } catch {
+                continue
+            }
+        }
+        #expect((1..<300).contains(answered))
+    }
+
     @Test func integersThatAreExtremes() {
         var random = SplitMix(state: 12)
         for round in 0..<800 {

@@ -18,6 +18,7 @@ final class IndexSegment: Sendable {
     let spoken: SpokenTable
     let skeletons: SoundTable
     let postings: PostingLists
+    let crowds: CrowdTable
     let records: RecordReader
     let emails: IdentifierTable
     let handles: IdentifierTable
@@ -59,6 +60,9 @@ final class IndexSegment: Sendable {
         postings = PostingLists(
             counts: Column(memory, layout[.postingCounts]), offsets: Column(memory, layout[.postingOffsets]),
             lists: Column(memory, layout[.postings]), customers: layout.customers)
+        crowds = CrowdTable(
+            words: Column(memory, layout[.crowdWords]), bits: Column(memory, layout[.crowdBits]),
+            customers: layout.customers)
         let records = RecordReader(memory, layout)
         self.records = records
         func table(_ field: MatchField, _ entries: LayerSection, ends: LayerSection? = nil) -> IdentifierTable {
@@ -79,6 +83,8 @@ final class IndexSegment: Sendable {
     let levels = ScratchPool<UInt32>()
     let touched = ScratchPool<UInt64>()
     let locals = ScratchPool<UInt32>()
+    /// The same for the words of one customer.
+    let wordRooms = ScratchPool<UInt32>()
     /// The same for the words that a query may mean.
     let meant = ScratchPool<UInt8>()
     /// The same for how near the words come to one that was typed.

@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 6
+    static let version: UInt32 = 7
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -109,6 +109,7 @@ struct LayerLayout {
             (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
             (.endTrieWords, self[.endTrieLetters].count * 4), (.wordsBackwards, words * 4),
             (.spokenOffsets, (words + 1) * 4), (.skeletonWords, self[.skeletonKeys].count),
+            (.crowdBits, self[.crowdWords].count * ((customers + 63) / 64)),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
         for (section, count) in expected {
@@ -153,6 +154,8 @@ enum LayerSection: Int, CaseIterable {
     case spokenOffsets, spokenSigns
     /// See `SoundTable`: 32 and 32 bits a skeleton of a word.
     case skeletonKeys, skeletonWords
+    /// See `CrowdTable`: 64 bits a crowd, and as many each as there are customers, in whole 64s.
+    case crowdWords, crowdBits
     /// See `IdentifierTable`: 32 bits a value, and as many again where ends are searched.
     case emails, handles, accountNumbers, accountNumberEnds, orderNumbers, orderNumberEnds
     /// Values of customers who have several: local number and place among them, 32 bits each.

@@ -47,28 +47,6 @@ struct PostingLists: Sendable {
 }
 
 extension PostingLists {
-    /// Whether somebody among those who are passed in so many steps has all of some words.
-    func areTogether(_ words: [Int], steps: Int) throws(IndexDamage) -> Bool {
-        var cursors: [PostingCursor] = []
-        var locals: [Int] = []
-        for word in words {
-            var cursor = try self.cursor(word)
-            guard let local = try cursor.next() else { return false }
-            cursors.append(cursor)
-            locals.append(local)
-        }
-        var left = steps
-        while let sought = locals.max(), left > 0 {
-            guard let behind = locals.firstIndex(where: { $0 < sought }) else { return true }
-            while locals[behind] < sought {
-                guard let next = try cursors[behind].next() else { return false }
-                locals[behind] = next
-                left -= 1
-            }
-        }
-        return false
-    }
-
     /// A walk over the customers of one word.
     func cursor(_ word: Int) throws(IndexDamage) -> PostingCursor {
         PostingCursor(
@@ -148,6 +126,21 @@ struct PostingBuilder {
                 lists.append(UInt8(delta))
             }
             offsets.append(UInt32(lists.count))
+        }
+    }
+
+    /// Hands `body` the customers of one word, ascending.
+    @inline(__always)
+    func forEachCustomer(of word: Int, _ body: (Int) -> Void) {
+        var local = 0
+        var (delta, shift) = (0, 0)
+        for byte in lists[Int(offsets[word])..<Int(offsets[word + 1])] {
+            delta |= Int(byte & 0x7F) << shift
+            shift += 7
+            guard byte < 0x80 else { continue }
+            local += delta
+            (delta, shift) = (0, 0)
+            body(local)
         }
     }
 }

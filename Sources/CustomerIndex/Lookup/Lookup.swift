@@ -32,7 +32,7 @@ struct Lookup {
     /// Customers of two words that are compared; commoner words are taken to be somebody's.
     private static let mostCompared = 20_000
     /// Customers passed on a walk for one who has all words.
-    private static let mostWalked = 8_000
+    private static let mostWalked = 16_000
     /// What a name is worth that is only spelt in front of the @ of another address.
     private static let readFromEmail = 0.68
 
@@ -108,6 +108,7 @@ struct Lookup {
             switch presence {
             case .nobody: .near
             case .begun: .begun
+            case .begunByWord: .begunByWord
             case .whole: .narrow
             }
         var expansions: [[WordExpansion]] = []
@@ -193,29 +194,38 @@ struct Lookup {
         return Array(readings.prefix(3))
     }
 
-    /// Whether somebody in one layer has all of several words just as they were typed, or one as it was typed and one that
-    /// begins as the last does: then less is worth being looked at besides. Gives up where that takes long.
+    /// Whether somebody in one layer has all of several words just as they were typed, or but for words that begin as the last
+    /// one or a single letter does: then less is worth being looked at besides.
     private func presence(of words: [QueryWord]) throws(IndexDamage) -> WordSearch.Presence {
-        // An initial stands for more than itself.
-        guard words.count > 1, words.allSatisfy({ $0.bytes.count > 1 }) else { return .nobody }
+        guard words.count > 1 else { return .nobody }
         var presence = WordSearch.Presence.nobody
         for slot in slots {
-            let dictionary = slot.segment.dictionary
-            var numbers: [Int] = []
+            let (segment, dictionary) = (slot.segment, slot.segment.dictionary)
+            // As they were typed; with single letters as beginnings; and with the last word as one, too.
+            var exact: [Range<Int>] = []
+            var abbreviated: [Range<Int>] = []
+            var begun: [Range<Int>] = []
             for word in words {
-                guard let number = try dictionary.number(of: word.bytes) else { break }
-                numbers.append(number)
+                let range = try dictionary.numbers(withPrefix: word.bytes)
+                guard !range.isEmpty else { break }
+                let (isLetter, isLong) = (word.bytes.count == 1, word.bytes.count >= Self.fewestBegun)
+                let isWord = try dictionary.length(of: range.lowerBound) == word.bytes.count
+                let itself = range.lowerBound..<range.lowerBound + 1
+                if isWord, !isLetter { exact.append(itself) }
+                if isLetter || isWord { abbreviated.append(isLetter ? range : itself) }
+                if isLetter || isWord || word.isLast && isLong {
+                    begun.append(isLetter || word.isLast && isLong ? range : itself)
+                }
             }
-            if numbers.count == words.count {
-                let areTogether = try slot.segment.postings.areTogether(numbers, steps: Self.mostWalked)
-                if areTogether { return .whole }
+            // An initial stands for more than itself.
+            if exact.count == words.count, try hasSomebody(exact, in: segment) { return .whole }
+            guard presence != .begun else { continue }
+            let isKnown = abbreviated.count == words.count
+            if isKnown, exact.count < words.count, try hasSomebody(abbreviated, in: segment) {
+                presence = .begun
+            } else if begun.count == words.count, try hasSomebody(begun, in: segment) {
                 // A beginning may be somebody's whole name, too: Mar, of Martin.
-                guard words.count == 2, words[1].bytes.count >= Self.fewestBegun else { continue }
-                let begun = try dictionary.numbers(withPrefix: words[1].bytes)
-                if try isAmongCurrent(begun, of: numbers[0], in: slot.segment) { presence = .begun }
-            } else if numbers.count == 1, words.count == 2, words[1].bytes.count >= Self.fewestBegun {
-                let begun = try dictionary.numbers(withPrefix: words[1].bytes)
-                if try hasSomebody(numbers[0], with: begun, in: slot.segment) { presence = .begun }
+                presence = isKnown ? .begunByWord : .begun
             }
         }
         return presence
@@ -223,49 +233,13 @@ struct Lookup {
 
     /// Letters from which on the beginning of a word says whose it may be.
     private static let fewestBegun = 3
-    /// Customers of a word and of a beginning that are looked through together.
-    private static let mostMarked = 60_000
 
-    /// The most current customers of a word whose other words are looked at first.
-    private static let mostReadFirst = 200
-
-    /// Whether somebody has one word and any of some others. O(customers of both), mostly a look at a few.
-    private func hasSomebody(
-        _ word: Int, with others: Range<Int>, in segment: IndexSegment
-    ) throws(IndexDamage) -> Bool {
-        guard !others.isEmpty else { return false }
-        if try isAmongCurrent(others, of: word, in: segment) { return true }
-        let postings = segment.postings
-        guard try postings.count(word..<word + 1) + postings.count(others) <= Self.mostMarked else { return false }
-        let room = segment.touched.borrow((segment.count + 63) / 64)
-        let marked = room.numbers
-        try postings.forEach(others) { (local) throws(IndexDamage) in
-            marked[local &>> 6] |= 1 &<< UInt64(local & 63)
-        }
-        var cursor = try postings.cursor(word)
-        var isSomebody = false
-        while !isSomebody, let local = try cursor.next() {
-            isSomebody = marked[local &>> 6] & (1 &<< UInt64(local & 63)) != 0
-        }
-        marked.update(repeating: 0, count: room.count)
-        segment.touched.giveBack(room)
-        return isSomebody
-    }
-
-    /// Whether any of the most current customers of a word has one of some others: where many have both, one of the first does.
-    private func isAmongCurrent(
-        _ others: Range<Int>, of word: Int, in segment: IndexSegment
-    ) throws(IndexDamage) -> Bool {
-        let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
-        defer { words.deallocate() }
-        var cursor = try segment.postings.cursor(word)
-        var left = Self.mostReadFirst
-        while left > 0, let local = try cursor.next() {
-            left -= 1
-            let count = try segment.records.readWords(of: local, into: words)
-            for place in 0..<count where others.contains(Int(words[place] >> 5)) { return true }
-        }
-        return false
+    /// Whether somebody has a word of each of several ranges.
+    private func hasSomebody(_ ranges: [Range<Int>], in segment: IndexSegment) throws(IndexDamage) -> Bool {
+        guard var walk = try SharedCustomers(ranges, in: segment, steps: Self.mostWalked) else { return false }
+        let somebody = try walk.next()
+        walk.giveBack()
+        return somebody != nil
     }
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {

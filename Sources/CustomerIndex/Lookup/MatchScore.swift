@@ -13,8 +13,8 @@ import Glibc
 ///     typo        0.97 − 0.55 / longer length for one edit, 0.97 − 1.4 / longer length for two; 0.03 less when the
 ///                 first letter differs
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
-///     initial     0.60 (the customer's word is only the first letter), 0.76 where one letter is all that is typed of a
-///                 last word
+///     initial     0.60 (the customer's word is only the first letter); where it is typed so 1, but 0.90 as the last of
+///                 several words, which may still be growing, and 0.76 alone
 ///     script      0.95 × quality of the word written in Latin letters, else 0.95 − 0.6 × (1 − likeness)
 ///
 /// where `likeness` is (sound + 0.3 × spelling + 0.1 × beginning) / 1.4: how alike both are said (see `SpokenWord`), one
@@ -63,8 +63,9 @@ enum MatchScore {
         0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.03)
     }
     static let initial: Float = 0.60
-    /// What one letter at the end of a query is worth where it is somebody's whole word.
-    static let growingLetter: Float = 0.76
+    /// What one letter is worth where it is somebody's whole word: at the end of a query, and where it is all that is typed.
+    static let growingLetter: Float = 0.90
+    static let letterAlone: Float = 0.76
     static let script: Float = 0.95
     static let nickname: Float = 0.93
     static func otherTongue(_ likeness: Double) -> Float { 0.88 + 0.06 * Float(likeness) }

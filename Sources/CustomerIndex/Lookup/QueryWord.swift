@@ -8,6 +8,8 @@ struct QueryWord: Sendable {
     let latin: [UInt8]?
     /// Whether it may still be growing.
     let isLast: Bool
+    /// Whether it is all of the query.
+    let isAlone: Bool
 
     /// Words of a query that are compared; further ones are not.
     static let most = 8
@@ -26,7 +28,9 @@ struct QueryWord: Sendable {
     /// Query words of folded words in order.
     static func all(_ words: [[UInt8]]) -> [QueryWord] {
         words.enumerated().map { place, word in
-            QueryWord(bytes: word, latin: Transliteration.latin(word), isLast: place == words.count - 1)
+            QueryWord(
+                bytes: word, latin: Transliteration.latin(word), isLast: place == words.count - 1,
+                isAlone: words.count == 1)
         }
     }
 

@@ -43,80 +43,24 @@ struct ReachedCustomers {
         self.count = count
     }
 
-    /// Reaches the most current customers who have all of some words, of one query word each, at most `most`, among those
-    /// who are passed in so many steps.
-    ///
-    /// For words that too many have to reach all of them: a walk along their lists, which stops early.
+    /// Reaches the most current customers who have a word of each of some groups, at most `most`, passing so many at most.
     mutating func addCurrent(
         _ parts: [(word: Int, group: WordExpansion.Group)], most: Int, steps: Int
     ) throws(IndexDamage) {
         var (level, mask): (UInt32, UInt32) = (0, 0)
-        var cursors: [PostingCursor] = []
-        var locals: [Int] = []
         for (word, group) in parts {
-            precondition(group.words.count == 1, "a walk is along the customers of one word")
             let bits = Self.bits(group, word)
             level |= bits.level
             mask |= bits.mask
-            var cursor = try segment.postings.cursor(group.words.lowerBound)
-            guard let local = try cursor.next() else { return }
-            cursors.append(cursor)
-            locals.append(local)
         }
-        guard var sought = locals.max() else { return }
+        // Where damage is met the walk's rooms are dropped: what is in them is not known.
+        guard var walk = try SharedCustomers(parts.map(\.group.words), in: segment, steps: steps) else { return }
         var found = 0
-        var left = steps
-        while found < most, left > 0 {
-            var areTogether = true
-            for place in cursors.indices {
-                while locals[place] < sought {
-                    left -= 1
-                    guard let next = try cursors[place].next() else { return }
-                    locals[place] = next
-                }
-                guard locals[place] > sought else { continue }
-                sought = locals[place]
-                areTogether = false
-                break
-            }
-            guard areTogether else { continue }
-            add(sought, level, mask)
-            found += 1
-            guard let next = try cursors[0].next() else { return }
-            locals[0] = next
-            sought = next
-        }
-    }
-
-    /// Reaches the most current customers who have one word and any of those that another one may stand for, at most `most`.
-    ///
-    /// For a word that too many have beside the beginning of too many words: who has any of these is marked, and the list of
-    /// the one is walked along until there are enough. O(customers of both).
-    mutating func addCurrent(
-        _ one: (word: Int, group: WordExpansion.Group),
-        amongThoseOf others: [(word: Int, group: WordExpansion.Group)], most: Int
-    ) throws(IndexDamage) {
-        // Of all that another word may stand for, what is worth most: nobody can be worth more.
-        guard let best = others.max(by: { $0.group.level < $1.group.level }) else { return }
-        let room = segment.touched.borrow((segment.count + 63) / 64)
-        let marked = room.numbers
-        for other in others {
-            try segment.postings.forEach(other.group.words) { (local) throws(IndexDamage) in
-                marked[local &>> 6] |= 1 &<< UInt64(local & 63)
-            }
-        }
-        let (first, second) = (Self.bits(one.group, one.word), Self.bits(best.group, best.word))
-        let (level, mask) = (first.level | second.level, first.mask | second.mask)
-        var cursor = try segment.postings.cursor(one.group.words.lowerBound)
-        var found = 0
-        while found < most, let local = try cursor.next() {
-            guard marked[local &>> 6] & (1 &<< UInt64(local & 63)) != 0 else { continue }
+        while found < most, let local = try walk.next() {
             add(local, level, mask)
             found += 1
         }
-        // Where damage is met the room is dropped.
-        marked.update(repeating: 0, count: room.count)
-        segment.touched.giveBack(room)
+        walk.giveBack()
     }
 
     private mutating func add(_ local: Int, _ level: UInt32, _ mask: UInt32) {
@@ -134,10 +78,19 @@ struct ReachedCustomers {
         levels[local] = both
     }
 
-    /// Notes who of those reached has some words.
-    func note(_ group: WordExpansion.Group, for word: Int) throws(IndexDamage) {
+    /// Notes who of those reached has some words, which may be all of a crowd's.
+    func note(_ group: WordExpansion.Group, of crowd: CustomerBits?, for word: Int) throws(IndexDamage) {
         let (level, mask) = Self.bits(group, word)
         let (levels, touched) = (levels, touched)
+        if let crowd, count < group.count {
+            for place in 0..<count {
+                let local = Int(locals[place])
+                guard crowd[local] else { continue }
+                let before = levels[local]
+                if before & mask < level { levels[local] = before & ~mask | level }
+            }
+            return
+        }
         try segment.postings.forEach(group.words) { (local) throws(IndexDamage) in
             guard touched[local &>> 6] & (1 &<< UInt64(local & 63)) != 0 else { return }
             let before = levels[local]

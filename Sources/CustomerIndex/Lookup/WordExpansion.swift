@@ -37,9 +37,12 @@ struct WordExpansion: Sendable {
     let typedLength: Int
     /// How it is said; nil for what is not.
     let said: SaidWord?
-    /// Whether the query word may still be growing, and somebody's word begins so.
-    var mayGrow: Bool { isGrowing && !prefixed.isEmpty }
+    /// Customers, counted per word, whose words begin with the query word.
+    private(set) var beginning = 0
+    /// Whether the query word may still be growing, or is a letter, and somebody's word begins so.
+    var isBeginning: Bool { (isGrowing || typedLength == 1) && !prefixed.isEmpty }
     private let isGrowing: Bool
+    private let isAlone: Bool
     private let breadth: Breadth
     private var table: WordTable
 
@@ -68,9 +71,11 @@ struct WordExpansion: Sendable {
         var share = 1.0
 
         /// What is enough where somebody has the words as they were typed.
-        static let narrow = Breadth(edits: 1, isWide: false, share: 0.1)
+        static let narrow = Breadth(edits: 1, isWide: false, share: 0.06)
         /// What is enough where somebody has a word that begins as the last one typed does.
-        static let begun = Breadth(edits: 1, isWide: false, share: 0.15)
+        static let begun = Breadth(edits: 1, isWide: false, share: 0.12)
+        /// The same where what was typed last is somebody else's whole word, which may be meant by another spelling.
+        static let begunByWord = Breadth(edits: 1, isWide: false, share: 0.4)
         /// What is tried first.
         static let near = Breadth(edits: 1, isWide: false)
     }
@@ -80,6 +85,7 @@ struct WordExpansion: Sendable {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
         isGrowing = word.isLast
+        isAlone = word.isAlone
         prefixed = try dictionary.numbers(withPrefix: word.bytes)
         if !prefixed.isEmpty, try dictionary.length(of: prefixed.lowerBound) == word.bytes.count {
             exact = prefixed.lowerBound
@@ -160,7 +166,7 @@ struct WordExpansion: Sendable {
             (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
         }
         // Where somebody has just what was typed, or a word that begins so, nobody else has another ending of it.
-        if isHeard, breadth.share == 1 {
+        if isHeard, breadth.share >= 0.4 {
             for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] }
         }
         if breadth.isWide || !isHeard {
@@ -182,7 +188,8 @@ struct WordExpansion: Sendable {
     }
 
     private mutating func count(_ segment: IndexSegment) throws(IndexDamage) {
-        reach = try segment.postings.count(prefixed)
+        beginning = try segment.postings.count(prefixed)
+        reach = beginning
         if let exact { meaning += Double(try segment.postings.count(exact..<exact + 1)) }
         meaning += 0.5 * (Double(reach) - meaning)
         for entry in alike where !prefixed.contains(entry.word) {
@@ -222,9 +229,12 @@ struct WordExpansion: Sendable {
         groups.sort { ($1.level, $0.words.lowerBound) < ($0.level, $1.words.lowerBound) }
     }
 
-    /// What the query word itself is worth: one letter begins a name that is still being typed, before it is somebody's
-    /// initial.
-    private var exactValue: Float { typedLength == 1 && isGrowing ? MatchScore.growingLetter : 1 }
+    /// What the query word itself is worth: one letter may still be growing. Alone it begins a name before it is somebody's
+    /// initial; behind other words it is whose word it is before it begins another one.
+    private var exactValue: Float {
+        guard typedLength == 1, isGrowing else { return 1 }
+        return isAlone ? MatchScore.letterAlone : MatchScore.growingLetter
+    }
 
     /// Beginnings whose words are told apart by their lengths.
     private static let mostPrefixesApart = 64

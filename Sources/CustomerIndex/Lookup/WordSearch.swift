@@ -19,6 +19,7 @@ struct WordSearch {
     private static let lessEffort = 0.25
     /// The same where somebody has a word that begins as the last one typed does.
     private static let effortOfBegun = 0.3
+    private static let effortOfBegunByWord = 0.4
     /// The same for queries of more than two words: each of them leads to whom it means.
     private static let effortOfSeveral = 0.6
     /// Whether somebody has all words of a query.
@@ -26,6 +27,8 @@ struct WordSearch {
         case nobody
         /// As they were typed, and one that begins as the last does.
         case begun
+        /// The same, and the last word is somebody else's whole one.
+        case begunByWord
         /// All as they were typed.
         case whole
     }
@@ -83,6 +86,7 @@ struct WordSearch {
             switch presence {
             case .nobody: query.expansions.count > 2 ? Self.effortOfSeveral : 1
             case .begun: Self.effortOfBegun
+            case .begunByWord: Self.effortOfBegunByWord
             case .whole: Self.lessEffort
             }
         self.query = query
@@ -114,13 +118,14 @@ struct WordSearch {
     /// The score that others must beat.
     private var lead: Double { max(best.first, leading) }
 
-    /// Whether who leads has every word of the query, or words that begin as one does that may still be growing.
+    /// Whether who leads has every word of the query, or words that begin as one does that may still be growing or is a letter.
     func isWhole() throws(IndexDamage) -> Bool {
         guard let first = best.entries.first else { return false }
         let claims = try query.explain(first.local).claims
         return claims.count == query.expansions.count
             && claims.allSatisfy { claim in
-                claim.kind == .exact || claim.kind == .prefix && query.expansions[claim.queryWord].mayGrow
+                claim.kind == .exact
+                    || claim.kind == .prefix && query.expansions[claim.queryWord].isBeginning
             }
     }
 
@@ -231,28 +236,29 @@ struct WordSearch {
         try reachBegun()
     }
 
-    /// The same of the two rarest words where one may still be growing and too many begin so.
+    /// The same of the two rarest words where one may still be growing, or is a letter, and too many begin so.
     private mutating func reachBegun() throws(IndexDamage) {
         for (growing, other) in [(words[0], words[1]), (words[1], words[0])] {
             let prefixed = query.expansions[growing].prefixed
             let begun = left.filter { part in
                 part.word == growing && prefixed.contains(part.group.words.lowerBound)
             }
-            let whole = left.first { $0.word == other && $0.group.words.count == 1 }
-            guard let whole, !begun.isEmpty else { continue }
-            let count = begun.reduce(whole.group.count) { $0 + $1.group.count }
-            guard count <= Self.mostMarked else { continue }
-            try reached.addCurrent(whole, amongThoseOf: begun, most: Self.mostOfOneBound)
+            let whole = query.expansions[other].groups.first { $0.level == .exact }
+            // Of all that begins so what is worth most: nobody can be worth more.
+            guard let whole, let level = begun.map(\.group.level).max() else { continue }
+            let all = WordExpansion.Group(words: prefixed, level: level, count: query.expansions[growing].beginning)
+            try reached.addCurrent(
+                [(other, whole), (growing, all)], most: Self.mostOfOneBound, steps: Self.mostOfBegun)
         }
     }
 
-    /// Customers of a word and of a beginning who are looked through together: some nanoseconds each.
-    private static let mostMarked = 200_000
+    /// Customers of a word who are looked through for those who have one of a beginning, too: some nanoseconds each.
+    private static let mostOfBegun = 60_000
 
     /// Words that too many have and that are walked along, of each of the query's words.
     private static let mostWalked = 2
     /// Customers passed on such a walk: of two words that so many have, some of these have both, if anybody has.
-    private static let mostSteps = 8_000
+    private static let mostSteps = 16_000
 
     /// Notes who of those reached has other words, too; returns by query word the most that a word is worth of which this
     /// would have been too much.
@@ -261,17 +267,32 @@ struct WordSearch {
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
         var strongBudget = Int(Double(Self.sharedStrong) * effort)
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
-            if group.count <= budget {
-                budget -= group.count
-            } else if group.level >= Self.strong, group.count <= strongBudget {
-                strongBudget -= group.count
+            let crowd = try crowd(of: group, for: word)
+            // A bit is looked at for each of those reached, or each of the customers is.
+            let cost = crowd == nil ? group.count : min(group.count, reached.count / Self.bitsForOne)
+            if cost <= budget {
+                budget -= cost
+            } else if group.level >= Self.strong, cost <= strongBudget {
+                strongBudget -= cost
             } else {
                 rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
                 continue
             }
-            try reached.note(group, for: word)
+            try reached.note(group, of: crowd, for: word)
         }
         return rest
+    }
+
+    /// Customers whose bits are looked at in the time in which one of a list is read.
+    private static let bitsForOne = 2
+
+    /// Who has the words of a group, where they are a crowd; with all words that begin as it does come those, too, who have
+    /// the word itself: they are worth more, and so never too little.
+    private func crowd(of group: WordExpansion.Group, for word: Int) throws(IndexDamage) -> CustomerBits? {
+        let (expansion, crowds) = (query.expansions[word], slot.segment.crowds)
+        if let crowd = try crowds.crowd(group.words) { return crowd }
+        guard let exact = expansion.exact, group.words == exact + 1..<expansion.prefixed.upperBound else { return nil }
+        return try crowds.crowd(expansion.prefixed)
     }
 
     /// Scores those reached, by the best fit they can have.
