@@ -74,6 +74,7 @@ struct SpokenReader {
         case (L.o, L.o), (L.o, L.u): emit(S.u, 2)
         case (L.a, L.u) where isSilentEnd(2), (L.e, L.u) where isSilentEnd(2):
             emit(S.o, 3)
+        case (L.a, L.u) where isFrenchEnd: emit(S.o, self.letter(index + 2) == L.l ? 3 : 2)
         case (L.a, L.e): emit(S.e, 2)
         case (L.o, L.e): emit(S.o, 2)
         case (L.u, L.e): emit(S.u, index + 2 == word.count ? 1 : 2)
@@ -109,6 +110,8 @@ struct SpokenReader {
             emit(S.sh, 3)
         } else if next(L.h) || next(L.z) || next(L.j) {
             emit(S.sh, 2)
+        } else if isSilentS {
+            skip(1)
         } else if next(L.c), isSoft(index + 2) {
             emit(S.s, 2)
         } else {
@@ -186,6 +189,20 @@ struct SpokenReader {
     /// Whether what stands so many letters on is an x at the end, which is not said: Caillaux, Lheureux.
     private func isSilentEnd(_ letters: Int) -> Bool {
         letter(index + letters) == L.x && index + letters + 1 == word.count
+    }
+
+    /// Whether an `au` here is the o of the French endings -ault, -auld, -aud and -aut behind a first syllable, whose
+    /// consonants are not said (Wikipedia, “French orthography”): Arnault and Arnaud, but not Saud.
+    private var isFrenchEnd: Bool {
+        let place = letter(index + 2) == L.l ? index + 3 : index + 2
+        return index > 2 && place + 1 == word.count && (letter(place) == L.t || letter(place) == L.d)
+    }
+
+    /// Whether an s here is one that English and French write before l and n and do not say (Wikipedia, “English
+    /// orthography” and “Circumflex in French”): Carlisle, Delisle, Duchesne.
+    private var isSilentS: Bool {
+        guard index > 1, isVowel(index - 1), next(L.l) || next(L.n), letter(index + 2) == L.e else { return false }
+        return index + 3 == word.count || index + 4 == word.count && letter(index + 3) == L.s
     }
 
     /// Whether here begins an `ll` that may be said as a y.

@@ -51,6 +51,20 @@ import TextAnalysis
         #expect(likeness(left, right) > 0.8, "\(likeness(left, right))")
     }
 
+    /// An au before consonants at the end is an o in French, and an s before l and n at the end is not said there or in English.
+    @Test(arguments: [
+        ("arnault", "arnaud"), ("renault", "renaud"), ("thibault", "thibaut"), ("michaud", "micho"),
+        ("carlisle", "carlyle"), ("delisle", "delile"), ("duchesne", "duchene"), ("dufresne", "dufrene"),
+    ])
+    func consonantsThatFrenchWritesAndDoesNotSay(left: String, right: String) {
+        #expect(likeness(left, right) > 0.9, "\(likeness(left, right))")
+    }
+
+    @Test(arguments: [("saud", "so"), ("daud", "do"), ("beasley", "bealey"), ("wisner", "winer"), ("gosney", "goney")])
+    func theSameLettersThatAreSaid(left: String, right: String) {
+        #expect(likeness(left, right) < 0.9, "\(likeness(left, right))")
+    }
+
     /// Bologna is one sound where Agnes is two, and who hears the one writes an n.
     @Test(arguments: [
         ("bologna", "bolonia"), ("avignon", "avinyon"), ("mignon", "minion"), ("agnese", "anes"),

@@ -6,7 +6,8 @@ import Glibc
 /// a quality `q` by how it matched (1 is letter for letter):
 ///
 ///     prefix      0.75 + 0.20 × typed / whole; of three letters or more of the last word, which may still be growing,
-///                 0.90 + 0.07 × typed / whole, or 0.88 + … where the letters are somebody's whole word
+///                 0.90 + 0.07 × typed / whole, or 0.83 + 0.11 × typed / whole where the letters are somebody's whole
+///                 word
 ///     nickname    0.93
 ///     tongue      0.88 + 0.06 × likeness (another tongue's form of a given name)
 ///     sound       0.955 − 0.7 × (1 − likeness), at least 0.925 when both are said the same
@@ -48,7 +49,7 @@ enum MatchScore {
     static func prefix(typed: Int, whole: Int, isGrowing: Bool, isKnown: Bool) -> Float {
         let share = Float(typed) / Float(whole)
         guard isGrowing, typed >= 3 else { return 0.75 + 0.20 * share }
-        return (isKnown ? 0.88 : 0.90) + 0.07 * share
+        return isKnown ? 0.83 + 0.11 * share : 0.90 + 0.07 * share
     }
     static func begunTypo(typed: Int, whole: Int) -> Float { 0.62 + 0.20 * Float(min(typed, whole)) / Float(whole) }
     /// What spelling, and the letters at the beginning, count beside the sound of two words.
