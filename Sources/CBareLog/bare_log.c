@@ -28,7 +28,7 @@ static int fill(const char *path, const char *name, uint64_t length)
     if (descriptor < 0)
         return errno;
     // As the log fills its segments.
-    size_t chunk = 16 << 10;
+    size_t chunk = 64 << 10;
     char *zeros = calloc(1, chunk);
     int failure = zeros ? 0 : ENOMEM;
     for (uint64_t done = 0; !failure && done < length; done += chunk) {

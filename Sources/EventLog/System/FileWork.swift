@@ -51,7 +51,7 @@ struct FileWork: Sendable {
     /// Bytes that a file is filled with at a time. The page cache keeps together what is written at once, up to megabytes,
     /// and goes over all of such a piece whenever some bytes of it are written or synced: a commit into a file that was filled
     /// by the megabyte costs 6 µs more (Linux 6.18, ext4).
-    private static let fillLength: UInt64 = 16 << 10
+    private static let fillLength: UInt64 = 64 << 10
 
     /// Fills a file with zeros from the beginning.
     func fill(_ descriptor: Int32, length: UInt64, path: String) throws(EventLogError) {

@@ -83,7 +83,7 @@ struct WriterCommand: ParsableCommand {
     /// Fills a file with zeros and syncs it, so that later writes change no length.
     private func fill(_ file: Int32, _ count: Int) throws {
         // As the log fills its segments.
-        let zeros = [UInt8](repeating: 0, count: 16 << 10)
+        let zeros = [UInt8](repeating: 0, count: 64 << 10)
         var offset = 0
         while offset < count {
             guard pwrite(file, zeros, zeros.count, off_t(offset)) == zeros.count else {
