@@ -362,6 +362,25 @@ struct DeskFindTests {
         let found = try #require(try desk.find("ming", limit: 1, at: place.now).matches.first)
         #expect(found.name == "王小明")
         #expect(found.marks == [2..<3])
+        #expect(found.why == "other script" || found.why == "name", "what is shown says it: \(found.why)")
+    }
+
+    @Test("What fits and is not shown, another name of theirs or part of an address, is said beside why")
+    func whatFitsIsSaid() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        var record = CustomerRecord()
+        record.name = .set("陳美玲")
+        record.preferredName = .set("Meiling")
+        record.emails = .set(["longest.mailbox.of.them.all@example.com"])
+        try desk.perform(.add(.customer(record)))
+        func why(_ query: String) throws -> String {
+            try #require(try desk.find(query, limit: 1, at: place.now).matches.first).why
+        }
+        #expect(try why("meil") == "begins so · Meiling")
+        #expect(try why("longest.mailbox.of.them.all@example.com") == "email", "whoever types all of it knows it")
+        #expect(try why("longest mailbox") == "in the email · longest.mailbox.of.them…")
+        #expect(try why("meiling xqzzy") == "name · Meiling · without “xqzzy”")
     }
 
     @Test("Merged customers are found once, as the person they are, and twice again when unmerged")

@@ -125,7 +125,8 @@ extension FoundCustomer {
         self.init(
             customer: match.id, id: state.outputID(.customer, match.id.number), name: name,
             marks: name.characterRanges(ofUTF8: match.marks(in: name)), score: match.score,
-            why: match.why, city: profile.address?.city, phone: phone ?? profile.phones.first, isVIP: profile.vip,
+            why: match.why(beside: name), city: profile.address?.city, phone: phone ?? profile.phones.first,
+            isVIP: profile.vip,
             lastContact: members.compactMap(\.lastContact).max(),
             openTickets: members.flatMap(\.tickets).count { state.activeTickets.contains($0) },
             phoneMarks: phone?.characterRanges(ofUTF8: match.marks) ?? [])
@@ -133,6 +134,19 @@ extension FoundCustomer {
 }
 
 extension CustomerMatch {
+    /// Why, with the other name or the address that fits, where it is not what is shown: `begins so · Meiling`.
+    fileprivate func why(beside name: String) -> String {
+        guard [.name, .email, .handle].contains(field), !marks.isEmpty, !name.contains(value) else { return why }
+        // Who types a whole address knows it; of a name and of part of an address it is said.
+        guard field == .name || marks != [0..<value.utf8.count] else { return why }
+        let shown = value.count > Self.mostShown ? value.prefix(Self.mostShown - 1) + "…" : value
+        let end = why.firstRange(of: " · ")?.lowerBound ?? why.endIndex
+        return "\(why[..<end]) · \(shown)\(why[end...])"
+    }
+
+    /// Characters of what fits that are shown: what else is known of a customer stands beside it.
+    private static let mostShown = 24
+
     /// What to mark of the name that is shown, in UTF-8 bytes: of another name of theirs what is part of it (of 小明, where
     /// 王小明 is shown), else nothing.
     fileprivate func marks(in name: String) -> [Range<Int>] {
