@@ -47,17 +47,42 @@ public struct SortedList: Sendable {
         for part in parts where part.count > 0 {
             var stretch = 0
             var chunk = 0
+            let first = try part.firstEntry(of: 0)[0]
+            // What stands often stands about evenly: where a number would then be is mostly some chunks from where it is.
+            let span = max(first, try part.firstEntry(of: part.chunkCount - 1)[0]) - first
+            let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
             while stretch < starts.count, chunk < part.chunkCount {
-                chunk = try lastChunk(beginningBy: starts[stretch], in: part, from: chunk)
+                let start = starts[stretch]
+                let guess = start > first ? Int(min((start - first) / even, UInt64(part.chunkCount - 1))) : 0
+                chunk = try lastChunk(beginningBy: start, in: part, from: chunk, near: guess)
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
-                for number in try part.numbers(of: chunk, columns: columns, in: room) {
-                    Self.pass(number, starts, width, &stretch)
+                let found = try part.numbers(of: chunk, columns: columns, in: room)
+                var place = 0
+                while stretch < starts.count, place < found.count {
+                    place = Self.firstPlace(notBelow: starts[stretch], in: found, from: place)
+                    guard place < found.count else { break }
+                    Self.pass(found[place], starts, width, &stretch)
                     guard stretch < starts.count else { break }
-                    if number >= starts[stretch] { numbers.append(number) }
+                    while place < found.count, found[place] >= starts[stretch], found[place] < starts[stretch] &+ width
+                    {
+                        numbers.append(found[place])
+                        place += 1
+                    }
                 }
                 chunk += 1
             }
         }
+    }
+
+    /// The first place, from one on, whose number is not below `bound`, the numbers ascending. Steps by eight, then by one.
+    @inline(__always)
+    private static func firstPlace(
+        notBelow bound: UInt64, in numbers: UnsafeBufferPointer<UInt64>, from first: Int
+    ) -> Int {
+        var place = first
+        while place + 8 < numbers.count, numbers[place + 8] < bound { place += 8 }
+        while place < numbers.count, numbers[place] < bound { place += 1 }
+        return place
     }
 
     /// Moves to the first stretch that does not end before a number. Doubling steps: a word that stands seldom passes many.
@@ -90,6 +115,23 @@ public struct SortedList: Sendable {
             step *= 2
         }
         return try lastChunk(beginningBy: bound, in: part, low..<min(part.chunkCount, low + step))
+    }
+
+    /// The same, sought from where it may be, in doubling steps away from there.
+    private func lastChunk(
+        beginningBy bound: UInt64, in part: ListView, from first: Int, near guess: Int
+    ) throws(CheckpointDamage) -> Int {
+        guard guess > first + 1 else { return try lastChunk(beginningBy: bound, in: part, from: first) }
+        if try part.firstEntry(of: guess)[0] < bound {
+            return try lastChunk(beginningBy: bound, in: part, from: guess)
+        }
+        var high = guess
+        var step = 1
+        while high - step > first, try part.firstEntry(of: high - step)[0] >= bound {
+            high -= step
+            step *= 2
+        }
+        return try lastChunk(beginningBy: bound, in: part, max(first, high - step)..<high)
     }
 
     /// The last chunk whose first number is not above `bound`, else the first one.

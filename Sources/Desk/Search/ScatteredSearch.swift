@@ -49,67 +49,83 @@ struct ScatteredSearch {
         limit: Int, in projections: inout Projections
     ) throws(SearchFault) -> Bool {
         let mayHold = filter.mayHold
-        let isWhole: Bool
-        var candidates: [Candidate] = []
+        var retrieval: ScatteredRetrieval
         do throws(CheckpointDamage) {
             guard
-                var retrieval = try ScatteredRetrieval(
+                let begun = try ScatteredRetrieval(
                     conditions, in: index, overlay, now: now, isWanted: mayHold)
             else { return true }
-            let leading = try tickets(of: &retrieval, &filter, in: projections)
-            isWhole = leading.isWhole
-            candidates = try self.candidates(
-                leading.tickets, of: retrieval, conditions: conditions.count, in: &projections)
+            retrieval = begun
         } catch {
             throw .index(error)
         }
-        let reader = TextReader(desk: desk, now: now, projections: projections)
-        for candidate in candidates {
-            guard found.count < limit, !isCancelled() else { break }
-            guard let match = try best(of: candidate, reader, filter), filter.holds(match.at) else { continue }
-            found.append(match)
-        }
-        return isWhole && !isCancelled()
-    }
-
-    /// The tickets whose texts have the rarest of the words, as far as there is time.
-    private mutating func tickets(
-        of retrieval: inout ScatteredRetrieval, _ filter: inout HitFilter, in projections: Projections
-    ) throws(CheckpointDamage) -> (tickets: [TicketID], isWhole: Bool) {
-        let reader = TextReader(desk: desk, now: now, projections: projections)
-        var tickets: [TicketID] = []
-        var left = Self.mostLeading
-        while let hits = try retrieval.nextLeading(isCancelled: isCancelled) {
-            for hit in hits {
-                guard left > 0, tickets.count < Self.mostTickets else { return (tickets, false) }
-                left -= 1
-                guard let place = reader.place(of: hit.document), case .ticket(let id, _) = place,
-                    known.insert(id).inserted, filter.holds(place, reader.state)
-                else { continue }
-                tickets.append(id)
+        // Some at a time, the newest first, of them those that the rarest word says most of: mostly the first are enough.
+        var (texts, tickets) = (Self.mostLeading, Self.mostTickets)
+        while found.count < limit, texts > 0, tickets > 0 {
+            let candidates: [Candidate]
+            do throws(CheckpointDamage) {
+                guard let hits = try retrieval.nextLeading(isCancelled: isCancelled) else { break }
+                let some = self.tickets(of: hits.prefix(texts), &filter, in: projections).prefix(tickets)
+                texts -= hits.count
+                tickets -= some.count
+                candidates = try self.candidates(
+                    Array(some), of: retrieval, conditions: conditions.count, in: &projections)
+            } catch {
+                throw .index(error)
+            }
+            // Made for each: who reads holds what is read, which would be copied where it is looked through meanwhile.
+            let reader = TextReader(desk: desk, now: now, projections: projections)
+            for candidate in candidates {
+                guard found.count < limit, !isCancelled() else { break }
+                guard let match = try best(of: candidate, reader, filter), filter.holds(match.at) else { continue }
+                found.append(match)
             }
         }
-        return (tickets, true)
+        found.sort { ($1.score, $1.at) < ($0.score, $0.at) }
+        return texts > 0 && tickets > 0 && !isCancelled()
+    }
+
+    /// The tickets of some texts that have the rarest of the words, without those that are known.
+    private mutating func tickets(
+        of hits: ArraySlice<TextHit>, _ filter: inout HitFilter, in projections: Projections
+    ) -> [TicketID] {
+        let reader = TextReader(desk: desk, now: now, projections: projections)
+        var tickets: [TicketID] = []
+        for hit in hits {
+            guard let place = reader.place(of: hit.document), case .ticket(let id, _) = place,
+                known.insert(id).inserted, filter.holds(place, reader.state)
+            else { continue }
+            tickets.append(id)
+        }
+        return tickets
     }
 
     /// Those of some tickets whose newest entries have all the words, the best first.
     private func candidates(
         _ tickets: [TicketID], of retrieval: ScatteredRetrieval, conditions: Int, in projections: inout Projections
     ) throws(CheckpointDamage) -> [Candidate] {
-        var owners: [UInt64: Int] = [:]
+        var owners: [(sequence: UInt64, place: Int)] = []
         for (place, ticket) in tickets.enumerated() {
             for part in projections.state.ticketAndAbsorbed(ticket) {
                 for entry in projections.timeline.line(of: part).suffix(Self.mostEntries) {
-                    owners[entry.sequence] = place
+                    owners.append((entry.sequence, place))
                 }
             }
         }
+        owners.sort { $0.sequence < $1.sequence }
+        var sequences: [UInt64] = []
+        sequences.reserveCapacity(owners.count)
+        for owner in owners where owner.sequence != sequences.last { sequences.append(owner.sequence) }
         var candidates = tickets.map {
             Candidate(ticket: $0, byCondition: [[TextHit]](repeating: [], count: conditions))
         }
-        for part in try retrieval.parts(among: owners.keys.sorted()) {
-            guard let place = owners[part.hit.sequence] else { continue }
-            candidates[place].byCondition[part.condition].append(part.hit)
+        // Of each condition the hits ascend, as the owners do.
+        var next = 0
+        for part in try retrieval.parts(among: sequences) {
+            if next == owners.count || owners[next].sequence > part.hit.sequence { next = 0 }
+            while next < owners.count, owners[next].sequence < part.hit.sequence { next += 1 }
+            guard next < owners.count, owners[next].sequence == part.hit.sequence else { continue }
+            candidates[owners[next].place].byCondition[part.condition].append(part.hit)
         }
         candidates.removeAll { $0.byCondition.contains { $0.isEmpty } }
         for place in candidates.indices {

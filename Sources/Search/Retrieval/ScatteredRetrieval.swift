@@ -21,8 +21,8 @@ public struct ScatteredRetrieval {
 
     /// What the words are worth that stand in several texts, of what they would be in one.
     private static let apart = 0.5
-    /// How many hits of the leading condition are ranked at once: whose texts are looked through are some hundred.
-    private static let portion = 600
+    /// How many hits of the leading condition are ranked at once: mostly the tickets of so many are enough.
+    private static let portion = 120
 
     /// A search for conditions; nil where there is one alone, or where one of them is met by no text at all.
     public init?(

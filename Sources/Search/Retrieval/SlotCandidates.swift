@@ -34,6 +34,14 @@ struct SlotCandidates {
         self.often[sought] = often
     }
 
+    /// Some of them, in their order.
+    func part(_ range: Range<Int>) -> SlotCandidates {
+        var part = SlotCandidates(sought: often.count)
+        part.texts = Array(texts[range])
+        for sought in often.indices where !often[sought].isEmpty { part.often[sought] = Array(often[sought][range]) }
+        return part
+    }
+
     /// Keeps the texts that are among another thing's places.
     mutating func narrow(to sought: Int, _ places: [UInt64]) {
         var kept: [Int] = []

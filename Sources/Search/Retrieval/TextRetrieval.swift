@@ -45,10 +45,10 @@ public struct TextRetrieval {
     /// How many hits a portion has at least, where there are so many; and how many are enough once so many places of the
     /// leading word were looked at: what is asked for is a page.
     public static let portion = 1000
-    private static let fewest = 256
-    private static let mostPlaces = 50_000.0
-    /// Places of the leading word that are read at once.
-    private static let stretch: UInt64 = 8192
+    private static let enough: [(places: Double, hits: Int)] = [(4_000, 256), (8_000, 100), (16_000, 40)]
+    /// Places of the leading word that are read at once, and texts of them in which the other words are looked up at once.
+    private static let stretch: UInt64 = 4096
+    private static let fewestAtOnce = 256
 
     /// A search for conditions, all of which must hold, in portions of so many hits where there are as many.
     public init(
@@ -87,7 +87,7 @@ public struct TextRetrieval {
         var hits: [TextHit] = []
         var places = 0.0
         while upper > 1, !isCancelled() {
-            let enough = places < Self.mostPlaces ? portion : min(portion, Self.fewest)
+            let enough = Self.enough.last { $0.places <= places }.map { min(portion, $0.hits) } ?? portion
             guard hits.count < enough else { break }
             let lower = upper > width ? upper - width : 1
             let reached = try gather(lower..<upper, into: &hits, atMost: enough)
@@ -110,18 +110,38 @@ public struct TextRetrieval {
         _ sequences: Range<UInt64>, into hits: inout [TextHit], atMost enough: Int
     ) throws(CheckpointDamage) -> UInt64 {
         guard let leading = order.first else { return sequences.lowerBound }
-        var candidates = SlotCandidates(sought: sought.count)
-        candidates.begin(with: leading, try sought[leading].places(in: sequences, overlay))
-        for other in order.dropFirst() where !candidates.texts.isEmpty { try narrow(&candidates, to: other) }
-        for candidate in candidates.texts.indices.reversed() {
-            let sequence = candidates.texts[candidate]
-            // In an index that does not hold a text may lie anywhere; the next portion begins further back all the same.
-            if hits.count >= enough, sequences.contains(sequence), sequence + 1 < sequences.upperBound {
-                return sequence + 1
+        var leaders = SlotCandidates(sought: sought.count)
+        leaders.begin(with: leading, try sought[leading].places(in: sequences, overlay))
+        // The newest first, some at a time: where the other words are common, the first few are enough.
+        var end = leaders.texts.count
+        var size = max(Self.fewestAtOnce, enough - hits.count)
+        while end > 0 {
+            var candidates = leaders.part(max(0, end - size)..<end)
+            for other in order.dropFirst() where !candidates.texts.isEmpty { try narrow(&candidates, to: other) }
+            for candidate in candidates.texts.indices.reversed() {
+                if let reached = Self.end(hits, enough, before: candidates.texts[candidate], in: sequences) {
+                    return reached
+                }
+                if let hit = try hit(candidate, of: candidates) { hits.append(hit) }
             }
-            if let hit = try hit(candidate, of: candidates) { hits.append(hit) }
+            end = max(0, end - size)
+            size *= 4
+            if end > 0, let reached = Self.end(hits, enough, before: leaders.texts[end - 1], in: sequences) {
+                return reached
+            }
         }
         return sequences.lowerBound
+    }
+
+    /// Where a stretch ends before a text that has not been looked at, because there are enough hits; nil where it goes on.
+    private static func end(
+        _ hits: [TextHit], _ enough: Int, before sequence: UInt64, in sequences: Range<UInt64>
+    ) -> UInt64? {
+        // In an index that does not hold a text may lie anywhere; the next portion begins further back all the same.
+        guard hits.count >= enough, sequences.contains(sequence), sequence + 1 < sequences.upperBound else {
+            return nil
+        }
+        return sequence + 1
     }
 
     /// What one of the candidates is, where it is wanted.

@@ -20,6 +20,9 @@ struct SearchBenchmark: BenchCommand {
         help: "Kinds of queries to ask, by parts of their names (`rare`, `follow`). Default: all.")
     var only: [String] = []
 
+    @Option(help: "Name so many of the slowest queries of each kind, with their times.")
+    var slowest: Int = 0
+
     @Option(help: "Where the desk of messages is kept from run to run; made there when it is missing.")
     var desk: String?
 
@@ -79,8 +82,9 @@ struct SearchBenchmark: BenchCommand {
     private func ask(
         _ desk: Desk, _ crowd: TextCrowd, _ peer: SQLiteTexts?, _ sink: Sink, _ report: inout Report
     ) throws {
+        var slow: [String] = []
         for kind in Kind.allCases where only.isEmpty || only.contains(where: kind.rawValue.contains) {
-            report.sections.append(try asking(kind, desk, crowd, peer, sink))
+            report.sections.append(try asking(kind, desk, crowd, peer, sink, &slow))
         }
         report.settings = [("messages", "\(messages)"), ("queries", "\(queries)")]
         report.notes = [
@@ -89,19 +93,26 @@ struct SearchBenchmark: BenchCommand {
             "index that holds no text (content='', detail=full). Its index is built by its shell, from a file of the texts;",
             "the shell's clock counts whole milliseconds. Subjects are texts of their own, of 1,000 words in turn.",
         ]
+        report.notes += slow
         report.checksum = sink.sum
     }
 
     /// One kind of query.
     private func asking(
-        _ kind: Kind, _ desk: Desk, _ crowd: TextCrowd, _ peer: SQLiteTexts?, _ sink: Sink
+        _ kind: Kind, _ desk: Desk, _ crowd: TextCrowd, _ peer: SQLiteTexts?, _ sink: Sink, _ slow: inout [String]
     ) throws -> Report.Section {
         var random = SeededRandom(seed: options.seed &+ 41)
         let questions = (0..<queries).map { _ in question(kind, crowd, &random) }
         var found = 0
+        var times: [(nanoseconds: Int, line: String)] = []
         for question in questions {
-            if try !desk.search(question.text, limit: 20, at: BenchDesk.now).matches.isEmpty { found += 1 }
+            let start = Stopwatch.now()
+            let result = try desk.search(question.text, limit: 20, at: BenchDesk.now)
+            let elapsed = Int(Stopwatch.now() - start)
+            if !result.matches.isEmpty { found += 1 }
+            times.append((elapsed, "\(elapsed / 1000) µs, \(result.matches.count) found: `\(question.text)`"))
         }
+        slow += times.sorted { $0.nanoseconds > $1.nanoseconds }.prefix(slowest).map(\.line)
         let series = try Sampler(rounds: options.rounds).sample([
             Contender("search") {
                 try questions.map { question in

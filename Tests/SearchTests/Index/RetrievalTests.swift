@@ -117,7 +117,7 @@ import Testing
         var portions: [[UInt64]] = []
         while let portion = try retrieval.next() { portions.append(portion.map(\.sequence)) }
         #expect(portions.count > 1)
-        #expect(portions[0].count >= 256, "a page, and not all of it")
+        #expect((100..<450).contains(portions[0].count), "a page, and not all of it")
         #expect(portions.flatMap(\.self).sorted() == Array(stride(from: 20, through: 9000, by: 20)))
     }
 
