@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 # Minutes that `make soak` goes on, and that `make fuzz` gives each of its targets.
 SOAK_MINUTES ?= 30
 FUZZ_MINUTES ?= 5
-FUZZ_TARGETS ?= log checkpoint import event frozen text keys
+FUZZ_TARGETS ?= log checkpoint import event frozen text keys frames
 
 USUAL := .build/release/usual
 BENCH := .build/release/usual-bench

@@ -98,6 +98,19 @@ struct CanvasTests {
         )
     }
 
+    @Test("Where a region has no columns, nothing is drawn, not even half of a wide letter", arguments: [0, 3, 6, 9])
+    func emptyRegions(column: Int) {
+        var canvas = Canvas(size: Size(rows: 2, columns: 6))
+        canvas.draw("大江大", at: .origin)
+        canvas.draw("大江大", at: Point(row: 1, column: 0))
+        let before = canvas.cells
+        let empty = Rect(row: 1, column: Column(column), rows: 1, columns: 0)
+        for place in -4..<4 {
+            canvas.within(empty) { _ = $0.draw("江", at: Point(row: 0, column: Column(place))) }
+        }
+        #expect(canvas.cells == before)
+    }
+
     @Test("What lies on a chosen row keeps its meaning")
     func surfaces() {
         var canvas = Canvas(size: Size(rows: 1, columns: 6))

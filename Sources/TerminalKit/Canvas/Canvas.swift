@@ -71,10 +71,10 @@ public struct Canvas: Sendable {
     /// Puts a cell (and the right half of a wide one) where no clip forbids it; halves of what it covers become spaces.
     /// The place is one of the whole canvas.
     mutating func put(_ cell: Cell, row: Row, column: Column) {
-        guard row >= clip.top, row < clip.bottom, column < clip.right, column + Column(Int(cell.width)) > clip.left
-        else {
-            return
-        }
+        // Of a clip without columns one half of a wide letter may seem to lie within.
+        guard row >= clip.top, row < clip.bottom, column < clip.right, column + Column(Int(cell.width)) > clip.left,
+            clip.left < clip.right
+        else { return }
         guard cell.width == 2 else {
             replace(row, column, by: cell)
             return

@@ -37,6 +37,11 @@ import Testing
                 }
             }
             input.withUnsafeBytes { target.read($0) }
+            // Now and then nothing is as it was but the beginning.
+            guard round.isMultiple(of: 4), let first = input.first else { continue }
+            let wild =
+                [first] + (0..<Int.random(in: 1...400, using: &dice)).map { _ in dice.next() & 0xFF }.map(UInt8.init)
+            wild.withUnsafeBytes { target.read($0) }
         }
     }
 

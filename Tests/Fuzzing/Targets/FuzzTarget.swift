@@ -15,6 +15,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case text
     /// Bytes as a terminal sends them for keys, pastes and answers.
     case keys
+    /// Frames as they are drawn, compared and sent.
+    case frames
 
     /// Reads one input; ends the program when something is wrong.
     public func read(_ input: UnsafeRawBufferPointer) {
@@ -26,6 +28,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .frozen: FrozenFuzz.read(input)
         case .text: TextFuzz.read(input)
         case .keys: KeyFuzz.read(input)
+        case .frames: FrameFuzz.read(input)
         }
     }
 
@@ -39,6 +42,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .frozen: FrozenFuzz.seeds
         case .text: TextFuzz.seeds
         case .keys: KeyFuzz.seeds
+        case .frames: FrameFuzz.seeds
         }
     }
 }
