@@ -21,7 +21,6 @@ static FILE *output_file;
 // What ncurses writes while it is caught, and the terminal meanwhile.
 static int caught = -1;
 static int terminal = -1;
-static bool has_painted;
 
 int terminal_entry(const char *name, int output) {
     int result = -1;
@@ -51,7 +50,18 @@ static void close_files(void) {
     if (caught >= 0) close(caught);
     if (terminal >= 0) close(terminal);
     caught = terminal = -1;
-    has_painted = false;
+}
+
+// Takes the terminal, cleared. Until it has been left and come back to once, ncurses hands on what it holds at every movement of
+// the cursor (_nc_mvcur, for who moves without painting): a system call for each of the hundred movements of a frame. So that
+// is done here, where nobody hears it: the terminal's line stays as it was made, a file cannot be set.
+static void clear_once(void) {
+    doupdate();
+    if (caught < 0 || terminal < 0 || dup3(caught, fileno(output_file), O_CLOEXEC) < 0) return;
+    endwin();
+    doupdate();
+    dup3(terminal, fileno(output_file), O_CLOEXEC);
+    lseek(caught, 0, SEEK_SET);
 }
 
 bool terminal_start(const char *name, int input, int output, bool colours) {
@@ -78,6 +88,7 @@ bool terminal_start(const char *name, int input, int output, bool colours) {
         start_color();
         use_default_colors();
     }
+    clear_once();
     return true;
 }
 
@@ -115,7 +126,8 @@ bool terminal_pair(int pair, int foreground, int background) {
     return init_extended_pair(pair, foreground, background) == OK;
 }
 
-void terminal_row(int row, int column, const terminal_cell *cells, int count) {
+// The attributes of a cell as ncurses names them.
+static attr_t attributes_of(const terminal_cell *cell) {
     static const struct {
         uint32_t own;
         attr_t theirs;
@@ -123,53 +135,90 @@ void terminal_row(int row, int column, const terminal_cell *cells, int count) {
         {TERMINAL_BOLD, A_BOLD},     {TERMINAL_DIM, A_DIM},         {TERMINAL_UNDERLINED, A_UNDERLINE},
         {TERMINAL_ITALIC, A_ITALIC}, {TERMINAL_REVERSED, A_REVERSE},
     };
+    attr_t attributes = A_NORMAL;
+    for (size_t place = 0; place < sizeof table / sizeof *table; place++) {
+        if (cell->attributes & table[place].own) attributes |= table[place].theirs;
+    }
+    return attributes;
+}
+
+// Whether a cell is one of ASCII's letters in a colour pair that fits into a chtype.
+static bool is_simple(const terminal_cell *cell) {
+    return cell->scalars[0] >= 0x20 && cell->scalars[0] < 0x7F && cell->scalars[1] == 0 && cell->pair < 256;
+}
+
+// Letters of ASCII take a third of the time of others: ncurses asks nobody for their width.
+static int put_simple(int row, int column, const terminal_cell *cells, int count) {
     enum { most = 1024 };
-    cchar_t line[most + 1];
-    // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make each
-    // costs more than all the rest of a row.
-    const terminal_cell *before = NULL;
-    if (count > most) count = most;
-    for (int index = 0; index < count; index++) {
+    chtype line[most];
+    attr_t look = A_NORMAL;
+    int index = 0;
+    for (; index < count && index < most && is_simple(&cells[index]); index++) {
         const terminal_cell *cell = &cells[index];
+        if (index == 0 || cell->pair != cell[-1].pair || cell->attributes != cell[-1].attributes) {
+            look = attributes_of(cell) | (attr_t)COLOR_PAIR(cell->pair);
+        }
+        line[index] = (chtype)cell->scalars[0] | (chtype)look;
+    }
+    mvwaddchnstr(newscr, row, column, line, index);
+    return index;
+}
+
+static int put_others(int row, int column, const terminal_cell *cells, int count, int *columns) {
+    enum { most = 256 };
+    cchar_t line[most + 1];
+    int index = 0;
+    *columns = 0;
+    for (; index < count && index < most && !is_simple(&cells[index]); index++) {
+        const terminal_cell *cell = &cells[index];
+        const terminal_cell *before = index > 0 ? cell - 1 : NULL;
+        int width = wcwidth((wchar_t)cell->scalars[0]);
+        *columns += width > 1 ? width : 1;
+        // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make
+        // each costs more than all the rest of a row.
         if (before != NULL && cell->pair == before->pair && cell->attributes == before->attributes &&
-            cell->scalars[1] == 0 && before->scalars[1] == 0) {
+            cell->scalars[1] == 0 && before->scalars[1] == 0 && line[index - 1].chars[0] != L' ') {
             line[index] = line[index - 1];
             line[index].chars[0] = (wchar_t)cell->scalars[0];
             continue;
         }
-        before = NULL;
         wchar_t text[6] = {0};
         for (int place = 0; place < 5; place++) text[place] = (wchar_t)cell->scalars[place];
-        attr_t attributes = A_NORMAL;
-        for (size_t place = 0; place < sizeof table / sizeof *table; place++) {
-            if (cell->attributes & table[place].own) attributes |= table[place].theirs;
-        }
         int pair = cell->pair;
+        attr_t attributes = attributes_of(cell);
         if (setcchar(&line[index], text, attributes, 0, &pair) == ERR) {
             setcchar(&line[index], L" ", attributes, 0, &pair);
-        } else {
-            before = cell;
         }
     }
-    mvwadd_wchnstr(stdscr, row, column, line, count);
+    mvwadd_wchnstr(newscr, row, column, line, index);
+    return index;
+}
+
+void terminal_row(int row, int column, const terminal_cell *cells, int count) {
+    // Straight onto what is to be shown: nothing else is ever drawn, and the way through stdscr copies every cell once more.
+    for (int done = 0; done < count;) {
+        int columns = 0;
+        int put = is_simple(&cells[done]) ? (columns = put_simple(row, column, cells + done, count - done))
+                                          : put_others(row, column, cells + done, count - done, &columns);
+        done += put;
+        column += columns;
+    }
 }
 
 void terminal_cursor(bool visible, int row, int column) {
     curs_set(visible ? 1 : 0);
-    wmove(stdscr, row, column);
+    wmove(newscr, row, column);
 }
 
 void terminal_forget(void) { clearok(curscr, TRUE); }
 
 bool terminal_catch(void) {
-    // The first frame, and the first one after a suspension, set the terminal's line up as well: that needs the terminal.
-    bool can = has_painted && !isendwin() && caught >= 0 && terminal >= 0;
-    has_painted = true;
+    // The first frame after a suspension sets the terminal's line up as well: that needs the terminal.
+    bool can = !isendwin() && caught >= 0 && terminal >= 0;
     return can && dup3(caught, fileno(output_file), O_CLOEXEC) >= 0;
 }
 
 void terminal_paint(void) {
-    wnoutrefresh(stdscr);
     doupdate();
 }
 

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 @testable import TerminalKit
@@ -250,7 +250,38 @@ struct NcursesScreenTests {
         ] {
             #expect(String(decoding: TerminalModes.base64(Array(text.utf8)), as: UTF8.self) == coded)
         }
-        #expect(TerminalModes.clipboard(String(repeating: "x", count: TerminalModes.maximumClipboard + 1)) == nil)
+    }
+
+    @Test("What goes to the clipboard is whole or nothing, and holds what may be drawn alone")
+    func clipboard() throws {
+        let most = TerminalModes.maximumClipboard
+        let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
+        let screen = try open(terminal)
+        defer { screen.close() }
+        screen.present(frame(screen.size) { _ in })
+        _ = terminal.sent()
+        func copied(_ text: String) throws -> String {
+            #expect(screen.copy(text))
+            let sent = terminal.sent()
+            let coded = try #require(sent.wholeMatch(of: /\x{1B}\]52;c;([A-Za-z0-9+\/=]*)\x{1B}\\/)?.1)
+            let data = try #require(Data(base64Encoded: String(coded)))
+            return String(decoding: data, as: UTF8.self)
+        }
+        #expect(try copied("roohi@example.com") == "roohi@example.com")
+        #expect(try copied("first line\nsecond") == "first line\nsecond")
+        // It ends no sequence, begins none, turns no direction, and runs no command on being pasted.
+        let hostile = "a\u{1B}]52;c;cm0gLXJmIC8=\u{07}b\u{1B}\\c\u{9D}0;x\u{9C}\r\u{202E}d\u{0}\u{200B}"
+        let tamed = try copied(hostile)
+        let unsafe = tamed.unicodeScalars.filter {
+            $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value)
+        }
+        #expect(unsafe.isEmpty, "\(tamed.debugDescription)")
+        #expect(tamed.contains("a") && tamed.contains("d"))
+        #expect(try copied(String(repeating: "x", count: most)).count == most)
+        #expect(!screen.copy(String(repeating: "x", count: most + 1)))
+        // Each of these becomes a sign of three bytes: what comes of it counts, too.
+        #expect(!screen.copy(String(repeating: "\u{1B}", count: most)))
+        #expect(terminal.sent().isEmpty)
     }
 }
 

@@ -70,9 +70,10 @@ struct AttributeThrift {
                 pass(bytes, &place)
             default:
                 show()
-                pass(bytes, &place)
                 // Everything is in force now, for blanks too, up to the next sequence or movement.
-                while place < bytes.count, bytes[place] >= 0x20 { pass(bytes, &place) }
+                let start = place
+                repeat { place += 1 } while place < bytes.count && bytes[place] >= 0x20
+                pass(bytes, from: start, through: place - 1)
             }
         }
         show()
@@ -85,7 +86,7 @@ struct AttributeThrift {
     }
 
     private mutating func pass(_ bytes: Swift.Span<UInt8>, from start: Int, through end: Int) {
-        for place in start...end { output.append(bytes[place]) }
+        bytes.extracting(start...end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
     }
 
     // MARK: Sequences

@@ -53,9 +53,13 @@ final class TerminalModes {
     /// The longest text that goes to the clipboard, in bytes: what xterm takes in one OSC 52.
     static let maximumClipboard = 74_994
 
-    /// Hands text to the terminal's clipboard; none where it is too long.
+    /// Hands text to the terminal's clipboard; none where it is too long. What a stranger wrote is pasted into who knows what:
+    /// only what may be drawn goes there, line by line.
     static func clipboard(_ text: String) -> [UInt8]? {
-        let bytes = Array(text.utf8)
+        guard text.utf8.count <= maximumClipboard else { return nil }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let bytes = Array(lines.map { DisplayText(String($0)).string }.joined(separator: "\n").utf8)
+        // What may not be drawn is replaced by signs that take more bytes.
         guard bytes.count <= maximumClipboard else { return nil }
         return Array("\u{1B}]52;c;".utf8) + base64(bytes) + [0x1B, 0x5C]
     }
