@@ -50,6 +50,35 @@ struct ComingBackTests {
                     QueueWindow(reach: QueuePane.reach(state.visibleRows)))))
     }
 
+    @Test("one that was read ahead is there with its first ticket, and so is each of the others in its turn")
+    func readAhead() {
+        var state = Fixture.desk()
+        var asked: [Selection] = []
+        while case .loadAhead(let selection, let window)? = state.readingAhead, asked.count < 10 {
+            asked.append(selection)
+            #expect(window == QueueWindow(reach: QueuePane.reach(state.visibleRows)))
+            let list = QueuePage(rows: [Fixture.rows[0]], summary: Fixture.summary)
+            let effects = update(&state, .answer(.listedAhead(selection, list, Fixture.coldPage, [])))
+            #expect(effects == [])
+        }
+        #expect(asked == QueueView.named.map { .view($0.view) }.filter { $0 != .view(.all) })
+        #expect(state.queue.rows?.tickets == Fixture.rows.map(\.ticket), "what is shown stays")
+        state.burst("]")
+        #expect(state.queue.rows?.tickets == [Fixture.cold])
+        #expect(state.ticket?.page == Fixture.coldPage)
+        #expect(text(state).contains("order 1182 came cold"))
+        #expect(state.readingAhead == nil, "nothing is read ahead while something is read")
+    }
+
+    @Test("what was read ahead of the view on screen is of before, and passed over")
+    func lateAhead() {
+        var state = Fixture.desk()
+        let before = state
+        let list = QueuePage(rows: [], summary: Fixture.summary)
+        #expect(update(&state, .answer(.listedAhead(.view(.all), list, nil, nil))) == [])
+        #expect(state == before)
+    }
+
     @Test("one that was empty is empty at once, and shows what it lists by now")
     func empty() {
         var state = Fixture.desk()

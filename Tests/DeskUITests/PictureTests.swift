@@ -133,11 +133,11 @@ struct PictureTests {
     @Test("A letter that means nothing here says so, or what it is for elsewhere; text is text")
     func unknownKeys() {
         var state = Fixture.desk()
-        state.burst("y")
-        #expect(state.notices.last?.text == "y means nothing here: ? tells the keys, : finds what can be done.")
+        state.burst("Y")
+        #expect(state.notices.last?.text == "Y means nothing here: ? tells the keys, : finds what can be done.")
         state.burst("d")
         #expect(state.notices.last?.text.contains("What a figure means") == true)
-        state.burst("ryd")
-        #expect(state.composer?.editor.text == "yd")
+        state.burst("rYd")
+        #expect(state.composer?.editor.text == "Yd")
     }
 }

@@ -7,7 +7,7 @@ extension CommandID {
         case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip,
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
             .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .search,
-            .palette,
+            .palette, .copy,
             .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .markedTickets:
             true
         default: suggestionNumber != nil
@@ -37,7 +37,7 @@ extension CommandID {
     var asksCustomer: Bool {
         switch self {
         case .openCustomer, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer:
+            .addPromise, .keepPromise, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer, .copy:
             true
         default: false
         }

@@ -78,6 +78,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case takeRight = "take-right"
     case switchWhoGoesOn = "switch-who-goes-on"
     case tellApart = "tell-apart"
+    case copy
 
     // Writing
     case send

@@ -38,6 +38,10 @@ extension CommandTable {
             "Sorry, heard, clarified, owned, solved, confidence.", .customer, keys: [.customer: [.character("E")]],
             unless: Reason.recovery),
         Command(
+            .copy, "Copy something about the customer",
+            "A name, an address, a number: to the terminal's clipboard, over SSH too.", .customer,
+            keys: [.customer: [.character("y")]], unless: { $0.shownCustomer == nil ? Reason.noCustomer($0) : nil }),
+        Command(
             .newTicket, "New ticket", "A new matter of the customer who is shown.", .customer,
             keys: [.customer: [.character("+")]],
             unless: Reason.customerUnchangeable),

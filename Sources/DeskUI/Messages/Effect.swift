@@ -26,6 +26,8 @@ public enum Effect: Equatable, Sendable {
     case loadTicket(RequestNumber, TicketID)
     /// Reads a ticket that is likely to be shown next.
     case prefetch(TicketID)
+    /// Reads a selection of the queue that is likely to be listed next, with its first ticket.
+    case loadAhead(Selection, QueueWindow)
     /// Reads a customer for the customer screen.
     case loadCustomer(RequestNumber, CustomerID)
     /// Reads earlier entries of a customer's timeline.
@@ -54,6 +56,8 @@ public enum Effect: Equatable, Sendable {
     case discardDraft(TicketID)
     /// Shows others what the agent looks at.
     case showPresence(TicketID?, isReplying: Bool)
+    /// Puts a text on the terminal's clipboard.
+    case copy(String)
     /// Remembers the theme that was chosen, for the next start.
     case keepTheme(String)
     /// Draws every cell again.

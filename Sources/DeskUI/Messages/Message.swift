@@ -31,6 +31,8 @@ public enum Message: Sendable {
     case drafts([TicketID])
     /// The person's settings were saved, and read again; the theme is that which they ask for now.
     case settings(Settings)
+    /// A text was handed to the terminal's clipboard; or was not, because there is none, or the text is too long for it.
+    case copied(String, Bool)
     /// A worker's answer.
     case answer(Answer)
 }
@@ -45,6 +47,8 @@ public enum Answer: Sendable {
     case ticket(RequestNumber, TicketID, Result<TicketPage?, Problem>)
     /// For `prefetch`, where there is such a ticket; replies to it where they could be had.
     case prefetched(TicketPage, [SuggestedReply]?)
+    /// For `loadAhead`; the first ticket of the list and replies to it, where they could be had.
+    case listedAhead(Selection, QueuePage, TicketPage?, [SuggestedReply]?)
     /// For `loadCustomer`; nil when there is no such customer.
     case customer(RequestNumber, CustomerID, Result<CustomerView?, Problem>)
     /// For `loadEarlier`.

@@ -168,7 +168,7 @@ struct PlainSession {
                     Question(
                         number: number, deed: deed, sentence: "\(lasting) stays, and nothing takes it back. Do it?"))
                 return false
-            case .repaint, .suspend, .keepTheme: return false
+            case .repaint, .suspend, .keepTheme, .copy: return false
             default: return true
             }
         }

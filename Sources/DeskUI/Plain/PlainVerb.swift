@@ -66,7 +66,7 @@ extension CommandID {
     /// Whether there is nothing in line mode that it could do.
     var isOfScreen: Bool {
         switch self {
-        case .nextPane, .previousPane, .theme, .repaint, .suspend, .cancel, .halfPageDown, .halfPageUp, .palette:
+        case .nextPane, .previousPane, .theme, .repaint, .suspend, .cancel, .halfPageDown, .halfPageUp, .palette, .copy:
             true
         default: false
         }

@@ -76,6 +76,7 @@ final class EffectRunner: Sendable {
             .loadSequel:
             read(effect)
         case .loadDuplicates(let number): lookForDuplicates(number)
+        case .loadAhead(let selection, let window): readAhead(selection, window)
         case .find(let number, let query): look(number, query)
         case .search(let number, let query): search(number, query)
         case .perform(let number, let deed):
@@ -84,7 +85,7 @@ final class EffectRunner: Sendable {
                 post(.answer(.performed(number, deed, result)))
             }
         case .loadDraft, .saveDraft, .discardDraft, .showPresence: keep(effect)
-        case .keepTheme, .repaint, .suspend, .quit: break
+        case .keepTheme, .copy, .repaint, .suspend, .quit: break
         }
     }
 
@@ -208,6 +209,25 @@ final class EffectRunner: Sendable {
             customer = try service.customerView(id, timeline: Conversation.pageSize, at: now)
         }
         return TicketPage(ticket: ticket, customer: customer)
+    }
+
+    /// Reads a list ahead, where that takes no time from what is asked for: on a lane of its own.
+    private func readAhead(_ selection: Selection, _ window: QueueWindow) {
+        long.add(slot: "ahead") { [self] in
+            let result = attempt { () throws(DeskError) in
+                try service.queuePage(selection, window, at: service.now())
+            }
+            guard case .success(let list) = result else { return }
+            var page: TicketPage?
+            var replies: [SuggestedReply]?
+            if let first = list.tickets.first {
+                page = try? attempt { () throws(DeskError) in try ticketPage(first) }.get()
+                replies = try? attempt { () throws(DeskError) in
+                    try service.suggestions(for: first, limit: Self.suggestionLimit, at: service.now())
+                }.get().suggestions
+            }
+            post(.answer(.listedAhead(selection, list, page, replies)))
+        }
     }
 
     private func look(_ number: RequestNumber, _ query: String) {

@@ -32,6 +32,10 @@ final class EventLoop {
     /// When the queue was asked for last, and how long its answer took the time before, in microseconds.
     private var queueAskedAt: Timestamp?
     private var queueCost: Int64 = 0
+    /// When a view of the queue is read ahead, unless the agent does something before; nil where none is left to read.
+    private var aheadDue: Timestamp?
+    /// The views that were read ahead: each once.
+    private var readAhead: [Selection] = []
     private var presenceIsBeingRead = false
     private var themeIsChosen: Bool
     private var mustRepaint = false
@@ -42,6 +46,8 @@ final class EventLoop {
     private static let changeInterval: Int64 = 50_000
     /// From how many microseconds on the queue takes long to list.
     private static let costly: Int64 = 20_000
+    /// How long nothing happens before a view is read ahead, in microseconds.
+    private static let idle: Int64 = 1_000_000
     /// How long the end waits for what is under way, in microseconds: when asked to leave, and when a signal came.
     private static let patience: (leaving: Int64, signalled: Int64) = (3_000_000, 600_000)
 
@@ -99,6 +105,7 @@ final class EventLoop {
             }
             if isSeen { paint() }
             performLater()
+            readOn()
         }
     }
 
@@ -116,6 +123,7 @@ final class EventLoop {
         perform(state.begin())
         runner.readPresence()
         runner.readDrafts()
+        aheadDue = now.adding(seconds: 2)
         let effects = waiting
         waiting = []
         perform(effects)
@@ -144,7 +152,7 @@ final class EventLoop {
 
     /// Until the next moment at which something on screen, or in the state, changes by itself.
     private var timeout: Duration? {
-        let due = [paintAgainAt, state.nextDeadline, changeDue].compactMap { $0 }.min()
+        let due = [paintAgainAt, state.nextDeadline, changeDue, aheadDue].compactMap { $0 }.min()
         guard let due else { return nil }
         let left = due.microseconds &- now.microseconds
         return .microseconds(max(0, min(left, 86_400_000_000)))
@@ -205,6 +213,17 @@ final class EventLoop {
     /// How long lies between two listings at least, in microseconds: a long queue is not listed all the time.
     private var interval: Int64 { max(Self.changeInterval, min(1_000_000, 4 * queueCost)) }
 
+    /// Has a view read ahead when nothing was to be done for a while. What is asked for meanwhile waits for it at worst.
+    private func readOn() {
+        guard let due = aheadDue, due <= now else { return }
+        aheadDue = nil
+        guard case .loadAhead(let selection, let window)? = state.readingAhead, !readAhead.contains(selection) else {
+            return
+        }
+        readAhead.append(selection)
+        runner?.run(.loadAhead(selection, window))
+    }
+
     /// A change of the desk that is due to be shown.
     private func takeDue() -> [Message] {
         guard let due = changeDue, due <= now else { return [] }
@@ -217,6 +236,13 @@ final class EventLoop {
     private func reduce(_ messages: [Message]) -> Int32? {
         for message in messages {
             if case .presence = message { presenceIsBeingRead = false }
+            switch message {
+            case .key, .paste, .pointing:
+                if aheadDue != nil { aheadDue = Timestamp(microseconds: now.microseconds &+ Self.idle) }
+            case .answer(.listedAhead), .answer(.queue):
+                aheadDue = Timestamp(microseconds: now.microseconds &+ Self.idle / 4)
+            default: break
+            }
             if case .settings(let settings) = message {
                 settingsAreBeingRead = false
                 themes = settings.themes
@@ -246,6 +272,7 @@ final class EventLoop {
                 perform(update(&state, .resize(screen.size)))
                 perform(update(&state, .resumed))
             case .quit: break
+            case .copy(let text): perform(update(&state, .copied(text, screen.copy(text))))
             case .keepTheme(let name):
                 if let settings { runner?.keep(theme: name, over: state.configuredTheme, in: settings) }
             case .perform, .prefetch, .showPresence, .loadDraft, .saveDraft, .discardDraft:

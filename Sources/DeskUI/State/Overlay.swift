@@ -102,6 +102,8 @@ public struct Picker: Equatable, Sendable {
         case view
         /// The colours.
         case theme(before: String)
+        /// What goes to the clipboard.
+        case copy
         /// Which promise was kept.
         case keepPromise
         /// Which step of a complaint's recovery is done.
@@ -137,6 +139,7 @@ public struct Picker: Equatable, Sendable {
         case promise(PromiseID)
         case step(RecoveryStep)
         case channel(String)
+        case text(String)
         case ticket(NamedTicket)
         case messages([MessageID])
         case bulk(BulkWork.Kind)

@@ -103,14 +103,22 @@ public struct CustomerScreen: Equatable, Sendable {
 
 /// Tickets read lately, so that coming back to one shows it at once while it is read afresh.
 public struct PageCache: Equatable, Sendable {
-    private var panes: [TicketPane] = []
+    /// A pane where it stays, so that changing the order of many moves none of them.
+    private final class Kept: Sendable {
+        let pane: TicketPane
+
+        init(_ pane: TicketPane) { self.pane = pane }
+    }
+
+    /// The latest last.
+    private var kept: [Kept] = []
 
     /// How many tickets are kept.
     static let limit = 32
 
     /// Keeps a ticket that was read ahead with replies to it, unless it was shown before.
     mutating func keep(_ page: TicketPage, _ suggestions: [SuggestedReply]?) {
-        guard pane(of: page.ticket.row.ticket) == nil else { return }
+        guard !knows(page.ticket.row.ticket) else { return }
         var pane = TicketPane(page.ticket.row.ticket)
         pane.page = page
         pane.conversation = Conversation(of: page)
@@ -118,14 +126,22 @@ public struct PageCache: Equatable, Sendable {
         keep(pane)
     }
 
+    /// Whether a ticket was shown, or read ahead, lately.
+    func knows(_ ticket: TicketID) -> Bool { kept.contains { $0.pane.id == ticket } }
+
     /// The pane as it was when the ticket was last shown.
-    func pane(of ticket: TicketID) -> TicketPane? { panes.last { $0.id == ticket } }
+    func pane(of ticket: TicketID) -> TicketPane? { kept.last { $0.pane.id == ticket }?.pane }
 
     /// Keeps a pane, and lets the one that was shown longest ago go.
     mutating func keep(_ pane: TicketPane) {
         guard pane.page != nil else { return }
-        panes.removeAll { $0.id == pane.id }
-        panes.append(pane)
-        if panes.count > Self.limit { panes.removeFirst() }
+        kept.removeAll { $0.pane.id == pane.id }
+        kept.append(Kept(pane))
+        if kept.count > Self.limit { kept.removeFirst() }
+    }
+
+    /// Whether both keep the same, in the same order.
+    public static func == (left: PageCache, right: PageCache) -> Bool {
+        left.kept.elementsEqual(right.kept) { $0 === $1 || $0.pane == $1.pane }
     }
 }

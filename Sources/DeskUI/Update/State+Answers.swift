@@ -29,6 +29,11 @@ extension State {
         case .prefetched(let page, let suggestions):
             pages.keep(page, suggestions)
             return []
+        case .listedAhead(let selection, let list, let page, let suggestions):
+            guard selection != queue.selection else { return [] }
+            lists.keep(TicketList(list.tickets, rows: list.rows), of: selection)
+            if let page { pages.keep(page, suggestions) }
+            return []
         case .statistics(let number, let result):
             guard requests.statistics == number else { return [] }
             requests.statistics = nil

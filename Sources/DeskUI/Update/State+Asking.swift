@@ -61,7 +61,18 @@ extension State {
     mutating func prefetch() -> [Effect] {
         guard focus == .queue, let rows = queue.rows, queue.cursor + 1 < rows.count else { return [] }
         let next = rows.tickets[queue.cursor + 1]
-        return pages.pane(of: next) == nil ? [.prefetch(next)] : []
+        return pages.knows(next) ? [] : [.prefetch(next)]
+    }
+
+    /// Reads a view of the queue ahead that was not listed yet; nil where all were, or something else is being read.
+    var readingAhead: Effect? {
+        guard screen == .desk, !isPlain, requests.queue == nil, requests.ticket == nil, queue.rows != nil else {
+            return nil
+        }
+        let views = QueueView.named.lazy.map { Selection.view($0.view) }
+        return views.first { $0 != queue.selection && lists.list(of: $0) == nil }.map {
+            .loadAhead($0, QueueWindow(reach: QueuePane.reach(visibleRows)))
+        }
     }
 
     /// Reads the customer whose screen is open.

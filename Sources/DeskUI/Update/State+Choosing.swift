@@ -94,7 +94,7 @@ extension State {
         case .assign, .bulkValue(.assign): return .agent(text)
         case .channel: return .channel(text.lowercased())
         case .merge, .link: return .ticket(.typed(text))
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             return nil
         }
@@ -121,6 +121,7 @@ extension State {
         case (.theme(let before), .theme(let name)):
             theme = name
             return name == before ? [] : [.keepTheme(name)]
+        case (.copy, .text(let text)): return [.copy(text)]
         case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
         case (.merge, _), (.link, _), (.unlink, _), (.split, _):
@@ -171,7 +172,7 @@ extension Picker.Purpose {
         case .assign, .bulkValue(.assign): "Type an agent's name."
         case .channel: "Type how they reached us."
         case .merge, .link: "Choose, or type a ticket's id such as ~t12."
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."
         }
@@ -183,7 +184,7 @@ extension Picker.Purpose {
         case .snooze, .solve, .assign, .channel, .merge, .link, .bulkValue(.snooze), .bulkValue(.solve),
             .bulkValue(.assign):
             whatToType
-        case .draft, .priority, .add, .view, .theme, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
             .bulkValue, .bulkConfirm:
             "Type a word of it, or choose."
         }

@@ -71,6 +71,9 @@ extension State {
         case .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise, .keepPromise,
             .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
             return record(id)
+        case .copy:
+            if let view = shownCustomer { overlay = .picker(copyPicker(for: view)) }
+            return []
         case .find: return openLookup()
         case .search: return openSearch()
         case .lookupNewTicket: return newTicketFromLookup()

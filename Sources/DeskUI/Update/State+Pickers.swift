@@ -113,6 +113,25 @@ extension State {
         return Picker(.add, title: "Add to the customer", items: items)
     }
 
+    /// What an agent takes to another program: how the customer is reached and known, the ticket, what they told us.
+    func copyPicker(for view: CustomerView) -> Picker {
+        let profile = view.profile
+        var items: [Picker.Item] = []
+        func add(_ text: String, _ what: String) {
+            guard !text.isEmpty, !items.contains(where: { $0.value == .text(text) }) else { return }
+            items.append(Picker.Item(text, detail: what, .text(text)))
+        }
+        for email in profile.emails { add(email, "email") }
+        for phone in profile.phones { add(phone, "phone") }
+        for handle in profile.handles { add(handle.handle, handle.channel) }
+        for number in profile.accountNumbers { add(number, "account number") }
+        add(view.displayName, "name")
+        if let row = shownRow { add(row.id, "ticket") }
+        add(view.outputID, "customer")
+        for fact in view.facts.prefix(8) { add(fact.value, fact.key) }
+        return Picker(.copy, title: "Copy", items: items)
+    }
+
     func promisePicker(for view: CustomerView) -> Picker {
         let items = view.promises.filter { $0.status == .open }.map { promise in
             Picker.Item(promise.text, detail: "due \(words.moment(promise.due))", .promise(promise.id))

@@ -26,7 +26,7 @@ extension State {
             return []
         }
         followDue = Timestamp(microseconds: now.microseconds &+ Self.rest)
-        return pages.pane(of: id) == nil ? [.prefetch(id)] : []
+        return pages.knows(id) ? [] : [.prefetch(id)]
     }
 
     /// The panes follow the cursor now: it rests, or a key is meant for the ticket that it stands on.

@@ -12,7 +12,7 @@ extension State {
         }
         return messages.allSatisfy { message in
             switch message {
-            case .clock, .deskChanged, .answer(.prefetched): true
+            case .clock, .deskChanged, .answer(.prefetched), .answer(.listedAhead): true
             case .presence(let present): present == self.present
             case .facts(let facts): facts == self.facts
             case .drafts(let tickets): Set(tickets) == drafts

@@ -45,6 +45,13 @@ private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
     case .settings(let settings):
         state.take(settings)
         return []
+    case .copied(let text, let isDone):
+        if isDone {
+            state.tell("Copied, where the terminal lets programs: \(text)")
+        } else {
+            state.refuse("Not copied: this terminal has no clipboard for programs, or the text is too long for it.")
+        }
+        return []
     case .answer(let answer):
         let effects = state.take(answer)
         return effects + state.replay()

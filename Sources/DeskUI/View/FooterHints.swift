@@ -22,29 +22,40 @@ public struct FooterHints: Equatable {
         let scopes = state.scopes
         let isNarrow = state.size.columns < 70
         var ranked: [(hint: Hint, rank: Int, place: Int)] = []
-        var seen = [Bool](repeating: false, count: CommandTable.all.count)
-        for scope in scopes {
-            for offer in CommandTable.offers[scope] ?? [] where !seen[offer.place] {
-                // The innermost scope that offers it decides how.
-                seen[offer.place] = true
-                guard scope != .moving || state.focus == .queue, let hint = Self.hint(offer, state, scopes) else {
-                    continue
-                }
-                let rank = isNarrow ? Self.narrowRank[offer.command.id] ?? offer.hint.rank : offer.hint.rank
-                ranked.append((hint, rank, offer.place))
-            }
+        let keyed = state.lineMemory.keyedOffers(
+            LineMemory.OfferKey(scopes: scopes, keys: state.keys, isASCII: state.isASCII)
+        ) { Self.keyedOffers(scopes, state) }
+        for (offer, scope, key) in keyed where scope != .moving || state.focus == .queue {
+            guard let hint = Self.hint(offer, key, state) else { continue }
+            let rank = isNarrow ? Self.narrowRank[offer.command.id] ?? offer.hint.rank : offer.hint.rank
+            ranked.append((hint, rank, offer.place))
         }
         hints = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.hint)
         if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
     }
 
-    /// What the footer says of a command; nil where it has no key here, or does nothing now.
-    private static func hint(_ offer: CommandTable.Offer, _ state: State, _ scopes: [Scope]) -> Hint? {
-        let id = offer.command.id
-        guard let key = state.keys.key(for: id, in: scopes), offer.command.disabledReason(state) == nil else {
-            return nil
+    /// An offer of a scope, and the key that it has, as a screen shows it.
+    typealias KeyedOffer = (offer: CommandTable.Offer, scope: Scope, key: DisplayText)
+
+    /// What the scopes offer that has a key there. The innermost scope that offers a command decides how.
+    private static func keyedOffers(_ scopes: [Scope], _ state: State) -> [KeyedOffer] {
+        var keyed: [KeyedOffer] = []
+        var seen = [Bool](repeating: false, count: CommandTable.all.count)
+        for scope in scopes {
+            for offer in CommandTable.offers[scope] ?? [] where !seen[offer.place] {
+                seen[offer.place] = true
+                guard let key = state.keys.key(for: offer.command.id, in: scopes) else { continue }
+                keyed.append((offer, scope, key.label(inASCII: state.isASCII)))
+            }
         }
-        var hint = Hint(command: id, key: key.label(inASCII: state.isASCII), label: offer.label)
+        return keyed
+    }
+
+    /// What the footer says of a command; nil where it does nothing now.
+    private static func hint(_ offer: CommandTable.Offer, _ key: DisplayText, _ state: State) -> Hint? {
+        let id = offer.command.id
+        guard offer.command.disabledReason(state) == nil else { return nil }
+        var hint = Hint(command: id, key: key, label: offer.label)
         switch id {
         case .pageDown where !goesOn(state): return nil
         case .open:

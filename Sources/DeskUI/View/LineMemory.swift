@@ -26,6 +26,13 @@ public final class LineMemory: Equatable, Sendable {
         var rows: Int?
     }
 
+    /// What the footer offers, whatever can be done now.
+    struct OfferKey: Equatable {
+        var scopes: [Scope]
+        var keys: KeyMap
+        var isASCII: Bool
+    }
+
     /// What the lines of all entries of a timeline depend on.
     struct TimelineKey: Equatable {
         var ticket: TicketID?
@@ -99,6 +106,7 @@ public final class LineMemory: Equatable, Sendable {
         var summaries = Lately<CustomerKey, CustomerLines>()
         var suggestions = Lately<SuggestionKey, [Line]>()
         var suggestionRoom = Lately<SuggestionKey, Bool>()
+        var offers = Lately<OfferKey, [FooterHints.KeyedOffer]>()
         var veiled: Kept<State, Canvas>?
         var texts: [Exact: DisplayText] = [:]
         /// The latest last.
@@ -182,6 +190,11 @@ public final class LineMemory: Equatable, Sendable {
     /// Whether suggestions need lines of their own for their reasons.
     func areLong(_ key: SuggestionKey, make: () -> Bool) -> Bool {
         keeping(\.suggestionRoom, key, at: Self.always) { (make(), nil) }
+    }
+
+    /// What the footer offers in some scopes.
+    func keyedOffers(_ key: OfferKey, make: () -> [FooterHints.KeyedOffer]) -> [FooterHints.KeyedOffer] {
+        keeping(\.offers, key, at: Self.always) { (make(), nil) }
     }
 
     /// The lines of an entry of a timeline.

@@ -16,6 +16,8 @@ struct KeyRendering {
     let entries: Int
     /// Keys of each kind, a round; those that take long are fewer.
     let keys: Int
+    /// How many of the slowest keys of each kind are told.
+    let slowest: Int
 
     /// The desk that the large one is compared with.
     private static let few = 100
@@ -27,6 +29,7 @@ struct KeyRendering {
         let small = try strokes(folder.path("keys-small"), Self.few, isThere: false)
         let all = large + small
         defer { for one in all { try? one.session.end() } }
+        defer { tellSlowest(of: all) }
         let series = try Sampler(rounds: options.rounds).sample(
             all.map { one in Contender(one.kind.name) { try one.strike(keys: keys) } })
         let count = KeyKind.all.count
@@ -40,6 +43,19 @@ struct KeyRendering {
                 to: series[place + count].percentiles(0.5))
         }
         return sections
+    }
+
+    /// The slowest keys of each kind, with when each piece of what they drew came: one that comes late and is small is no
+    /// answer to a key, but a time on screen that went on.
+    private func tellSlowest(of strokes: [KeyStrokes]) {
+        guard slowest > 0 else { return }
+        for one in strokes {
+            print("  \(one.kind.name)")
+            for key in one.struck.sorted(by: { $0.burst.last > $1.burst.last }).prefix(slowest) {
+                let pieces = key.burst.pieces.map { "\($0.bytes) B at \($0.at / 1000) µs" }
+                print("    \(key.key.debugDescription), number \(key.number): \(pieces.joined(separator: ", "))")
+            }
+        }
     }
 
     private func section(_ strokes: [KeyStrokes], _ series: [Series], _ customers: Int) -> Report.Section {

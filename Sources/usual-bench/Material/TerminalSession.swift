@@ -11,6 +11,8 @@ final class TerminalSession {
         var last: UInt64 = 0
         /// Bytes until then.
         var bytes = 0
+        /// What came in one piece each: nanoseconds until it came, and its bytes.
+        var pieces: [(at: UInt64, bytes: Int)] = []
     }
 
     private let master: Int32
@@ -77,6 +79,18 @@ final class TerminalSession {
         return try burst(from: start, silence: silence) { _ in true }
     }
 
+    /// Stops the program, so that it takes nothing from another that is measured.
+    func pause() { kill(child.id, SIGSTOP) }
+
+    /// Lets the program go on, and waits until it has caught up and drawn everything anew: nothing comes for `silence` milliseconds.
+    func resume(silence: Int32) throws {
+        kill(child.id, SIGCONT)
+        var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        while poll(&waiting, 1, silence) > 0 {
+            guard read(master, &buffer, buffer.count) > 0 else { throw BenchFailure("The program has ended.") }
+        }
+    }
+
     /// Reads what came of itself since the last key, such as a clock's tick: it is no answer to the next one.
     private func discardWhatCame() throws {
         while true {
@@ -104,6 +118,7 @@ final class TerminalSession {
 
     /// Ends the program.
     func end() throws {
+        kill(child.id, SIGCONT)
         kill(child.id, SIGTERM)
         // What it says at its end must be read, or it would wait for room.
         while read(master, &buffer, buffer.count) > 0 {}
@@ -125,6 +140,7 @@ final class TerminalSession {
             burst.last = Stopwatch.now() - start
             if burst.bytes == 0 { burst.first = burst.last }
             burst.bytes += count
+            burst.pieces.append((burst.last, count))
             mayEnd = mayEnd || isEnough(buffer[..<count])
         }
     }

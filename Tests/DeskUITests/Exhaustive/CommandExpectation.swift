@@ -81,7 +81,7 @@ struct CommandExpectation {
         case .takeOver, .skip, .assign, .chooseView, .filter, .solve, .solveAndNext, .snooze, .prioritise, .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .addToCustomer, .addNote, .addPinnedNote,
             .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer,
-            .mergeCustomer, .promiseFromDraft, .markedTickets:
+            .mergeCustomer, .promiseFromDraft, .markedTickets, .copy:
             asks
         case .nextView: lists()
         // Back to one that was shown before: it is there, and what comes next in it is read ahead.

@@ -72,6 +72,7 @@ struct MessageMatrixTests {
         let known: [DeskUI.Message] = [
             .clock(before.now), .deskChanged, .presence(before.present), .facts(before.facts),
             .drafts(Array(before.drafts)), .answer(.prefetched(Fixture.coldPage, nil)),
+            .answer(.listedAhead(.view(.solved), Fixture.queue, Fixture.coldPage, nil)),
             .answer(.rows(before.requests.last, [TicketID(77)], .success([]))),
         ]
         for message in known where before.areUnseen([message], at: before.now) {

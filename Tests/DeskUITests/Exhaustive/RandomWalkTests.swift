@@ -148,7 +148,7 @@ struct Walker {
         case .performed(let number, let deed, _): return .performed(number, deed, .failure(problem))
         case .draft(let id, _): return .draft(id, .failure(problem))
         case .draftKept(let id, _): return .draftNotSaved(id, problem)
-        case .prefetched, .draftNotSaved: return answer
+        case .prefetched, .listedAhead, .draftNotSaved: return answer
         }
     }
 

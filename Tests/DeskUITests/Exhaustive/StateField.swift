@@ -65,7 +65,8 @@ enum StateField: String, CaseIterable {
 
 /// What kind of thing an effect does.
 enum EffectKind: String, CaseIterable {
-    case loadQueue, loadRows, loadTicket, prefetch, loadCustomer, loadEarlier, suggest, find, search, loadStatistics,
+    case loadQueue, loadRows, loadTicket, prefetch, loadAhead, copy, loadCustomer, loadEarlier, suggest, find, search,
+        loadStatistics,
         perform
     case loadDuplicates, compare, loadSequel
     case loadDraft, saveDraft, discardDraft, showPresence, keepTheme, repaint, suspend, quit
@@ -76,6 +77,7 @@ enum EffectKind: String, CaseIterable {
         case .loadRows: self = .loadRows
         case .loadTicket: self = .loadTicket
         case .prefetch: self = .prefetch
+        case .loadAhead: self = .loadAhead
         case .loadCustomer: self = .loadCustomer
         case .loadEarlier: self = .loadEarlier
         case .suggest: self = .suggest
@@ -91,6 +93,7 @@ enum EffectKind: String, CaseIterable {
         case .discardDraft: self = .discardDraft
         case .showPresence: self = .showPresence
         case .keepTheme: self = .keepTheme
+        case .copy: self = .copy
         case .repaint: self = .repaint
         case .suspend: self = .suspend
         case .quit: self = .quit
@@ -108,7 +111,8 @@ extension Effect {
             .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
             .compare(let number, _, _), .loadSequel(let number, _):
             number
-        case .prefetch, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .repaint, .suspend, .quit:
+        case .prefetch, .loadAhead, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .copy, .repaint,
+            .suspend, .quit:
             nil
         }
     }
