@@ -48,9 +48,10 @@ enum OverlayLayout {
     /// The most things that it shows.
     static func partingItems(in size: Size) -> Int { max(1, parting(in: size, count: 1000).rows.value - 4) }
 
-    /// The box of a list with a field: palette and pickers.
+    /// The box of a list with a field: palette and pickers. Who types into it looks at its head; on a tall screen a list of
+    /// everything would be a wall with a few words on top.
     static func list(in size: Size, count: Int, most: Column = 76) -> Rect {
-        box(in: size, columns: most, rows: min(tallest(in: size), Row(min(1000, count) + 4)))
+        box(in: size, columns: most, rows: min(tallest(in: size), 26, Row(min(1000, count) + 4)))
     }
 
     /// The most items that such a list shows.
