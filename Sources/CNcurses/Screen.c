@@ -147,61 +147,79 @@ static bool is_simple(const terminal_cell *cell) {
     return cell->scalars[0] >= 0x20 && cell->scalars[0] < 0x7F && cell->scalars[1] == 0 && cell->pair < 256;
 }
 
+enum { most_cells = 1024 };
+
+// Cells side by side that are handed to ncurses in one call, and the column that they begin at.
+typedef struct {
+    int first, count, column;
+} run;
+
 // Letters of ASCII take a third of the time of others: ncurses asks nobody for their width.
-static int put_simple(int row, int column, const terminal_cell *cells, int count) {
-    enum { most = 1024 };
-    chtype line[most];
+static void put_simple(int row, run run, const terminal_cell *cells) {
+    chtype line[most_cells];
     attr_t look = A_NORMAL;
-    int index = 0;
-    for (; index < count && index < most && is_simple(&cells[index]); index++) {
+    cells += run.first;
+    for (int index = 0; index < run.count; index++) {
         const terminal_cell *cell = &cells[index];
         if (index == 0 || cell->pair != cell[-1].pair || cell->attributes != cell[-1].attributes) {
             look = attributes_of(cell) | (attr_t)COLOR_PAIR(cell->pair);
         }
         line[index] = (chtype)cell->scalars[0] | (chtype)look;
     }
-    mvwaddchnstr(newscr, row, column, line, index);
-    return index;
+    mvwaddchnstr(newscr, row, run.column, line, run.count);
 }
 
-static int put_others(int row, int column, const terminal_cell *cells, int count, int *columns) {
-    enum { most = 256 };
-    cchar_t line[most + 1];
-    int index = 0;
-    *columns = 0;
-    for (; index < count && index < most && !is_simple(&cells[index]); index++) {
+static void put_others(int row, run run, const terminal_cell *cells) {
+    cchar_t line[most_cells + 1];
+    cells += run.first;
+    // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make each
+    // costs more than all the rest of a row.
+    const terminal_cell *before = NULL;
+    for (int index = 0; index < run.count; index++) {
         const terminal_cell *cell = &cells[index];
-        const terminal_cell *before = index > 0 ? cell - 1 : NULL;
-        int width = wcwidth((wchar_t)cell->scalars[0]);
-        *columns += width > 1 ? width : 1;
-        // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make
-        // each costs more than all the rest of a row.
         if (before != NULL && cell->pair == before->pair && cell->attributes == before->attributes &&
-            cell->scalars[1] == 0 && before->scalars[1] == 0 && line[index - 1].chars[0] != L' ') {
+            cell->scalars[1] == 0 && before->scalars[1] == 0) {
             line[index] = line[index - 1];
             line[index].chars[0] = (wchar_t)cell->scalars[0];
             continue;
         }
+        before = NULL;
         wchar_t text[6] = {0};
         for (int place = 0; place < 5; place++) text[place] = (wchar_t)cell->scalars[place];
         int pair = cell->pair;
         attr_t attributes = attributes_of(cell);
         if (setcchar(&line[index], text, attributes, 0, &pair) == ERR) {
             setcchar(&line[index], L" ", attributes, 0, &pair);
+        } else {
+            before = cell;
         }
     }
-    mvwadd_wchnstr(newscr, row, column, line, index);
-    return index;
+    mvwadd_wchnstr(newscr, row, run.column, line, run.count);
 }
 
 void terminal_row(int row, int column, const terminal_cell *cells, int count) {
+    static run runs[most_cells];
+    int last = -1;
+    bool was_simple = false;
+    if (count > most_cells) count = most_cells;
+    for (int index = 0; index < count; index++) {
+        bool simple = is_simple(&cells[index]);
+        if (last < 0 || simple != was_simple) runs[++last] = (run){index, 0, column};
+        was_simple = simple;
+        runs[last].count++;
+        int width = simple ? 1 : wcwidth((wchar_t)cells[index].scalars[0]);
+        column += width > 1 ? width : 1;
+    }
     // Straight onto what is to be shown: nothing else is ever drawn, and the way through stdscr copies every cell once more.
-    for (int done = 0; done < count;) {
-        int columns = 0;
-        int put = is_simple(&cells[done]) ? (columns = put_simple(row, column, cells + done, count - done))
-                                          : put_others(row, column, cells + done, count - done, &columns);
-        done += put;
-        column += columns;
+    //
+    // From the right to the left: where a run begins in the right half of a wide letter that was there, ncurses makes the left one
+    // blank, in no look at all; the run before, which has that place, comes after it.
+    for (int place = last; place >= 0; place--) {
+        if (is_simple(&cells[runs[place].first])) {
+            put_simple(row, runs[place], cells);
+        } else {
+            put_others(row, runs[place], cells);
+        }
     }
 }
 

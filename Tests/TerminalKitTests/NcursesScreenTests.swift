@@ -92,6 +92,26 @@ struct NcursesScreenTests {
         #expect(!move.contains("\u{1B}[2J") && !move.contains("\u{1B}[H\u{1B}[J"))
     }
 
+    @Test("Half of a wide letter that is drawn over becomes a blank in the look that was asked for", arguments: 0..<6)
+    func halves(column: Int) throws {
+        let terminal = try #require(PseudoTerminal(rows: 5, columns: 20))
+        let screen = try open(terminal)
+        defer { screen.close() }
+        let theme = try #require(ThemeLibrary().theme(named: "dark"))
+        var canvas = Canvas(size: screen.size)
+        canvas.draw("大江大江大江", at: Point(row: 2, column: 1), .customer)
+        screen.present(Frame(canvas: canvas, theme: theme))
+        _ = terminal.sent()
+        canvas.draw("│a│", at: Point(row: 2, column: Column(2 + column)), .rule)
+        screen.present(Frame(canvas: canvas, theme: theme))
+        let sent = terminal.sent()
+        // Everything is told in the theme's colours; only at its end the terminal gets its own back.
+        let looks = sent.matches(of: /\x{1B}\[([0-9;:]*)m/).map { String($0.1) }
+        #expect(looks.count > 1 && looks.last == "", "\(sent.debugDescription)")
+        let own = looks.dropLast().filter { $0.isEmpty || $0 == "0" || $0.contains("49") }
+        #expect(own.isEmpty, "\(sent.debugDescription)")
+    }
+
     @Test("Keys, pastes, wake-ups, sizes and signals come out of waiting")
     func waiting() throws {
         let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
