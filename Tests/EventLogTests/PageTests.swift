@@ -35,6 +35,37 @@ import Testing
         #expect(try other.verify().isOK)
     }
 
+    /// What is left of the mark of a program that died in its sync.
+    enum Left: CaseIterable { case whole, torn, nothing }
+
+    /// Nobody was told whether it lasts: what is written next stands behind no hole.
+    @Test(arguments: Left.allCases) func aMarkWhoseWriterDiedLeavesNoHole(left: Left) throws {
+        let desk = try TemporaryDesk()
+        let writer = try desk.create(options)
+        try writer.append([1])
+        var before = try desk.bytes(Self.page)
+        let mark = Int(writer.control.published.next.offset)
+        writer.close()
+        let end = Int(writer.control.published.next.offset)
+        #expect(end > mark)
+        before.replaceSubrange(ControlLayout.appending..<(ControlLayout.appending + 4), with: [1, 0, 0, 0])
+        try desk.put(before, Self.page, at: 0)
+        let lost: Range<Int> =
+            switch left {
+            case .whole: end..<end
+            case .torn: (mark + 16)..<end
+            case .nothing: mark..<end
+            }
+        try desk.put([UInt8](repeating: 0, count: lost.count), "log/00000001.segment", at: lost.lowerBound)
+        let next = try desk.open(.readWrite, options)
+        try next.append([2])
+        #expect(try next.all().map(\.payload) == [[1], [2]])
+        next.close()
+        let verification = try next.verify()
+        #expect(verification.isOK)
+        #expect(verification.notes.isEmpty)
+    }
+
     /// Bit by bit, but for what programs count and queue with.
     @Test func aChangedWordIsNotBelieved() throws {
         let words =
@@ -55,7 +86,12 @@ import Testing
         let page = try desk.bytes(Self.page)
         try desk.put([page[word + bit / 8] ^ 1 << UInt8(bit % 8)], Self.page, at: word + bit / 8)
         let next = isOpen ? writer : try desk.open(.readWrite, options)
-        try next.append([4])
+        // A decision that rests on all that is there.
+        var folded: [[UInt8]] = []
+        try next.commit(
+            after: 0, fold: { folded.append([UInt8]($0.payload)) },
+            decide: { Decision([RecordDraft(kind: 1, payload: [4])], outcome: ()) })
+        #expect(folded == [[1], [2], [3]], "bit \(bit) of the word at \(word)")
         let found = try desk.open(.readWrite, options)
         #expect(try found.all().map(\.payload) == [[1], [2], [3], [4]], "bit \(bit) of the word at \(word)")
         #expect(try found.verify().isOK, "bit \(bit) of the word at \(word)")

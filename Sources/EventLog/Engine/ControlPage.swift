@@ -55,6 +55,8 @@ final class ControlPage: @unchecked Sendable {
     private func word(_ offset: Int) -> UnsafeMutableRawPointer { memory + offset }
 
     var durable: UInt64 { cplatform_load_64(word(ControlLayout.durable)) }
+    /// What readers are shown: never more than there is, whatever somebody wrote into the page.
+    var durableForReaders: UInt64 { min(durable, published.sequence) }
     var covered: UInt64 { cplatform_load_64(word(ControlLayout.covered)) }
     var generation: UInt64 { cplatform_load_64(word(ControlLayout.generation)) }
     var poison: Int32 { Int32(bitPattern: cplatform_load_32(word(ControlLayout.poison))) }
@@ -90,13 +92,17 @@ final class ControlPage: @unchecked Sendable {
         return (published.sequence ^ (position << 31 | position >> 33)) &* 0xD6E8_FEB8_6659_FD93
     }
 
-    /// Whether what the page says can be so. Only under the append lock.
+    /// Whether what the page says can be so.
     var isWhole: Bool {
-        let durable = durable
-        let published = published
-        let turn = cplatform_load_64(word(ControlLayout.turn))
-        let check = cplatform_load_64(word(ControlLayout.checks + Int(turn & 1) * 8))
-        return check == Self.check(published) && durable <= published.sequence
+        while true {
+            let turn = cplatform_load_64(word(ControlLayout.turn))
+            let durable = durable
+            let published = published
+            let check = cplatform_load_64(word(ControlLayout.checks + Int(turn & 1) * 8))
+            // Published meanwhile, outside of the append lock: these may be of two tails.
+            guard cplatform_load_64(word(ControlLayout.turn)) == turn else { continue }
+            return check == Self.check(published) && durable <= published.sequence
+        }
     }
 
     func raiseDurable(to sequence: UInt64) {

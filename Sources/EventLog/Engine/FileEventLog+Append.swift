@@ -95,12 +95,14 @@ extension FileEventLog {
             guard Int(tail.next.offset) + bytes.count <= segment.readableLength else { return }
             control.isAppending = true
             try files.write(bytes, to: segment.descriptor, at: UInt64(tail.next.offset), path: segment.path)
+            // Published once it lasts: of a program that dies in a sync that fails nobody hears, and what others write behind
+            // a mark that is gone then would stand behind a hole.
+            let result = files.synchronizeData(segment.descriptor, for: .mark)
+            guard result == 0 else { return control.setPoison(-result) }
             let next = RecordPosition(segment: segment.number, offset: tail.next.offset + UInt32(bytes.count))
             control.publish(.init(sequence: tail.sequence, next: next))
             control.isAppending = false
             control.raiseCovered(to: tail.sequence)
-            let result = files.synchronizeData(segment.descriptor, for: .mark)
-            if result != 0 { control.setPoison(-result) }
         }
     }
 }

@@ -31,8 +31,8 @@ extension FileEventLog {
             let control = self.control
             control.joinLockQueue()
             let seen = control.lockWord
-            // Given back between the question and the entry in the queue: nobody would wake us. A holder that still stands
-            // there looks into the queue after it has gone.
+            // Given back between the question and the entry in the queue: nobody would wake us. A holder that is still named
+            // has yet to take its name away and then to look into the queue; of one that was killed, the nap makes an end.
             if control.lockHolder == 0, try tryAppendLock() {
                 control.leaveLockQueue()
                 return

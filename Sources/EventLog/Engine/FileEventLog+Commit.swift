@@ -39,8 +39,7 @@ extension FileEventLog {
     ) throws(EventLogError) -> Settled {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
         var folded = sequence
-        // What is durable stays, so it is folded before the lock is had: others wait for that.
-        if folded < control.durable { folded = try self.fold(after: folded, through: .durable, fold) }
+        folded = try foldAhead(after: folded, fold)
         let settled = try withAppendLock { () throws(EventLogError) -> Settled in
             let tail = try findTail()
             if folded < tail.sequence { folded = try self.fold(after: folded, through: .published, fold) }
@@ -62,6 +61,21 @@ extension FileEventLog {
         }
         if settled.isNearEnd { prepareAhead() }
         return settled
+    }
+
+    /// Hands out what is durable: it stays, so that it need not wait for the lock, for which others wait. Not by a page that
+    /// is to be made anew; and where a desk that took this one's place seems damaged, that is said.
+    private func foldAhead(
+        after sequence: UInt64, _ fold: (RecordView) -> Void
+    ) throws(EventLogError) -> UInt64 {
+        let control = self.control
+        guard sequence < control.durable, control.isWhole else { return sequence }
+        do throws(EventLogError) {
+            return try self.fold(after: sequence, through: .durable, fold)
+        } catch {
+            try requirePlace()
+            throw error
+        }
     }
 
     /// Hands out what a decision rests on; all of it, or an error. Returns its last sequence.
@@ -180,7 +194,13 @@ extension FileEventLog {
         let tail = ControlPage.Published(
             sequence: evidence.lastWhole,
             next: RecordPosition(segment: segment.number, offset: UInt32(evidence.end)))
-        if tail != published { control.publish(tail) }
+        if tail != published {
+            // Written again, so that the next sync is of it: whoever wrote it may have died in one that failed.
+            let count = evidence.end - offset
+            guard let bytes = try reader.bytes(at: offset, count: count) else { throw poisoned(control) }
+            try files.write([UInt8](bytes), to: segment.descriptor, at: UInt64(offset), path: segment.path)
+            control.publish(tail)
+        }
         control.raiseCovered(to: evidence.covered)
         control.isAppending = false
         return tail

@@ -80,19 +80,22 @@ extension FileEventLog {
 
     /// Syncs if nobody else does just now. Returns whether it did.
     private func synchronizeForAll(_ control: ControlPage) throws(EventLogError) -> Bool {
-        guard syncThreads.tryLock() else { return false }
-        defer { syncThreads.unlock() }
-        guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return false }
-        let before = control.durable
-        do throws(EventLogError) {
-            try synchronizeNow(control, hasTurn: true)
-        } catch {
-            control.giveSyncTurn(of: system.processIdentifier)
-            throw error
-        }
-        control.giveSyncTurn(of: system.processIdentifier)
-        control.announce(durableFrom: before + 1)
+        guard let first = try synchronizeInTurn(control) else { return false }
+        // When nothing is held any more: who looks now may be the next.
+        control.announce(durableFrom: first)
         return true
+    }
+
+    /// Syncs if nobody else does just now. Returns the first sequence that may have become durable by it; nil where another
+    /// syncs.
+    private func synchronizeInTurn(_ control: ControlPage) throws(EventLogError) -> UInt64? {
+        guard syncThreads.tryLock() else { return nil }
+        defer { syncThreads.unlock() }
+        guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return nil }
+        defer { control.giveSyncTurn(of: system.processIdentifier) }
+        let before = control.durable
+        try synchronizeNow(control, hasTurn: true)
+        return before &+ 1
     }
 
     /// Syncs the active segment; older ones were synced when they were sealed. Returns the sequence that is durable

@@ -78,7 +78,7 @@ extension FileEventLog {
         let isWritable = readOnlyReason == nil
 
         let store = ControlStore(layout: layout, uuid: uuid, system: system)
-        if let control = try store.open(isWritable: isWritable), control.poison == 0 || !isWritable {
+        if let control = try store.open(isWritable: isWritable), control.isWhole, control.poison == 0 || !isWritable {
             try adopt(control)
             // Whoever published the last events may have died before its sync; nobody else would make them durable.
             if isWritable { try? waitUntilDurable(control.published.sequence, nil) }
@@ -90,7 +90,7 @@ extension FileEventLog {
         }
         guard isWritable else { return try attachAlone() }
         try withAppendLock { () throws(EventLogError) in
-            if let control = try store.open(isWritable: true) {
+            if let control = try store.open(isWritable: true), control.isWhole {
                 try adopt(control)
                 if control.poison != 0 { try settlePoison() }
             } else {

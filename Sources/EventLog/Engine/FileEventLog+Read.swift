@@ -7,7 +7,7 @@ extension FileEventLog {
         // The tail first: the files that are named later hold all of it. The other way round, a reader that was stopped in
         // between would look for the newest events in what was the active segment then.
         let control = self.control
-        let last = tail == .durable ? control.durable : control.published.sequence
+        let last = tail == .durable ? control.durableForReaders : control.published.sequence
         try refresh()
         var walk = Walk(next: sequence + 1, last: last, isDurable: tail == .durable)
         guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }

@@ -25,6 +25,7 @@ extension FileEventLog {
         _ control: ControlPage, from segment: SegmentFile, _ tail: ControlPage.Published, toHold length: Int
     ) throws(EventLogError) -> ControlPage.Published {
         try synchronizeNow(control, for: .sealedEvents)
+        control.announce()
         // As it stands: a reader of this process may just have taken over an older one.
         var manifest = try ManifestStore(layout: layout, files: files).load().manifest
         guard var old = manifest.entries.last, old.number == segment.number else {

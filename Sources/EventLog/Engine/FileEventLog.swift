@@ -125,7 +125,7 @@ public final class FileEventLog: EventLog {
     }
 
     /// The last sequence that is on the disk.
-    public var durableSequence: UInt64 { control.durable }
+    public var durableSequence: UInt64 { control.durableForReaders }
 
     /// The last sequence that stands in the log.
     public var publishedSequence: UInt64 { control.published.sequence }
@@ -144,7 +144,7 @@ public final class FileEventLog: EventLog {
         while true {
             let control = self.control
             let seen = control.futex
-            let durable = control.durable
+            let durable = control.durableForReaders
             let spent = system.elapsed() - start
             if durable > sequence || spent >= timeout || isOver() { return durable }
             control.sleep(seen: seen, nanoseconds: min(timeout - spent, nap), for: nil)
@@ -156,7 +156,7 @@ public final class FileEventLog: EventLog {
     public func statistics() throws(EventLogError) -> LogStatistics {
         try refresh()
         let control = self.control
-        let durable = control.durable
+        let durable = control.durableForReaders
         let end = control.published.next
         return live.withLock { live in
             let entries = live.table.entries

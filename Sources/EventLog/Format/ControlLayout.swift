@@ -18,7 +18,8 @@
 ///
 /// From here on words that change while processes look at them, each read and written as a whole:
 ///
-///     64      4     futex word: grows whenever the durable tail moves or the log is poisoned
+///     64      4     futex word: grows whenever the durable tail moves or the log is poisoned. Its sleepers are told apart by
+///                   groups (FUTEX_WAIT_BITSET): bit 31 for who follows, bit `sequence % 31` for who waits for a sequence
 ///     68      4     poison: the errno of a sync that failed, 0 when all is well
 ///     72      8     generation: grows when live files are replaced, so that processes read the manifest again
 ///     80      8     durable tail: the last sequence that is known to be on the disk

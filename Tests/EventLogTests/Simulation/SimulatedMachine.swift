@@ -67,8 +67,6 @@ final class SimulatedMachine: @unchecked Sendable {
     /// Why the sync that comes next is made, and how many were made for each reason.
     var reason = SyncReason.events
     var syncs: [SyncReason: Int] = [:]
-    /// Whether a mark may have been lost without anybody's being told.
-    var mayLackMark = false
     /// Told of every call, to follow a run that fails.
     var trace: ((String) -> Void)?
 
@@ -179,10 +177,6 @@ final class SimulatedMachine: @unchecked Sendable {
         }
         return process.stoppedUntil > time ? .stopped : .alive
     }
-
-    /// Whether `verify` may find this: a process died in the failing sync of its last word, nobody else was told, and
-    /// zeros stand where it stood. No event was in it.
-    func isOfLostMark(_ damage: Damage) -> Bool { mayLackMark && damage.sequences == nil && damage.kind == .missing }
 
     /// Whether the sync that is being made fails.
     func drawsFailedSync() -> Bool {

@@ -70,7 +70,6 @@ final class SimulatedSystem: LogSystem, @unchecked Sendable {
             if machine.crashes == crashes, !open.file.isDirectory, machine.drawsFailedSync() {
                 open.file.failSynchronization(through: serial, &machine.dice)
                 open.file.isFailureSeen = true
-                if reason == .mark { machine.mayLackMark = true }
             }
             return -EIO
         }
