@@ -115,7 +115,7 @@ let package = Package(
         tests(of: "EventLog", exclude: ["Golden"]),
         tests(of: "Checkpoints"),
         tests(of: "TextAnalysis"),
-        tests(of: "TerminalKit"),
+        tests(of: "TerminalKit", on: ["TerminalEmulator"]),
         tests(of: "DeskModel"),
         tests(of: "DeskEvents", exclude: ["Golden"]),
         tests(of: "CustomerIndex"),

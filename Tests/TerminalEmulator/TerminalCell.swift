@@ -44,6 +44,19 @@ public struct TerminalCell: Sendable, Hashable {
         background = Self.color(cell.background)
     }
 
+    /// A blank that is seen as another is: on its ground.
+    init(blankOn cell: TerminalCell) {
+        text = " "
+        width = 1
+        isBold = false
+        isUnderlined = false
+        isItalic = false
+        isBlinking = false
+        isReversed = false
+        foreground = .standard
+        background = cell.background
+    }
+
     /// What a cell shows; libvterm marks the right half of a wide character with all bits set.
     static func text(of cell: CVTermCell) -> String {
         let characters = cell.characters
