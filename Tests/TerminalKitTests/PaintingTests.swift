@@ -4,91 +4,99 @@ import Testing
 @testable import TerminalEmulator
 @testable import TerminalKit
 
-/// What a terminal shows after frame upon frame, held against one that is shown the last of them alone.
-@Suite("Painting", .serialized)
-struct PaintingTests {
-    private static let texts: [DisplayText] = [
-        "Roohi Moolla", "大江 健三郎", "앱에 로그인이 안 돼요", "Ioana Ţurcanu", "e\u{301}\u{302} and x\u{308}", "─ Queue ─┬",
-        "★ ☎ ✔", "प्रिया शर्मा", "                ", "!  42s over",
-    ]
+// One process has one terminal: these are among those that run one after the other.
+extension NcursesScreenTests {
+    /// What a terminal shows after frame upon frame, held against one that is shown the last of them alone.
+    @Suite("Painting")
+    struct PaintingTests {
+        private static let texts: [DisplayText] = [
+            "Roohi Moolla", "大江 健三郎", "앱에 로그인이 안 돼요", "Ioana Ţurcanu", "e\u{301}\u{302} and x\u{308}", "─ Queue ─┬",
+            "★ ☎ ✔", "प्रिया शर्मा", "                ", "!  42s over",
+        ]
 
-    private struct Dice {
-        var state: UInt64
+        private struct Dice {
+            var state: UInt64
 
-        mutating func roll(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % count
-        }
-    }
-
-    /// Draws a few things over whatever is there.
-    private func draw(_ dice: inout Dice, on canvas: inout Canvas) {
-        let (rows, columns) = (canvas.size.rows.value, canvas.size.columns.value)
-        for _ in 0..<(1 + dice.roll(5)) {
-            let point = Point(row: Row(dice.roll(rows)), column: Column(dice.roll(columns + 6) - 6))
-            let style = Style(
-                [Role.text, .dim, .customer, .overTime, .rule, .match][dice.roll(6)],
-                on: [Surface.base, .selection, .bar][dice.roll(3)],
-                [Emphasis(), .strong, .underlined, .reversed][dice.roll(4)])
-            let area = Rect(origin: point, size: Size(rows: Row(1 + dice.roll(3)), columns: Column(1 + dice.roll(20))))
-            switch dice.roll(8) {
-            case 0: canvas.fill(area, style)
-            case 1: canvas.lay(area, on: style.surface)
-            default: canvas.draw(Self.texts[dice.roll(Self.texts.count)], at: point, style)
+            mutating func roll(_ count: Int) -> Int {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return Int(state >> 33) % count
             }
         }
-    }
 
-    /// What a terminal shows that is shown these frames.
-    private func cells(of frames: [Canvas], _ theme: Theme, _ variables: [String: String]) throws -> [TerminalCell?] {
-        let size = frames[0].size
-        let terminal = try #require(PseudoTerminal(rows: size.rows.value, columns: size.columns.value))
-        var options = NcursesScreen.Options(environment: ["LANG": "C.UTF-8"].merging(variables) { $1 })
-        options.input = terminal.program
-        options.output = terminal.program
-        let screen = try NcursesScreen(options)
-        defer { screen.close() }
-        for frame in frames { screen.present(Frame(canvas: frame, theme: theme)) }
-        let emulated = EmulatedScreen(size: TerminalSize(columns: size.columns.value, rows: size.rows.value))
-        emulated.show(Array(terminal.sent().utf8)[...])
-        return (0..<size.rows.value).flatMap { row in
-            (0..<size.columns.value).map { column in emulated.cell(row: row, column: column).flatMap(Self.seen) }
+        /// Draws a few things over whatever is there.
+        private func draw(_ dice: inout Dice, on canvas: inout Canvas) {
+            let (rows, columns) = (canvas.size.rows.value, canvas.size.columns.value)
+            for _ in 0..<(1 + dice.roll(5)) {
+                let point = Point(row: Row(dice.roll(rows)), column: Column(dice.roll(columns + 6) - 6))
+                let style = Style(
+                    [Role.text, .dim, .customer, .overTime, .rule, .match][dice.roll(6)],
+                    on: [Surface.base, .selection, .bar][dice.roll(3)],
+                    [Emphasis(), .strong, .underlined, .reversed][dice.roll(4)])
+                let area = Rect(
+                    origin: point, size: Size(rows: Row(1 + dice.roll(3)), columns: Column(1 + dice.roll(20))))
+                switch dice.roll(8) {
+                case 0: canvas.fill(area, style)
+                case 1: canvas.lay(area, on: style.surface)
+                default: canvas.draw(Self.texts[dice.roll(Self.texts.count)], at: point, style)
+                }
+            }
         }
-    }
 
-    /// A cell without what nobody sees: a blank's letter, and that it is bold or slanted; nil for the right half of a wide letter,
-    /// of which libvterm keeps what was there before.
-    private static func seen(_ cell: TerminalCell) -> TerminalCell? {
-        if cell.text.isEmpty { return nil }
-        guard cell.text == " ", !cell.isUnderlined, !cell.isReversed else { return cell }
-        return TerminalCell(blankOn: cell)
-    }
+        /// What a terminal shows that is shown these frames.
+        private func cells(of frames: [Canvas], _ theme: Theme, _ variables: [String: String]) throws -> [TerminalCell?]
+        {
+            let size = frames[0].size
+            let terminal = try #require(PseudoTerminal(rows: size.rows.value, columns: size.columns.value))
+            var options = NcursesScreen.Options(environment: ["LANG": "C.UTF-8"].merging(variables) { $1 })
+            options.input = terminal.program
+            options.output = terminal.program
+            let screen = try NcursesScreen(options)
+            defer { screen.close() }
+            for frame in frames { screen.present(Frame(canvas: frame, theme: theme)) }
+            let emulated = EmulatedScreen(size: TerminalSize(columns: size.columns.value, rows: size.rows.value))
+            emulated.show(Array(terminal.sent().utf8)[...])
+            return (0..<size.rows.value).flatMap { row in
+                (0..<size.columns.value).map { column in emulated.cell(row: row, column: column).flatMap(Self.seen) }
+            }
+        }
 
-    @Test(
-        "frame upon frame leaves what the last of them alone shows, whatever is drawn over what",
-        arguments: [
-            ["TERM": "xterm-256color"], ["TERM": "xterm-256color", "COLORTERM": "truecolor"], ["TERM": "screen"],
-            ["TERM": "linux"], ["TERM": "vt100"],
-        ])
-    func random(variables: [String: String]) throws {
-        let seed = ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
-        var dice = Dice(state: seed)
-        let theme = try #require(ThemeLibrary().theme(named: "light"))
-        for round in 0..<12 {
-            var canvas = Canvas(size: Size(rows: 6, columns: 44))
-            var frames: [Canvas] = []
-            for _ in 0..<(2 + dice.roll(8)) {
-                if dice.roll(5) == 0 { canvas.clear() }
-                draw(&dice, on: &canvas)
-                frames.append(canvas)
+        /// A cell without what nobody sees: a blank's letter, and that it is bold or slanted; nil for the right half of a wide letter,
+        /// of which libvterm keeps what was there before.
+        private static func seen(_ cell: TerminalCell) -> TerminalCell? {
+            if cell.text.isEmpty { return nil }
+            guard cell.text == " ", !cell.isUnderlined, !cell.isReversed else { return cell }
+            return TerminalCell(blankOn: cell)
+        }
+
+        @Test(
+            "frame upon frame leaves what the last of them alone shows, whatever is drawn over what",
+            arguments: [
+                ["TERM": "xterm-256color"], ["TERM": "xterm-256color", "COLORTERM": "truecolor"], ["TERM": "screen"],
+                ["TERM": "linux"], ["TERM": "vt100"],
+            ])
+        func random(variables: [String: String]) throws {
+            let seed =
+                ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
+            var dice = Dice(state: seed)
+            let theme = try #require(ThemeLibrary().theme(named: "light"))
+            for round in 0..<12 {
+                var canvas = Canvas(size: Size(rows: 6, columns: 44))
+                var frames: [Canvas] = []
+                for _ in 0..<(2 + dice.roll(8)) {
+                    if dice.roll(5) == 0 { canvas.clear() }
+                    // The last column stays empty: libvterm takes the marks of a letter there for a letter of the next row. So does the last
+                    // row: its corner is written by a trick, and never holds a wide letter.
+                    canvas.within(Rect(row: 0, column: 0, rows: 5, columns: 43)) { draw(&dice, on: &$0) }
+                    frames.append(canvas)
+                }
+                let shown = try cells(of: frames, theme, variables)
+                let alone = try cells(of: [canvas], theme, variables)
+                let other = shown.indices.filter { shown[$0] != alone[$0] }
+                let cells = other.prefix(2).map {
+                    "row \($0 / 44), column \($0 % 44): \(shown[$0] as Any), alone \(alone[$0] as Any)"
+                }
+                #expect(other.isEmpty, "USUAL_SEED=\(seed), round \(round): \(cells) in\n\(canvas.text)")
             }
-            let shown = try cells(of: frames, theme, variables)
-            let alone = try cells(of: [canvas], theme, variables)
-            let other = shown.indices.filter { shown[$0] != alone[$0] }
-            let cells = other.prefix(2).map {
-                "row \($0 / 44), column \($0 % 44): \(shown[$0] as Any), alone \(alone[$0] as Any)"
-            }
-            #expect(other.isEmpty, "USUAL_SEED=\(seed), round \(round): \(cells) in\n\(canvas.text)")
         }
     }
 }
