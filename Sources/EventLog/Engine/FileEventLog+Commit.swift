@@ -38,8 +38,7 @@ extension FileEventLog {
         after sequence: UInt64, fold: (RecordView) -> Void, decide: () -> [RecordDraft]
     ) throws(EventLogError) -> Settled {
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
-        var folded = sequence
-        folded = try foldAhead(after: folded, fold)
+        var folded = try foldAhead(after: sequence, fold)
         let settled = try withAppendLock { () throws(EventLogError) -> Settled in
             let tail = try findTail()
             if folded < tail.sequence { folded = try self.fold(after: folded, through: .published, fold) }
@@ -63,8 +62,8 @@ extension FileEventLog {
         return settled
     }
 
-    /// Hands out what is durable: it stays, so that it need not wait for the lock, for which others wait. Not by a page that
-    /// is to be made anew; and where a desk that took this one's place seems damaged, that is said.
+    /// Hands out what is durable, before the lock is asked for: it stays, and others wait for the lock. Nothing where the page
+    /// is to be made anew, which is done under the lock. Returns the last sequence handed out, or `sequence`.
     private func foldAhead(
         after sequence: UInt64, _ fold: (RecordView) -> Void
     ) throws(EventLogError) -> UInt64 {
@@ -73,6 +72,7 @@ extension FileEventLog {
         do throws(EventLogError) {
             return try self.fold(after: sequence, through: .durable, fold)
         } catch {
+            // What looks like damage may be another desk that has taken this one's place.
             try requirePlace()
             throw error
         }
