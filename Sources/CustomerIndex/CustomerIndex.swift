@@ -68,21 +68,9 @@ public struct CustomerIndex: Sendable {
 
     /// Adds or replaces many customers; much faster than one by one.
     public mutating func update(contentsOf entries: some Sequence<CustomerEntry>) {
-        var builder = LayerBuilder(region: region)
-        var known: Set<UInt64> = []
-        var repeated: [CustomerEntry] = []
-        for entry in entries {
-            // Of a customer who comes again the later entry goes through `update`, once the bulk is in.
-            guard known.insert(entry.id.number).inserted else {
-                repeated.append(entry)
-                continue
-            }
-            supersede(entry.id.number)
-            pending.remove(entry.id.number)
-            builder.add(entry)
-        }
-        if builder.count > 0 { append(consume builder) }
-        for entry in repeated { update(entry) }
+        var growing = GrowingIndex(on: exchange(&self, with: CustomerIndex(region: region)))
+        growing.update(contentsOf: entries)
+        self = growing.finish()
     }
 
     /// Lets go of a customer, who may be unknown.
@@ -210,11 +198,14 @@ public struct CustomerIndex: Sendable {
         }
     }
 
+    /// A builder of a layer that goes on top of these.
+    var layerBuilder: LayerBuilder { LayerBuilder(region: region) }
+
     /// Puts a layer on top. Those below that it would be joined with go into it before it is laid out.
-    private mutating func append(_ layer: consuming LayerBuilder) {
+    mutating func append(_ layer: consuming LayerBuilder) {
         slots.removeAll { !$0.isFrozen && $0.liveCount == 0 }
         do throws(IndexDamage) {
-            while let last = slots.last, Self.isJoined(last, under: layer.count) {
+            while let last = slots.last, Self.isJoined(last, under: layer.liveCount) {
                 try layer.add(contentsOf: last)
                 slots.removeLast()
             }

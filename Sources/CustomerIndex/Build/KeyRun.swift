@@ -8,6 +8,8 @@ struct KeyRun {
 
     /// The place of a customer's only value.
     static let only: UInt32 = .max
+    /// The number of a customer who is not in the layer: their keys are left out.
+    static let nobody: UInt32 = .max
     /// What offsets can tell apart. Keys beyond it are left out.
     private static let mostBytes = Int(UInt32.max) - 1 << 20
 
@@ -22,14 +24,16 @@ struct KeyRun {
 
     /// The entries in the order of keys, then of customers; and where asked in the order of keys read backwards.
     /// `local` gives the customers' numbers. O(keys × log keys).
-    consuming func table(
+    func table(
         local: [UInt32], several: inout [UInt32], searchesEnds: Bool
     ) -> (forwards: [UInt32], backwards: [UInt32]) {
         var entries: [UInt32] = []
         entries.reserveCapacity(owners.count)
         for index in owners.indices {
             let customer = local[Int(owners[index])]
-            if places[index] == Self.only {
+            if customer == Self.nobody {
+                entries.append(customer)
+            } else if places[index] == Self.only {
                 entries.append(customer)
             } else {
                 entries.append(IdentifierTable.isSeveral | UInt32(several.count / 2))
@@ -49,21 +53,21 @@ struct KeyRun {
 
     private func length(_ index: Int) -> Int { Int(offsets[index + 1] - offsets[index]) }
 
-    /// The keys in the order of what `letter` reads of them; most comparisons are of the first eight, as one integer.
+    /// The keys in the order of what `letter` reads of them: by the first eight as one integer, and where these are the
+    /// same by the rest.
     @inline(__always)
     private func order(_ local: [UInt32], _ letter: (KeyRun, Int, Int) -> UInt8) -> [UInt32] {
-        var keyed: [(lead: UInt64, index: UInt32)] = []
+        var keyed: [LeadOrder.Entry] = []
         keyed.reserveCapacity(owners.count)
-        for index in owners.indices {
+        for index in owners.indices where local[Int(owners[index])] != Self.nobody {
             var lead: UInt64 = 0
             for position in 0..<8 {
                 lead = lead << 8 | (position < length(index) ? UInt64(letter(self, index, position)) : 0)
             }
             keyed.append((lead, UInt32(index)))
         }
-        keyed.sort { left, right in
-            if left.lead != right.lead { return left.lead < right.lead }
-            let (first, second) = (Int(left.index), Int(right.index))
+        return LeadOrder.sorted(keyed) { left, right in
+            let (first, second) = (Int(left), Int(right))
             let (firstLength, secondLength) = (length(first), length(second))
             var position = 8
             while position < min(firstLength, secondLength) {
@@ -74,6 +78,5 @@ struct KeyRun {
             if firstLength != secondLength { return firstLength < secondLength }
             return local[Int(owners[first])] < local[Int(owners[second])]
         }
-        return keyed.map(\.index)
     }
 }

@@ -21,6 +21,8 @@ public struct LayerBuilder: Sendable {
     private var accountNumbers = KeyRun()
     private var orderNumbers = KeyRun()
     private var phones: [(bits: UInt64, customer: UInt32)] = []
+    /// Places of customers that were let go of again.
+    private var removed: Set<UInt32> = []
 
     /// Values of one field of a customer that are searched; the others are only kept. Order numbers all are.
     private static let mostValues = 64
@@ -31,14 +33,20 @@ public struct LayerBuilder: Sendable {
         plan = region.flatMap(DialingPlan.init(region:))
     }
 
-    /// How many customers so far.
+    /// How many customers were read so far.
     public var count: Int { ids.count }
+
+    /// How many of them the layer will hold.
+    var liveCount: Int { ids.count - removed.count }
 
     /// Reads one customer, who must come once only. O(texts).
     public mutating func add(_ entry: CustomerEntry) {
         addWords(entry)
         addTexts(entry)
     }
+
+    /// Lets go of the customer who was read when so many had been.
+    mutating func remove(at place: Int) { removed.insert(UInt32(place)) }
 
     /// Reads the customers of a layer that count, without looking at their words again.
     mutating func add(contentsOf slot: IndexSlot) throws(IndexDamage) {
@@ -156,7 +164,7 @@ public struct LayerBuilder: Sendable {
         records.close()
         orders.close()
         let order = currentFirst()
-        var local = [UInt32](repeating: 0, count: order.count)
+        var local = [UInt32](repeating: KeyRun.nobody, count: ids.count)
         for (place, index) in order.enumerated() { local[Int(index)] = UInt32(place) }
         var contents: [LayerSection: SectionContent] = [:]
 
@@ -167,7 +175,7 @@ public struct LayerBuilder: Sendable {
             (0..<UInt32(order.count)).sorted { ids[Int(order[Int($0)])] < ids[Int(order[Int($1)])] })
         contents[.standing] = .longs(order.map { standings[Int($0)] })
 
-        let (dictionary, rank) = interner.sorted()
+        let (dictionary, rank) = interner.sorted(keeping: removed.isEmpty ? nil : wordsInUse(order))
         interner = WordInterner()
         for index in words.indices { words[index] = rank[Int(words[index] >> 5)] << 5 | words[index] & 0x1F }
         let wordWidth = (1...3).first { dictionary.count <= 1 << ($0 * 8) } ?? 4
@@ -217,11 +225,20 @@ public struct LayerBuilder: Sendable {
     }
 
     private func currentFirst() -> [UInt32] {
-        let keyed = (0..<UInt32(ids.count)).map { index in
+        let live =
+            removed.isEmpty ? Array(0..<UInt32(ids.count)) : (0..<UInt32(ids.count)).filter { !removed.contains($0) }
+        let keyed = live.map { index in
             (rank: Standing(packed: standings[Int(index)]).rank, id: ids[Int(index)], index: index)
         }
         return keyed.sorted { left, right in left.rank != right.rank ? left.rank > right.rank : left.id < right.id }
             .map(\.index)
+    }
+
+    /// Which words these customers have, by the interner's numbers.
+    private func wordsInUse(_ order: [UInt32]) -> [Bool] {
+        var isInUse = [Bool](repeating: false, count: interner.count)
+        for index in order { for word in words[range(of: index)] { isInUse[Int(word >> 5)] = true } }
+        return isInUse
     }
 
     private static func forEachDistinct(_ words: ArraySlice<UInt32>, _ body: (Int) -> Void) {
@@ -288,6 +305,7 @@ public struct LayerBuilder: Sendable {
         contents[.several] = .words(several)
 
         let numbers = phones.map { (bits: $0.bits, customer: local[Int($0.customer)]) }
+            .filter { $0.customer != KeyRun.nobody }
             .sorted { ($0.bits, $0.customer) < ($1.bits, $1.customer) }
         let national = numbers.enumerated().map { (national: PackedPhone(bits: $1.bits).national, place: UInt32($0)) }
             .sorted { ($0.national, $0.place) < ($1.national, $1.place) }

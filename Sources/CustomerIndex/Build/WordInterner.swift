@@ -27,20 +27,21 @@ struct WordInterner {
         return number
     }
 
-    /// The words in byte order, and for each number given out its place in that order.
-    func sorted() -> (words: SortedWords, rank: [UInt32]) {
-        var keyed = (0..<UInt32(count)).map { number in (key: leadingKey(Int(number)), number: number) }
-        keyed.sort { left, right in
-            left.key != right.key ? left.key < right.key : isBefore(Int(left.number), Int(right.number))
-        }
+    /// The words in byte order, and for each number given out its place in that order; of those words alone that are to
+    /// be kept, where that is said.
+    func sorted(keeping isKept: [Bool]? = nil) -> (words: SortedWords, rank: [UInt32]) {
+        var keyed: [LeadOrder.Entry] = []
+        keyed.reserveCapacity(count)
+        for number in 0..<count where isKept?[number] != false { keyed.append((leadingKey(number), UInt32(number))) }
+        let order = LeadOrder.sorted(keyed) { isBefore(Int($0), Int($1)) }
         var rank = [UInt32](repeating: 0, count: count)
         var ordered: [UInt8] = []
         ordered.reserveCapacity(bytes.count)
         var starts: [UInt32] = [0]
         starts.reserveCapacity(count + 1)
-        for (place, entry) in keyed.enumerated() {
-            rank[Int(entry.number)] = UInt32(place)
-            ordered.append(contentsOf: bytes[range(Int(entry.number))])
+        for (place, number) in order.enumerated() {
+            rank[Int(number)] = UInt32(place)
+            ordered.append(contentsOf: bytes[range(Int(number))])
             starts.append(UInt32(ordered.count))
         }
         return (SortedWords(bytes: ordered, offsets: starts), rank)
@@ -106,7 +107,7 @@ struct SortedWords {
 
     /// The words read backwards, in byte order, and which word each of them is. O(words × log words).
     func backwards() -> (words: SortedWords, numbers: [UInt32]) {
-        var keyed: [(key: UInt64, number: UInt32)] = []
+        var keyed: [LeadOrder.Entry] = []
         keyed.reserveCapacity(count)
         for number in 0..<count {
             let (start, length) = (Int(offsets[number]), length(of: number))
@@ -114,18 +115,17 @@ struct SortedWords {
             for place in 0..<8 { key = key << 8 | (place < length ? UInt64(bytes[start + length - 1 - place]) : 0) }
             keyed.append((key, UInt32(number)))
         }
-        keyed.sort { left, right in
-            if left.key != right.key { return left.key < right.key }
-            return word(Int(left.number)).reversed().lexicographicallyPrecedes(word(Int(right.number)).reversed())
+        let order = LeadOrder.sorted(keyed) {
+            word(Int($0)).reversed().lexicographicallyPrecedes(word(Int($1)).reversed())
         }
         var ordered: [UInt8] = []
         ordered.reserveCapacity(bytes.count)
         var starts: [UInt32] = [0]
         starts.reserveCapacity(count + 1)
-        for entry in keyed {
-            ordered.append(contentsOf: word(Int(entry.number)).reversed())
+        for number in order {
+            ordered.append(contentsOf: word(Int(number)).reversed())
             starts.append(UInt32(ordered.count))
         }
-        return (SortedWords(bytes: ordered, offsets: starts), keyed.map(\.number))
+        return (SortedWords(bytes: ordered, offsets: starts), order)
     }
 }

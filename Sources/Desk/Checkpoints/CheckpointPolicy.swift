@@ -14,9 +14,9 @@ public struct CheckpointPolicy: Sendable {
     /// The policy of a desk in use.
     public init() {}
 
-    /// How many events a process may hold on a machine with so many bytes of memory: a tenth of that, at some 650 bytes
-    /// an event, and never fewer than half a million nor more than four.
-    static func events(inMemoryOf bytes: UInt64) -> UInt64 { min(4_000_000, max(500_000, bytes / 10 / 650)) }
+    /// How many events a process may hold on a machine with so many bytes of memory: a sixth of that, at some 650 bytes
+    /// an event, and never fewer than half a million nor more than eight.
+    static func events(inMemoryOf bytes: UInt64) -> UInt64 { min(8_000_000, max(500_000, bytes / 6 / 650)) }
 
     private static var machineMemory: UInt64 {
         let pages = UInt64(clamping: sysconf(Int32(_SC_PHYS_PAGES)))

@@ -9,8 +9,7 @@ extension Projections {
         staleInLookup = other.staleInLookup
         let ahead = DetachedWork { [self] in
             var projections = self
-            projections.freshenLookup(region: region)
-            return projections.lookup
+            return projections.growingLookup(region: region)
         }
         lookup = nil
         staleInLookup = []

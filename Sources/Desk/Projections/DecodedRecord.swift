@@ -2,7 +2,9 @@ import DeskModel
 import EventLog
 
 /// A record of the log that has been read and is yet to be folded.
-struct DecodedRecord: Sendable {
+///
+/// One reference: handed from the thread that decodes to the one that folds, none of its texts is counted again.
+final class DecodedRecord: Sendable {
     /// What it tells, or why it cannot be read.
     let event: Result<Event, DeskError>
     /// Its number.

@@ -24,7 +24,7 @@ struct Projections: Sendable {
     /// The lookup's index: opened or built at the first lookup, kept up to date from then on.
     var lookup: CustomerIndex?
     /// The index while a thread of its own works on it: `staleInLookup` goes on from there.
-    var lookupAhead: DetachedWork<CustomerIndex?>?
+    var lookupAhead: DetachedWork<GrowingIndex>?
     /// Customers whose lookup entry is older than their data.
     var staleInLookup: Set<CustomerID> = []
     /// What suggestions are made from: built at the first suggestion.

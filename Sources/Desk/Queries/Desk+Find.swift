@@ -35,29 +35,46 @@ extension Projections {
     /// Opens the lookup index of the checkpoint, or builds one where there is none, and brings in the customers that
     /// changed since.
     mutating func freshenLookup(region: String) {
-        if lookup == nil, let lookupAhead {
-            lookup = lookupAhead.wait()
-            self.lookupAhead = nil
+        if lookup == nil, lookupAhead == nil { lookup = base?.lookup(region: region) }
+        if lookup == nil || lookupAhead != nil || !staleInLookup.isEmpty {
+            lookup = growingLookup(region: region).finish()
         }
-        if lookup == nil { lookup = base?.lookup(region: region) }
-        if lookup == nil {
-            let known = LookupEntries(of: customerNumbers) { [state] id in
-                state.customers.read(id) { $0.mergedBy == nil } == true ? state.lookupEntry(of: id) : nil
-            }
-            lookup = CustomerIndex(known, region: region)
-        } else if !staleInLookup.isEmpty {
-            var changed: Set<CustomerID> = []
-            for id in staleInLookup {
-                let root = state.person(of: id).root
-                changed.insert(root)
-                if root != id { lookup?.remove(id) }
-            }
-            lookup?.update(contentsOf: LookupEntries(of: changed.sorted()) { [state] id in state.lookupEntry(of: id) })
-            for id in changed where state.customers.read(id, \.isKnown) != true && state.lookupEntry(of: id) == nil {
-                lookup?.remove(id)
-            }
+    }
+
+    /// The index with everybody in it, to be laid out; what was known of it is let go of.
+    mutating func growingLookup(region: String) -> GrowingIndex {
+        var growing: GrowingIndex
+        if let lookupAhead {
+            growing = lookupAhead.wait()
+            self.lookupAhead = nil
+        } else if let known = lookup ?? base?.lookup(region: region) {
+            growing = GrowingIndex(on: known)
+        } else {
+            growing = GrowingIndex(on: CustomerIndex(region: region))
+            growing.update(
+                contentsOf: LookupEntries(of: customerNumbers) { [state] id in
+                    state.customers.read(id) { $0.mergedBy == nil } == true ? state.lookupEntry(of: id) : nil
+                })
+            staleInLookup = []
+        }
+        lookup = nil
+        bringUpToDate(&growing)
+        return growing
+    }
+
+    /// Brings in the customers that changed.
+    private mutating func bringUpToDate(_ growing: inout GrowingIndex) {
+        var changed: Set<CustomerID> = []
+        for id in staleInLookup {
+            let root = state.person(of: id).root
+            changed.insert(root)
+            if root != id { growing.remove(id) }
         }
         staleInLookup = []
+        growing.update(contentsOf: LookupEntries(of: changed.sorted()) { [state] id in state.lookupEntry(of: id) })
+        for id in changed where state.customers.read(id, \.isKnown) != true && state.lookupEntry(of: id) == nil {
+            growing.remove(id)
+        }
     }
 
     /// The customers' numbers, without a list of the customers themselves.

@@ -11,13 +11,24 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// The number that the next new thing gets.
     public private(set) var next: UInt64 = 1
 
-    /// A frozen table and how its bytes become things; closures, since only this module knows the bytes.
-    private struct Base: Sendable {
-        var table: any FrozenTable
+    /// A frozen table and how its bytes become things; closures, since only this module knows the bytes. Never changes,
+    /// and one reference to hold.
+    private final class Base: Sendable {
+        let table: any FrozenTable
         /// How many things it holds.
-        var count: Int
-        var thaw: @Sendable (UInt64) -> Subject?
-        var forEach: @Sendable ((UInt64, Subject) -> Void) -> Void
+        let count: Int
+        let thaw: @Sendable (UInt64) -> Subject?
+        let forEach: @Sendable ((UInt64, Subject) -> Void) -> Void
+
+        init(
+            table: any FrozenTable, count: Int, thaw: @escaping @Sendable (UInt64) -> Subject?,
+            forEach: @escaping @Sendable ((UInt64, Subject) -> Void) -> Void
+        ) {
+            self.table = table
+            self.count = count
+            self.thaw = thaw
+            self.forEach = forEach
+        }
     }
 
     init() {}

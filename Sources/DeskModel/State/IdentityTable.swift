@@ -25,15 +25,26 @@ public struct IdentityTable: Sendable {
         var numbers: Set<UInt64> = []
     }
 
-    /// Names that are frozen; those above them count on from `count`.
-    private struct Base: Sendable {
-        var names: any FrozenTable
-        var namesByID: any FrozenHashes
-        var origins: [any FrozenTable]
-        var digests: any FrozenHashes
+    /// Names that are frozen; those above them count on from `count`. Never changes, and one reference to hold.
+    private final class Base: Sendable {
+        let names: any FrozenTable
+        let namesByID: any FrozenHashes
+        let origins: [any FrozenTable]
+        let digests: any FrozenHashes
         /// The first names of things that are near: of customers and of tickets.
-        var near: (customers: any FrozenTable, tickets: any FrozenTable)
-        var count: UInt64
+        let near: (customers: any FrozenTable, tickets: any FrozenTable)
+        let count: UInt64
+
+        init(_ source: some FrozenSource, count: UInt64) {
+            names = source.table(.names)
+            namesByID = source.hashes(.namesByID)
+            var origins = [any FrozenTable](repeating: source.table(.origins(.event)), count: kindCount)
+            for kind in EntityKind.allCases { origins[Int(kind.rawValue)] = source.table(.origins(kind)) }
+            self.origins = origins
+            digests = source.hashes(.digests)
+            near = (source.table(.nearNames(.customer)), source.table(.nearNames(.ticket)))
+            self.count = count
+        }
 
         /// The names with a kind and an id, in the order in which they were learnt.
         func names(_ kind: EntityKind, _ id: String) -> [SendersName] {
@@ -162,7 +173,15 @@ public struct IdentityTable: Sendable {
 
     /// The place of the first name with a kind and an id.
     private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> Int? {
-        firstNames.first(hash) { names[$0].kind == kind && names[$0].id == id }
+        Self.first(kind, id, hash: hash, of: names, by: firstNames)
+    }
+
+    /// The same, for who is about to change the table: asked of the table itself, all of it would be copied first.
+    @inline(__always)
+    private static func first(
+        _ kind: EntityKind, _ id: String, hash: UInt64, of names: ContiguousArray<SendersName>, by index: HashIndex
+    ) -> Int? {
+        index.first(hash) { names[$0].kind == kind && names[$0].id == id }
     }
 
     /// The place of an identity, where that of the first of its namesakes is known.
@@ -175,8 +194,8 @@ public struct IdentityTable: Sendable {
     mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
         let key = IdentityKey(kind, foreign)
         let source = sourceNumber(foreign.source)
-        let first = first(kind, foreign.id, hash: key.bareHash)
-        guard place(key, source, first: first) == nil else { return }
+        let first = Self.first(kind, foreign.id, hash: key.bareHash, of: names, by: firstNames)
+        if let first, place(key, source, first: first) != nil { return }
         if let base, base.names(kind, foreign.id).contains(where: { $0.source == source }) { return }
         let place = names.count
         names.append(SendersName(id: foreign.id, number: number, source: source, kind: kind))
@@ -238,16 +257,11 @@ extension IdentityTable {
     /// A table that stands on frozen names.
     init(on source: some FrozenSource, header: StateHeader) {
         self.init()
-        var origins = [any FrozenTable](repeating: source.table(.origins(.event)), count: Self.kindCount)
         for kind in EntityKind.allCases {
-            origins[Int(kind.rawValue)] = source.table(.origins(kind))
-            self.origins[Int(kind.rawValue)] = NumberTable(from: header.next(kind))
+            origins[Int(kind.rawValue)] = NumberTable(from: header.next(kind))
             newNumbers[Int(kind.rawValue)] = header.next(kind)
         }
-        base = Base(
-            names: source.table(.names), namesByID: source.hashes(.namesByID), origins: origins,
-            digests: source.hashes(.digests),
-            near: (source.table(.nearNames(.customer)), source.table(.nearNames(.ticket))), count: header.nameCount)
+        base = Base(source, count: header.nameCount)
         sources = header.sources
         for (number, source) in sources.enumerated() { sourceNumbers[source] = UInt32(number) }
         for (kind, senders) in header.sendersOfKind.enumerated() where kind < Self.kindCount {

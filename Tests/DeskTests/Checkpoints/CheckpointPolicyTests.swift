@@ -9,8 +9,8 @@ struct CheckpointPolicyTests {
     func memory() {
         #expect(CheckpointPolicy.events(inMemoryOf: 0) == 500_000)
         #expect(CheckpointPolicy.events(inMemoryOf: 16 << 30) > 2 * CheckpointPolicy.events(inMemoryOf: 6 << 30))
-        #expect(CheckpointPolicy.events(inMemoryOf: .max) == 4_000_000)
-        #expect((500_000...4_000_000).contains(CheckpointPolicy().mostInMemory))
+        #expect(CheckpointPolicy.events(inMemoryOf: .max) == 8_000_000)
+        #expect((500_000...8_000_000).contains(CheckpointPolicy().mostInMemory))
     }
 
     @Test(

@@ -4,7 +4,7 @@
 /// than any other.
 ///
 /// Its code is open to other rooms' compilers: there it would look up its own type at run time, for every event.
-package struct NumberTable<Value: Sendable>: Sendable {
+public struct NumberTable<Value: Sendable>: Sendable {
     @inlinable static var pageLength: Int { 512 }
 
     /// The first of the numbers that are nearly dense.
@@ -15,11 +15,11 @@ package struct NumberTable<Value: Sendable>: Sendable {
     /// In the order in which they came. Pages, so that growing copies a page at most.
     @usableFromInline var pages: ContiguousArray<ContiguousArray<Value>> = []
     /// How many values there are.
-    package var count: Int { held }
+    public var count: Int { held }
     @usableFromInline var held = 0
 
     /// An empty table, for numbers that are nearly dense from `first` on.
-    @inlinable package init(from first: UInt64 = 0) { self.first = first }
+    @inlinable public init(from first: UInt64 = 0) { self.first = first }
 
     @inlinable func place(_ number: UInt64) -> Int? {
         if number >= first, number - first < UInt64(places.count) {
@@ -31,29 +31,29 @@ package struct NumberTable<Value: Sendable>: Sendable {
     }
 
     /// Whether a number has a value. Constant time.
-    @inlinable package func contains(_ number: UInt64) -> Bool { place(number) != nil }
+    @inlinable public func contains(_ number: UInt64) -> Bool { place(number) != nil }
 
     /// The value of a number. Constant time.
-    @inlinable package subscript(number: UInt64) -> Value? {
+    @inlinable public subscript(number: UInt64) -> Value? {
         place(number).map { pages[$0 / Self.pageLength][$0 % Self.pageLength] }
     }
 
     /// What `body` makes of a number's value, which is not copied; nil where there is none. Constant time.
-    @inlinable package func read<Result>(_ number: UInt64, _ body: (Value) -> Result) -> Result? {
+    @inlinable public func read<Result>(_ number: UInt64, _ body: (Value) -> Result) -> Result? {
         guard let place = place(number) else { return nil }
         return body(pages[place / Self.pageLength][place % Self.pageLength])
     }
 
     /// Changes a number's value where it lies; nil where there is none. Constant time.
     @discardableResult @inlinable
-    package mutating func change<Result>(_ number: UInt64, _ body: (inout Value) -> Result) -> Result? {
+    public mutating func change<Result>(_ number: UInt64, _ body: (inout Value) -> Result) -> Result? {
         guard let place = place(number) else { return nil }
         return body(&pages[place / Self.pageLength][place % Self.pageLength])
     }
 
     /// Changes a number's value where it lies, after putting `fresh` there where there is none. Constant time.
-    @discardableResult @inlinable
-    package mutating func upsert<Result>(
+    @discardableResult @inlinable @inline(__always)
+    public mutating func upsert<Result>(
         _ number: UInt64, _ fresh: @autoclosure () -> Value, _ body: (inout Value) -> Result
     ) -> Result {
         let place = place(number) ?? append(fresh(), number)
@@ -87,10 +87,10 @@ package struct NumberTable<Value: Sendable>: Sendable {
     }
 
     /// All values, in the order in which they came.
-    package var values: FlattenSequence<ContiguousArray<ContiguousArray<Value>>> { pages.joined() }
+    public var values: FlattenSequence<ContiguousArray<ContiguousArray<Value>>> { pages.joined() }
 
     /// The numbers that have a value, ascending.
-    @inlinable package func sortedNumbers() -> [UInt64] {
+    @inlinable public func sortedNumbers() -> [UInt64] {
         var numbers: [UInt64] = []
         numbers.reserveCapacity(held)
         for (index, place) in places.enumerated() where place != 0 { numbers.append(first + UInt64(index)) }
@@ -103,7 +103,7 @@ package struct NumberTable<Value: Sendable>: Sendable {
     }
 
     /// Calls `body` with every number that has a value, and the value, in no order.
-    package func forEach(_ body: (UInt64, Value) -> Void) {
+    public func forEach(_ body: (UInt64, Value) -> Void) {
         _ = forEach { number, value in
             body(number, value)
             return true
@@ -126,7 +126,7 @@ package struct NumberTable<Value: Sendable>: Sendable {
 
 extension NumberTable: Equatable where Value: Equatable {
     /// Whether the same numbers have equal values, whatever order they came in.
-    package static func == (left: NumberTable, right: NumberTable) -> Bool {
+    public static func == (left: NumberTable, right: NumberTable) -> Bool {
         left.count == right.count && left.forEach { number, value in right.read(number) { $0 == value } ?? false }
     }
 }
