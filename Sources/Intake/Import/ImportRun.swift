@@ -10,7 +10,7 @@ struct ImportRun<Target: ImportTarget> {
     var sizes: [Int64?] = []
 
     private var totals = ImportTotals()
-    /// What lines of other desks referred to; of all others, their reader knows.
+    /// What lines referred to, but for those of the desk's own history.
     private var references = ReferenceFilter()
     private var warnings: [String] = []
     private let start = ContinuousClock().now
@@ -33,7 +33,11 @@ struct ImportRun<Target: ImportTarget> {
         lines.reserveCapacity(batch.count)
         var before = 0
         for chunk in batch {
-            lines.append(chunk.mayHoldOwn ? foreignLines(of: chunk, behind: before, &own) : chunk.lines)
+            let foreign = chunk.mayHoldOwn ? foreignLines(of: chunk, behind: before, &own) : chunk.lines
+            // Rows are handed over together file by file.
+            let file = chunk.rows.first?.file ?? 0
+            for index in foreign.indices { references.insert(of: foreign[index], file: file) }
+            lines.append(foreign)
             before += chunk.lines.count
         }
         let count = lines.reduce(0) { $0 + $1.count }
@@ -65,7 +69,6 @@ struct ImportRun<Target: ImportTarget> {
                     own.append((place + index, sequence))
                     continue
                 }
-                if Self.isOfADesk(line) { references.insert(of: line, file: row.file) }
                 line.isJoined = foreign.count > first
                 foreign.append(line)
             }
@@ -75,18 +78,14 @@ struct ImportRun<Target: ImportTarget> {
     }
 
     /// The report of an import that has read everything.
-    ///
-    /// `references` is what its lines referred to, as far as their reader knows.
-    mutating func finish(_ references: ReferenceFilter?) throws(ImportStop) -> ImportReport {
-        let filters = [references, self.references].compactMap(\.self)
-        let unresolved = try target.unresolvedNames().filter { name in filters.contains { $0.contains(name) } }
+    mutating func finish() throws(ImportStop) -> ImportReport {
+        let unresolved = try target.unresolvedNames().filter { references.contains($0) }
         totals.seconds = seconds
         let open = unresolved.prefix(ImportReport.maximumWarnings).map { name in
             let kind = name.kind.nativeName
             let id = LineRejection.quoted(name.foreign.id)
             let source = LineRejection.quoted(name.foreign.source)
-            let first = filters.lazy.compactMap { $0.place(of: name) }.first
-            let place = first.map { "\(files[$0.file]):\($0.line): " } ?? ""
+            let place = references.place(of: name).map { "\(files[$0.file]):\($0.line): " } ?? ""
             return "\(place)No line tells of the \(kind) \(id) of \(source), which others refer to."
         }
         return ImportReport(totals: totals, warnings: warnings + open, unresolvedCount: unresolved.count, stop: nil)
@@ -170,9 +169,6 @@ struct ImportRun<Target: ImportTarget> {
         }
         return merged + rest
     }
-
-    /// Whether a line was told by a desk, this one or another: only a desk's source begins so.
-    private static func isOfADesk(_ line: ImportLine) -> Bool { line.source.utf8.first == UInt8(ascii: "~") }
 
     private static func later(_ one: ImportOutcome?, _ other: ImportOutcome) -> ImportOutcome {
         guard let one else { return other }

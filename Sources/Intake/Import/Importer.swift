@@ -73,9 +73,8 @@ public struct Importer<Target: ImportTarget> {
                 let chunks = queue.take(upTo: Self.maximumBatchBytes)
                 if chunks.isEmpty { break }
                 try run.take(chunks)
-                queue.giveBack(chunks)
             }
-            return try run.finish(queue.result)
+            return try run.finish()
         } catch {
             queue.abandon()
             return run.report(stoppedBy: error)

@@ -1,9 +1,8 @@
 import Desk
 import DeskModel
 
-/// The way of rows from the thread that reads and checks them to the one that appends them; at the end, what they
-/// referred to.
-typealias RowHandOver = HandOver<RowChunk, ReferenceFilter>
+/// The way of rows from the thread that reads and checks them to the one that appends them.
+typealias RowHandOver = HandOver<RowChunk, Void>
 
 /// Rows that are handed over together, since each hand-over costs a lock and a wake-up. What belongs to each row lies
 /// behind that of the one before, so that a row costs no lists of its own.
@@ -44,7 +43,7 @@ struct RowChunk: Sendable {
     }
 
     /// Adds a record of the row that is added next.
-    mutating func add(_ line: ImportLine) {
+    mutating func add(_ line: consuming ImportLine) {
         if line.source.utf8.first == UInt8(ascii: "~") { mayHoldOwn = true }
         lines.append(line)
     }

@@ -13,10 +13,9 @@ struct RowSource: Sendable {
     let contacts: ContactCheck
     let queue: RowHandOver
 
-    /// What is read and not yet handed over, and what all lines so far referred to.
+    /// What is read and not yet handed over.
     private struct Reading {
         var chunk = RowChunk()
-        var references = ReferenceFilter()
         let queue: RowHandOver
 
         /// Adds a row; it is handed over at once where the next may be long in coming. False when nobody wants more.
@@ -36,7 +35,7 @@ struct RowSource: Sendable {
     /// Reads everything, until the queue is abandoned.
     func run() {
         var reading = Reading(queue: queue)
-        defer { queue.finish(reading.references) }
+        defer { queue.finish(()) }
         for index in files.indices {
             let isWanted: Bool
             do throws(InputError) {
@@ -90,13 +89,11 @@ struct RowSource: Sendable {
     }
 
     /// Adds a record to what is read, with all that can be said of it before it is decided.
-    private func take(_ line: ImportLine, of row: inout SourceRow, _ reading: inout Reading) {
-        reading.chunk.add(line)
-        // Lines of a desk may be this desk's own, which refer to nothing: who appends them finds out.
-        if line.source.utf8.first != UInt8(ascii: "~") { reading.references.insert(of: line, file: row.file) }
+    private func take(_ line: consuming ImportLine, of row: inout SourceRow, _ reading: inout Reading) {
         if case .record(let record) = line.content, record.kind == .customer {
             row.oddities += contacts.warnings(of: record)
         }
+        reading.chunk.add(line)
     }
 
     private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -133,12 +133,17 @@ struct ImportCommand: ParsableCommand {
         var facts = stat()
         guard stat(file, &facts) == 0 else { throw unreadable(file, errno) }
         guard facts.st_mode & S_IFMT != S_IFDIR else { throw unreadable(file, EISDIR) }
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard facts.st_mode & S_IFMT == S_IFREG else {
+            // Whoever waits to write into a named pipe takes it for read as soon as it is opened, and for given up when it
+            // is closed again.
+            guard access(file, R_OK) == 0 else { throw unreadable(file, errno) }
+            return
+        }
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(file, errno) }
         defer { close(descriptor) }
         var start = [UInt8](repeating: 0, count: 4)
-        // A pipe's beginning can be read only once.
-        guard facts.st_mode & S_IFMT == S_IFREG, pread(descriptor, &start, start.count, 0) >= 2 else { return }
+        guard pread(descriptor, &start, start.count, 0) >= 2 else { return }
         if let advice = advice(onFileThatBegins: start) { throw CommandFailure(65, "\(file) \(advice).") }
     }
 

@@ -174,4 +174,19 @@ struct ImportTests {
         #expect(counts.compactMap { $0["unchanged"].integer }.reduce(0, +) == 3 * 600)
         try desk.expectSoundLog()
     }
+
+    /// Who waits for a reader of a named pipe is read to the end: the pipe is opened once.
+    @Test func aSenderWhoWaitsAtANamedPipeIsRead() throws {
+        let desk = try TestDesk()
+        let lines = SampleLines.desk
+        let file = try desk.file("lines.jsonl", lines)
+        let pipe = desk.folder.appendingPathComponent("pipe").path
+        let script = """
+            mkfifo \(pipe) && { cat \(file) > \(pipe) & sleep 0.3
+            timeout 60 '\(Program.usual)' import --json \(pipe) && wait $!; }
+            """
+        let outcome = try desk.runProgram("sh", ["-c", script])
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.outputText.contains("\"imported\":\(lines.count)"), "\(outcome)")
+    }
 }
