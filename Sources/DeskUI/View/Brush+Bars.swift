@@ -275,13 +275,26 @@ extension Brush {
                 Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
             return
         }
-        // Two rows: the rule's and the last of the keys'.
-        let lines = text.wrapped(to: room, maxLines: 2)
-        canvas.draw(Line([Span(" " + symbol + " ", role), Span(lines[0], role)]), at: rule.origin)
-        let second = Rect(row: layout.footer.top, column: 0, rows: 1, columns: rule.columns)
-        canvas.fill(second, .plain)
-        canvas.draw(Line([Span("   "), Span(lines.count > 1 ? lines[1] : .empty, role)]) + tail, at: second.origin)
+        // Two rows, the rule's and the last of the keys'; and where nothing is typed above, as many as it takes.
+        let isTyping = state.composer != nil || state.overlay != nil
+        let lines = text.wrapped(to: room, maxLines: isTyping ? 2 : Self.mostNoticeLines)
+        let above = max(1, lines.count - 1)
+        for number in 0..<above {
+            let line = Rect(
+                row: layout.footer.top - Row(above - number), column: 0, rows: 1, columns: rule.columns)
+            canvas.fill(line, .plain)
+            if number > 0 { touch(line, .command(.back), on: &canvas) }
+            let sign = Span(number == 0 ? " " + symbol + " " : "   ", role)
+            canvas.draw(Line([sign, Span(lines[number], role)]), at: line.origin)
+        }
+        let last = Rect(row: layout.footer.top, column: 0, rows: 1, columns: rule.columns)
+        canvas.fill(last, .plain)
+        canvas.draw(
+            Line([Span("   "), Span(lines.count > 1 ? lines[lines.count - 1] : .empty, role)]) + tail, at: last.origin)
     }
+
+    /// How many rows a sentence may take that has to be read: why a desk can only be read names a file, a place and events.
+    private static let mostNoticeLines = 6
 }
 
 extension Line {
