@@ -25,7 +25,11 @@ extension Desk {
     func catchUp(_ projections: inout Projections) throws(DeskError) -> Bool {
         let isErased = try beginAnewIfErased(&projections)
         let before = projections.state.sequence
-        guard log.durableSequence > before else { return isErased }
+        guard log.durableSequence > before else {
+            // Where nobody knows any more how far the log went, there is nothing to read that would tell.
+            if let behind = log.damageBehindEnd { projections.note([behind]) }
+            return isErased
+        }
         let damage: [Damage]
         do throws(EventLogError) {
             if log.durableSequence - before >= RecordStream.worthwhile,
@@ -216,7 +220,9 @@ extension Projections {
     /// Takes note of stretches of the log that were passed over: nothing may be decided without them.
     mutating func note(_ stretches: [Damage]) {
         guard let first = stretches.first else { return }
-        damage += stretches
+        // What is lost behind the end of the log is told at every look there.
+        let news = stretches.filter { !damage.contains($0) }
+        damage += news
         if blockingFault == nil { blockingFault = Self.fault(of: first) }
     }
 

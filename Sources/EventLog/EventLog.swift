@@ -68,7 +68,7 @@ public enum Tail: Sendable {
 public struct ReadSummary: Sendable {
     /// The sequence of the last record handed out, or the one the read began after.
     public var last: UInt64
-    /// Stretches that could not be read, in order.
+    /// Stretches that could not be read, in order; where reading came to the end, with what is known to be lost behind it.
     public var damage: [Damage]
     /// Stretches that a repair found lost, in order: no damage any more, and not to be forgotten.
     public var lost: [LostEvents] = []

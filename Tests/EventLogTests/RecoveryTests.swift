@@ -29,6 +29,37 @@ import Testing
         return (bytes, tail.name, Int(position.offset))
     }
 
+    /// Reading to the end, whoever may write and from wherever it begins, names these sequences as the last that are lost, and
+    /// there is no backup.
+    private func expectLossIsTold(
+        _ desk: TemporaryDesk, _ sequences: Damage.Sequences?, location: SourceLocation = #_sourceLocation
+    ) throws {
+        for mode in [LogMode.readWrite, .readOnly] {
+            let log = try desk.open(mode)
+            for sequence in [0, log.durableSequence] where sequence == 0 || sequences?.to == nil {
+                let summary = try log.read(after: sequence, through: .durable) { _ in true }
+                #expect(summary.damage.last?.sequences == sequences, sourceLocation: location)
+            }
+            // Who stops before the end was told nothing about it.
+            if log.durableSequence > 0, sequences?.from ?? 0 > 1 {
+                #expect(
+                    try log.read(after: 0, through: .durable) { _ in false }.damage.isEmpty, sourceLocation: location)
+            }
+            guard case .damage = log.readOnlyReason else {
+                Issue.record("the damage was passed over", sourceLocation: location)
+                continue
+            }
+            #expect(try log.verify().damage.last?.sequences == sequences, sourceLocation: location)
+            do throws(EventLogError) {
+                _ = try log.backup(to: desk.root + "/backup", copying: true)
+                Issue.record("a backup was made", sourceLocation: location)
+            } catch {
+                #expect(error.exitStatus == 74, sourceLocation: location)
+            }
+            #expect(!FileManager.default.fileExists(atPath: desk.root + "/backup"), sourceLocation: location)
+        }
+    }
+
     @Test func nothingBehindTheLastBatch() throws {
         let desk = try deskOfTen()
         try desk.forget()
@@ -45,6 +76,12 @@ import Testing
         let torn = Array(bytes.dropLast(8))
         try desk.put(torn, name, at: offset)
         try desk.forget()
+
+        // No damage, for who may not write either.
+        let reader = try desk.open(.readOnly)
+        #expect(try reader.read(after: 0, through: .durable) { _ in true }.damage.isEmpty)
+        #expect(reader.damageBehindEnd == nil)
+        #expect(try reader.backup(to: desk.root + "/backup").events == 10)
 
         let log = try desk.open()
         let recovery = try #require(log.recoveries.first)
@@ -93,7 +130,7 @@ import Testing
 
         let log = try desk.open()
         let damage = Damage(
-            file: segment, offset: UInt64(third), sequences: .init(from: 3, to: 9), kind: .record)
+            file: segment, offset: UInt64(third), sequences: .init(from: 3, to: 3), kind: .record)
         #expect(log.readOnlyReason == .damage(damage))
         #expect(throws: EventLogError.readOnly(path: desk.path, reason: .damage(damage))) { try log.append([1]) }
         var seen: [UInt64] = []
@@ -102,10 +139,12 @@ import Testing
             return true
         }
         #expect(seen == [1, 2, 4, 5, 6, 7, 8, 9, 10])
-        #expect(summary.damage.map(\.sequences) == [.init(from: 3, to: 3)])
+        // The refusal to write, what readers pass over and what verify names are one.
+        #expect(summary.damage == [damage])
         let verification = try log.verify()
-        #expect(verification.damage.map(\.sequences) == [.init(from: 3, to: 3)])
+        #expect(verification.damage == [damage])
         #expect(verification.events == 9)
+        try expectLossIsTold(desk, .init(from: 3, to: 3))
         // Nothing was repaired behind anybody's back.
         var expected = before
         expected[third + RecordHeader.length] ^= 1
@@ -123,6 +162,33 @@ import Testing
         try desk.forget()
         let damage = Damage(file: segment, offset: UInt64(last), sequences: .init(from: 11, to: 11), kind: .record)
         #expect(try desk.open().readOnlyReason == .damage(damage))
+        try expectLossIsTold(desk, .init(from: 11, to: 11))
+    }
+
+    /// What a record vouches for is told as lost where that is part of a batch that was not written whole, too.
+    @Test func anUnfinishedBatchVouchesForWhatIsDamaged() throws {
+        let desk = try deskOfTen()
+        let (bytes, name, offset) = try batch([[1], [2]], in: desk)
+        try desk.put(
+            Array(bytes.dropLast(BatchEncoder.length(of: [RecordDraft(kind: 1, payload: [2])]))), name, at: offset)
+        try desk.flip(segment, at: SegmentHeader.length + 9 * 72 + 3)
+        try desk.forget()
+        try expectLossIsTold(desk, .init(from: 10, to: 10))
+    }
+
+    /// Of a batch, the record that does not hold is named, and not all of the batch.
+    @Test func aRecordOfABatchIsDamaged() throws {
+        let desk = try deskOfTen()
+        let log = try desk.open()
+        let batch = try log.append((UInt8(1)...5).map { RecordDraft(kind: 1, payload: [$0]) })
+        for number in UInt8(1)...3 { try log.append([number]) }
+        let offset = Int(batch.positions[2].offset)
+        try desk.flip(segment, at: offset + RecordHeader.length)
+        try desk.forget()
+        let damage = Damage(file: segment, offset: UInt64(offset), sequences: .init(from: 13, to: 13), kind: .record)
+        #expect(try desk.open().readOnlyReason == .damage(damage))
+        #expect(try desk.open().verify().damage == [damage])
+        try expectLossIsTold(desk, .init(from: 13, to: 13))
     }
 
     @Test func withoutAMarkDamageToTheLastBatchLooksLikeATornTail() throws {
@@ -149,6 +215,40 @@ import Testing
         #expect(damage.sequences == .init(from: 5, to: nil))
         #expect(try log.all().map(\.sequence) == [1, 2, 3, 4])
         #expect(try !log.verify().isOK)
+        try expectLossIsTold(desk, .init(from: 5, to: nil))
+
+        // With damage before the end that is left, both are told.
+        try desk.flip(segment, at: SegmentHeader.length + 72 + RecordHeader.length)
+        let reader = try desk.open(.readOnly)
+        let told: [Damage.Sequences?] = [.init(from: 2, to: 2), .init(from: 5, to: nil)]
+        #expect(try reader.read(after: 0, through: .durable) { _ in true }.damage.map(\.sequences) == told)
+        #expect(try reader.verify().damage.map(\.sequences) == told)
+        try expectLossIsTold(desk, .init(from: 5, to: nil))
+    }
+
+    /// Nobody can know whether anything stood there.
+    @Test func onlyFreeSpaceWasCut() throws {
+        let desk = try deskOfTen()
+        try desk.cut(segment, to: SegmentHeader.length + 11 * 72)
+        try desk.forget()
+        #expect(try desk.open().all().count == 10)
+        try expectLossIsTold(desk, .init(from: 11, to: nil))
+    }
+
+    /// A program that is at work when the last segment and the control file go reads no further, and says so.
+    @Test func theActiveSegmentIsCutUnderAProgramAtWork() throws {
+        let desk = try deskOfTen()
+        let log = try desk.open()
+        #expect(try log.all().count == 10)
+        try desk.cut(segment, to: SegmentHeader.length + 4 * 72 + 10)
+        try desk.forget()
+        #expect(throws: EventLogError.self) { try log.append([11]) }
+        let summary = try log.read(after: log.durableSequence, through: .durable) { _ in true }
+        #expect(summary.damage.map(\.sequences) == [.init(from: 5, to: nil)])
+        try FileEventLog.repair(at: desk.path)
+        // Another has repaired it, and is at work.
+        try desk.open().append([12])
+        #expect(log.damageBehindEnd == nil)
     }
 
     @Test func theActiveSegmentIsGoneOrRubbish() throws {
@@ -164,6 +264,7 @@ import Testing
             #expect(damage.kind == (isGone ? .file : .header))
             #expect(try log.all().isEmpty)
             #expect(try !log.verify().isOK)
+            try expectLossIsTold(desk, .init(from: 1, to: nil))
         }
     }
 
@@ -210,6 +311,8 @@ import Testing
             #expect(verification.events + lost == 40)
             #expect(try reader.all().count == Int(verification.events))
         }
+        #expect(try FileEventLog.repairPlan(at: desk.path, options: options).steps.isEmpty)
+        #expect(system.plan.withLock { $0.wrongUnmaps } == 0)
     }
 
     @Test func theControlFileIsMissingForeignOrRubbish() throws {

@@ -38,7 +38,10 @@ struct SearchStand: Sendable {
         if overlay.sequence < (index?.sequence ?? 0) || isTooFar || isTooLittle {
             begin(behind: index?.sequence ?? 0, of: durable, most)
         }
-        guard durable > overlay.sequence else { return }
+        guard durable > overlay.sequence else {
+            if log.damageBehindEnd != nil { lacksTexts = true }
+            return
+        }
         var overlay = overlay
         var isWhole = true
         self.overlay = SearchOverlay(after: 0)

@@ -56,9 +56,9 @@ extension FileEventLog {
         let durable = min(control.durable, control.published.sequence)
         var manifest = try ManifestStore(layout: layout, files: files).load().manifest
         guard var active = manifest.entries.last else { throw .noDesk(path: self.path) }
-        for directory in [work.desk, work.log, work.attachments, work.quarantine] {
-            try files.makeDirectory(directory)
-        }
+        // A copy of what is left would pass for whole.
+        if let damage = damageBehindEnd { throw .damaged(damage) }
+        try makeDirectories(work, with: companions)
         var backup = LogBackup(events: 0, lastSequence: 0, linked: 0, copied: 0, attachments: 0)
         for entry in manifest.entries.dropLast() {
             try give(layout.segment(entry), to: work.segment(entry), copying: copying, &backup, goOn)

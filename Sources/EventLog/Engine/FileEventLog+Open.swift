@@ -120,6 +120,7 @@ extension FileEventLog {
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
         live.withLock { live in
             live.control = control
+            live.lostBehind = nil
             live.controlStanding = nil
             live.isBelieved = false
             live.lastSequence = 0
@@ -147,14 +148,17 @@ extension FileEventLog {
 
     /// Reads what a scan finds, on a page of this process alone.
     func attachAlone() throws(EventLogError) {
-        let survey = try surveyActive()
-        // What stands behind damage was acknowledged too; what stands behind a torn tail never was.
-        let reached = survey.damage == nil ? survey.evidence.lastWhole : survey.evidence.reached
+        attachAlone(with: try surveyActive())
+    }
+
+    /// The same of a scan that was made.
+    func attachAlone(with survey: Survey) {
         let next = RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end))
-        let control = ControlPage(ownWith: .init(sequence: reached, next: next), system: system)
+        let control = ControlPage(ownWith: .init(sequence: survey.reached, next: next), system: system)
         live.withLock { live in
             live.control = control
             live.generation = control.generation
+            live.lostBehind = survey.lostBehind
         }
     }
 

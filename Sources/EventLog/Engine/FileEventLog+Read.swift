@@ -10,7 +10,7 @@ extension FileEventLog {
         let last = tail == .durable ? control.durableForReaders : control.published.sequence
         try refresh()
         var walk = Walk(next: sequence + 1, last: last, isDurable: tail == .durable)
-        guard walk.next <= last else { return ReadSummary(last: sequence, damage: []) }
+        guard walk.next <= last else { return ReadSummary(last: sequence, damage: damageBehindEnd.map { [$0] } ?? []) }
         let active = live.withLock { $0.table.active }
         if walk.next >= active.firstSequence {
             // Where who follows the log reads, and who decides: spared is the copy of the table.
@@ -21,6 +21,7 @@ extension FileEventLog {
                 try self.walk(entry, isSealed: table.isSealed(entry.number), &walk, body)
             }
         }
+        if !walk.isStopped, let behind = damageBehindEnd { walk.damage.append(behind) }
         return ReadSummary(last: max(sequence, walk.next - 1), damage: walk.damage, lost: walk.lost)
     }
 

@@ -9,8 +9,12 @@ extension FileEventLog {
         /// Nil when the segment cannot be read at all.
         var segment: SegmentFile?
         var evidence: TailEvidence
+        /// The last sequence that can be read, with what is passed over on the way.
+        var reached: UInt64
         /// What must not be written over.
         var damage: Damage?
+        /// What of it stood behind `reached`, as far as that is known.
+        var lostBehind: Damage?
         /// The bytes of the whole batches, those that were looked at, where they were asked for.
         var content: [UInt8] = []
     }
@@ -23,10 +27,12 @@ extension FileEventLog {
         let before = active.firstSequence - 1
         var survey = Survey(
             manifest: manifest, isMadeOut: isMadeOut, active: active,
-            evidence: TailEvidence(lastWhole: before, end: SegmentHeader.length))
-        switch try segment(active) {
+            evidence: TailEvidence(lastWhole: before, end: SegmentHeader.length), reached: before)
+        switch try segmentOfNow(active) {
         case .whole(let file): survey.segment = file
-        case .damaged(let kind): survey.damage = damage(active, at: 0, from: active.firstSequence, to: nil, kind)
+        case .damaged(let kind):
+            survey.damage = damage(active, at: 0, from: active.firstSequence, to: nil, kind)
+            survey.lostBehind = survey.damage
         }
         if let segment = survey.segment {
             var reader = SegmentReader(
@@ -38,19 +44,55 @@ extension FileEventLog {
                 let count = survey.evidence.end - SegmentHeader.length
                 survey.content = try reader.bytes(at: SegmentHeader.length, count: count).map { [UInt8]($0) } ?? []
             }
+            survey.reached = survey.evidence.lastWhole
             switch TailVerdict(survey.evidence) {
+            // What stands behind a torn tail was never acknowledged.
             case .clean, .tornTail, .unacknowledgedDisorder: break
             case .acknowledgedDamage(let through):
-                let from = survey.evidence.lastWhole + 1
-                survey.damage = damage(active, at: survey.evidence.end, from: from, to: through, .record)
+                // What stands behind damage was.
+                survey.reached = survey.evidence.reached
+                survey.damage = try firstDamage(of: active, in: segment, survey.evidence, through: through)
             case .cutShort:
+                survey.reached = survey.evidence.reached
                 let from = survey.evidence.lastWhole + 1
                 survey.damage = damage(active, at: Int(segment.length), from: from, to: nil, .truncated)
+                survey.lostBehind = damage(
+                    active, at: Int(segment.length), from: survey.reached + 1, to: nil, .truncated)
             }
         }
         if survey.damage == nil { survey.damage = try damagedSeal(manifest) }
         if let damage = survey.damage { live.withLock { $0.readOnly = .damage(damage) } }
         return survey
+    }
+
+    /// The open file of a segment, opened anew where it was cut since: what was in the part that is gone may have been
+    /// acknowledged.
+    private func segmentOfNow(_ entry: Manifest.Entry) throws(EventLogError) -> SegmentFile.Opening {
+        let known = try segment(entry)
+        guard case .whole(let file) = known, system.length(file.descriptor) < Int64(file.length) else { return known }
+        let opened = try SegmentFile.open(
+            entry, in: layout, uuid: uuid, isWritable: readOnlyReason == nil, system: system)
+        if case .whole(let file) = opened { live.withLock { $0.table.keep(file) } }
+        return opened
+    }
+
+    /// What a reader meets first behind the last whole batch, of acknowledged records that do not hold.
+    private func firstDamage(
+        of entry: Manifest.Entry, in segment: SegmentFile, _ evidence: TailEvidence, through: UInt64
+    ) throws(EventLogError) -> Damage {
+        let place = SequenceIndex.Place(
+            sequence: evidence.lastWhole + 1,
+            position: RecordPosition(segment: entry.number, offset: UInt32(evidence.end)))
+        let reader = SegmentReader(segment, seed: seed, system: system)
+        var cursor = SegmentCursor(reader: reader, place: place, last: evidence.reached)
+        while let found = try cursor.next() {
+            guard case .damage(let kind, let offset, let from, let to) = found else { continue }
+            var first = damage(entry, at: offset, from: from, to: to, kind)
+            // A mark was hit: no event is lost.
+            if to < from { first.sequences = nil }
+            return first
+        }
+        return damage(entry, at: evidence.end, from: evidence.lastWhole + 1, to: through, .order)
     }
 
     /// The first sealed segment that is missing, cut, or has a header of its own that does not hold.
@@ -79,7 +121,7 @@ extension FileEventLog {
     /// the append lock.
     func rebuildControl() throws(EventLogError) {
         let survey = try surveyActive()
-        guard survey.damage == nil, let segment = survey.segment else { return try attachAlone() }
+        guard survey.damage == nil, let segment = survey.segment else { return attachAlone(with: survey) }
         let published = ControlPage.Published(
             sequence: survey.evidence.lastWhole,
             next: RecordPosition(segment: survey.active.number, offset: UInt32(survey.evidence.end)))

@@ -53,12 +53,14 @@ extension FileEventLog {
         _ result: inout LogVerification, _ named: inout [AttachmentDigest: UInt64]
     ) throws(EventLogError) {
         let isEmpty = last < entry.firstSequence
+        // Where nobody knows whether anything stood there, it may have.
+        let unread = isActive ? damageBehindEnd?.sequences : nil
         let segment: SegmentFile
         switch try self.segment(entry) {
         case .whole(let file): segment = file
         case .damaged(let kind):
             var found = damage(entry, at: 0, from: entry.firstSequence, to: last, kind)
-            if isEmpty { found.sequences = nil }
+            if isEmpty { found.sequences = unread }
             result.damage.append(found)
             return
         }
@@ -70,7 +72,7 @@ extension FileEventLog {
         if segment.length < segment.header.capacity, isEmpty || !isActive && segment.length >= entry.end {
             // Nothing that is known of was in the part that is gone.
             var found = damage(entry, at: Int(segment.length), from: 0, to: nil, .truncated)
-            found.sequences = nil
+            found.sequences = unread
             result.damage.append(found)
         }
         guard !isEmpty else { return }
@@ -100,6 +102,9 @@ extension FileEventLog {
     ) throws(EventLogError) {
         if case .damage(let damage)? = readOnlyReason, !result.damage.contains(where: { $0.overlaps(damage) }) {
             result.damage.append(damage)
+        }
+        if let behind = damageBehindEnd, !result.damage.contains(where: { $0.overlaps(behind) }) {
+            result.damage.append(behind)
         }
         // What another process has found at its opening and is about to sync has not failed.
         if control.poison != 0, control.poison != ControlPage.unsettled,

@@ -43,6 +43,8 @@ public final class FileEventLog: EventLog {
         var table: SegmentTable
         var index = SequenceIndex()
         var readOnly: EventLogError.ReadOnlyReason?
+        /// What a scan found lost behind where it ended. Where the control page tells how far the log went, reading meets it.
+        var lostBehind: Damage?
         /// When it was last seen that the directory is still the desk's.
         var placeSeenAt: UInt64 = 0
         /// An event that this process knows to be on the disk, by which it is seen whether the log is still that one.
@@ -88,6 +90,15 @@ public final class FileEventLog: EventLog {
 
     /// Why nothing can be appended; nil when it can.
     public var readOnlyReason: EventLogError.ReadOnlyReason? { live.withLock { $0.readOnly } }
+
+    /// What is lost behind the last event that can be read, where nobody knows any more how far the log went: its last
+    /// segment was cut, or is gone, and so is the control file. Nil when nothing is.
+    public var damageBehindEnd: Damage? {
+        guard live.withLock({ $0.lostBehind }) != nil else { return nil }
+        // Another process may have repaired it.
+        reattachIfReplaced()
+        return live.withLock { $0.lostBehind }
+    }
 
     /// What this opening took out of the log because a crash had left it unfinished.
     public var recoveries: [LogRecovery] { taken.withLock { $0 } }

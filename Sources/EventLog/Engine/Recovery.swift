@@ -17,8 +17,8 @@ struct TailEvidence: Hashable, Sendable {
     /// Whether the file is shorter than its capacity.
     var isCut = false
 
-    /// The last sequence that can be read at all.
-    var reached: UInt64 { max(lastWhole, laterLast) }
+    /// The last sequence that can be read at all, or that a record which can be read vouches for.
+    var reached: UInt64 { max(lastWhole, laterLast, laterDurable) }
 }
 
 /// What is to be done about a tail. docs/event-log.md holds the same as a table; there is a test for every row.

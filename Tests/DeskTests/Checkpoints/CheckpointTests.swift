@@ -222,6 +222,44 @@ struct CheckpointTests {
         #expect(try desk.ticket(ticket, at: place.now)?.row.assignee == "ana")
     }
 
+    /// Where the log was cut and nobody knows any more how far it went, that is said: also by who stands on a checkpoint of
+    /// all that is left, and reads nothing.
+    @Test(
+        "are no reason to be silent about what is lost behind the end of the log", arguments: [true, false],
+        [true, false])
+    func cutBehindTheEnd(isAllLeft: Bool, readOnly: Bool) throws {
+        let place = try TemporaryDesk()
+        let first = try place.openFolding()
+        let roohi = try first.addCustomer("Roohi Moolla")
+        let ticket = try first.addTicket(of: roohi, "cold", body: "Cold again.")
+        _ = try first.addTicket(of: roohi, "sweet", body: "Too sweet.")
+        _ = try place.openRenewing()
+        let atWork = try place.open()
+        let whole = try Data(contentsOf: place.firstSegment)
+        let last = try #require(whole.range(of: Data("Too sweet.".utf8)))
+        let handle = try FileHandle(forWritingTo: place.firstSegment)
+        try handle.truncate(atOffset: UInt64(isAllLeft ? whole.count - 4096 : last.lowerBound))
+        try handle.close()
+        try FileManager.default.removeItem(atPath: place.path + "/log/control")
+
+        let desk = try place.open(readOnly: readOnly)
+        #expect(desk.standing != nil || !isAllLeft)
+        #expect(desk.damage.map(\.kind) == [.truncated])
+        #expect(desk.readOnlyReason?.contains("log/00000001.segment") == true)
+        #expect(throws: DeskError.self) { try desk.events(after: 0) { _, _ in true } }
+        #expect(throws: DeskError.self) { try desk.perform(.claim(ticket)) }
+        // It is said once, and stays said.
+        try desk.refresh()
+        #expect(desk.damage.count == 1)
+        let search = try desk.search("cold", limit: 5, at: place.now)
+        #expect(!search.isWhole)
+        // Who was at work when it happened finds out when it writes.
+        #expect(throws: DeskError.self) { try atWork.perform(.claim(ticket)) }
+        try atWork.refresh()
+        #expect(atWork.damage.map(\.kind) == [.truncated])
+        #expect(atWork.readOnlyReason != nil)
+    }
+
     /// What was folded before a repair may tell of what is lost: nothing is decided with it.
     @Test("forgets what was lost to a repair while it was open", arguments: [true, false])
     func repaired(onCheckpoint: Bool) throws {

@@ -24,4 +24,34 @@ struct DamageTests {
         let written = try desk.run("customer", "new", "Somebody")
         #expect(written.status == 74 && written.errorText.contains("reading only"), "\(written)")
     }
+
+    /// As after a restart of the machine, or in a copy: nothing but the segment tells how far the log went.
+    @Test(arguments: ["cut", "gone", "empty", "without its header"])
+    func nobodyIsSilentWhereTheLastSegmentIsHarmed(_ how: String) throws {
+        let desk = try TestDesk(SampleLines.crowd(8000))
+        let folder = desk.path + "/log"
+        let last = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".segment") }.max()
+        let segment = URL(fileURLWithPath: folder + "/" + (try #require(last)))
+        let bytes = try Data(contentsOf: segment)
+        switch how {
+        case "cut": try bytes.prefix(100_000).write(to: segment)
+        case "gone": try FileManager.default.removeItem(at: segment)
+        case "empty": try Data().write(to: segment)
+        default: try (Data(count: 512) + bytes.dropFirst(512)).write(to: segment)
+        }
+        try FileManager.default.removeItem(atPath: folder + "/control")
+
+        #expect(try desk.run("log", "verify").status == 1)
+        for command in [["queue"], ["find", "anna"]] {
+            let outcome = try desk.run(command)
+            #expect(outcome.errorText.contains(segment.lastPathComponent), "\(command): \(outcome)")
+        }
+        for command in [["export", "-"], ["log", "dump"], ["log", "backup", desk.path + "-backup"]] {
+            let outcome = try desk.run(command)
+            #expect(outcome.status == 74, "\(command): \(outcome.errorText)")
+            #expect(outcome.errorText.contains(segment.lastPathComponent), "\(command): \(outcome.errorText)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: desk.path + "-backup"))
+        #expect(try desk.run("customer", "new", "Somebody").status == 74)
+    }
 }

@@ -159,7 +159,8 @@ struct DamagedDesk: Sendable {
         let machine = machine(after: harm)
         do throws(EventLogError) {
             let log = try FileEventLog.open(at: Clerk.desk, options: LogOptions(system: machine.bystander()))
-            return try dishonesty(of: log)
+            if let fault = try dishonesty(of: log) { return fault }
+            return try dishonestyOfBackup(of: log)
         } catch {
             // A refusal names what is wrong.
             return error.description.isEmpty ? "a refusal without a reason" : nil
@@ -172,8 +173,9 @@ struct DamagedDesk: Sendable {
             kept.append(Kept(record.sequence, record.kind, record.copyPayload()))
             return true
         }
-        var damage = summary.damage
-        if case .damage(let found) = log.readOnlyReason { damage.append(found) }
+        let damage = summary.damage
+        var isReadOnly = false
+        if case .damage = log.readOnlyReason { isReadOnly = true }
         var seen: UInt64 = 0
         for record in kept {
             guard record.sequence > seen, record.sequence <= UInt64(written.count),
@@ -195,8 +197,19 @@ struct DamagedDesk: Sendable {
         if verification.isOK, verification.events != UInt64(kept.count) {
             return "verify counts \(verification.events)"
         }
-        if verification.isOK, !damage.isEmpty { return "verify says that all is well" }
+        if verification.isOK, isReadOnly || !damage.isEmpty { return "verify says that all is well" }
         return nil
+    }
+
+    /// A backup holds all that can be read of a log of which nothing is known to be lost, or there is none.
+    private func dishonestyOfBackup(of log: FileEventLog) throws(EventLogError) -> String? {
+        guard let backup = try? log.backup(to: "/backup") else { return nil }
+        var events: UInt64 = 0
+        let summary = try log.read(after: 0, through: .durable) { _ in
+            events += 1
+            return true
+        }
+        return backup.events == events && summary.damage.isEmpty ? nil : "a backup says that all is well"
     }
 
     /// What is wrong with the desk after a repair of it; nil when it can be written, verifies, holds what it held where
