@@ -29,6 +29,10 @@ final class FaultySystem: LogSystem {
         /// What was slept as, and who was woken, in order.
         var sleeps: [UInt32] = []
         var wakes: [Wake] = []
+        /// What is mapped: bytes, by address.
+        var mappings: [UInt: Int] = [:]
+        /// How often more or less was unmapped than had been mapped.
+        var wrongUnmaps = 0
     }
 
     struct Wake: Equatable, Sendable {
@@ -116,7 +120,17 @@ final class FaultySystem: LogSystem {
     func identity(of path: String) -> FileIdentity? { real.identity(of: path) }
     func identity(of descriptor: Int32) -> FileIdentity? { real.identity(of: descriptor) }
     func map(_ descriptor: Int32, length: Int, isWritable: Bool) -> UnsafeMutableRawPointer? {
-        real.map(descriptor, length: length, isWritable: isWritable)
+        let memory = real.map(descriptor, length: length, isWritable: isWritable)
+        if let memory { plan.withLock { $0.mappings[UInt(bitPattern: memory)] = length } }
+        return memory
+    }
+    func unmap(_ memory: UnsafeMutableRawPointer, length: Int) {
+        let mapped = plan.withLock { plan in
+            let mapped = plan.mappings.removeValue(forKey: UInt(bitPattern: memory))
+            if mapped != length { plan.wrongUnmaps += 1 }
+            return mapped
+        }
+        if let mapped { real.unmap(memory, length: mapped) }
     }
     func unmap(_ memory: UnsafeMutableRawPointer, length: Int) { real.unmap(memory, length: length) }
     func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }

@@ -310,6 +310,36 @@ import Testing
             let lost = verification.damage.compactMap(\.sequences).reduce(0) { $0 + ($1.to ?? 0) - $1.from + 1 }
             #expect(verification.events + lost == 40)
             #expect(try reader.all().count == Int(verification.events))
+            try expectLossIsTold(desk, verification.damage.last?.sequences)
+        }
+    }
+
+    /// What somebody put behind a segment was never a part of it.
+    @Test(arguments: [1, 512, 65536], [0, 0xA5] as [UInt8])
+    func aSegmentIsLongerThanItsCapacity(by count: Int, of byte: UInt8) throws {
+        let system = FaultySystem()
+        let options = LogOptions(system: system, firstSegment: 1024, largestSegment: 1024)
+        let desk = try TemporaryDesk()
+        try desk.create(options).append([RecordDraft](repeating: .init(kind: 1, payload: [1]), count: 5))
+        for number in UInt8(6)...40 { try desk.open(.readWrite, options).append([UInt8](repeating: number, count: 20)) }
+        let names = try desk.names("log").filter { $0.hasSuffix(".segment") }.map { "log/" + $0 }
+        #expect(names.count > 2)
+        for name in [names[0], try #require(names.last)] {
+            try desk.put([UInt8](repeating: byte, count: count), name, at: desk.bytes(name).count)
+        }
+        for isForgotten in [false, true] {
+            if isForgotten { try desk.forget() }
+            let log = try desk.open(.readWrite, options)
+            #expect(log.readOnlyReason == nil)
+            #expect(try log.all().prefix(40).map(\.sequence) == Array(1...40))
+            let verification = try log.verify()
+            #expect(verification.isOK)
+            #expect(verification.notes.count { $0.contains("\(count) bytes longer") } == 2)
+            let backup = desk.root + "/backup-\(isForgotten)"
+            #expect(try log.backup(to: backup).events == log.durableSequence)
+            // On into the next segment.
+            for _ in 0..<20 { try log.append([1]) }
+            #expect(try log.all().count == (isForgotten ? 80 : 60))
         }
         #expect(try FileEventLog.repairPlan(at: desk.path, options: options).steps.isEmpty)
         #expect(system.plan.withLock { $0.wrongUnmaps } == 0)

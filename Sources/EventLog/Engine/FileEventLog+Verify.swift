@@ -75,6 +75,11 @@ extension FileEventLog {
             found.sequences = unread
             result.damage.append(found)
         }
+        if segment.length > segment.header.capacity {
+            let extra = segment.length - segment.header.capacity
+            result.notes.append(
+                "\(segment.name) is \(extra) bytes longer than it was made: what stands there is no part of the log.")
+        }
         guard !isEmpty else { return }
         let start = RecordPosition(segment: entry.number, offset: UInt32(SegmentHeader.length))
         // Read, not mapped: a block that the disk cannot read is to be named, and not the end of the program.

@@ -8,7 +8,7 @@ final class SegmentFile: @unchecked Sendable {
     let name: String
     let path: String
     let descriptor: Int32
-    /// Bytes that the file has; fewer than its capacity when it was cut from outside.
+    /// Bytes that the file has; fewer than its capacity when it was cut from outside, more when something was put behind it.
     let length: UInt64
     private let system: any LogSystem
     private let mapping = Mutex<UInt>(0)
@@ -26,7 +26,8 @@ final class SegmentFile: @unchecked Sendable {
 
     deinit {
         let mapped = mapping.withLock { $0 }
-        if let memory = UnsafeMutableRawPointer(bitPattern: mapped) { system.unmap(memory, length: Int(length)) }
+        // As much as was mapped: behind that, memory is somebody else's.
+        if let memory = UnsafeMutableRawPointer(bitPattern: mapped) { system.unmap(memory, length: readableLength) }
         system.close(descriptor)
     }
 

@@ -5,6 +5,7 @@ struct DamagedDesk: Sendable {
     /// One damage.
     enum Harm: CustomStringConvertible, Sendable {
         case cut(file: Int, to: Int)
+        case grown(file: Int, by: Int, isZeros: Bool)
         case flipped(file: Int, bit: Int)
         case zeroed(file: Int, sector: Int)
         case swapped(file: Int, sector: Int, with: Int, otherSector: Int)
@@ -14,6 +15,8 @@ struct DamagedDesk: Sendable {
         var description: String {
             switch self {
             case .cut(let file, let length): "file \(file) cut to \(length)"
+            case .grown(let file, let count, let isZeros):
+                "file \(file) grown by \(count) bytes of \(isZeros ? "zeros" : "rubbish")"
             case .flipped(let file, let bit): "bit \(bit) of file \(file) flipped"
             case .zeroed(let file, let sector): "sector \(sector) of file \(file) zeroed"
             case .swapped(let file, let sector, let other, let otherSector):
@@ -111,6 +114,9 @@ struct DamagedDesk: Sendable {
         var files: [[UInt8]?] = contents
         switch harm {
         case .cut(let file, let length): files[file] = Array(contents[file].prefix(length))
+        case .grown(let file, let count, let isZeros):
+            var dice = SeededGenerator(seed: UInt64(count))
+            files[file]? += (0..<count).map { _ in isZeros ? 0 : UInt8(truncatingIfNeeded: dice.next()) }
         case .flipped(let file, let bit): files[file]?[bit / 8] ^= 1 << (bit % 8)
         case .zeroed(let file, let sector):
             let range = Self.range(sector, in: contents[file])
@@ -261,6 +267,13 @@ struct DamagedDesk: Sendable {
         return steps.isEmpty ? nil : "there is more to repair: \(steps)"
     }
 
+    /// Every way that a file grows: by a byte, a sector, and as much as the system maps at once.
+    func growths(of file: Int) -> [Harm] {
+        [1, SimulatedFile.sector, 64 << 10].flatMap { count in
+            [true, false].map { .grown(file: file, by: count, isZeros: $0) }
+        }
+    }
+
     /// Every harm there is.
     var all: [Harm] {
         var harms: [Harm] = []
@@ -268,6 +281,7 @@ struct DamagedDesk: Sendable {
             let bytes = contents[file]
             harms += [.gone(file: file), .rubbish(file: file, seed: 1)]
             harms += (0..<bytes.count).map { .cut(file: file, to: $0) }
+            harms += growths(of: file)
             harms += (0..<bytes.count * 8).map { .flipped(file: file, bit: $0) }
             for sector in 0..<Self.sectors(bytes) {
                 harms.append(.zeroed(file: file, sector: sector))

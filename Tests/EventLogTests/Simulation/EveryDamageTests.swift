@@ -20,7 +20,7 @@ import Testing
             #expect(desk.faultAfterRepair(of: harm) == nil, "\(harm), repaired")
         }
         for file in desk.names.indices {
-            for harm in [DamagedDesk.Harm.gone(file: file), .rubbish(file: file, seed: seed)] {
+            for harm in [DamagedDesk.Harm.gone(file: file), .rubbish(file: file, seed: seed)] + desk.growths(of: file) {
                 #expect(desk.fault(of: harm) == nil, "\(harm)")
                 #expect(desk.faultAfterRepair(of: harm) == nil, "\(harm), repaired")
             }
