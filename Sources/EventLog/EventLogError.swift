@@ -12,6 +12,8 @@ public enum EventLogError: Error, Hashable, Sendable {
     case taken(path: String)
     /// There is no directory to make a new one in.
     case noParent(path: String)
+    /// The user may not make a directory in this one.
+    case forbiddenPlace(path: String)
     /// The caller ended it before it was done.
     case cancelled(path: String)
     /// A file was written by a newer version of the program.
@@ -69,7 +71,7 @@ extension EventLogError {
             case .permission: 77
             case .full, .damage: 74
             }
-        case .forbidden: 77
+        case .forbidden, .forbiddenPlace: 77
         case .lockHeld, .replaced, .cancelled: 75
         case .tooLong: 65
         case .damaged, .syncFailed, .full, .file, .noRecord, .noAttachment, .beyondRepair: 74
@@ -106,6 +108,8 @@ extension EventLogError: CustomStringConvertible {
             "There is something else at \(path) already: name a directory that is not there yet, or is empty."
         case .noParent(let path):
             "There is no directory \(path): make it first."
+        case .forbiddenPlace(let path):
+            "You may not make a directory in \(path): name a place where you may."
         case .cancelled(let path):
             "\(path) was not made: it was ended before it was done."
         case .newerFormat(let file, let version, let flags):

@@ -12,3 +12,17 @@ public struct LogBackup: Hashable, Sendable {
     /// How many attachments there are among them.
     public var attachments: Int
 }
+
+/// What a desk has beside its log, and goes with a copy of it: the log knows nothing of it.
+public struct BackupCompanions: Sendable {
+    /// Files in the desk's directory, by name, and what is in them.
+    public var files: [String: [UInt8]]
+    /// Empty directories in the desk's directory, by name.
+    public var directories: [String]
+
+    /// These files and directories.
+    public init(files: [String: [UInt8]] = [:], directories: [String] = []) {
+        self.files = files
+        self.directories = directories
+    }
+}

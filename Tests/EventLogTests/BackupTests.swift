@@ -83,6 +83,65 @@ import Testing
         }
     }
 
+    /// What goes with the log is there as soon as the backup has its name, and a backup that has none leaves nothing.
+    @Test func whatGoesWithItIsThereBeforeItsName() throws {
+        let desk = try TemporaryDesk()
+        _ = try filled(desk)
+        let system = FaultySystem()
+        let log = try desk.open(.readOnly, LogOptions(system: system))
+        let backup = desk.root + "/backup"
+        let companions = BackupCompanions(files: ["desk.toml": [1, 2]], directories: ["drafts"])
+        for target in ["/desk.toml", "/log/manifest", "/backup"] {
+            system.set { $0.failingTarget = target }
+            #expect(throws: EventLogError.self) { try log.backup(to: backup, with: companions) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: desk.root) == ["desk"])
+        }
+        system.set { $0.failingTarget = nil }
+        var names: [String] = []
+        _ = try log.backup(to: backup, with: companions) {
+            let work = (try? FileManager.default.contentsOfDirectory(atPath: desk.root)) ?? []
+            names = work.filter { $0 != "desk" }.flatMap { name in
+                (try? FileManager.default.contentsOfDirectory(atPath: "\(desk.root)/\(name)")) ?? []
+            }
+            return false
+        }
+        // As it was when it was last asked whether to go on, before the name.
+        #expect(names.sorted() == ["attachments", "desk.toml", "drafts", "log", "quarantine"])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: backup + "/desk.toml")) == Data([1, 2]))
+    }
+
+    /// A name that may not last is taken back.
+    @Test func aNameThatIsNotOnTheDiskIsNone() throws {
+        let desk = try TemporaryDesk()
+        _ = try filled(desk)
+        let system = FaultySystem()
+        let log = try desk.open(.readOnly, LogOptions(system: system))
+        var syncs = 0
+        system.set { $0.calls = [:] }
+        _ = try log.backup(to: desk.root + "/backup")
+        syncs = system.calls(.synchronize)
+        try FileManager.default.removeItem(atPath: desk.root + "/backup")
+        for sync in [1, syncs / 2, syncs] {
+            system.set { ($0.calls, $0.failingSync) = ([:], sync) }
+            #expect(throws: EventLogError.self) { try log.backup(to: desk.root + "/backup") }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: desk.root) == ["desk"])
+        }
+    }
+
+    /// It is no desk's, so that no group of a desk helps.
+    @Test func aPlaceWhereNothingMayBeMade() throws {
+        let desk = try TemporaryDesk()
+        _ = try filled(desk)
+        let system = FaultySystem()
+        let log = try desk.open(.readOnly, LogOptions(system: system))
+        system.set { $0.failing = [.makeDirectory: EACCES] }
+        let error = #expect(throws: EventLogError.forbiddenPlace(path: desk.root)) {
+            try log.backup(to: desk.root + "/backup")
+        }
+        #expect(error?.exitStatus == 77)
+        #expect(error?.description.contains("group") == false)
+    }
+
     @Test func damageIsNotCopied() throws {
         let desk = try TemporaryDesk()
         let (log, _) = try filled(desk)

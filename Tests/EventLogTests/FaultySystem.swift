@@ -6,7 +6,7 @@ import Synchronization
 /// The real system, made to fail or to lie where a test says so.
 final class FaultySystem: LogSystem {
     enum Call: Hashable, Sendable {
-        case open, write, synchronizeData, synchronize, rename
+        case open, write, synchronizeData, synchronize, rename, makeDirectory
     }
 
     struct Plan: Sendable {
@@ -17,6 +17,8 @@ final class FaultySystem: LogSystem {
         var boot = LinuxSystem().bootIdentity()
         /// The end of a path that no file is renamed to.
         var failingTarget: String?
+        /// Which of the syncs of whole files fails, counted from 1.
+        var failingSync: Int?
         /// Nothing is synced: for tests that damage files and cut no power.
         var skipsSyncs = false
         var unsupported: String?
@@ -84,6 +86,7 @@ final class FaultySystem: LogSystem {
 
     func synchronize(_ descriptor: Int32) -> Int32 {
         if let code = failure(.synchronize) { return -code }
+        if plan.withLock({ $0.failingSync == $0.calls[.synchronize] }) { return -EIO }
         return plan.withLock { $0.skipsSyncs } ? 0 : real.synchronize(descriptor)
     }
 
@@ -115,7 +118,11 @@ final class FaultySystem: LogSystem {
     func length(_ descriptor: Int32) -> Int64 { real.length(descriptor) }
     func setPermissions(_ descriptor: Int32, _ mode: UInt32) -> Int32 { real.setPermissions(descriptor, mode) }
     func remove(_ path: String) -> Int32 { real.remove(path) }
-    func makeDirectory(_ path: String, mode: UInt32) -> Int32 { real.makeDirectory(path, mode: mode) }
+    func removeDirectory(_ path: String) -> Int32 { real.removeDirectory(path) }
+    func makeDirectory(_ path: String, mode: UInt32) -> Int32 {
+        if let code = failure(.makeDirectory) { return -code }
+        return real.makeDirectory(path, mode: mode)
+    }
     func names(in path: String) -> [String]? { real.names(in: path) }
     func identity(of path: String) -> FileIdentity? { real.identity(of: path) }
     func identity(of descriptor: Int32) -> FileIdentity? { real.identity(of: descriptor) }
@@ -132,7 +139,6 @@ final class FaultySystem: LogSystem {
         }
         if let mapped { real.unmap(memory, length: mapped) }
     }
-    func unmap(_ memory: UnsafeMutableRawPointer, length: Int) { real.unmap(memory, length: length) }
     func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }
     func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
     func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {

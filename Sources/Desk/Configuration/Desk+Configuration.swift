@@ -1,4 +1,5 @@
 import DeskModel
+import EventLog
 
 /// The configuration in force, read once for each text that was adopted.
 struct ConfigurationCache: Sendable {
@@ -35,13 +36,12 @@ extension Desk {
     /// The desk's local time.
     public var calendar: DeskCalendar { DeskCalendar(timeZone: configuration.timeZone) }
 
-    /// Puts a desk's configuration file beside a copy of its log, with the directories that a desk has.
-    public static func copyConfiguration(from path: String, to copy: String) throws(DeskError) {
-        if let bytes = try DeskFiles.read("\(path)/desk.toml") {
-            try DeskFiles.replace("\(copy)/desk.toml", with: bytes, isLasting: true)
-        }
-        try DeskFiles.makeDirectory("\(copy)/drafts")
-        try DeskFiles.makeDirectory("\(copy)/presence")
+    /// What goes with a copy of the log of the desk in a directory: its configuration file, and the directories that a desk
+    /// has.
+    public static func backupCompanions(at path: String) throws(DeskError) -> BackupCompanions {
+        var companions = BackupCompanions(directories: ["drafts", "presence"])
+        companions.files["desk.toml"] = try DeskFiles.read("\(path)/desk.toml")
+        return companions
     }
 
     /// Writes a configuration that came with an import to `desk.toml`, unless the file was edited since `before` was

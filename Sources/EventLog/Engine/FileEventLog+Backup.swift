@@ -2,16 +2,17 @@ import Glibc
 
 extension FileEventLog {
     /// Makes a copy of the log in a new directory at `path`, while others go on writing: every event that is durable now,
-    /// and the attachments. Opening the copy as a desk restores it.
+    /// and the attachments. Copied to the desk's place, it restores the desk.
     ///
     /// What never changes any more (sealed segments, attachments) is linked where both are on one file system, unless
     /// `copying` asks for bytes of its own; of the active segment the durable part is copied, with a durable mark behind
-    /// it. Everything is synced and then verified; only after that does the directory get its name. Throws `deskExists` or
-    /// `taken` when something is there, `noParent` where there is no directory to make it in, `damaged` when what would be
-    /// copied is, and `cancelled` once `isCancelled`, asked between pieces of at most 1 MiB, says so; then nothing is left
-    /// behind.
+    /// it. Everything is synced and then verified, the `companions` too; only after that does the directory get its name.
+    /// Throws `deskExists` or `taken` when something is there, `noParent` where there is no directory to make it in and
+    /// `forbiddenPlace` where none may be made there, `damaged` when what would be copied is, and `cancelled` once
+    /// `isCancelled`, asked between pieces of at most 1 MiB, says so; then nothing is left behind.
     public func backup(
-        to path: String, copying: Bool = false, isCancelled: () -> Bool = { false }
+        to path: String, copying: Bool = false, with companions: BackupCompanions = BackupCompanions(),
+        isCancelled: () -> Bool = { false }
     ) throws(EventLogError) -> LogBackup {
         let target = DeskLayout(path)
         try requireRoom(for: target)
@@ -21,12 +22,10 @@ extension FileEventLog {
             while true {
                 let generation = control.generation
                 do throws(EventLogError) {
-                    let backup = try fill(work, copying: copying) { () throws(EventLogError) in
+                    let backup = try fill(work, copying: copying, with: companions) { () throws(EventLogError) in
                         if isCancelled() { throw .cancelled(path: target.desk) }
                     }
-                    let renamed = system.rename(work.desk, to: target.desk)
-                    guard renamed == 0 else { throw EventLogError(-renamed, target.desk, doing: "make") }
-                    try files.synchronize(directory: target.parent, for: .backupName)
+                    try name(work, target)
                     return backup
                 } catch {
                     triesLeft -= 1
@@ -47,9 +46,34 @@ extension FileEventLog {
         throw system.identity(of: target.log) == nil ? .taken(path: target.desk) : .deskExists(path: target.desk)
     }
 
+    /// Gives the copy its name, for good or not at all.
+    private func name(_ work: DeskLayout, _ target: DeskLayout) throws(EventLogError) {
+        let renamed = system.rename(work.desk, to: target.desk)
+        guard renamed == 0 else { throw EventLogError(-renamed, target.desk, doing: "make") }
+        do throws(EventLogError) {
+            try files.synchronize(directory: target.parent, for: .backupName)
+        } catch {
+            _ = system.rename(target.desk, to: work.desk)
+            throw error
+        }
+    }
+
+    /// Makes the directories of the copy.
+    private func makeDirectories(
+        _ work: DeskLayout, with companions: BackupCompanions
+    ) throws(EventLogError) {
+        do throws(EventLogError) {
+            try files.makeDirectory(work.desk)
+        } catch .forbidden {
+            throw .forbiddenPlace(path: work.parent)
+        }
+        for directory in [work.log, work.attachments, work.quarantine] { try files.makeDirectory(directory) }
+        for name in companions.directories { try files.makeDirectory(work.path(of: name)) }
+    }
+
     /// Fills the directory; `goOn` is asked between pieces, and throws when there is to be no copy any more.
     private func fill(
-        _ work: DeskLayout, copying: Bool, goOn: () throws(EventLogError) -> Void
+        _ work: DeskLayout, copying: Bool, with companions: BackupCompanions, goOn: () throws(EventLogError) -> Void
     ) throws(EventLogError) -> LogBackup {
         try refresh()
         // The tail first: files that are named later hold all that is durable now, and may hold more.
@@ -76,6 +100,9 @@ extension FileEventLog {
         manifest.entries[manifest.entries.count - 1] = active
         for directory in [work.log, work.attachments, work.quarantine] {
             try files.synchronize(directory: directory, for: .backupNames)
+        }
+        for (name, bytes) in companions.files.sorted(by: { $0.key < $1.key }) {
+            try files.replace(work.path(of: name), with: bytes, in: work.desk, for: .backup, .backupNames)
         }
         try files.replace(work.manifest, with: manifest.encoded(), in: work.log, for: .backup, .backupNames)
         try files.synchronize(directory: work.desk, for: .backupNames)

@@ -8,7 +8,9 @@ struct LogBackupCommand: ParsableCommand {
         commandName: "backup", abstract: "Copy the desk, while it is at work, to a directory; the copy is verified.",
         discussion: """
             What no longer changes is linked where the file system can, so that a backup on the same disk costs little; \
-            --copy copies it all, as a backup for another disk needs. To restore, open the copy: --desk DIR.
+            --copy copies it all, as a backup for another disk needs. To restore, end all programs that have the desk open, \
+            move what is left of it aside, and copy the backup to its place: cp -a DIR DESK. A backup that is opened itself \
+            is a desk from then on.
             """)
 
     @Argument(help: "The directory to make; it must not be there yet, or be empty.")
@@ -26,15 +28,15 @@ struct LogBackupCommand: ParsableCommand {
             try OutsideDesk.require(directory, outside: global.desk, "back it up to")
         }
         Interruption.await()
+        let companions = try Desk.backupCompanions(at: global.desk)
         let made: LogBackup
         do throws(EventLogError) {
-            made = try log.backup(to: directory, copying: copy) { Interruption.hasCome }
+            made = try log.backup(to: directory, copying: copy, with: companions) { Interruption.hasCome }
         } catch {
             try Interruption.check()
             if case .damaged = error { throw CommandFailure(error.exitStatus, "No backup was made. \(error)") }
             throw CommandFailure(error.exitStatus, "\(error)")
         }
-        try Desk.copyConfiguration(from: global.desk, to: directory)
         if global.json {
             try Output.json { json in
                 json.object { json in
@@ -47,7 +49,8 @@ struct LogBackupCommand: ParsableCommand {
                 }
             }
         } else {
-            try Output.line("\(made.events) events are in \(directory), verified. Open it with --desk to see.")
+            try Output.line(
+                "\(made.events) events are in \(directory), verified. To restore, copy it: cp -a \(directory) DESK")
         }
     }
 }
