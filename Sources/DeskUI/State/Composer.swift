@@ -20,6 +20,8 @@ public struct Composer: Equatable, Sendable {
     public var struckAt: Timestamp?
     /// The revision of the text that is on disk; nil while none is known to be.
     public var keptRevision: Int?
+    /// Sentences of it that are in the promise book.
+    public var booked: [String] = []
     /// The request that sends it, while it is under way.
     public var sending: RequestNumber?
 

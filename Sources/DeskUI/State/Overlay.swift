@@ -259,10 +259,18 @@ public struct Form: Equatable, Sendable {
     public var fields: [Field]
     /// The line being typed.
     public var focus = 0
+    /// The sentence of the draft that it was filled in from.
+    public var proposal: String?
     /// What is wrong with it.
     public var problem: String?
     /// The request that carries it out, once sent.
     public var underway: RequestNumber?
+
+    /// The moment that the text of a promise's second line comes to; nil where it comes to none, or there is no such line.
+    func due(_ reader: MomentReader) -> Timestamp? {
+        guard case .promise = purpose, fields.count > 1 else { return nil }
+        return reader.read(fields[1].value)
+    }
 
     /// A form of these lines.
     public init(_ purpose: Purpose, title: String, fields: [Field]) {

@@ -11,108 +11,183 @@ struct PromiseFinder {
     struct Found: Equatable {
         /// The sentence, without white space at its ends.
         var sentence: String
+        /// The words that tell the time, as they stand there: `before noon`.
+        var words = ""
         /// The time in words that `MomentReader` reads; nil where it reads none.
         var time: String?
+        /// Whether it is a promise by all appearances, and not only a time.
+        var isPromise = false
     }
 
     /// How much of a text is looked at, in words.
     private static let most = 2000
 
-    /// The first sentence with a time that can be read, else the first that speaks of one; nil when none does.
-    func find(in text: String) -> Found? {
+    /// The first sentence that promises something by a time that can be read, else the first with such a time, else the
+    /// first that speaks of one; nil when none does. Sentences in `booked` are passed over. O(length).
+    func find(in text: String, except booked: [String] = []) -> Found? {
+        var timed: Found?
         var vague: Found?
         var left = Self.most
         for sentence in Self.sentences(of: text) {
-            let words = sentence.split(whereSeparator: \.isWhitespace).prefix(left).map(Self.bare)
+            let written = sentence.prefix(left)
+            guard let first = sentence.first, let last = sentence.last else { continue }
+            let whole = String(text[first.startIndex..<last.endIndex])
+            guard !booked.contains(whole) else { continue }
+            let words = written.map(\.bare)
             left -= words.count
-            if let time = time(in: words) { return Found(sentence: sentence, time: time) }
-            if vague == nil, words.contains(where: Self.vague.contains) { vague = Found(sentence: sentence, time: nil) }
+            if let found = time(in: words, Array(written), whole) {
+                if found.isPromise { return found }
+                if found.time != nil { timed = timed ?? found } else { vague = vague ?? found }
+            } else if vague == nil, words.contains(where: Self.vague.contains) {
+                vague = Found(sentence: whole)
+            }
             if left <= 0 { break }
         }
-        return vague
+        return timed ?? vague
     }
 
-    /// Texts up to a full stop, a question or exclamation mark at the end of a word, or the end of a line.
-    private static func sentences(of text: String) -> [String] {
-        var sentences: [String] = []
-        var current = ""
-        var ends = false
-        for character in text {
-            if character.isNewline || ends && character.isWhitespace {
-                sentences.append(current.trimmed)
-                current = ""
-                ends = false
+    /// The words of the texts up to a full stop, a question or exclamation mark at the end of a word, or the end of a line.
+    private static func sentences(of text: String) -> [[Substring]] {
+        var sentences: [[Substring]] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            var start = 0
+            for (place, word) in words.enumerated() where place + 1 == words.count || ends(word, words[place + 1]) {
+                sentences.append(Array(words[start...place]))
+                start = place + 1
+            }
+        }
+        return sentences
+    }
+
+    /// Whether a word is the last of a sentence: `Dr. Smith`, `by 9 a.m. tomorrow` and `am 5. März` go on.
+    private static func ends(_ word: Substring, _ next: Substring) -> Bool {
+        guard let last = word.last, ".!?".contains(last) else { return false }
+        guard last == "." else { return true }
+        let bare = word.bare
+        if abbreviations.contains(bare) { return false }
+        if ["a.m", "p.m"].contains(where: bare.hasSuffix) { return next.first?.isLowercase != true }
+        return !(bare.utf8.count <= 2 && Int(bare) != nil && MomentWords.month(next.bare) != nil)
+    }
+
+    // MARK: The time of a sentence
+
+    /// What a run of words says, and which.
+    private struct Run {
+        var reading: MomentWords.Reading
+        var words: Range<Int>
+        var isPromise: Bool
+    }
+
+    /// The time that a sentence names: the first that is promised, else the first; a day and a time of day that stand apart
+    /// (`Tomorrow I call you by 10:00`) are one.
+    private func time(in words: [String], _ written: [Substring], _ sentence: String) -> Found? {
+        let runs = self.runs(in: words, written, isQuestion: sentence.hasSuffix("?"))
+        guard let first = runs.first(where: \.isPromise) ?? runs.first else { return nil }
+        var reading = first.reading
+        var told = [first.words]
+        if reading.length == nil, reading.date == nil || reading.clock == nil,
+            let other = runs.first(where: { run in
+                run.words != first.words && run.reading.length == nil
+                    && (run.reading.date == nil) == (reading.date != nil)
+                    && (run.reading.clock == nil) == (reading.clock != nil)
+            })
+        {
+            reading.join(other.reading)
+            told.append(other.words)
+        }
+        if reading.date == reader.today, reading.clock == nil {
+            reading.clock = .endOfWork
+            reading.isEndOfDay = true
+        }
+        if reading.isEndOfDay, let clock = reading.clock, reading.date ?? reader.today == reader.today,
+            reader.instant(reader.today, clock) <= reader.now
+        {
+            reading.clock = .lastMinute
+        }
+        let quote = told.sorted { $0.lowerBound < $1.lowerBound }.map { Self.quote($0, words, written) }
+            .joined(separator: " … ")
+        let isReadable = reader.moment(of: reading) != nil
+        return Found(
+            sentence: sentence, words: quote, time: isReadable ? reading.typed : nil,
+            isPromise: isReadable && (first.isPromise || runs.contains { told.contains($0.words) && $0.isPromise }))
+    }
+
+    /// The runs of words of a sentence that say something of a time.
+    private func runs(in words: [String], _ written: [Substring], isQuestion: Bool) -> [Run] {
+        let vocabulary = MomentWords(today: reader.today, isProse: true)
+        let speaksOfToCome = words.contains { Self.toCome.contains($0) || $0.hasSuffix("'ll") }
+        var runs: [Run] = []
+        var place = 0
+        while place < words.count {
+            guard MomentWords.mayBegin(words[place]), !Self.isMorning(place, words, written),
+                let (reading, end) = vocabulary.read(words, from: place)
+            else {
+                place += 1
                 continue
             }
-            ends = ".!?".contains(character)
-            current.append(character)
-        }
-        sentences.append(current.trimmed)
-        return sentences.filter { !$0.isEmpty }
-    }
-
-    /// A word in lower case without the signs around it.
-    private static func bare(_ word: Substring) -> String {
-        let signs: Set<Character> = [",", ";", ".", "!", "?", "(", ")", "\"", "“", "”", "'", "’"]
-        var word = word.lowercased()[...]
-        while let last = word.last, signs.contains(last) { word = word.dropLast() }
-        while let first = word.first, signs.contains(first) { word = word.dropFirst() }
-        return String(word)
-    }
-
-    /// The time that the words name: the longest run of words that can be read, the first of these.
-    private func time(in words: [String]) -> String? {
-        for start in words.indices {
-            for length in stride(from: min(4, words.count - start), through: 1, by: -1) {
-                let run = Array(words[start..<start + length])
-                let around = (
-                    before: start > 0 ? words[start - 1] : "",
-                    after: start + length < words.count ? words[start + length] : ""
-                )
-                guard let typed = Self.typed(run, around), reader.read(typed) != nil else { continue }
-                return typed
+            let before = words[..<place].suffix(3).reversed().prefix { Self.isBetween($0) }
+            // `vor zwei Stunden` is none to come.
+            if reading.length == nil || before.first != "vor" {
+                let isPromise =
+                    !isQuestion
+                    && (speaksOfToCome || before.contains(where: Self.deadlines.contains)
+                        || reading.length == nil && Self.daysToCome.contains(reading.day))
+                    && (reading.length == nil || before.contains(where: Self.withins.contains))
+                runs.append(Run(reading: reading, words: place..<end, isPromise: isPromise))
             }
+            place = end
         }
-        return nil
+        return runs
     }
 
-    /// Words as they would be typed for a time; nil when they are hardly meant for one: `4.50` alone is a price.
-    private static func typed(_ words: [String], _ around: (before: String, after: String)) -> String? {
-        if words.count == 2, let number = numbers[words[0]] ?? Int(words[0]), let unit = units[words[1]] {
-            return "\(number)\(unit)"
-        }
-        let words = words.map { $0 == "noon" ? "12:00" : $0 }
-        let typed = words.joined(separator: " ")
-        let isClock = words.contains { word in
-            word.contains(where: \.isNumber)
-                && (word.contains(":") || word.hasSuffix("am") || word.hasSuffix("pm")
-                    || units.values.contains { word.hasSuffix($0) })
-        }
-        let isDay = words.contains { word in
-            word == "today" || word == "tomorrow" || word.count >= 6 && word.hasSuffix("day")
-                || word.count == 10 && word.contains("-")
-        }
-        let isDate =
-            words.count >= 2 && words.contains { $0.count >= 3 && months.contains(String($0.prefix(3))) }
-            && words.contains { $0.contains(where: \.isNumber) }
-        if isClock || isDay || isDate { return typed }
-        // A bare number after such a word is an hour, unless what follows says of what it is the number.
-        guard words.count == 1, ["by", "before", "at", "until", "till"].contains(around.before),
-            Int(words[0]).map({ (0..<24).contains($0) }) == true
-        else { return nil }
-        return around.after.isEmpty || ["today", "sharp"].contains(around.after) ? typed : nil
+    /// Words as they stand in the text, with those before them that belong to them.
+    private static func quote(_ range: Range<Int>, _ words: [String], _ written: [Substring]) -> String {
+        let before = words[..<range.lowerBound].suffix(3).reversed().prefix { isBetween($0) }.count
+        let text = written[(range.lowerBound - before)..<range.upperBound].joined(separator: " ")
+        guard let last = text.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
+        return String(text[...last])
     }
 
-    private static let units = [
-        "minute": "m", "minutes": "m", "min": "m", "hour": "h", "hours": "h", "day": "d", "days": "d", "week": "w",
-        "weeks": "w",
+    private static func isBetween(_ word: String) -> Bool {
+        MomentWords.between.contains(word) || ["next", "nächsten", "kommenden"].contains(word)
+    }
+
+    /// Whether `morgen` is the morning, or somebody's name: `Guten Morgen`, `heute Morgen`, `Frau Morgen`.
+    private static func isMorning(_ place: Int, _ words: [String], _ written: [Substring]) -> Bool {
+        guard words[place] == "morgen" else { return false }
+        if place == 0 { return written.count == 1 || written[0].last == "," }
+        return mornings.contains(words[place - 1]) || written[place].first == "M"
+    }
+
+    private static let abbreviations: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "hr", "fr"]
+    private static let mornings: Set<String> = [
+        "guten", "gute", "schönen", "am", "jeden", "diesen", "heute", "gestern", "der", "den", "einen",
     ]
-    private static let numbers = [
-        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12,
-        "twenty": 20, "thirty": 30,
+    private static let deadlines: Set<String> = [
+        "by", "before", "until", "till", "within", "in", "latest", "bis", "vor", "spätestens", "innerhalb", "binnen",
     ]
-    private static let months = Set(CivilDate.monthNames.map { $0.lowercased().prefix(3) }.map(String.init))
+    private static let withins: Set<String> = ["within", "in", "innerhalb", "binnen"]
+    private static let daysToCome: Set<String> = ["tomorrow", "morgen", "übermorgen"]
+    private static let toCome: Set<String> = [
+        "will", "shall", "going", "promise", "werde", "werden", "wird", "verspreche", "versprechen",
+    ]
     private static let vague: Set<String> = [
-        "tonight", "afternoon", "evening", "morning", "week", "weekend", "month", "soon", "shortly", "midnight",
+        "tonight", "afternoon", "evening", "morning", "week", "weekend", "month", "soon", "shortly", "midnight", "bald",
+        "woche", "wochenende", "nachmittag", "abend",
     ]
+}
+
+extension MomentWords.Reading {
+    /// Takes the day or the time of day that it lacks from another.
+    mutating func join(_ other: Self) {
+        if date == nil {
+            date = other.date
+            day = other.day
+        }
+        if clock == nil {
+            clock = other.clock
+            isEndOfDay = other.isEndOfDay
+        }
+    }
 }

@@ -123,6 +123,12 @@ public struct TimeWords: Sendable {
         return date(local.date, today: today)
     }
 
+    /// A moment with all that it is known by: `Fri 6 Mar, 10:00`, `Fri 5 Mar 2027, 10:00`.
+    func momentInFull(_ time: Timestamp) -> String {
+        let local = zone.local(time)
+        return "\(local.date.weekdayName) \(date(local.date, today: today)), \(local.clockText)"
+    }
+
     /// A day as short as it can be told: `today`, `yesterday`, `tomorrow`, `Tue`, `5 Mar`, `Mar 2024`.
     func day(_ time: Timestamp) -> String {
         let date = zone.local(time).date

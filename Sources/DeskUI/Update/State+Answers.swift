@@ -191,7 +191,12 @@ extension State {
         case .failure(let problem):
             return fail(underway, problem, isFromForm: isFromForm)
         case .success(let performed):
-            if isFromForm { overlay = nil }
+            if isFromForm {
+                if case .form(let form) = overlay, case .promise(_, let ticket) = form.purpose {
+                    noteBooked(form.proposal, on: ticket)
+                }
+                overlay = nil
+            }
             return finish(underway, performed)
         }
     }

@@ -40,9 +40,7 @@ extension State {
                     ]))
         case .addPromise: overlay = .form(promiseForm(for: customer, name: name, ticket: ticket))
         case .promiseFromDraft:
-            let finder = PromiseFinder(reader: MomentReader(now: now, zone: zone))
-            let found = composer.flatMap { finder.find(in: $0.editor.text) }
-            overlay = .form(promiseForm(for: customer, name: name, ticket: ticket, found))
+            overlay = .form(promiseForm(for: customer, name: name, ticket: ticket, findPromise()))
         case .keepPromise:
             if let view = shownCustomer { overlay = .picker(promisePicker(for: view)) }
         case .recoveryStep:
@@ -69,7 +67,7 @@ extension State {
     private func promiseForm(
         for customer: CustomerID, name: String, ticket: TicketID?, _ found: PromiseFinder.Found? = nil
     ) -> Form {
-        Form(
+        var form = Form(
             .promise(customer, ticket), title: "Promise to \(name)",
             fields: [
                 Form.Field(
@@ -79,6 +77,8 @@ extension State {
                     "Until", hint: "for example: 2h, 14:30, tomorrow, fri 9:00", text: found?.time ?? "",
                     isProposal: true),
             ])
+        form.proposal = found?.sentence
+        return form
     }
 
     func newTicketForm(for customer: CustomerID, name: String, channel: String) -> Form {
@@ -144,7 +144,7 @@ extension State {
             guard let due = MomentReader(now: now, zone: zone).read(second) else {
                 var form = form
                 form.focus = 1
-                form.problem = "Until: a time to come is needed, such as 2h, 14:30, tomorrow, fri 9:00."
+                form.problem = "“\(second)” is no time to come: 2h, 14:30, tomorrow, fri 9:00 are."
                 overlay = .form(form)
                 return []
             }

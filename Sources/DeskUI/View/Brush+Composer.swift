@@ -61,10 +61,13 @@ extension Brush {
         canvas.within(rect) { canvas in
             _ = canvas.drawRight(status.truncated(to: rect.columns - name.width - 4), row: 0, inset: 2)
         }
+        let place = Point(row: rect.bottom - 1, column: rect.left + 2)
         if let foot = composerFoot(composer) {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
-            canvas.draw(line, at: Point(row: rect.bottom - 1, column: rect.left + 2))
+            canvas.draw(line, at: place)
+        } else if let promise = state.promiseInDraft {
+            canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
     }
 
@@ -83,6 +86,21 @@ extension Brush {
         line.append(isKept ? " " + Symbol.done : .spaces(DisplayText("sending").width - kept.width), .dim)
         line.append(" ")
         return line
+    }
+
+    /// `promise found: "before noon"  ^P promise book`, in fewer words where there is no room for these; then the words that
+    /// tell the time are cut before the key is.
+    private func announcement(of promise: PromiseFinder.Found, room: Column) -> Line {
+        let key = state.keys.key(for: .promiseFromDraft, in: state.scopes)?.label(inASCII: state.isASCII)
+        func line(_ head: DisplayText, _ words: DisplayText, _ help: DisplayText) -> Line {
+            let found = Line([Span(" "), Span(head, .promise), Span("\"" + words + "\" ", .promise, .strong)])
+            return found + (key.map { Line([Span($0, .key), Span(help, .keyHelp)]) } ?? Line())
+        }
+        let words = DisplayText(promise.words)
+        let whole = line("promise found: ", words, " promise book ")
+        if whole.width <= room { return whole }
+        let rest = line("promise: ", "", " books it ").width
+        return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
     }
 
     /// What stands against sending.

@@ -298,6 +298,7 @@ extension Brush {
                     in: Rect(row: row, column: labels + 2, rows: 1, columns: width - labels - 2),
                     isFocused: place == form.focus && form.underway == nil, on: &canvas)
             }
+            brush.drawDue(of: form, labels: labels, on: &canvas)
             let foot = canvas.size.rows - 1
             let field = form.fields[form.focus]
             if let problem = form.problem {
@@ -307,6 +308,18 @@ extension Brush {
                 canvas.draw(DisplayText(field.hint).truncated(to: width), at: Point(row: foot, column: 0), .dim)
             }
         }
+    }
+
+    /// Below the time of a promise, the moment that it comes to: who mistook it sees that before it is kept.
+    private mutating func drawDue(of form: Form, labels: Column, on canvas: inout Canvas) {
+        guard let due = form.due(MomentReader(now: state.now, zone: state.zone)) else { return }
+        look(again: min(due, words.nextMinute))
+        let line = Line([
+            Span("until ", .dim), Span(DisplayText(words.momentInFull(due)), .promise, .strong),
+            Span(DisplayText(", in \(TimeWords.length(due.seconds(since: words.now)))"), .dim),
+        ])
+        let place = Point(row: Row(form.fields.count), column: labels + 2)
+        canvas.draw(line.truncated(to: canvas.size.columns - labels - 2), at: place)
     }
 
     private mutating func drawHelp(_ help: HelpPage, on canvas: inout Canvas) {

@@ -27,7 +27,7 @@ public struct FooterHints: Equatable {
         ) { Self.keyedOffers(scopes, state) }
         for (offer, scope, key) in keyed where scope != .moving || state.focus == .queue {
             guard let hint = Self.hint(offer, key, state) else { continue }
-            let rank = isNarrow ? Self.narrowRank[offer.command.id] ?? offer.hint.rank : offer.hint.rank
+            let rank = Self.rank(of: offer, isNarrow: isNarrow, state)
             ranked.append((hint, rank, offer.place))
         }
         hints = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.hint)
@@ -51,6 +51,16 @@ public struct FooterHints: Equatable {
         return keyed
     }
 
+    /// How telling an offer is now: what is to be done before the draft is sent stands beside sending it.
+    private static func rank(of offer: CommandTable.Offer, isNarrow: Bool, _ state: State) -> Int {
+        let id = offer.command.id
+        if id == .promiseFromDraft, state.promiseInDraft != nil { return isNarrow ? 2 : 11 }
+        return isNarrow ? narrowRank[id] ?? offer.hint.rank : offer.hint.rank
+    }
+
+    /// Whether the panes stand side by side.
+    private static func hasAllPanes(_ state: State) -> Bool { DeskLayout.arrangement(of: state.size) == .columns }
+
     /// What the footer says of a command; nil where it does nothing now.
     private static func hint(_ offer: CommandTable.Offer, _ key: DisplayText, _ state: State) -> Hint? {
         let id = offer.command.id
@@ -69,6 +79,9 @@ public struct FooterHints: Equatable {
             }
         case .suggestion1:
             if let count = state.ticket?.suggestions?.count, count > 1 { hint.key = hint.key + "–\(min(9, count))" }
+        case .back where state.isComposing && !hasAllPanes(state) && state.promiseInDraft != nil:
+            // There is another key to be told.
+            hint.label = "back"
         case .window: hint.label = DisplayText(state.wall.window.next.short)
         case .lookupNewTicket where isNothingListed(state): hint.label = "new customer"
         default: break

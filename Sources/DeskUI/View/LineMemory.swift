@@ -33,6 +33,15 @@ public final class LineMemory: Equatable, Sendable {
         var isASCII: Bool
     }
 
+    /// What the promise that is found in a draft depends on.
+    struct PromiseKey: Equatable {
+        /// The draft.
+        var characters: [Character]
+        /// The sentences that are in the promise book.
+        var booked: [String]
+        var zone: LocalZone
+    }
+
     /// What the lines of all entries of a timeline depend on.
     struct TimelineKey: Equatable {
         var ticket: TicketID?
@@ -107,6 +116,7 @@ public final class LineMemory: Equatable, Sendable {
         var suggestions = Lately<SuggestionKey, [Line]>()
         var suggestionRoom = Lately<SuggestionKey, Bool>()
         var offers = Lately<OfferKey, [FooterHints.KeyedOffer]>()
+        var promises = Lately<PromiseKey, PromiseFinder.Found?>()
         var veiled: Kept<State, Canvas>?
         var texts: [Exact: DisplayText] = [:]
         /// The latest last.
@@ -195,6 +205,13 @@ public final class LineMemory: Equatable, Sendable {
     /// What the footer offers in some scopes.
     func keyedOffers(_ key: OfferKey, make: () -> [FooterHints.KeyedOffer]) -> [FooterHints.KeyedOffer] {
         keeping(\.offers, key, at: Self.always) { (make(), nil) }
+    }
+
+    /// The promise that is found in a draft.
+    func promise(
+        _ key: PromiseKey, at now: Timestamp, until: Timestamp, make: () -> PromiseFinder.Found?
+    ) -> PromiseFinder.Found? {
+        keeping(\.promises, key, at: now) { (make(), until) }
     }
 
     /// The lines of an entry of a timeline.
