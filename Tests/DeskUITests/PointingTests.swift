@@ -120,6 +120,7 @@ struct PointingTests {
             let effects = update(&pressed, .pointing(Pointing(.press, .command(command))))
             var chosen = situation.state
             let wanted = chosen.follow(before: command) + chosen.choose(command)
+            chosen.dropOverruled()
             #expect(pressed == chosen, "\(command)")
             #expect(effects == wanted, "\(command)")
             #expect(Invariants.violations(pressed) == [], "\(command)")

@@ -282,13 +282,18 @@ struct QueueTests {
         var store = Store(Fixture.desk())
         store.send(.key(.character("R"))) { state in
             state.notices = [
-                Notice(kind: .hint, text: "It is open.", until: Fixture.now.adding(seconds: Notice.seconds))
+                Notice(kind: .hint, text: "It is open.", since: Fixture.now)
             ]
         }
-        store.send(.clock(Fixture.now.adding(seconds: Notice.seconds))) { state in
-            state.now = Fixture.now.adding(seconds: Notice.seconds)
-            state.notices = []
+        // It stays until the next key.
+        store.send(
+            .clock(Fixture.now.adding(seconds: 600)), effects: [.loadQueue(number(4), .view(.all), window(store.state))]
+        ) { state in
+            state.now = Fixture.now.adding(seconds: 600)
+            state.requests.last = number(4)
+            state.requests.queue = number(4)
         }
+        store.send(.key(.escape)) { state in state.notices = [] }
     }
 
     @Test("changes nothing on a desk that is read only")

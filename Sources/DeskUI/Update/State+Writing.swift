@@ -76,7 +76,7 @@ extension State {
                 .discardedDraft(
                     composer.ticket, text: composer.editor.text, isPublic: composer.isPublic, basis: composer.basis,
                     savedReply: composer.savedReply))
-            tell("The draft is thrown away: ‹undo› brings it back.")
+            tell("The draft is thrown away: ‹undo› brings it back.", claim: .draftIsGone(composer.ticket))
         }
         return closeComposer()
     }
@@ -106,7 +106,7 @@ extension State {
     mutating func send(then followUp: Requests.FollowUp = .report) -> [Effect] {
         guard let composer, let shown = ticket, let page = shown.page else { return [] }
         if composer.isEmpty {
-            refuse("There is nothing to send yet.")
+            refuse("There is nothing to send yet.", claim: .nothingWritten)
             return []
         }
         let unfilled = composer.unfilled

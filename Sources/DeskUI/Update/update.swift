@@ -4,6 +4,7 @@ import TerminalKit
 /// Changes the state by what happened, and says what is to be done outside. Pure: reads nothing but its arguments.
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let effects = reduce(&state, message) + state.askForUnseenRows()
+    state.dropOverruled()
     if var tour = state.tour {
         tour.follow(state)
         state.tour = tour
@@ -14,9 +15,15 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
 private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
     switch message {
     case .clock(let now): return state.pass(to: now)
-    case .key(let key): return state.strike(key)
-    case .paste(let text): return state.receive(paste: text)
-    case .pointing(let pointing): return state.take(pointing)
+    case .key(let key):
+        state.passHints()
+        return state.strike(key)
+    case .paste(let text):
+        state.passHints()
+        return state.receive(paste: text)
+    case .pointing(let pointing):
+        state.passHints()
+        return state.take(pointing)
     case .resize(let size):
         state.size = size
         return state.settle()
@@ -150,23 +157,48 @@ extension State {
 
 extension State {
     /// Says that something was done, or is to be known; gone after a while.
-    mutating func tell(_ sentence: String, _ kind: Notice.Kind = .done) {
+    mutating func tell(_ sentence: String, _ kind: Notice.Kind = .done, claim: Notice.Claim? = nil) {
         let text = spelled(sentence)
         notices.removeAll { $0.kind != .error }
         if kind == .error {
             guard !notices.contains(where: { $0.text == text }) else { return }
-            notices.append(Notice(kind: .error, text: text, until: nil))
+            notices.append(Notice(kind: .error, text: text))
             if notices.count > Self.mostErrors { notices.removeFirst() }
         } else {
-            notices.append(Notice(kind: kind, text: text, until: now.adding(seconds: Notice.seconds)))
+            let isHint = kind == .hint
+            notices.append(
+                Notice(
+                    kind: kind, text: text, until: isHint ? nil : now.adding(seconds: Notice.seconds),
+                    since: isHint ? now : nil, claim: claim))
+        }
+    }
+
+    /// A key was struck: what could be read till then was read.
+    mutating func passHints() {
+        guard notices.contains(where: { $0.since != nil }) else { return }
+        notices.removeAll { notice in
+            guard let since = notice.since, ahead.isEmpty else { return false }
+            return now.microseconds &- since.microseconds >= Notice.leastShown
+        }
+    }
+
+    /// Drops notices that are no longer true.
+    mutating func dropOverruled() {
+        guard notices.contains(where: { $0.claim != nil }) else { return }
+        notices.removeAll { notice in
+            switch notice.claim {
+            case .nothingWritten: composer?.isEmpty == false
+            case .draftIsGone(let ticket): composer?.ticket == ticket
+            case nil: false
+            }
         }
     }
 
     /// Says that something went wrong; stays until it is dismissed.
     mutating func tell(_ problem: Problem) { tell(problem.sentence, .error) }
 
-    /// Says why a key does nothing; gone after a while.
-    mutating func refuse(_ reason: String) { tell(reason, .hint) }
+    /// Says why a key does nothing; stays until the next one.
+    mutating func refuse(_ reason: String, claim: Notice.Claim? = nil) { tell(reason, .hint, claim: claim) }
 
     /// How many errors wait to be read; the oldest goes when there are more.
     private static let mostErrors = 5
