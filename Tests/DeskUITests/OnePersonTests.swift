@@ -111,6 +111,20 @@ struct OnePersonTests {
         #expect(side.burst("x").deeds == [.tellApart(Fixture.roohi, Fixture.ruhi, apart: true)])
     }
 
+    @Test("a merge that is taken back while the list is open is proposed there again")
+    func mergedAndBack() throws {
+        var state = try compared()
+        state.burst("\r")
+        state.done(made: Fixture.roohi.number)
+        guard case .duplicates = state.overlay else { throw Closed() }
+        #expect(state.burst("u").deeds == [.unmergeCustomer(Fixture.ruhi)])
+        let effects = state.done()
+        let request = try #require(state.requests.duplicates)
+        #expect(effects.contains(.loadDuplicates(request)))
+        _ = update(&state, .answer(.duplicates(request, .success(Fixture.duplicates))))
+        #expect(text(state).contains("Roohi Moolla  and  Ruhi Moolla"))
+    }
+
     @Test("Esc goes back from two to the list, and from the list to the desk")
     func back() throws {
         var state = try compared()

@@ -259,7 +259,11 @@ struct OverlayTests {
             Issue.record("the picker stays")
             return
         }
-        #expect(picker.problem == "Type a time such as 2h, 14:30, tomorrow, fri 9:00.")
+        let problem = "“whenever” is no time to come. Type a time such as 2h, 14:30, tomorrow, fri 9:00."
+        #expect(picker.problem == problem)
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        #expect(canvas.text.contains("“whenever” is no time to come."))
         for _ in 0..<8 { _ = update(&state, .key(.backspace)) }
         (state, _) = typing("2h", in: state)
         #expect(

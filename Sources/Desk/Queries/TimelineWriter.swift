@@ -60,8 +60,8 @@ struct TimelineWriter {
         case .recovery(let complaint, let change):
             entry.kind = .recovery
             let reason = state.complaints[complaint]?.reason ?? ""
-            let verb = change.skipped ? "skipped" : "done"
-            entry.summary = joined(["\(change.step.name) \(verb)", reason, change.reason])
+            let step = change.skipped ? "Step skipped: \(change.step.name)" : change.step.told
+            entry.summary = joined([step, reason, change.reason])
         case .remedy(let given):
             entry.kind = .remedy
             let amount = given.amount.map { [$0.price, given.currency].compactMap(\.self).joined(separator: " ") }
@@ -205,5 +205,19 @@ struct TimelineWriter {
         case .closed: words = "Closed"
         }
         return words + (change.reason.map { ": \($0)" } ?? "")
+    }
+}
+
+extension RecoveryStep {
+    /// What was done, as a timeline tells it.
+    fileprivate var told: String {
+        switch self {
+        case .sorry: "We said sorry"
+        case .heard: "We heard them out"
+        case .clarified: "It is clear what happened"
+        case .owned: "We took it on ourselves"
+        case .solved: "It was put right"
+        case .confidence: "They trust us again"
+        }
     }
 }

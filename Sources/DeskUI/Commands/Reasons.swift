@@ -123,7 +123,8 @@ enum Reason {
                 return "Suggestions are on their way."
             }
             if count == 0 { return "‹reply› begins a reply of your own." }
-            return count < number ? "There are \(count) suggestions." : nil
+            guard count < number else { return nil }
+            return count == 1 ? "There is 1 suggestion." : "There are \(count) suggestions."
         }
     }
 

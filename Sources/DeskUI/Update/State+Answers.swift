@@ -233,7 +233,10 @@ extension State {
         case (.nothingToServe, _): refuse(problem.sentence)
         default: tell(problem)
         }
-        return refresh()
+        switch underway.deed {
+        case .mergeCustomers, .tellApart: return readDuplicatesAgain() + refresh()
+        default: return refresh()
+        }
     }
 
     private mutating func finish(_ underway: Requests.Underway, _ performed: Desk.Performed) -> [Effect] {

@@ -76,12 +76,22 @@ extension State {
     mutating func takeChosen() -> [Effect] {
         guard case .picker(var picker) = overlay else { return [] }
         guard let value = picker.chosen?.value ?? typedValue(picker) else {
-            picker.problem = picker.purpose.whatToType
+            picker.problem = fault(of: picker)
             overlay = .picker(picker)
             return []
         }
         overlay = nil
         return take(value, for: picker.purpose)
+    }
+
+    /// Why Enter takes nothing.
+    private func fault(of picker: Picker) -> String {
+        let text = picker.input.text.trimmed
+        let advice = picker.purpose.whatToType
+        switch picker.purpose {
+        case .snooze, .bulkValue(.snooze): return text.isEmpty ? advice : "“\(text)” is no time to come. \(advice)"
+        default: return advice
+        }
     }
 
     /// What was typed, where it need not be one of the items.

@@ -11,6 +11,14 @@ extension State {
         return [.loadDuplicates(request)]
     }
 
+    /// Reads the list of customers who may be one person again, where it is on screen: two of them may be on it again.
+    mutating func readDuplicatesAgain() -> [Effect] {
+        guard case .duplicates = overlay else { return [] }
+        let request = requests.next()
+        requests.duplicates = request
+        return [.loadDuplicates(request)]
+    }
+
     /// Shows two customers side by side.
     mutating func compare(_ pair: SideBySide) -> [Effect] {
         guard pair.first != pair.second else {
@@ -35,7 +43,10 @@ extension State {
     mutating func take(duplicates result: Result<[DuplicatePair], Problem>, _ number: RequestNumber) -> [Effect] {
         guard requests.duplicates == number, case .duplicates(var list) = overlay else { return [] }
         switch result {
-        case .success(let pairs): list.pairs = pairs
+        case .success(let pairs):
+            let chosen = list.chosen
+            list.pairs = pairs
+            list.selected = pairs.firstIndex { $0 == chosen } ?? max(0, min(list.selected, pairs.count - 1))
         case .failure(let problem): list.problem = problem
         }
         overlay = .duplicates(list)

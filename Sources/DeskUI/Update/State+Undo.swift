@@ -85,7 +85,10 @@ extension State {
             effects += open(ticket: ticket)
         }
         tell(back.words)
-        return effects
+        switch back.undoable {
+        case .merge, .apart: return effects + readDuplicatesAgain()
+        default: return effects
+        }
     }
 
     /// Puts a text that was sent or thrown away back into the draft. What was written meanwhile stands behind it.
