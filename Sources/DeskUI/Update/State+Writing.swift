@@ -43,13 +43,54 @@ extension State {
             // A note stays a note: only ^T has the customer read it.
             composer.savedReply = composer.isPublic ? suggestion.savedReply : nil
         } else {
-            composer.editor.insert(suggestion.body)
+            insert(suggestion.body, into: &composer.editor)
         }
         composer.changedAt = composer.changedAt ?? now
         self.composer = composer
         _ = selectUnfilled()
         return effects
     }
+
+    /// Puts a text into a draft: apart from what stands before and behind it, and without a greeting where the draft has one.
+    private func insert(_ text: String, into editor: inout TextEditor) {
+        let place = editor.selection ?? editor.cursor..<editor.cursor
+        let before = String(editor.characters[..<place.lowerBound])
+        var text = text
+        if let rest = withoutGreeting(text), greets(before) { text = rest }
+        if let last = before.last, !last.isWhitespace { text = (".!?:…".contains(last) ? "\n\n" : " ") + text }
+        if place.upperBound < editor.characters.count, !editor.characters[place.upperBound].isWhitespace { text += " " }
+        editor.insert(text)
+    }
+
+    /// The names that the customer is greeted by.
+    private var greetedNames: [String] {
+        guard let customer = shownCustomer else { return [] }
+        return [customer.profile.addressedAs, customer.profile.preferredName, customer.displayName].compactMap(\.self)
+            .filter { !$0.isEmpty }
+    }
+
+    /// Whether a draft begins with a greeting: the customer's name, or a word of greeting.
+    private func greets(_ draft: String) -> Bool {
+        let opening = draft.trimmed.prefix { !",!.?:\n".contains($0) }
+        guard !opening.isEmpty, opening.count <= 60 else { return false }
+        let first = opening.split(separator: " ").first?.bare ?? ""
+        return Self.greetings.contains(first) || greetedNames.contains { opening.contains($0) }
+    }
+
+    /// A text without the greeting that it begins with, `Roohi, ` or `Dear Roohi, `; nil where it begins with none.
+    private func withoutGreeting(_ text: String) -> String? {
+        guard let comma = text.firstIndex(of: ",") else { return nil }
+        let opening = text[..<comma]
+        let isName =
+            greetedNames.contains { opening.hasSuffix($0) } || opening.hasSuffix("{{customer.preferred_name}}")
+        guard isName, opening.split(separator: " ").count <= 5 else { return nil }
+        let rest = String(text[text.index(after: comma)...]).trimmed
+        return rest.isEmpty ? nil : rest.capitalizedFirst
+    }
+
+    private static let greetings: Set<String> = [
+        "hi", "hello", "dear", "hey", "good", "hallo", "guten", "liebe", "lieber", "sehr",
+    ]
 
     /// Puts the cursor on the next placeholder that nothing filled; false when there is none.
     mutating func selectUnfilled() -> Bool {
