@@ -137,6 +137,56 @@ struct UndoTests {
         #expect(state.burst("u").deeds == [.move(Fixture.cold, to: .open)])
     }
 
+    @Test("what stays is not offered to be taken back, and is said before it is recorded", arguments: ["E", "K"])
+    func lasting(key: String) {
+        var state = desk { $0.status = .open }
+        state.burst("w")
+        state.done()
+        state.read { $0.status = .pending }
+        state.burst("\u{1B}j")
+        state.rest()
+        state.burst("k\r")
+        state.read { $0.status = .pending }
+        #expect(FooterHints(state).hints.contains { $0.command == .undo })
+        state.burst(key)
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("a picker is open")
+            return
+        }
+        #expect(picker.warnings == ["It is recorded for good: nothing takes it back."])
+        state.burst("\r")
+        state.done()
+        state.read { $0.status = .pending }
+        #expect(!FooterHints(state).hints.contains { $0.command == .undo })
+    }
+
+    @Test("what was done on another ticket than the open one is not taken back unseen")
+    func otherTicket() {
+        var state = desk { $0.status = .open }
+        state.burst("w")
+        state.done()
+        state.read { $0.status = .pending }
+        state.burst("\u{1B}jj\r")
+        state.rest()
+        state.read()
+        #expect(state.ticket?.id == TicketID(3))
+        state.burst("h")
+        state.done()
+        state.read { $0.status = .onHold }
+        #expect(state.burst("u").deeds == [.move(TicketID(3), to: .open)])
+        state.done()
+        state.read()
+        #expect(state.burst("u").deeds == [])
+        #expect(
+            state.notices.first?.text == "What you did before is on another ticket: open that to take it back.")
+        #expect(!FooterHints(state).hints.contains { $0.command == .undo })
+        // There it is taken back.
+        state.burst("\u{1B}kk\r")
+        state.rest()
+        state.read { $0.status = .pending }
+        #expect(state.burst("u").deeds == [.move(Fixture.cold, to: .open)])
+    }
+
     @Test("an undo that fails half way says so, and the draft is safe")
     func failsHalfWay() {
         var state = desk { $0.assignee = "ana" }

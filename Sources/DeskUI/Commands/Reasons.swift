@@ -139,7 +139,8 @@ enum Reason {
         if state.undo.isEmpty { return "There is nothing to take back." }
         // What was done to a ticket is not taken back where nobody sees the ticket; a reply cannot wait.
         let isOnWall = state.screen == .wallboard && !state.undo.contains { $0.isReply }
-        return isOnWall ? "What you did last is taken back at the desk." : nil
+        if isOnWall { return "What you did last is taken back at the desk." }
+        return state.undoPlace == nil ? "What you did before is on another ticket: open that to take it back." : nil
     }
 
     static func nextTicket(_ state: State) -> String? {

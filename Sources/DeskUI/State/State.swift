@@ -74,6 +74,8 @@ public struct State: Equatable, Sendable {
     public var tour: Tour?
     /// What can be taken back, the newest last.
     public var undo: [Undoable] = []
+    /// The tickets that were changed last.
+    public var justChanged: [TicketID] = []
     /// What was struck before what it is meant for is there.
     public var ahead = TypeAhead()
     /// The command that was refused just now, while what was struck after it still comes.

@@ -18,7 +18,21 @@ public enum Undoable: Equatable, Sendable {
     /// Two customers who were told apart.
     case apart(CustomerID, CustomerID)
     /// Something that the desk keeps for good, by its name.
-    case stays(String)
+    case stays(String, on: TicketID?)
+
+    /// The tickets that it is on; none for what is on a customer.
+    var tickets: [TicketID] {
+        switch self {
+        case .reply(_, let ticket, _, _, _, _), .claim(let ticket), .discardedDraft(let ticket, _, _, _, _): [ticket]
+        case .change(_, let before): [before.ticket]
+        case .bulk(let changes): changes.map(\.before.ticket)
+        case .stays(_, let ticket): ticket.map { [$0] } ?? []
+        case .merge, .apart: []
+        }
+    }
+
+    /// Whether nothing takes it back.
+    var stays: Bool { if case .stays = self { true } else { false } }
 
     /// Until when it can be taken back; nil for as long as the program runs.
     var until: Timestamp? {

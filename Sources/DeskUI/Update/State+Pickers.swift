@@ -136,15 +136,21 @@ extension State {
         let items = view.promises.filter { $0.status == .open }.map { promise in
             Picker.Item(promise.text, detail: "due \(words.moment(promise.due))", .promise(promise.id))
         }
-        return Picker(.keepPromise, title: "Which promise is kept?", items: items)
+        var picker = Picker(.keepPromise, title: "Which promise is kept?", items: items)
+        picker.warnings = [Self.lasting]
+        return picker
     }
 
     func recoveryPicker(for complaint: Complaint) -> Picker {
         let items = RecoveryStep.allCases.filter { complaint.steps[$0] == nil }.map { step in
             Picker.Item(step.name.capitalizedFirst, detail: step.explained, .step(step))
         }
-        return Picker(.recovery(complaint.id), title: "Which step is done?", items: items)
+        var picker = Picker(.recovery(complaint.id), title: "Which step is done?", items: items)
+        picker.warnings = [Self.lasting]
+        return picker
     }
+
+    private static let lasting = "It is recorded for good: nothing takes it back."
 }
 
 extension RecoveryStep {

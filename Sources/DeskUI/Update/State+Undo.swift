@@ -8,13 +8,26 @@ extension State {
     /// Remembers how to take back what was just done.
     mutating func remember(_ undoable: Undoable) {
         undo.append(undoable)
+        justChanged = undoable.tickets
         if undo.count > Self.mostUndoable { undo.removeFirst() }
+    }
+
+    /// Where what `u` takes back is remembered: a reply that has not gone out, else what was done last on the ticket that is
+    /// open or was just changed. What was done on others nobody thinks of now.
+    var undoPlace: Int? {
+        if let reply = undo.lastIndex(where: \.isReply) { return reply }
+        return undo.indices.last { place in
+            let tickets = undo[place].tickets
+            guard !tickets.isEmpty else { return place == undo.count - 1 }
+            return tickets.contains { $0 == shownTicket?.id || justChanged.contains($0) }
+        }
     }
 
     /// Takes back a reply that has not gone out yet, else what was done last.
     mutating func undoLast() -> [Effect] {
-        guard let index = undo.lastIndex(where: \.isReply) ?? undo.indices.last else { return [] }
+        guard let index = undoPlace else { return [] }
         let undoable = undo.remove(at: index)
+        justChanged = undoable.tickets
         switch undoable {
         case .reply(let message, let ticket, _, _, _, let name):
             var back = TakingBack(undoable)
@@ -60,10 +73,11 @@ extension State {
             var back = TakingBack(undoable)
             back.words = "They may be proposed as one person again."
             return [perform(.tellApart(one, other, apart: false), then: .undone(back))]
-        case .stays(let what):
+        case .stays(let what, _):
+            let goesOn = undoPlace.map { !undo[$0].stays } ?? false
             refuse(
                 "\(what) stays: ‹undo› cannot take it back."
-                    + (undo.isEmpty ? "" : " ‹undo› again takes back what was before."))
+                    + (goesOn ? " ‹undo› again takes back what was before." : ""))
             return []
         }
     }
@@ -121,7 +135,7 @@ extension State {
         case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise, .tag, .mergeTickets,
             .link:
             return before.map { .change(deed, before: $0) }
-        default: return deed.lasting.map { .stays($0) }
+        default: return deed.lasting.map { .stays($0, on: deed.changedTicket) }
         }
     }
 }

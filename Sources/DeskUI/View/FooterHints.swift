@@ -82,6 +82,8 @@ public struct FooterHints: Equatable {
         case .back where state.isComposing && !hasAllPanes(state) && state.promiseInDraft != nil:
             // There is another key to be told.
             hint.label = "back"
+        case .undo:
+            if let place = state.undoPlace, state.undo[place].stays { return nil }
         case .window: hint.label = DisplayText(state.wall.window.next.short)
         case .lookupNewTicket where isNothingListed(state): hint.label = "new customer"
         default: break

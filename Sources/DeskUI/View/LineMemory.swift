@@ -266,6 +266,7 @@ extension State {
         below.covered = []
         below.notices = []
         below.tour = nil
+        below.justChanged = []
         below.undo = []
         below.ahead = TypeAhead()
         below.refused = nil

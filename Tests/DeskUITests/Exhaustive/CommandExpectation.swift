@@ -108,7 +108,8 @@ struct CommandExpectation {
         case .switchDraftKind: following([.composer, .notices])
         case .discardDraft:
             following(
-                [.composer, .drafts, .focus, .notices, .shownPresence, .undo], asks: [.discardDraft, .showPresence])
+                [.composer, .drafts, .focus, .notices, .shownPresence, .undo, .justChanged],
+                asks: [.discardDraft, .showPresence])
 
         case .find, .search, .palette, .help, .theme: following([.overlay])
         case .lookupNewTicket, .lookupUsual: following([.notices, .overlay, .recentCustomers])

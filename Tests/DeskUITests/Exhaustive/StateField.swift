@@ -6,7 +6,7 @@ enum StateField: String, CaseIterable {
         covered
     case focus, overlay, queue, queueReadAt, followDue, ticket, pages, lists, timelineScope, composer, customer, wall,
         present
-    case drafts, notices, tour, undo, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
+    case drafts, notices, tour, undo, justChanged, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
     case recentReasons, requests, shownPresence, exitStatus, lineMemory
 
     /// Whether two states differ in it.
@@ -42,6 +42,7 @@ enum StateField: String, CaseIterable {
         case .notices: left.notices != right.notices
         case .tour: left.tour != right.tour
         case .undo: left.undo != right.undo
+        case .justChanged: left.justChanged != right.justChanged
         case .ahead: left.ahead != right.ahead
         case .refused: left.refused != right.refused
         case .nextStruckAt: left.nextStruckAt != right.nextStruckAt
