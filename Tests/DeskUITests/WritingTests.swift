@@ -320,6 +320,77 @@ struct WritingTests {
             state.burst("flat white\r\r").deeds == [.usual(Fixture.roohi, item: "flat white", context: nil)])
     }
 
+    @Test("a suggestion stands apart from what is written, and greets nobody twice")
+    func suggestionBehindText() {
+        func draft(_ text: String, _ number: Character) -> String? {
+            var state = writing(text)
+            _ = update(&state, .key(.alt(number)))
+            return state.composer?.editor.text
+        }
+        let rest = "I'm sorry: twice is twice too many. I have put {{order.total}} back."
+        #expect(
+            draft("I will call you tomorrow by 10:00.", "3")
+                == "I will call you tomorrow by 10:00.\n\nA fresh one is waiting.")
+        #expect(draft("Thank you", "3") == "Thank you A fresh one is waiting.")
+        #expect(draft("One line\u{0}".filter { $0 != "\u{0}" } + " ", "3") == "One line A fresh one is waiting.")
+        #expect(draft("Dear Roohi, that was us.", "1") == "Dear Roohi, that was us.\n\n" + rest)
+        #expect(draft("Roohi, ", "1") == "Roohi, " + rest)
+        #expect(draft("That was us.", "1") == "That was us.\n\n{{customer.preferred_name}}, " + rest)
+        // In front of what is written, too.
+        var state = writing("Bye.")
+        _ = update(&state, .key(.home))
+        _ = update(&state, .key(.alt("3")))
+        #expect(state.composer?.editor.text == "A fresh one is waiting. Bye.")
+    }
+
+    @Test("one suggestion is one")
+    func oneSuggestion() {
+        var state = Fixture.opened()
+        state.ticket?.suggestions = Array(Fixture.suggestions.suggestions.prefix(1))
+        state.burst("2")
+        #expect(state.notices.first?.text == "There is 1 suggestion.")
+    }
+
+    @Test("an empty draft is not said to be sent or thrown away")
+    func footerOfEmptyDraft() {
+        var state = Fixture.opened(columns: 80, rows: 24)
+        state.burst("r")
+        let empty = FooterHints(state).hints.map(\.command)
+        #expect(!empty.contains(.send) && !empty.contains(.discardDraft))
+        state.burst("Hello")
+        let begun = FooterHints(state).hints.map(\.command)
+        #expect(begun.contains(.send) && begun.contains(.discardDraft))
+    }
+
+    // MARK: Notices
+
+    @Test("why nothing was sent stays until a key is struck after it could be read")
+    func refusalsStay() {
+        var state = Fixture.opened()
+        state.burst("rSorry")
+        state.refuse("ben wrote meanwhile, and nothing was sent.")
+        // What was typed in the same breath was not typed after reading.
+        state.burst(" about")
+        #expect(state.notices.map(\.text) == ["ben wrote meanwhile, and nothing was sent."])
+        _ = update(&state, .clock(Fixture.now.adding(seconds: 600)))
+        #expect(state.notices.map(\.text) == ["ben wrote meanwhile, and nothing was sent."])
+        state.burst(" that")
+        #expect(state.notices.isEmpty)
+    }
+
+    @Test("a notice goes as soon as it is no longer true")
+    func untrueNotices() {
+        var state = Fixture.opened()
+        state.burst("r\u{13}")
+        #expect(state.notices.first?.text == "There is nothing to send yet.")
+        state.burst("S")
+        #expect(state.notices.isEmpty)
+        state.burst("\u{18}")
+        #expect(state.notices.first?.text == "The draft is thrown away: u brings it back.")
+        state.burst("r")
+        #expect(state.notices.isEmpty)
+    }
+
     @Test("while composing, Alt and a digit put a suggestion where the cursor is")
     func suggestionWhileWriting() {
         var state = writing("Roohi, ")

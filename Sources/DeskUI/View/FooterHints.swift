@@ -55,6 +55,8 @@ public struct FooterHints: Equatable {
     private static func rank(of offer: CommandTable.Offer, isNarrow: Bool, _ state: State) -> Int {
         let id = offer.command.id
         if id == .promiseFromDraft, state.promiseInDraft != nil { return isNarrow ? 2 : 11 }
+        // The only way to a pane that is not on screen.
+        if id == .nextPane, !hasAllPanes(state) { return 33 }
         return isNarrow ? narrowRank[id] ?? offer.hint.rank : offer.hint.rank
     }
 
@@ -79,11 +81,17 @@ public struct FooterHints: Equatable {
             }
         case .suggestion1:
             if let count = state.ticket?.suggestions?.count, count > 1 { hint.key = hint.key + "–\(min(9, count))" }
+            if !state.isComposing, !hasAllPanes(state) { hint.label = "suggest" }
+        case .send, .discardDraft:
+            // What an empty draft has no use for.
+            if state.composer?.isEmpty != false { return nil }
         case .back where state.isComposing && !hasAllPanes(state) && state.promiseInDraft != nil:
             // There is another key to be told.
             hint.label = "back"
         case .undo:
             if let place = state.undoPlace, state.undo[place].stays { return nil }
+        case .nextPane where state.screen == .desk && state.focus == .conversation && state.composer == nil:
+            hint.label = "customer"
         case .window: hint.label = DisplayText(state.wall.window.next.short)
         case .lookupNewTicket where isNothingListed(state): hint.label = "new customer"
         default: break
