@@ -373,35 +373,110 @@ struct NavigationTests {
         #expect(writing.focus == .composer && writing.composer?.isEmpty == false)
     }
 
-    @Test("the tour goes on when what it asks for is done, and names the keys as they are")
-    func tour() {
-        var state = Fixture.desk()
-        state.tour = Tour()
-        var canvas = Canvas(size: state.size)
-        func shows(_ text: String) {
+    @Test("the way to the customer stands in the footer where the customer is not on screen")
+    func wayToTheCustomer() {
+        var state = Fixture.desk(columns: 80, rows: 24)
+        func keys() -> String {
+            var canvas = Canvas(size: state.size)
             _ = view(state, into: &canvas)
-            #expect(canvas.text.contains(text), "\(text)\n\(canvas.text)")
+            return String(canvas.text.split(separator: "\n").last ?? "")
         }
-        shows("1/8  j and k go through the queue")
-        state.burst("x\u{1B}")
-        shows("1/8")
-        state.burst("j")
-        shows("2/8  ↵ opens a ticket")
-        state.burst("k\r")
-        shows("3/8  1 puts the best reply into a draft")
+        #expect(keys().contains("Tab panes") && keys().contains("s solve"), "\(keys())")
+        state.burst("\r")
+        #expect(keys().contains("Tab customer") && keys().contains("s solve"), "\(keys())")
+        state.burst("\t")
+        #expect(state.focus == .customer)
+    }
+
+    // MARK: The tour
+
+    private func touring(columns: Int = 120, rows: Int = 36) -> State {
+        var state = Fixture.desk(columns: columns, rows: rows)
+        state.tour = Tour()
+        return state
+    }
+
+    private func text(_ state: State) -> String {
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        return canvas.text
+    }
+
+    @Test(
+        "the tour goes on when what it asks for is done, names the keys as they are, and ends",
+        arguments: [(80, 24), (120, 36), (200, 60)])
+    func tour(columns: Int, rows: Int) throws {
+        var state = touring(columns: columns, rows: rows)
+        func shows(_ sentence: String) {
+            let text = text(state)
+            #expect(text.contains(sentence), "\(sentence)\n\(text)")
+        }
+        shows("1/8  A regular calls. /, and the name as you heard it: type roohi mula, ↵.")
+        state.burst("jk/roohi mula")
+        shows("1/8  A regular calls.")
+        _ = update(&state, .answer(.found(try #require(state.requests.find), .success(Fixture.found))))
+        state.burst("\r")
+        _ = update(
+            &state,
+            .answer(.customer(try #require(state.requests.customer), Fixture.roohi, .success(Fixture.customer))))
+        shows("2/8  All that is known of her, on one screen. ↵ opens what she calls about.")
+        state.burst("\r")
+        state.read()
+        shows("3/8  1 puts the best reply into a draft, filled in. It never sends.")
         state.burst("2")
-        shows("4/8  Make it yours, then ^S")
-        state.burst("\u{13}")
+        shows("4/8  Make it yours, then ^S: it goes in ten seconds, u takes it back.")
+        state.burst("\u{1B}")
+        shows("4/8  r takes up the draft again; with ^S it goes in ten seconds.")
+        state.burst("r\u{13}")
         state.done(made: 77)
-        _ = update(&state, .clock(state.now.adding(seconds: 7)))
-        shows("5/8  s solves it")
+        // The notice stands in the rule, and hides nothing.
+        shows("goes out in ten seconds")
+        shows("5/8  s solves it, and asks why they came. Or go on: Esc.")
         state.read()
         state.burst("s")
+        shows("6/8  Choose why they came, ↵ takes it. Or Esc: it stays open.")
         state.burst("\u{1B}")
-        shows("6/8  Somebody calls. /")
-        state.burst("o")
-        shows("7/8")
+        shows("6/8  Esc goes back, up to the queue: what presses most comes first there.")
+        state.burst("\u{1B}\u{1B}")
+        shows("6/8  What presses most comes first: j and k go through the queue.")
+        state.burst("j")
+        shows("7/8  W shows the whole desk in figures, each with the tickets behind it.")
         state.burst("W")
         shows("8/8  : does anything by words of its name, ? tells every key.")
+        state.burst("?")
+        #expect(state.tour == nil)
+        #expect(state.notices.first?.text == "That was the tour: the desk is yours. q goes back, and at the top quits.")
+    }
+
+    @Test("the tour is not stopped by who does things in another way")
+    func tourOtherwise() {
+        var state = touring()
+        // A ticket is opened from the queue, and a reply written by hand.
+        state.burst("\r")
+        #expect(text(state).contains("3/8"))
+        state.burst("rThank you")
+        #expect(text(state).contains("4/8"))
+        // Thrown away: once more.
+        state.burst("\u{18}")
+        #expect(text(state).contains("3/8"))
+        state.burst("rThank you\u{1B}s")
+        #expect(text(state).contains("5/8"), "\(text(state))")
+        // A ticket for which nothing is suggested.
+        var bare = touring()
+        bare.ticket?.suggestions = []
+        bare.burst("\r")
+        #expect(text(bare).contains("3/8  Nothing fits here: r begins a reply of your own."))
+        // From the ticket to the figures, and on by the palette.
+        state.burst("\u{1B}W")
+        #expect(text(state).contains("8/8"))
+        state.burst(":")
+        #expect(state.tour == nil)
+    }
+
+    @Test("where a sentence of the tour is longer than the terminal is wide, it takes two rows")
+    func tourOnNarrowTerminals() {
+        let text = text(touring(columns: 50, rows: 20))
+        #expect(text.contains("type roohi mula"), "\(text)")
+        #expect(text.contains("1/8  A regular calls."))
     }
 }

@@ -121,6 +121,7 @@ struct PointingTests {
             var chosen = situation.state
             let wanted = chosen.follow(before: command) + chosen.choose(command)
             chosen.dropOverruled()
+            chosen.followTour()
             #expect(pressed == chosen, "\(command)")
             #expect(effects == wanted, "\(command)")
             #expect(Invariants.violations(pressed) == [], "\(command)")

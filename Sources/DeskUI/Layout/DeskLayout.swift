@@ -45,6 +45,8 @@ public struct DeskLayout: Equatable, Sendable {
     public var customer: Rect
     /// The row above the footer: a rule, or a notice.
     public var lowerRule: Rect
+    /// The tour's sentence; empty while there is none, or no room for it.
+    public var tour: Rect
     /// The keys.
     public var footer: Rect
 
@@ -69,13 +71,13 @@ public struct DeskLayout: Equatable, Sendable {
         public var hasOthers: Bool
         /// Whether there are tabs under the list.
         public var hasTabs: Bool
-        /// The rows that the bottom notice needs beyond one.
-        public var noticeRows: Int
+        /// The rows that the tour's sentence takes.
+        public var tourRows: Int
 
         /// A demand with these parts.
         public init(
             focus: Pane = .queue, composerLines: Int? = nil, suggestions: Int? = nil, suggestionsAreLong: Bool = false,
-            summaryLines: Int = 4, hasOthers: Bool = false, hasTabs: Bool = true, noticeRows: Int = 1
+            summaryLines: Int = 4, hasOthers: Bool = false, hasTabs: Bool = true, tourRows: Int = 0
         ) {
             self.focus = focus
             self.composerLines = composerLines
@@ -84,7 +86,7 @@ public struct DeskLayout: Equatable, Sendable {
             self.summaryLines = summaryLines
             self.hasOthers = hasOthers
             self.hasTabs = hasTabs
-            self.noticeRows = noticeRows
+            self.tourRows = tourRows
         }
     }
 
@@ -93,13 +95,14 @@ public struct DeskLayout: Equatable, Sendable {
         let nothing = Rect(row: 0, column: 0, rows: 0, columns: 0)
         (bar, titles, queue, tabs, middleRule, summary) = (nothing, nothing, nothing, nothing, nothing, nothing)
         (timeline, others, composer, suggestions, customer) = (nothing, nothing, nothing, nothing, nothing)
-        (lowerRule, footer) = (nothing, nothing)
+        (lowerRule, tour, footer) = (nothing, nothing, nothing)
         arrangement = Self.arrangement(of: size)
         guard arrangement != .sentence else { return }
 
         var rest = Rect(size)
         (bar, rest) = rest.split(top: 1)
         (rest, footer) = rest.split(bottom: 1)
+        if size.rows >= 16 { (rest, tour) = rest.split(bottom: Row(min(3, demand.tourRows))) }
         (rest, lowerRule) = rest.split(bottom: 1)
         (titles, rest) = rest.split(top: 1)
         switch arrangement {

@@ -4,8 +4,10 @@ import TerminalKit
 extension State {
     /// Where everything stands now.
     public var layout: DeskLayout {
-        guard screen != .wallboard else { return DeskLayout(size, DeskLayout.Demand(hasTabs: false)) }
-        var demand = DeskLayout.Demand(focus: focus, hasTabs: screen == .desk)
+        guard screen != .wallboard else {
+            return DeskLayout(size, DeskLayout.Demand(hasTabs: false, tourRows: tourRows))
+        }
+        var demand = DeskLayout.Demand(focus: focus, hasTabs: screen == .desk, tourRows: tourRows)
         if screen == .desk {
             let columns = ComposerBox.textColumns(in: size)
             demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
@@ -21,6 +23,11 @@ extension State {
                 : shownCustomer.map { CustomerLines.summary($0, self, width: size.columns - 2).lines.count } ?? 3
         }
         return DeskLayout(size, demand)
+    }
+
+    /// The rows that the tour's sentence takes.
+    private var tourRows: Int {
+        tourSentence.map { DisplayText($0).wrapped(to: max(1, size.columns - 4), maxLines: 3).count } ?? 0
     }
 
     private var suggestionsAreLong: Bool {

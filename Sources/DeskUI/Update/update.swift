@@ -5,10 +5,7 @@ import TerminalKit
 public func update(_ state: inout State, _ message: Message) -> [Effect] {
     let effects = reduce(&state, message) + state.askForUnseenRows()
     state.dropOverruled()
-    if var tour = state.tour {
-        tour.follow(state)
-        state.tour = tour
-    }
+    state.followTour()
     return effects
 }
 

@@ -240,18 +240,23 @@ extension Brush {
         return Line([Span(Symbol.active, .live), Span(" live", .keyHelp)])
     }
 
-    /// The tour's sentence, where a notice would stand.
-    private func drawTour(on canvas: inout Canvas) {
-        guard let tour = state.tour else { return }
-        canvas.fill(layout.lowerRule, .plain)
-        let text = DisplayText(state.spelled(tour.sentence)).truncated(to: layout.lowerRule.columns - 4)
-        canvas.draw(Line([Span(" ▌ ", .cursor), Span(text, .heading, .strong)]), at: layout.lowerRule.origin)
+    /// The tour's sentence, between the rule and the keys; where there is no room for that, where a notice would stand.
+    private func drawTour(in rect: Rect, on canvas: inout Canvas) {
+        guard let sentence = state.tourSentence, rect.rows > 0 else { return }
+        canvas.fill(rect, .plain)
+        let lines = DisplayText(sentence).wrapped(to: rect.columns - 4, maxLines: rect.rows.value)
+        for (row, text) in lines.enumerated() {
+            canvas.draw(
+                Line([Span(row == 0 ? " ▌ " : "   ", .cursor), Span(text, .heading, .strong)]),
+                at: rect.origin.moved(down: Row(row)))
+        }
     }
 
     /// A sentence in the rule above the keys; a long one grows upwards over the rule, never over what is typed.
     private mutating func drawNotice(on canvas: inout Canvas) {
+        drawTour(in: layout.tour, on: &canvas)
         guard let notice = state.notices.first else {
-            drawTour(on: &canvas)
+            if layout.tour.isEmpty { drawTour(in: layout.lowerRule, on: &canvas) }
             return
         }
         let (symbol, role): (DisplayText, Role) =
@@ -275,19 +280,18 @@ extension Brush {
                 Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
             return
         }
-        // Two rows, the rule's and the last of the keys'; and where nothing is typed above, as many as it takes.
+        // Two rows, the rule's and the one below it; and where nothing is typed above, as many as it takes.
         let isTyping = state.composer != nil || state.overlay != nil
         let lines = text.wrapped(to: room, maxLines: isTyping ? 2 : Self.mostNoticeLines)
         let above = max(1, lines.count - 1)
         for number in 0..<above {
-            let line = Rect(
-                row: layout.footer.top - Row(above - number), column: 0, rows: 1, columns: rule.columns)
+            let line = Rect(row: rule.bottom - Row(above - number), column: 0, rows: 1, columns: rule.columns)
             canvas.fill(line, .plain)
             if number > 0 { touch(line, .command(.back), on: &canvas) }
             let sign = Span(number == 0 ? " " + symbol + " " : "   ", role)
             canvas.draw(Line([sign, Span(lines[number], role)]), at: line.origin)
         }
-        let last = Rect(row: layout.footer.top, column: 0, rows: 1, columns: rule.columns)
+        let last = Rect(row: rule.bottom, column: 0, rows: 1, columns: rule.columns)
         canvas.fill(last, .plain)
         canvas.draw(
             Line([Span("   "), Span(lines.count > 1 ? lines[lines.count - 1] : .empty, role)]) + tail, at: last.origin)

@@ -265,9 +265,8 @@ extension State {
         below.lists = ListMemory()
         below.covered = []
         below.notices = []
-        below.tour = nil
-        below.justChanged = []
         below.undo = []
+        below.justChanged = []
         below.ahead = TypeAhead()
         below.refused = nil
         below.nextStruckAt = nil
