@@ -68,6 +68,8 @@ extension MomentWords {
 extension Substring {
     /// A word in lower case, without the signs around it.
     var bare: String {
+        // Most words are nothing but small letters.
+        if utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return String(self) }
         var word = self
         while let last = word.last, Self.signs.contains(last) { word = word.dropLast() }
         while let first = word.first, Self.signs.contains(first) { word = word.dropFirst() }

@@ -46,11 +46,12 @@ struct PromiseFinder {
         return timed ?? vague
     }
 
-    /// The words of the texts up to a full stop, a question or exclamation mark at the end of a word, or the end of a line.
+    /// The words of the texts up to a full stop, a question or exclamation mark at the end of a word, or the end of a line. By
+    /// bytes: a draft is looked through after every letter.
     private static func sentences(of text: String) -> [[Substring]] {
         var sentences: [[Substring]] = []
-        for line in text.split(whereSeparator: \.isNewline) {
-            let words = line.split(whereSeparator: \.isWhitespace)
+        for line in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
+            let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.map { Substring($0) }
             var start = 0
             for (place, word) in words.enumerated() where place + 1 == words.count || ends(word, words[place + 1]) {
                 sentences.append(Array(words[start...place]))
@@ -62,8 +63,11 @@ struct PromiseFinder {
 
     /// Whether a word is the last of a sentence: `Dr. Smith`, `by 9 a.m. tomorrow` and `am 5. März` go on.
     private static func ends(_ word: Substring, _ next: Substring) -> Bool {
-        guard let last = word.last, ".!?".contains(last) else { return false }
-        guard last == "." else { return true }
+        switch word.utf8.last {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+        case UInt8(ascii: "."): break
+        default: return false
+        }
         let bare = word.bare
         if abbreviations.contains(bare) { return false }
         if ["a.m", "p.m"].contains(where: bare.hasSuffix) { return next.first?.isLowercase != true }
@@ -116,6 +120,7 @@ struct PromiseFinder {
     /// The runs of words of a sentence that say something of a time.
     private func runs(in words: [String], _ written: [Substring], isQuestion: Bool) -> [Run] {
         let vocabulary = MomentWords(today: reader.today, isProse: true)
+        guard words.contains(where: MomentWords.mayBegin) else { return [] }
         let speaksOfToCome = words.contains { Self.toCome.contains($0) || $0.hasSuffix("'ll") }
         var runs: [Run] = []
         var place = 0
