@@ -130,7 +130,7 @@ extension Brush {
         if lookup.input.text.allSatisfy(\.isWhitespace) {
             return [
                 "Type what you heard.",
-                "Part of a name, sounds and typos are all right: “ruhi mula”, “0136”, “order 1182”.",
+                "Part of a name, sounds and typos are all right: “roohi mula”, “0136”, “order 1182”.",
             ]
         }
         if lookup.result == nil { return state.hasFound ? [] : ["Reading the customers …"] }
