@@ -4,6 +4,9 @@ import EventLog
 
 extension Desk {
     /// Takes in what has become durable since, and says whether there was anything.
+    ///
+    /// A desk that stays open takes in no more at a time than `slice`, so that nobody at it waits for all that another process
+    /// imports: the rest comes in the background, and at its end the wake descriptor becomes readable.
     @discardableResult
     public func refresh() throws(DeskError) -> Bool {
         do throws(EventLogError) {
@@ -11,18 +14,52 @@ extension Desk {
         } catch {
             throw .log(error)
         }
-        let isNews = try projections.withLock { projections throws(DeskError) in try catchUp(&projections) }
+        let most = options.renewsInBackground ? Self.slice : .max
+        let isNews = try projections.withLock { projections throws(DeskError) in
+            try catchUp(&projections, atMost: most)
+        }
         lookForLost()
         if isNews, options.renewsInBackground {
+            catchUpInBackground()
             renewInBackground()
             renewSearchInBackground()
         }
         return isNews
     }
 
-    /// Takes in what has become durable since, and says whether there was anything. Where that is much, checkpoints are
-    /// made on the way, so that memory stays bounded.
-    func catchUp(_ projections: inout Projections) throws(DeskError) -> Bool {
+    /// Records that are folded under one hold of the lock where others ask meanwhile: some ten milliseconds' worth.
+    private static let slice = 512
+
+    /// Whether more is durable than was taken in.
+    private var isBehind: Bool { log.durableSequence > sequence }
+
+    /// Takes in what is there slice by slice, and lets others ask in between.
+    func catchUpInSlices() {
+        while isBehind {
+            let isFurther = projections.withLock { projections in
+                let before = projections.state.sequence
+                return (try? catchUp(&projections, atMost: Self.slice)) != nil && projections.state.sequence > before
+            }
+            guard isFurther else { return }
+        }
+    }
+
+    private func catchUpInBackground() {
+        guard isBehind,
+            isCatchingUp.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
+        else { return }
+        let isStarted = DetachedThread.run { [weak self] in
+            guard let self else { return }
+            catchUpInSlices()
+            isCatchingUp.store(false, ordering: .releasing)
+            watcher?.signal()
+        }
+        if !isStarted { isCatchingUp.store(false, ordering: .releasing) }
+    }
+
+    /// Takes in what has become durable since, up to so many records, and says whether there was anything. Where that is
+    /// much, checkpoints are made on the way, so that memory stays bounded.
+    func catchUp(_ projections: inout Projections, atMost most: Int = .max) throws(DeskError) -> Bool {
         let isErased = try beginAnewIfErased(&projections)
         let before = projections.state.sequence
         guard log.durableSequence > before else {
@@ -32,7 +69,7 @@ extension Desk {
         }
         let damage: [Damage]
         do throws(EventLogError) {
-            if log.durableSequence - before >= RecordStream.worthwhile,
+            if most == .max, log.durableSequence - before >= RecordStream.worthwhile,
                 let stream = RecordStream(log, after: before)
             {
                 while let chunk = stream.next() {
@@ -44,9 +81,11 @@ extension Desk {
                 }
                 damage = try stream.finish()
             } else {
+                var left = most
                 damage = try log.read(after: before, through: .durable) { record in
                     projections.fold(DecodedRecord(record, of: log))
-                    return true
+                    left -= 1
+                    return left > 0
                 }.damage
             }
         } catch {

@@ -74,6 +74,8 @@ public final class Desk: Sendable {
     let configurationCache = Mutex(ConfigurationCache())
     /// The sequence from which on the next checkpoint may be begun in the background; none while one is being made.
     let nextRenewal = Atomic<UInt64>(0)
+    /// Whether a thread takes in what is durable and was not yet.
+    let isCatchingUp = Atomic<Bool>(false)
     /// What texts are searched in.
     let search = Mutex(SearchStand())
     /// The sequence from which on the next layer of the search's index may be begun in the background; none while one is
@@ -81,7 +83,7 @@ public final class Desk: Sendable {
     let nextSearchRenewal = Atomic<UInt64>(0)
     /// What is damaged in the stretch of which the next layer was to be made, when that was last tried.
     let indexingDamage = Mutex<Damage?>(nil)
-    private let watcher: LogWatcher?
+    let watcher: LogWatcher?
 
     private init(path: String, options: Options, log: FileEventLog, openedReadOnly: DeskError?) {
         self.path = path

@@ -67,6 +67,9 @@ public final class LogWatcher: Sendable {
     /// Makes the descriptor quiet until the next event.
     public func drain() { cplatform_event_drain(fileDescriptor) }
 
+    /// Makes the descriptor readable, for who looks at the log in pieces and has come to its end.
+    public func signal() { cplatform_event_raise(fileDescriptor) }
+
     /// Watches for long; `rest` is how often it looks after the desk's place where nothing else wakes it.
     private static func watch(
         _ log: FileEventLog, after sequence: UInt64, descriptor: Int32, rest: UInt64, _ stop: Stop

@@ -19,6 +19,31 @@ struct DeskTests {
         #expect(view.entries.compactMap(\.body) == ["Second time now."])
     }
 
+    @Test("A desk that stays open takes in much at once piece by piece, and is told at the end")
+    func pieces() throws {
+        let place = try TemporaryDesk()
+        let open = try place.open { $0.renewsInBackground = true }
+        let other = try place.open(as: "ben")
+        for number in 0..<1_300 { _ = try other.addCustomer("Customer \(number)") }
+        let before = open.sequence
+        #expect(try open.refresh())
+        let first = open.sequence
+        #expect(first > before)
+        // Whoever asks meanwhile waits for a piece at most; the rest comes by itself.
+        var waited = 0
+        while open.sequence < other.sequence, waited < 2_000 {
+            usleep(5_000)
+            waited += 1
+        }
+        #expect(open.sequence == other.sequence)
+        // A desk that closes again has no time for pieces: it answers from all there is.
+        let brief = try place.open(as: "cleo")
+        _ = try other.addCustomer("Customer 1300")
+        try brief.refresh()
+        #expect(brief.sequence == other.sequence)
+        #expect(try brief.customer(CustomerID(1301), limit: 1, at: place.now) != nil)
+    }
+
     @Test("Of two agents who claim at once one wins, and the other is told who did")
     func claims() throws {
         let place = try TemporaryDesk()

@@ -37,6 +37,8 @@ extension Desk {
         guard current.base?.checkpoint.name != before else { return }
         // What came meanwhile, most of it outside of the lock.
         guard (try? catchUp(&current)) != nil else { return }
+        catchUpInSlices()
+        guard (try? catchUp(&current)) != nil else { return }
         let old = projections.withLock { projections -> Projections? in
             guard (try? catchUp(&projections)) != nil, (try? catchUp(&current)) != nil,
                 current.state.sequence == projections.state.sequence
