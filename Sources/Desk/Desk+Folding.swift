@@ -1,6 +1,7 @@
 import DeskEvents
 import DeskModel
 import EventLog
+import Glibc
 
 extension Desk {
     /// Takes in what has become durable since, and says whether there was anything.
@@ -14,39 +15,42 @@ extension Desk {
         } catch {
             throw .log(error)
         }
+        // Whoever is at it takes in what there is, and tells the loop that asks again.
+        if isCatchingUp.load(ordering: .acquiring) { return true }
         let most = options.renewsInBackground ? Self.slice : .max
-        let isNews = try projections.withLock { projections throws(DeskError) in
-            try catchUp(&projections, atMost: most)
+        let (isNews, isBehind) = try projections.withLock { projections throws(DeskError) in
+            (try catchUp(&projections, atMost: most), log.durableSequence > projections.state.sequence)
         }
         lookForLost()
         if isNews, options.renewsInBackground {
-            catchUpInBackground()
+            if isBehind { catchUpInBackground() }
             renewInBackground()
             renewSearchInBackground()
         }
         return isNews
     }
 
-    /// Records that are folded under one hold of the lock where others ask meanwhile: some ten milliseconds' worth.
-    private static let slice = 512
-
-    /// Whether more is durable than was taken in.
-    private var isBehind: Bool { log.durableSequence > sequence }
+    /// Records that are folded under one hold of the lock where others ask meanwhile: some two milliseconds' worth. A
+    /// question takes the lock several times.
+    private static let slice = 128
+    /// How long the lock is left to others between two slices, in microseconds.
+    private static let pause: UInt32 = 300
 
     /// Takes in what is there slice by slice, and lets others ask in between.
     func catchUpInSlices() {
-        while isBehind {
-            let isFurther = projections.withLock { projections in
+        while true {
+            let goesOn = projections.withLock { projections in
                 let before = projections.state.sequence
+                guard log.durableSequence > before else { return false }
                 return (try? catchUp(&projections, atMost: Self.slice)) != nil && projections.state.sequence > before
             }
-            guard isFurther else { return }
+            guard goesOn else { return }
+            usleep(Self.pause)
         }
     }
 
     private func catchUpInBackground() {
-        guard isBehind,
-            isCatchingUp.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
+        guard isCatchingUp.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
         else { return }
         let isStarted = DetachedThread.run { [weak self] in
             guard let self else { return }
