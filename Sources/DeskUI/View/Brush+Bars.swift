@@ -275,7 +275,7 @@ extension Brush {
         if notice.kind == .error { touch(rule, .command(.back), on: &canvas) }
         let text = DisplayText(notice.text)
         let room = rule.columns - 4 - tail.width
-        guard text.width > room, notice.kind == .error else {
+        guard text.width > room, notice.kind != .done else {
             canvas.draw(
                 Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
             return
@@ -287,7 +287,7 @@ extension Brush {
         for number in 0..<above {
             let line = Rect(row: rule.bottom - Row(above - number), column: 0, rows: 1, columns: rule.columns)
             canvas.fill(line, .plain)
-            if number > 0 { touch(line, .command(.back), on: &canvas) }
+            if number > 0, notice.kind == .error { touch(line, .command(.back), on: &canvas) }
             let sign = Span(number == 0 ? " " + symbol + " " : "   ", role)
             canvas.draw(Line([sign, Span(lines[number], role)]), at: line.origin)
         }

@@ -71,18 +71,18 @@ struct HostileDataTests {
         let outcome = try desk.run("import", try desk.file("hostile.jsonl", lines))
         try #require(outcome.status == 0 || outcome.status == 65, "\(outcome)")
         for size in [TerminalSize(columns: 80, rows: 24), TerminalSize(columns: 200, rows: 60)] {
-            try goThrough(desk, size)
+            try goThrough(desk, size, redraws: texts.contains(where: hasLettersOfLater))
         }
     }
 
-    private func goThrough(_ desk: TestDesk, _ size: TerminalSize) throws {
+    private func goThrough(_ desk: TestDesk, _ size: TerminalSize, redraws: Bool) throws {
         let ana = try desk.open("--read-only", size: size)
         try ana.waits(until: "the queue") { $0.text.contains("N ") && $0.text.contains("Queue") }
-        try expectStraight(ana, size)
+        try expectStraight(ana, size, redraws: redraws)
         for _ in 0..<12 {
             ana.press("j")
             try ana.settles(quietFor: 0.2)
-            try expectStraight(ana, size)
+            try expectStraight(ana, size, redraws: redraws)
         }
         // The one with all of them.
         ana.press("g", "\r")
@@ -91,10 +91,10 @@ struct HostileDataTests {
             ana.press(.pageUp)
             try ana.settles(quietFor: 0.05)
         }
-        try expectStraight(ana, size)
+        try expectStraight(ana, size, redraws: redraws)
         ana.press("o")
         try ana.settles()
-        try expectStraight(ana, size)
+        try expectStraight(ana, size, redraws: redraws)
         ana.send(signal: SIGTERM)
         #expect(try ana.waitsForEnd() == .exited(143))
         #expect(ana.leftovers == [])
@@ -102,15 +102,20 @@ struct HostileDataTests {
     }
 
     /// The rules between the panes stand where they should, in every row: no text is wider than it was taken for.
-    private func expectStraight(_ ana: Terminal, _ size: TerminalSize, location: SourceLocation = #_sourceLocation)
-        throws
-    {
+    private func expectStraight(
+        _ ana: Terminal, _ size: TerminalSize, redraws: Bool, location: SourceLocation = #_sourceLocation
+    ) throws {
+        if redraws {
+            // Letters that the emulator takes for narrow leave traces where the next screen differs: here they are drawn over.
+            ana.press(.control("l"))
+            try ana.settles(quietFor: 0.1)
+        }
         let lines = ana.screen.lines
         #expect(lines.count == size.rows, sourceLocation: location)
         guard size.columns >= 100, lines.count == size.rows else { return }
         // The emulator's columns, not the text's: a wide letter is one cell of two.
         for column in 0..<size.columns where ana.cell(row: 4, column: column)?.text == "│" {
-            for row in 2..<(size.rows - 2) {
+            for row in 2..<(size.rows - 2) where !hasLettersOfLater(lines[row]) {
                 let text = ana.cell(row: row, column: column)?.text
                 #expect(
                     text == "│", "row \(row), column \(column): \(text ?? "")\n\(ana.screen.text)",
@@ -118,5 +123,11 @@ struct HostileDataTests {
                 if text != "│" { return }
             }
         }
+    }
+
+    /// Whether a row has letters that came with Unicode 10 or later: libvterm 0.1 takes wide ones for narrow, and what stands
+    /// behind them is a column further left on its screen than on that of a terminal of today.
+    private func hasLettersOfLater(_ row: String) -> Bool {
+        row.unicodeScalars.contains { ($0.properties.age?.major ?? 0) > 9 }
     }
 }
