@@ -15,7 +15,7 @@ import TextAnalysis
 public struct CustomerIndex: Sendable {
     private var slots: [IndexSlot] = []
     private var pending: PendingEntries
-    private let region: String?
+    let region: String?
     /// What a change met, which could not tell.
     private var damage: IndexDamage?
 
@@ -197,9 +197,6 @@ public struct CustomerIndex: Sendable {
             try index.joinLayers()
         }
     }
-
-    /// A builder of a layer that goes on top of these.
-    var layerBuilder: LayerBuilder { LayerBuilder(region: region) }
 
     /// Puts a layer on top. Those below that it would be joined with go into it before it is laid out.
     mutating func append(_ layer: consuming LayerBuilder) {

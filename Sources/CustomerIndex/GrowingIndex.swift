@@ -12,7 +12,7 @@ public struct GrowingIndex: Sendable {
 
     /// Goes on from an index, which may be empty.
     public init(on index: consuming CustomerIndex) {
-        layer = index.layerBuilder
+        layer = LayerBuilder(region: index.region)
         self.index = index
     }
 

@@ -18,12 +18,16 @@ extension Desk {
         // Whoever is at it takes in what there is, and tells the loop that asks again.
         if isCatchingUp.load(ordering: .acquiring) { return true }
         let most = options.renewsInBackground ? Self.slice : .max
-        let (isNews, isBehind) = try projections.withLock { projections throws(DeskError) in
-            (try catchUp(&projections, atMost: most), log.durableSequence > projections.state.sequence)
+        let (isNews, goesOn) = try projections.withLock { projections throws(DeskError) in
+            let before = projections.state.sequence
+            let isNews = try catchUp(&projections, atMost: most)
+            // Where what is durable cannot be read, there is no going on.
+            let sequence = projections.state.sequence
+            return (isNews, sequence > before && log.durableSequence > sequence)
         }
         lookForLost()
         if isNews, options.renewsInBackground {
-            if isBehind { catchUpInBackground() }
+            if goesOn { catchUpInBackground() }
             renewInBackground()
             renewSearchInBackground()
         }
