@@ -1,6 +1,7 @@
 import DeskEvents
 import DeskModel
 import EventLog
+import ReplyHelper
 import Synchronization
 
 /// An open desk: commands in, queries out.
@@ -76,6 +77,9 @@ public final class Desk: Sendable {
     let nextRenewal = Atomic<UInt64>(0)
     /// Whether a thread takes in what is durable and was not yet.
     let isCatchingUp = Atomic<Bool>(false)
+    /// What suggestions are made from, built at the first one. Whoever holds its lock takes that of the projections now and
+    /// then; never the other way round.
+    let replies = Mutex<ReplyHelper?>(nil)
     /// What texts are searched in.
     let search = Mutex(SearchStand())
     /// The sequence from which on the next layer of the search's index may be begun in the background; none while one is

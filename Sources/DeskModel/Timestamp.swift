@@ -29,7 +29,8 @@ extension Timestamp {
     /// Reads an RFC 3339 time (`2026-03-03T11:54:00.25-08:00`, `…Z`), or nil when it is none.
     ///
     /// Also taken, since senders write them: a space for the `T`, lower case, an offset without a colon, a bare date
-    /// (midnight UTC). Digits past the microsecond are dropped; a leap second reads as the second before it.
+    /// (midnight UTC). Digits past the microsecond are dropped; a leap second reads as the second before it. In UTC too the
+    /// year must have four digits, or the instant could not be written as RFC 3339 has it: `9999-12-31T23:00:00-05:00` is none.
     public init?(rfc3339 text: String) {
         var text = text
         guard let time = text.withUTF8({ Timestamp(rfc3339: UnsafeRawBufferPointer($0)) }) else { return nil }
@@ -62,8 +63,13 @@ extension Timestamp {
         _ = scanner.take(" ")
         guard let offset = scanner.offsetSeconds(), scanner.isAtEnd else { return nil }
         let clock = Int64(hour * 3600 + minute * 60 + min(second, 59))
-        self.init(microseconds: (Int64(days) * 86_400 + clock - Int64(offset)) * 1_000_000 + Int64(fraction))
+        let seconds = Int64(days) * 86_400 + clock - Int64(offset)
+        guard Self.secondsOfFourDigits.contains(seconds) else { return nil }
+        self.init(microseconds: seconds * 1_000_000 + Int64(fraction))
     }
+
+    /// The seconds whose year in UTC has four digits: 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z.
+    private static let secondsOfFourDigits: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
     /// The RFC 3339 text in UTC, `2026-03-03T19:54:00Z`, with as many decimals as the instant needs (0, 3 or 6).
     public var rfc3339: String { withRFC3339 { String(decoding: $0, as: UTF8.self) } }

@@ -1,6 +1,7 @@
 import Desk
 import DeskModel
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("An open desk")
@@ -600,5 +601,60 @@ struct DeskSuggestTests {
                     then: nil))
         }
         #expect(error?.exitStatus == 64)
+    }
+
+    @Test("While the first suggestion of a desk that stays open reads thousands of replies, other questions are answered")
+    func inBetween() throws {
+        let place = try TemporaryDesk()
+        let lines = (0..<1_000).flatMap { number -> [ImportLine] in
+            var ticket = TicketRecord()
+            ticket.subject = .set("Parcel \(number)")
+            ticket.channel = .set("email")
+            ticket.at = .set(place.now.adding(seconds: -3600))
+            func message(_ from: String, _ text: String) -> AnyRecord {
+                var message = MessageRecord()
+                message.ticket = .set(.foreign(ForeignID(source: "s", id: "t\(number)")))
+                message.from = .set(from)
+                message.body = .set(text)
+                message.at = .set(place.now.adding(seconds: from == "agent" ? -60 : -120))
+                return .message(message)
+            }
+            return [
+                ("t\(number)", .ticket(ticket)), ("q\(number)", message("customer", "Where is parcel \(number)?")),
+                ("a\(number)", message("agent", "Parcel \(number) stands behind the counter.")),
+            ].enumerated().map { place, line in
+                ImportLine(
+                    number: 3 * number + place + 1, source: "s", id: line.0,
+                    digest: ContentDigest(high: UInt64(number), low: UInt64(place) + 1), content: .record(line.1), extra: [])
+            }
+        }
+        _ = try place.open().importBatch(lines)
+        let once = try place.open().suggest(text: "Where is parcel 77?", customer: nil, limit: 5, at: place.now)
+        let desk = try place.open { $0.renewsInBackground = true }
+        let found = Mutex<SuggestResult?>(nil)
+        let isDone = Atomic(false)
+        let thread = Thread {
+            let result = try? desk.suggest(text: "Where is parcel 77?", customer: nil, limit: 5, at: place.now)
+            found.withLock { $0 = result }
+            isDone.store(true, ordering: .releasing)
+        }
+        thread.start()
+        var answered = 0
+        while !isDone.load(ordering: .acquiring) {
+            _ = desk.sequence
+            answered += 1
+            usleep(50)
+        }
+        #expect(answered > 10)
+        let result = try #require(found.withLock { $0 })
+        #expect(!result.suggestions.isEmpty)
+        #expect(result.suggestions == once.suggestions)
+        // What came meanwhile or since is brought in.
+        var reply = SavedReplyRecord()
+        reply.title = .set("Parcels")
+        reply.body = .set("Where is parcel 77? Here it is.")
+        try desk.perform(.add(.savedReply(reply)))
+        let next = try desk.suggest(text: "Where is parcel 77?", customer: nil, limit: 5, at: place.now)
+        #expect(next.suggestions.contains { $0.title == "Parcels" })
     }
 }

@@ -3,7 +3,6 @@ import CustomerIndex
 import DeskEvents
 import DeskModel
 import EventLog
-import ReplyHelper
 
 /// Everything this process has folded from the log: disposable, and equal in every process at the same sequence.
 ///
@@ -11,8 +10,9 @@ import ReplyHelper
 struct Projections: Sendable {
     /// What it stands on.
     private(set) var base: FrozenDesk?
-    /// Whether that has a lookup's index.
-    private var isOnLookup = false
+    /// Whether there is a lookup's index, opened or not, that has to be kept up to date. A flag, since every event asks: whether
+    /// an optional index is there is answered by copying all of these projections.
+    private(set) var keepsLookup = false
     /// The log's erasure generation when the first event was folded; nil before that.
     var erasureGeneration: UInt64?
     /// What the events amount to.
@@ -27,10 +27,8 @@ struct Projections: Sendable {
     var lookupAhead: DetachedWork<GrowingIndex>?
     /// Customers whose lookup entry is older than their data.
     var staleInLookup: Set<CustomerID> = []
-    /// What suggestions are made from: built at the first suggestion.
-    var replies: ReplyHelper?
-    /// Saved replies and tickets that changed since the replies were built.
-    var staleReplies = StaleReplies()
+    /// Saved replies and tickets that changed since suggestions last looked here; nil where they never did.
+    var staleReplies: StaleReplies?
     /// Where the active tickets stand in serving order: worked out at the first look at the queue.
     var queueStanding: QueueStanding?
     /// Stretches of the log that do not hold and were passed over.
@@ -45,14 +43,14 @@ struct Projections: Sendable {
     init?(on frozen: FrozenDesk) {
         guard let state = DeskState(on: frozen) else { return nil }
         base = frozen
-        isOnLookup = frozen.hasLookup
+        keepsLookup = frozen.hasLookup
         self.state = state
         positions = PositionTable(on: frozen.table(.positions))
         timeline = TimelineIndex(on: frozen, state)
     }
 
-    /// Whether there is a lookup's index that has to be kept up to date, opened or not.
-    private var hasLookup: Bool { lookup != nil || lookupAhead != nil || isOnLookup }
+    /// Takes note of customers that change from now on: a lookup's index is being made.
+    mutating func keepLookup() { keepsLookup = true }
 
     /// How many events lie above what it stands on.
     var eventsAboveBase: UInt64 { state.sequence - (base?.sequence ?? 0) }
@@ -65,9 +63,9 @@ struct Projections: Sendable {
     /// Whether anything that was read of the checkpoint did not hold: nothing that was answered is to be believed.
     var restsOnDamage: Bool { base?.damage.isNoted == true }
 
-    /// Takes over what was derived from an equal state and is in no checkpoint: the replies, and where tickets stand.
+    /// Takes over what was derived from an equal state and is in no checkpoint: what is new for suggestions, and where tickets
+    /// stand.
     mutating func takeDerived(from other: Projections) {
-        replies = other.replies
         staleReplies = other.staleReplies
         queueStanding = other.queueStanding
         state.takeUntold(from: other.state)
@@ -91,8 +89,8 @@ struct Projections: Sendable {
             share(event, at: position)
         }
         noteStale(event, ticketCustomer: ticketCustomer)
-        if let owner, owner != ticketCustomer, hasLookup { staleInLookup.insert(owner) }
-        if let before, before != event.customer, hasLookup { staleInLookup.insert(before) }
+        if let owner, owner != ticketCustomer, keepsLookup { staleInLookup.insert(owner) }
+        if let before, before != event.customer, keepsLookup { staleInLookup.insert(before) }
     }
 
     /// That two were merged, or are two again, is part of the history of both.
@@ -126,7 +124,7 @@ struct Projections: Sendable {
     }
 
     private mutating func noteStale(_ event: Event, ticketCustomer: CustomerID?) {
-        if hasLookup {
+        if keepsLookup {
             if let customer = event.customer { staleInLookup.insert(customer) }
             if let customer = ticketCustomer { staleInLookup.insert(customer) }
             switch event.body {
@@ -138,7 +136,7 @@ struct Projections: Sendable {
             default: break
             }
         }
-        if replies != nil { staleReplies.note(event) }
+        staleReplies?.note(event)
     }
 }
 

@@ -35,6 +35,7 @@ extension Projections {
     /// Opens the lookup index of the checkpoint, or builds one where there is none, and brings in the customers that
     /// changed since.
     mutating func freshenLookup(region: String) {
+        keepLookup()
         if lookup == nil, lookupAhead == nil { lookup = base?.lookup(region: region) }
         if lookup == nil || lookupAhead != nil || !staleInLookup.isEmpty {
             lookup = growingLookup(region: region).finish()
@@ -43,6 +44,7 @@ extension Projections {
 
     /// The index with everybody in it, to be laid out; what was known of it is let go of.
     mutating func growingLookup(region: String) -> GrowingIndex {
+        keepLookup()
         var growing: GrowingIndex
         if let lookupAhead {
             growing = lookupAhead.wait()

@@ -1,4 +1,5 @@
 import DeskModel
+import Glibc
 import ReplyHelper
 
 /// What changed since the reply model was built.
@@ -58,57 +59,76 @@ extension Desk {
     ) throws(DeskError) -> SuggestResult {
         try refresh()
         let deskName = configuration.name
-        return try ask { projections throws(DeskError) in
-            try freshenReplies(in: &projections, at: now)
-            let state = projections.state
-            let writer = PlaceholderValues(state: state, agent: agent, desk: deskName)
-            let author = customer ?? ticket.flatMap { state.tickets[$0]?.customer }
-            let context = SuggestionContext(
-                values: writer.values(customer: author, ticket: ticket), ticket: ticket,
-                language: author.flatMap { state.profile(of: $0)?.language })
+        return try replies.withLock { model throws(DeskError) in
+            let helper = try freshReplies(model.take(), at: now)
+            defer { model = helper }
+            let context = try ask { projections in
+                let state = projections.state
+                let writer = PlaceholderValues(state: state, agent: agent, desk: deskName)
+                let author = customer ?? ticket.flatMap { state.tickets[$0]?.customer }
+                return SuggestionContext(
+                    values: writer.values(customer: author, ticket: ticket), ticket: ticket,
+                    language: author.flatMap { state.profile(of: $0)?.language })
+            }
             var found: [Suggestion] = []
-            let elapsed = ContinuousClock().measure {
-                found = projections.replies?.suggest(for: text, context: context, limit: limit) ?? []
-            }
-            let suggestions = found.map { suggestion in
-                SuggestedReply(
-                    source: suggestion.source.rawValue, savedReply: suggestion.savedReply,
-                    savedReplyID: suggestion.savedReply.map { state.outputID(.savedReply, $0.number) },
-                    title: suggestion.title, score: suggestion.score, body: suggestion.body,
-                    unfilled: suggestion.unfilled, why: suggestion.why)
-            }
-            return SuggestResult(microseconds: elapsed.microseconds, suggestions: suggestions)
+            let elapsed = ContinuousClock().measure { found = helper.suggest(for: text, context: context, limit: limit) }
+            return SuggestResult(microseconds: elapsed.microseconds, suggestions: try named(found))
         }
     }
 
-    /// Builds the reply model when there is none yet, else brings in what changed since.
-    private func freshenReplies(in projections: inout Projections, at now: Timestamp) throws(DeskError) {
-        var helper: ReplyHelper
-        let saved: [SavedReplyID]
-        let replies: [MessageID]
-        if let known = projections.replies {
-            helper = known
-            projections.replies = nil
-            saved = Array(projections.staleReplies.saved)
-            replies = projections.staleReplies.tickets.flatMap { projections.state.tickets[$0]?.messages ?? [] }
-        } else {
-            helper = ReplyHelper()
-            saved = projections.state.savedReplies.all.map(\.id)
-            replies = projections.state.newestReplies(Self.pastReplyLimit).sorted()
-        }
-        projections.staleReplies = StaleReplies()
-        for id in saved {
-            guard let reply = projections.state.savedReplies[id] else { continue }
-            helper.update(SavedReplyEntry(id: id, title: reply.title, body: reply.body, tags: reply.tags))
-        }
-        defer { projections.replies = helper }
-        for id in replies {
-            if let entry = try pastReply(id, in: projections, at: now) {
-                helper.update(entry)
-            } else {
-                helper.remove(id)
+    /// Suggestions as they are told outside.
+    private func named(_ found: [Suggestion]) throws(DeskError) -> [SuggestedReply] {
+        try ask { projections in
+            found.map { suggestion in
+                SuggestedReply(
+                    source: suggestion.source.rawValue, savedReply: suggestion.savedReply,
+                    savedReplyID: suggestion.savedReply.map { projections.state.outputID(.savedReply, $0.number) },
+                    title: suggestion.title, score: suggestion.score, body: suggestion.body,
+                    unfilled: suggestion.unfilled, why: suggestion.why)
             }
         }
+    }
+
+    /// How many past replies are read under one hold of the projections' lock, where others ask meanwhile.
+    private static let repliesAtOnce = 16
+    /// How long the lock is left to others in between, in microseconds.
+    private static let pauseBetweenReplies: UInt32 = 200
+
+    /// The reply model with what changed since brought in, or a new one where there is none for these projections yet.
+    ///
+    /// Reading thousands of replies takes a while. A desk that stays open does it bit by bit, so that the questions of its
+    /// screen are answered in between; what changes meanwhile is brought in the next time.
+    private func freshReplies(_ known: consuming ReplyHelper?, at now: Timestamp) throws(DeskError) -> ReplyHelper {
+        let isThere = known != nil
+        let (isNew, saved, ids) = try ask { projections in
+            let state = projections.state
+            let stale = isThere ? projections.staleReplies : nil
+            projections.staleReplies = StaleReplies()
+            let saved = (stale.map { Array($0.saved) } ?? state.savedReplies.all.map(\.id)).compactMap { id in
+                state.savedReplies[id].map {
+                    SavedReplyEntry(id: id, title: $0.title, body: $0.body, tags: $0.tags)
+                }
+            }
+            let ids =
+                stale.map { $0.tickets.flatMap { state.tickets[$0]?.messages ?? [] } }
+                ?? state.newestReplies(Self.pastReplyLimit).sorted()
+            return (stale == nil, saved, ids)
+        }
+        var helper = (isNew ? nil : known) ?? ReplyHelper()
+        for entry in saved { helper.update(entry) }
+        var rest = ids[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(options.renewsInBackground ? Self.repliesAtOnce : rest.count)
+            rest = rest.dropFirst(some.count)
+            let entries = try ask { projections throws(DeskError) in
+                try some.map { id throws(DeskError) in try pastReply(id, in: projections, at: now) }
+            }
+            for (id, entry) in zip(some, entries) {
+                if let entry { helper.update(entry) } else { helper.remove(id) }
+            }
+            if !rest.isEmpty { usleep(Self.pauseBetweenReplies) }
+        }
+        return helper
     }
 
     /// A public reply with what it answered and how its ticket went; nil for what is no such reply.

@@ -55,13 +55,15 @@ struct QueueStanding: Sendable {
 
     /// Nil for a ticket that is not in the queue.
     private static func draft(of id: TicketID, in state: DeskState, at now: Timestamp) -> Draft? {
-        guard let ticket = state.tickets[id], ticket.isKnown, ticket.mergedBy == nil else { return nil }
-        let moment = state.moment(of: ticket, at: now)
+        guard let ticket = state.tickets.glance(id, { $0 }), ticket.isKnown, ticket.mergedBy == nil else { return nil }
+        let person = ticket.customer.map { state.standing(of: $0) }
+        let isVIP = person?.isVIP ?? false
+        let moment = state.moment(of: ticket, at: now, isVIP: isVIP)
         guard moment.status.isActive else { return nil }
         return Draft(
             line: Line(
-                place: QueueOrder.Place(id, moment), span: state.span(of: ticket, moment, at: now),
-                customer: ticket.customer, root: ticket.customer.map { state.rootCustomer(of: $0) }, holder: -1,
+                place: QueueOrder.Place(id, moment), span: state.span(of: ticket, moment, at: now, isVIP: isVIP),
+                customer: ticket.customer, root: person?.root, holder: -1,
                 waitsOnUs: moment.waitsOnUs, clock: moment.clock?.state),
             assignee: ticket.assignee)
     }

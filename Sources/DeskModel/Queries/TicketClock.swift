@@ -48,14 +48,16 @@ extension DeskState {
             policy: policy)
     }
 
-    /// The clock of a ticket whose status and conversation at that instant are at hand.
+    /// The clock of a ticket whose status and conversation at that instant are at hand, and whether its customer is VIP, where
+    /// that is.
     func clock(
-        of ticket: Ticket, _ status: TicketStatus, _ conversation: Conversation, at now: Timestamp, policy: DeskPolicy
+        of ticket: Ticket, _ status: TicketStatus, _ conversation: Conversation, at now: Timestamp, policy: DeskPolicy,
+        isVIP: Bool? = nil
     ) -> TicketClock? {
         guard ticket.isKnown else { return nil }
         guard
             let target = policy.clocks(
-                priority: ticket.priority, channel: ticket.channel, isVIP: isVIP(ticket.customer))
+                priority: ticket.priority, channel: ticket.channel, isVIP: isVIP ?? self.isVIP(ticket.customer))
         else { return nil }
         if status.isActive {
             if let wait = conversation.awaited(since: ticket.at) {
@@ -111,6 +113,15 @@ extension DeskState {
         if customers[id]?.vip == true { return true }
         let root = rootCustomer(of: id)
         return root != id && customers[root]?.vip == true
+    }
+
+    /// Who stands for the whole person of a customer, and whether that person is VIP; at a glance, for lists of very many.
+    public func standing(of id: CustomerID) -> (root: CustomerID, isVIP: Bool) {
+        guard let (isVIP, isMerged) = customers.glance(id, { ($0.vip, $0.mergedBy != nil) }) else {
+            return (id, false)
+        }
+        guard isMerged else { return (id, isVIP) }
+        return (rootCustomer(of: id), self.isVIP(id))
     }
 }
 

@@ -22,9 +22,9 @@ extension DeskState {
     /// state of the clock that it is served by. Where a clock that stands still would be due moves on all the time, and
     /// does not count.
     ///
-    /// Constant time, but for replies that are queued on it.
+    /// Constant time, but for replies that are queued on it. Whether its customer is VIP is looked up where it is not given.
     public func span(
-        of ticket: Ticket, _ moment: TicketMoment, at now: Timestamp, policy: DeskPolicy = .standard
+        of ticket: Ticket, _ moment: TicketMoment, at now: Timestamp, policy: DeskPolicy = .standard, isVIP: Bool? = nil
     ) -> TicketSpan {
         var span = TicketSpan()
         switch ticket.status {
@@ -39,7 +39,7 @@ extension DeskState {
         }
         guard moment.status.isActive, let clock = moment.clock, clock.state != .paused, clock.state != .fulfilled,
             let target = policy.clocks(
-                priority: ticket.priority, channel: ticket.channel, isVIP: isVIP(ticket.customer))
+                priority: ticket.priority, channel: ticket.channel, isVIP: isVIP ?? self.isVIP(ticket.customer))
         else { return span }
         span.change(at: clock.due, seenFrom: now)
         span.change(

@@ -15,13 +15,16 @@ public struct TicketMoment: Sendable {
 }
 
 extension DeskState {
-    /// Where a ticket that is at hand stands at an instant. Constant time, but for replies that are queued on it.
-    public func moment(of ticket: Ticket, at now: Timestamp, policy: DeskPolicy = .standard) -> TicketMoment {
+    /// Where a ticket that is at hand stands at an instant. Constant time, but for replies that are queued on it. Whether its
+    /// customer is VIP is looked up where it is not given.
+    public func moment(
+        of ticket: Ticket, at now: Timestamp, policy: DeskPolicy = .standard, isVIP: Bool? = nil
+    ) -> TicketMoment {
         let status = status(of: ticket, at: now, policy: policy)
         let conversation = conversation(of: ticket, at: now)
         return TicketMoment(
             status: status, conversation: conversation,
-            clock: clock(of: ticket, status, conversation, at: now, policy: policy),
+            clock: clock(of: ticket, status, conversation, at: now, policy: policy, isVIP: isVIP),
             waitsOnUs: Self.waitsOnUs(status, conversation),
             waitingSince: Self.waitingSince(of: ticket, status, conversation))
     }

@@ -18,15 +18,19 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
         /// How many things it holds.
         let count: Int
         let thaw: @Sendable (UInt64) -> Subject?
+        /// The same, of which nothing is kept.
+        let thawOnce: @Sendable (UInt64) -> Subject?
         let forEach: @Sendable ((UInt64, Subject) -> Void) -> Void
 
         init(
             table: any FrozenTable, count: Int, thaw: @escaping @Sendable (UInt64) -> Subject?,
+            thawOnce: @escaping @Sendable (UInt64) -> Subject?,
             forEach: @escaping @Sendable ((UInt64, Subject) -> Void) -> Void
         ) {
             self.table = table
             self.count = count
             self.thaw = thaw
+            self.thawOnce = thawOnce
             self.forEach = forEach
         }
     }
@@ -39,6 +43,12 @@ public struct EntityTable<Subject: Sendable & Equatable>: Sendable {
     /// What `body` makes of the thing with a number, which is not copied; nil when there is none. Constant time.
     public func read<Result>(_ id: ID<Subject>, _ body: (Subject) -> Result) -> Result? {
         things.read(id.number, body) ?? base?.thaw(id.number).map(body)
+    }
+
+    /// The same for who looks at very many once, on several threads perhaps: a frozen thing is made for `body` alone, and
+    /// neither kept nor looked for where others are kept.
+    public func glance<Result>(_ id: ID<Subject>, _ body: (Subject) -> Result) -> Result? {
+        things.read(id.number, body) ?? base?.thawOnce(id.number).map(body)
     }
 
     /// Whether the log has told of the thing with a number, or mentioned it. Constant time.
@@ -129,13 +139,11 @@ extension EntityTable where Subject: Frozen {
     /// that are `near` are there too, in a table of a few pages.
     init(on table: any FrozenTable, near: (any FrozenTable)? = nil, count: Int, next: UInt64) {
         let cache = ThawCache<Subject>()
+        let thawOnce: @Sendable (UInt64) -> Subject? = { number in
+            near?.thaw(number, as: Subject.self) ?? table.thaw(number, as: Subject.self)
+        }
         base = Base(
-            table: table, count: count,
-            thaw: {
-                cache.subject($0) { number in
-                    near?.thaw(number, as: Subject.self) ?? table.thaw(number, as: Subject.self)
-                }
-            },
+            table: table, count: count, thaw: { cache.subject($0, thawOnce) }, thawOnce: thawOnce,
             forEach: { table.forEachThawed($0) })
         self.next = next
         things = NumberTable(from: next)

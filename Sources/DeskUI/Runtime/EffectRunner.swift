@@ -6,13 +6,14 @@ import TerminalKit
 /// Does effects on worker threads and hands back messages.
 ///
 /// Reads share a lane, where a newer question takes the place of an older one of its kind; a lookup has its own and is
-/// cancelled by the next; so has what goes through every customer. Deeds have theirs, in order and never dropped; so have
-/// drafts and presence, which are files.
+/// cancelled by the next; so has what goes through every customer, and so have suggestions, of which the first takes long.
+/// Deeds have theirs, in order and never dropped; so have drafts and presence, which are files.
 final class EffectRunner: Sendable {
     private let service: any DeskService
     private let reads: WorkLane
     private let lookups: WorkLane
     private let long: WorkLane
+    private let suggestions: WorkLane
     private let deeds: WorkLane
     private let files: WorkLane
     private let inbox = Mutex<[Message]>([])
@@ -30,13 +31,14 @@ final class EffectRunner: Sendable {
     /// A runner for a desk; nil where the system gives no threads or descriptors.
     init?(_ service: any DeskService) {
         guard let wakeUp = WakeUp(), let reads = WorkLane(), let lookups = WorkLane(), let long = WorkLane(),
-            let deeds = WorkLane(), let files = WorkLane()
+            let suggestions = WorkLane(), let deeds = WorkLane(), let files = WorkLane()
         else { return nil }
         self.service = service
         self.wakeUp = wakeUp
         self.reads = reads
         self.lookups = lookups
         self.long = long
+        self.suggestions = suggestions
         self.deeds = deeds
         self.files = files
     }
@@ -58,7 +60,7 @@ final class EffectRunner: Sendable {
         newestLookup.store(.max, ordering: .relaxed)
         newestSearch.store(.max, ordering: .relaxed)
         newestDuplicates.store(.max, ordering: .relaxed)
-        for lane in [reads, lookups, long, deeds, files] { lane.close() }
+        for lane in [reads, lookups, long, suggestions, deeds, files] { lane.close() }
     }
 
     private func post(_ message: Message) { post([message]) }
@@ -175,7 +177,7 @@ final class EffectRunner: Sendable {
                 post(.answer(.earlier(number, customer, result)))
             }
         case .suggest(let number, let ticket):
-            reads.add(slot: "suggest") { [self] in
+            suggestions.add(slot: "suggest") { [self] in
                 let result = attempt { () throws(DeskError) in
                     try service.suggestions(for: ticket, limit: Self.suggestionLimit, at: service.now())
                 }

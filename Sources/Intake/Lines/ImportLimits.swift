@@ -2,6 +2,9 @@
 public enum ImportLimits {
     /// The longest line, in bytes without its ending: 8 MiB.
     public static let lineBytes = 8 << 20
+    /// The longest line as an export writes it, where it escapes what could control a terminal: what is taken can be taken
+    /// again. The room left is for `recorded`.
+    public static let writtenBytes = lineBytes - (16 << 10)
     /// The longest single text, in bytes of UTF-8: 4 MiB.
     public static let textBytes = 4 << 20
     /// Texts over this many bytes are stored aside as attachments: 256 KiB.

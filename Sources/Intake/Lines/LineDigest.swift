@@ -16,6 +16,10 @@ struct LineDigest {
     private var markOfField: [Int] = []
     private var output = [UInt8](repeating: 0, count: 16)
 
+    /// How many bytes the canonical text of the last line had: what an export writes of it has at most as many, `recorded`
+    /// apart.
+    var textBytes: Int { text.count }
+
     /// For each kind by its raw value, the places of its fields in the order of their keys.
     private static let orders: [[Int]] = (0...UInt8(EntityKind.allCases.count)).map { number in
         guard let record = EntityKind(rawValue: number).flatMap({ AnyRecord(kind: $0) }) else { return [] }

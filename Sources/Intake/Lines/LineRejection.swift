@@ -7,6 +7,8 @@ public enum LineRejection: Error, Equatable, Sendable {
     case json(JSONError)
     /// The line is longer than `ImportLimits.lineBytes`.
     case lineTooLong(bytes: Int64)
+    /// The line is longer than `ImportLimits.writtenBytes` as an export would write it.
+    case writtenTooLong(bytes: Int)
     /// A key that every such line needs is not there.
     case missing(key: String)
     /// A value is of the wrong type.
@@ -36,6 +38,9 @@ extension LineRejection: CustomStringConvertible {
         switch self {
         case .json(let error): error.description
         case .lineTooLong(let bytes): "the line has \(bytes) bytes, at most \(ImportLimits.lineBytes) are taken"
+        case .writtenTooLong(let bytes):
+            "an export would write the line, with its control characters escaped, in \(bytes) bytes; at most "
+                + "\(ImportLimits.writtenBytes) are taken"
         case .missing(let key): "\(key) is missing"
         case .wrongType(let key, let expected, let found): "\(key): \(expected) expected, found \(found)"
         case .unknownWord(let key, let value, let known):

@@ -50,6 +50,7 @@ public final class NativeLineReader {
             }
             line = try thing(record, members, source: source, id: id)
         }
+        guard digest.textBytes <= ImportLimits.writtenBytes else { throw .writtenTooLong(bytes: digest.textBytes) }
         line.number = number
         line.recordedAt = recorded.at
         line.recordedBy = recorded.by

@@ -112,6 +112,29 @@ struct NativeLineReaderTests {
                 == nil)
     }
 
+    /// What an export could not write as RFC 3339 has it is not taken in the first place.
+    @Test(arguments: [
+        ("9999-12-31T23:59:59-00:01", false), ("9999-12-31T23:59:59.999999Z", true),
+        ("0000-01-01T00:00:00+00:01", false), ("0000-01-01T00:00:00Z", true), ("0000-01-01T00:00:00-12:00", true),
+    ])
+    func aTimeHasAYearOfFourDigitsInUTC(due: String, isTaken: Bool) {
+        let reason = Lines.reason(#"{"kind":"promise","id":"p","customer":"c","text":"x","due":"\#(due)"}"#)
+        #expect(reason == (isTaken ? nil : "due: \"\(due)\" is no RFC 3339 time"))
+    }
+
+    /// A text of control characters is six times as long once an export has escaped it: what is taken can be taken again.
+    @Test func aLineFitsAsAnExportWritesItToo() throws {
+        func line(_ count: Int) -> String {
+            let text = String(repeating: "\u{7F}", count: count)
+            return #"{"kind":"note","id":"n","customer":"c","text":"\#(text)"}"#
+        }
+        let reason = try #require(Lines.reason(line(4 << 20)))
+        #expect(reason.hasPrefix("an export would write the line"))
+        let most = (ImportLimits.writtenBytes - 200) / 6
+        #expect(Lines.reason(line(most)) == nil)
+        #expect(Lines.reason(line(most + 40)) != nil)
+    }
+
     @Test func reasonsAreShortAndHarmless() throws {
         let long = String(repeating: "\\u001b[2J\\u202e", count: 1000)
         let reason = try #require(Lines.reason(#"{"kind":"ticket","id":"t","status":"\#(long)"}"#))
