@@ -28,10 +28,14 @@ extension Desk {
         lookForLost()
         if isNews, options.renewsInBackground {
             if goesOn { catchUpInBackground() }
-            renewInBackground()
-            renewSearchInBackground()
+            renewEverythingInBackground()
         }
         return isNews
+    }
+
+    private func renewEverythingInBackground() {
+        renewInBackground()
+        renewSearchInBackground()
     }
 
     /// Records that are folded under one hold of the lock where others ask meanwhile: some two milliseconds' worth. A
@@ -40,8 +44,12 @@ extension Desk {
     /// How long the lock is left to others between two slices, in microseconds.
     private static let pause: UInt32 = 300
 
-    /// Takes in what is there slice by slice, and lets others ask in between.
-    func catchUpInSlices() {
+    /// How many slices make so much that the next checkpoint may be due.
+    private static let slicesToRenewal = 32
+
+    /// Takes in what is there slice by slice, and lets others ask in between; `onTheWay` is done now and then.
+    func catchUpInSlices(_ onTheWay: () -> Void = {}) {
+        var slices = 0
         while true {
             let goesOn = projections.withLock { projections in
                 let before = projections.state.sequence
@@ -49,6 +57,8 @@ extension Desk {
                 return (try? catchUp(&projections, atMost: Self.slice)) != nil && projections.state.sequence > before
             }
             guard goesOn else { return }
+            slices += 1
+            if slices.isMultiple(of: Self.slicesToRenewal) { onTheWay() }
             usleep(Self.pause)
         }
     }
@@ -58,7 +68,9 @@ extension Desk {
         else { return }
         let isStarted = DetachedThread.run { [weak self] in
             guard let self else { return }
-            catchUpInSlices()
+            // Where another process imports for hours this goes on as long: what it holds is put in checkpoints on the way.
+            catchUpInSlices { self.renewEverythingInBackground() }
+            renewEverythingInBackground()
             isCatchingUp.store(false, ordering: .releasing)
             watcher?.signal()
         }

@@ -10,6 +10,11 @@ enum DeskFiles {
             throw .file(path: path, doing: "read", code: errno)
         }
         defer { close(descriptor) }
+        var facts = stat()
+        // An empty pipe is no empty file.
+        guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFIFO else {
+            throw .file(path: path, doing: "read", code: EINVAL)
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while bytes.count <= limit {

@@ -12,6 +12,8 @@ public enum EventLogError: Error, Hashable, Sendable {
     case taken(path: String)
     /// There is no directory to make a new one in.
     case noParent(path: String)
+    /// Another file system begins where a new directory was to be made.
+    case fileSystemBegins(path: String)
     /// The user may not make a directory in this one.
     case forbiddenPlace(path: String)
     /// The caller ended it before it was done.
@@ -64,7 +66,7 @@ extension EventLogError {
         switch self {
         case .noDesk: 66
         case .newerFormat, .unsupportedFileSystem: 69
-        case .deskExists, .taken, .noParent: 73
+        case .deskExists, .taken, .noParent, .fileSystemBegins: 73
         case .readOnly(_, let reason):
             switch reason {
             case .asked, .fileSystem: 73
@@ -108,6 +110,8 @@ extension EventLogError: CustomStringConvertible {
             "There is something else at \(path) already: name a directory that is not there yet, or is empty."
         case .noParent(let path):
             "There is no directory \(path): make it first."
+        case .fileSystemBegins(let path):
+            "\(path) is where a file system begins: name a directory in it that is not there yet."
         case .forbiddenPlace(let path):
             "You may not make a directory in \(path): name a place where you may."
         case .cancelled(let path):

@@ -603,7 +603,7 @@ struct DeskSuggestTests {
         #expect(error?.exitStatus == 64)
     }
 
-    @Test("While the first suggestion of a desk that stays open reads thousands of replies, other questions are answered")
+    @Test("While the first suggestion of a desk that stays open reads many replies, other questions are answered")
     func inBetween() throws {
         let place = try TemporaryDesk()
         let lines = (0..<1_000).flatMap { number -> [ImportLine] in
@@ -625,7 +625,8 @@ struct DeskSuggestTests {
             ].enumerated().map { place, line in
                 ImportLine(
                     number: 3 * number + place + 1, source: "s", id: line.0,
-                    digest: ContentDigest(high: UInt64(number), low: UInt64(place) + 1), content: .record(line.1), extra: [])
+                    digest: ContentDigest(high: UInt64(number), low: UInt64(place) + 1), content: .record(line.1),
+                    extra: [])
             }
         }
         _ = try place.open().importBatch(lines)

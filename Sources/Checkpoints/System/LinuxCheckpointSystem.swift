@@ -12,7 +12,8 @@ struct LinuxCheckpointSystem: CheckpointSystem {
     }
 
     func open(_ path: String, flags: Int32, mode: UInt32) -> Int32 {
-        retrying { Glibc.open(path, flags | O_CLOEXEC, mode) }
+        // A pipe in a file's place is no reason to wait for whoever writes to it.
+        retrying { Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, mode) }
     }
 
     func close(_ descriptor: Int32) {

@@ -104,9 +104,9 @@ extension Desk {
                 next.freshenLookupAhead(from: projections, region: region(projections))
             }
         }
-        // What was folded until now is millions of things, and takes seconds to free: somebody else's.
+        // What was folded until now is millions of things, and takes seconds to free: somebody else's, but where nobody waits.
         let old = exchange(&projections, with: next)
-        _ = DetachedThread.run { _ = old }
+        if occasion != .background { _ = DetachedThread.run { _ = old } }
     }
 
     /// Stands on the newest checkpoint there is, or on none, and makes the next one from there: for projections whose own

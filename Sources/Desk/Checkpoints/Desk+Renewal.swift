@@ -1,4 +1,5 @@
 import DeskModel
+import Glibc
 
 // How the next checkpoint is made while questions and commands go on.
 extension Desk {
@@ -48,7 +49,10 @@ extension Desk {
             projections = current
             return old
         }
-        // Memory is given back here and not while somebody waits for an answer.
+        // Memory is given back here and not while somebody waits for an answer: to the system too, which would else keep what
+        // an import brought for as long as the desk is open.
+        let wasMuch = (old?.eventsAboveBase ?? 0) >= options.checkpointPolicy.worthwhile
         _ = consume old
+        if wasMuch { malloc_trim(0) }
     }
 }

@@ -75,7 +75,7 @@ public final class PresenceBoard: Sendable {
         for name in DeskFiles.names(in: directory) {
             let path = "\(directory)/\(name)"
             guard path != mine else { continue }
-            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard descriptor >= 0 else { continue }
             defer { close(descriptor) }
             if flock(descriptor, LOCK_SH | LOCK_NB) == 0 {

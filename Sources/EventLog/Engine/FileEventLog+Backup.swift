@@ -7,8 +7,8 @@ extension FileEventLog {
     /// What never changes any more (sealed segments, attachments) is linked where both are on one file system, unless
     /// `copying` asks for bytes of its own; of the active segment the durable part is copied, with a durable mark behind
     /// it. Everything is synced and then verified, the `companions` too; only after that does the directory get its name.
-    /// Throws `deskExists` or `taken` when something is there, `noParent` where there is no directory to make it in and
-    /// `forbiddenPlace` where none may be made there, `damaged` when what would be copied is, and `cancelled` once
+    /// Throws `deskExists` or `taken` when something is there, `noParent` where there is no directory to make it in,
+    /// `fileSystemBegins` at a mount point and `forbiddenPlace` where none may be made there, `damaged` when what would be copied is, and `cancelled` once
     /// `isCancelled`, asked between pieces of at most 1 MiB, says so; then nothing is left behind.
     public func backup(
         to path: String, copying: Bool = false, with companions: BackupCompanions = BackupCompanions(),
@@ -41,8 +41,13 @@ extension FileEventLog {
     }
 
     private func requireRoom(for target: DeskLayout) throws(EventLogError) {
-        guard system.identity(of: target.parent) != nil else { throw .noParent(path: target.parent) }
-        guard system.identity(of: target.desk) != nil, system.names(in: target.desk)?.isEmpty != true else { return }
+        guard let parent = system.identity(of: target.parent) else { throw .noParent(path: target.parent) }
+        guard let there = system.identity(of: target.desk) else { return }
+        guard system.names(in: target.desk)?.isEmpty != true else {
+            // The copy gets its name once it is whole, by a rename: that goes on one file system only.
+            if there.device != parent.device { throw .fileSystemBegins(path: target.desk) }
+            return
+        }
         throw system.identity(of: target.log) == nil ? .taken(path: target.desk) : .deskExists(path: target.desk)
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import EventLog
+import Glibc
 
 /// `usual log backup DIR`: a verified copy of a desk that is at work.
 struct LogBackupCommand: ParsableCommand {
@@ -22,16 +23,22 @@ struct LogBackupCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        guard !directory.isEmpty else { throw ValidationError("Name the directory to make.") }
         let log = try global.openLog()
         // The desk itself is told to be there already.
         if directory != global.desk {
             try OutsideDesk.require(directory, outside: global.desk, "back it up to")
         }
+        // An empty directory that is named by a link, or as the one that one is in, is that directory.
+        let place = realpath(directory, nil).map { path in
+            defer { free(path) }
+            return String(cString: path)
+        }
         Interruption.await()
         let companions = try Desk.backupCompanions(at: global.desk)
         let made: LogBackup
         do throws(EventLogError) {
-            made = try log.backup(to: directory, copying: copy, with: companions) { Interruption.hasCome }
+            made = try log.backup(to: place ?? directory, copying: copy, with: companions) { Interruption.hasCome }
         } catch {
             try Interruption.check()
             if case .damaged = error { throw CommandFailure(error.exitStatus, "No backup was made. \(error)") }
