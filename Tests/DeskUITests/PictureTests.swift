@@ -141,3 +141,13 @@ struct PictureTests {
         #expect(state.composer?.editor.text == "Yd")
     }
 }
+    @Test("The first words to a customer stand below who they are, before anything else")
+    func openingLine() throws {
+        for (columns, rows) in [(100, 24), (120, 36), (200, 60)] {
+            let lines = text(Fixture.opened(columns: columns, rows: rows))
+            let begin = try #require(lines.firstIndex { $0.contains("To begin with") }, "\(columns)x\(rows)")
+            let usual = try #require(lines.firstIndex { $0.contains("The usual") }, "\(columns)x\(rows)")
+            #expect(begin < usual)
+        }
+    }
+
