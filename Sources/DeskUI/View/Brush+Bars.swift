@@ -172,7 +172,8 @@ extension Brush {
         var words: [DisplayText] = []
         var room = room
         if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
-            words.append(DisplayText(row.status.words))
+            let whole = DisplayText(row.status.words + (row.statusReason.map { ": \($0)" } ?? ""))
+            words.append(whole.width <= min(room, 40) ? whole : DisplayText(row.status.words))
             room = max(room, words[0].width)
         }
         if row.priority != .normal { words.append(DisplayText(row.priority.name)) }
