@@ -54,6 +54,16 @@ struct PictureTests {
         #expect(narrow.contains(phone.suffix(4)) || !narrow.contains(phone.prefix(3)))
     }
 
+    @Test("The clock stands apart from what is before it, at every width", arguments: 40...130)
+    func apart(columns: Int) {
+        for isReadOnly in [false, true] {
+            var state = Fixture.desk(columns: columns, rows: 24)
+            if isReadOnly { state.facts.readOnlyReason = "the disk is full." }
+            let bar = text(state)[0]
+            #expect(bar.hasSuffix(" 11:54"), "\(columns): \(bar)")
+        }
+    }
+
     @Test("What is found stands in the same columns whatever is found", arguments: [34, 50, 66, 70, 90])
     func stillColumns(width: Int) throws {
         let words = Fixture.desk().words
