@@ -69,6 +69,11 @@ screens: ready-for-tests build ## renews the kept screens of the end-to-end test
 	@UPDATE_SCREENS=1 USUAL_BINARY="$(CURDIR)/$(USUAL)" swift test $(TESTS) --filter EndToEndTests
 	@git status --short Tests/EndToEndTests/Screens
 
+.PHONY: pictures
+pictures: ready-for-tests ## draws every screen and overlay in four themes at three sizes into .build/pictures
+	@USUAL_PICTURES="$(CURDIR)/.build/pictures" swift test $(TESTS) --filter PictureWriterTests
+	@echo "look at .build/pictures/dark/index.html and its neighbours"
+
 .PHONY: soak
 soak: ready-for-tests build ## damages, kills, races and floods the log for SOAK_MINUTES each
 	@USUAL_LOG_ALONE=1 .ci/quiet $(LOGS)/log-tests swift build --build-tests $(LOG_TESTS)

@@ -82,7 +82,7 @@ let package = Package(
         ),
         room("Intake", on: ["Desk", "DeskModel", "DeskEvents", "JSON", "TOML", "CSodium"]),
         room("SampleDesk", exclude: ["Data"]),
-        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights", "TOML"]),
+        room("DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights", "ReplyHelper", "TOML"]),
 
         // The programs.
         program(
@@ -126,7 +126,8 @@ let package = Package(
         tests(of: "Desk"),
         tests(of: "Intake"),
         tests(of: "SampleDesk", on: ["JSON"]),
-        tests(of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights"], exclude: ["Frames"]),
+        tests(
+            of: "DeskUI", on: ["TerminalKit", "Desk", "DeskModel", "Insights", "ReplyHelper"], exclude: ["Frames"]),
         // What is fuzzed, and the test that goes over the kept inputs; the fuzzer itself is below.
         .target(
             name: "FuzzTargets",

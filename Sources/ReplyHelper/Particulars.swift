@@ -31,19 +31,35 @@ struct Particulars: Sendable {
             let piece = text[range]
             guard uses[String(piece), default: 0] < Self.common else { continue }
             if place < range.lowerBound { parts.append(.text(String(text[place..<range.lowerBound]))) }
-            parts.append(.placeholder(Self.name(of: piece)))
+            parts.append(.placeholder(Self.name(of: piece, behind: text[..<range.lowerBound])))
             place = Self.endOfName(behind: range.upperBound, in: text)
         }
         if place < text.endIndex { parts.append(.text(String(text[place...]))) }
         return parts
     }
 
-    /// What a placeholder for a piece is called: by its shape.
-    private static func name(of piece: Substring) -> String {
+    /// What is ordered, in the tongues of the sample desk and its neighbours.
+    private static let orders: Set<String> = [
+        "order", "bestellung", "auftrag", "bestelling", "commande", "pedido", "orden", "encomenda", "ordine", "заказ",
+        "замовлення",
+    ]
+    /// What may stand between that word and its number.
+    private static let signs: Set<String> = ["number", "no", "nr", "nummer", "numéro", "número", "numero", "номер"]
+
+    /// What a placeholder for a piece is called: by its shape, and a number by the word before it: that of an order is known
+    /// of most customers.
+    private static func name(of piece: Substring, behind before: Substring) -> String {
         let digits = piece.split(whereSeparator: { !$0.isNumber })
         if piece.contains(":") { return "time" }
         let isDecimal = digits.count == 2 && digits[1].count == 2 && (piece.contains(".") || piece.contains(","))
-        return isDecimal ? "amount" : "number"
+        if isDecimal { return "amount" }
+        let words = before.suffix(40).split { !$0.isLetter }.suffix(2).map { $0.lowercased() }
+        // A word that a sentence ended with is of another matter.
+        guard let last = words.last, before.last?.isLetter != true,
+            !before.suffix(2).contains(where: { ".!?;".contains($0) }) || signs.contains(last)
+        else { return "number" }
+        let word = signs.contains(last) ? words.first ?? last : last
+        return orders.contains(word) ? "order.number" : "number"
     }
 
     /// The runs of letters, digits and joining signs that have a digit in them.

@@ -92,7 +92,9 @@ public struct PlaceholderTemplate: Hashable, Sendable {
     /// A text that was sent, with placeholders again where these values stand as whole words.
     ///
     /// The longest value first, so that a full name goes before the first name in it. Values of fewer than 3 letters
-    /// stay: they stand in any text by chance. A part of a name is the name.
+    /// stay: they stand in any text by chance. A part of a name is the name: what somebody is called by, where it is that or
+    /// what their name begins with; else the whole one, as behind a title. Where both are the same, whoever wrote it called
+    /// them so.
     public static func unfilled(_ text: String, values: [String: String]) -> PlaceholderTemplate {
         unfilled(text, values: values, particulars: nil)
     }
@@ -103,13 +105,19 @@ public struct PlaceholderTemplate: Hashable, Sendable {
     ) -> PlaceholderTemplate {
         var parts = PlaceholderTemplate(escaping: text).parts
         var named = values.map { (name: $0.key, value: $0.value.trimmed) }
-        for (name, value) in named where name == "customer.name" || name == "customer.preferred_name" {
-            for word in value.split(whereSeparator: { !$0.isWordCharacter }) where word.count < value.count {
-                named.append((name, String(word)))
+        let (whole, called) = ("customer.name", "customer.preferred_name")
+        for (name, value) in named where name == whole || name == called {
+            let words = value.split(whereSeparator: { !$0.isWordCharacter }).map(String.init)
+            for (place, word) in words.enumerated() where word.count < value.count {
+                let isFirst = place == 0 && values[called] != nil
+                // Where nobody knows what they are called, that is their whole name, and its parts are told above.
+                if name == called, value == values[whole]?.trimmed { continue }
+                named.append((isFirst ? called : name, word))
             }
         }
+        func rank(_ name: String) -> Int { name == called ? 0 : 1 }
         let ordered = named.filter { $0.value.count >= 3 }
-            .sorted { (-$0.value.utf8.count, $0.name) < (-$1.value.utf8.count, $1.name) }
+            .sorted { (-$0.value.utf8.count, rank($0.name), $0.name) < (-$1.value.utf8.count, rank($1.name), $1.name) }
         for (name, value) in ordered {
             parts = parts.flatMap { part in
                 guard case .text(let text) = part else { return [part] }

@@ -20,6 +20,22 @@ struct DeskTests {
         #expect(view.entries.compactMap(\.body) == ["Second time now."])
     }
 
+    @Test("A row says for whom its ticket waits until it no longer does, and a timeline calls a new ticket new")
+    func waitsFor() throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open(as: "ana")
+        let customer = try ana.addCustomer("Roohi Moolla")
+        let ticket = try ana.addTicket(of: customer, "order 1182 came cold", body: "Second time now.")
+        try ana.perform(.move(ticket, to: .onHold, reason: "the courier"))
+        let row = try #require(try place.open(as: "ben").queue(.all, at: place.now).first)
+        #expect(row.status == .onHold && row.statusReason == "the courier")
+        try ana.perform(.move(ticket, to: .pending, reason: nil))
+        #expect(try ana.queue(.all, at: place.now).first?.statusReason == nil)
+        let view = try #require(try ana.customer(customer, limit: 50, at: place.now))
+        let made = view.timeline.first { $0.kind == .ticket }
+        #expect(made?.summary == "New ticket · order 1182 came cold", "\(view.timeline.map(\.summary))")
+    }
+
     @Test("A desk that stays open takes in much at once piece by piece, and is told at the end")
     func pieces() throws {
         let place = try TemporaryDesk()

@@ -149,6 +149,104 @@ struct FrameTests {
             }
         ),
         (
+            "parting",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.overlay = .parting(
+                    Parting(
+                        customer: Fixture.roohi, sequel: Fixture.sequel.sequel, intoName: Fixture.sequel.into,
+                        fromName: Fixture.sequel.from))
+                return state
+            }
+        ),
+        (
+            "definition",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("W")
+                _ = update(&state, .answer(.statistics(state.requests.last, .success(Fixture.statistics))))
+                state.burst("d")
+                return state
+            }
+        ),
+        (
+            "complaint",
+            { columns, rows in
+                var state = Fixture.opened(columns: columns, rows: rows)
+                _ = state.askForTicket()
+                var page = Fixture.coldPage
+                page.customer?.complaints = []
+                _ = update(
+                    &state,
+                    .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+                state.burst("!second cold latte\r")
+                return state
+            }
+        ),
+        (
+            "waits",
+            { columns, rows in
+                var state = Fixture.opening(columns: columns, rows: rows)
+                _ = state.begin()
+                var waiting = Fixture.rows
+                waiting[4].statusReason = "the courier"
+                let page = QueuePage(rows: waiting, summary: Fixture.summary)
+                _ = update(&state, .answer(.queue(.init(number: 1), .view(.all), .success(page))))
+                return state
+            }
+        ),
+        (
+            "hold",
+            { columns, rows in
+                var state = Fixture.opened(columns: columns, rows: rows)
+                state.burst("h")
+                return state
+            }
+        ),
+        (
+            "snooze",
+            { columns, rows in
+                var state = Fixture.opened(columns: columns, rows: rows)
+                state.burst("z")
+                return state
+            }
+        ),
+        (
+            "finding",
+            { columns, rows in
+                var state = Fixture.opened(columns: columns, rows: rows)
+                state.burst("rYou should have told the crew at once.")
+                return state
+            }
+        ),
+        (
+            "marked",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.burst("mmBhold\r")
+                return state
+            }
+        ),
+        (
+            "first-run",
+            { columns, rows in
+                var state = Fixture.opening(columns: columns, rows: rows)
+                _ = state.begin()
+                let page = QueuePage(rows: [], summary: QueueSummary())
+                _ = update(&state, .answer(.queue(.init(number: 1), .view(.all), .success(page))))
+                return state
+            }
+        ),
+        (
+            "tour",
+            { columns, rows in
+                var state = Fixture.desk(columns: columns, rows: rows)
+                state.tour = Tour()
+                _ = update(&state, .clock(state.now))
+                return state
+            }
+        ),
+        (
             "error",
             { columns, rows in
                 var state = Fixture.desk(columns: columns, rows: rows)

@@ -47,11 +47,40 @@ struct PictureTests {
     func phones() throws {
         let found = Fixture.found.matches
         let words = Fixture.desk().words
-        let narrow = FoundColumns(found, words, width: 66).line(found[0], words).text.string
-        let wide = FoundColumns(found, words, width: 90).line(found[0], words).text.string
+        let narrow = FoundColumns(width: 66).line(found[0], words).text.string
+        let wide = FoundColumns(width: 90).line(found[0], words).text.string
         let phone = try #require(found[0].phone)
         #expect(wide.contains(phone))
         #expect(narrow.contains(phone.suffix(4)) || !narrow.contains(phone.prefix(3)))
+    }
+
+    @Test("The clock stands apart from what is before it, at every width", arguments: 40...130)
+    func apart(columns: Int) {
+        for isReadOnly in [false, true] {
+            var state = Fixture.desk(columns: columns, rows: 24)
+            if isReadOnly { state.facts.readOnlyReason = "the disk is full." }
+            let bar = text(state)[0]
+            #expect(bar.hasSuffix(" 11:54"), "\(columns): \(bar)")
+        }
+    }
+
+    @Test("What is found stands in the same columns whatever is found", arguments: [34, 50, 66, 70, 90])
+    func stillColumns(width: Int) throws {
+        let words = Fixture.desk().words
+        let found = Fixture.found.matches
+        var other = found[0]
+        other.name = "Bo"
+        other.phone = nil
+        other.city = nil
+        other.lastContact = nil
+        // Why stands last; where it begins, everything before it ended.
+        func start(of found: FoundCustomer) throws -> Int {
+            let text = FoundColumns(width: Column(width)).line(found, words).text.string
+            let why = try #require(text.range(of: String(found.why.prefix(5)), options: .backwards))
+            return text.distance(from: text.startIndex, to: why.lowerBound)
+        }
+        let starts = try (found + [other]).map(start)
+        #expect(Set(starts).count == 1, "\(starts)")
     }
 
     @Test("What the chosen command does is told to its end below the palette")
@@ -128,6 +157,16 @@ struct PictureTests {
         view.notes = [note]
         let lines = CustomerLines.of(view, state, width: 28).lines.map(\.text.string)
         #expect(lines.contains { $0.contains("job") })
+    }
+
+    @Test("The first words to a customer stand below who they are, before anything else")
+    func openingLine() throws {
+        for (columns, rows) in [(100, 24), (120, 36), (200, 60)] {
+            let lines = text(Fixture.opened(columns: columns, rows: rows))
+            let begin = try #require(lines.firstIndex { $0.contains("To begin with") }, "\(columns)x\(rows)")
+            let usual = try #require(lines.firstIndex { $0.contains("The usual") }, "\(columns)x\(rows)")
+            #expect(begin < usual)
+        }
     }
 
     @Test("A letter that means nothing here says so, or what it is for elsewhere; text is text")

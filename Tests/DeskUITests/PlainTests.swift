@@ -125,7 +125,7 @@ struct PlainTests {
             ("tags refund, water-street", .tag(Fixture.cold, ["refund", "water-street"])),
             ("claim", .claim(Fixture.cold)), ("c", .claim(Fixture.cold)),
             ("wait for customer", .move(Fixture.cold, to: .pending)),
-            ("put on hold", .move(Fixture.cold, to: .onHold)),
+            ("put on hold the courier", .move(Fixture.cold, to: .onHold, reason: "the courier")),
         ])
     func atOnce(line: String, deed: Deed) {
         var talk = PlainTalk()

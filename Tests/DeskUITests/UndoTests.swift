@@ -18,7 +18,7 @@ struct UndoTests {
     @Test("a ticket goes back to the status it had, not to another")
     func pendingAgain() {
         var state = desk { $0.status = .pending }
-        #expect(state.burst("h").deeds == [.move(Fixture.cold, to: .onHold)])
+        #expect(state.burst("h\r").deeds == [.move(Fixture.cold, to: .onHold)])
         state.done()
         state.read { $0.status = .onHold }
         #expect(state.burst("u").deeds == [.move(Fixture.cold, to: .pending)])
@@ -26,10 +26,43 @@ struct UndoTests {
         #expect(state.notices.first?.text == "It is pending again.")
     }
 
+    @Test("a ticket on hold says for whom it waits: in its row, in words, and again when that is taken back")
+    func onHold() {
+        var state = desk { $0.status = .open }
+        state.burst("h")
+        #expect(state.burst("the courier\r").deeds == [.move(Fixture.cold, to: .onHold, reason: "the courier")])
+        state.done()
+        #expect(state.notices.first?.text == "It is on hold now: the courier.")
+        state.read {
+            $0.status = .onHold
+            $0.statusReason = "the courier"
+        }
+        #expect(PlainWords(state).row(state.shownRow ?? Fixture.rows[0]).contains("on hold: the courier;"))
+        #expect(state.burst("R").deeds == [.move(Fixture.cold, to: .open)])
+        state.done()
+        state.read { $0.status = .open }
+        #expect(state.burst("u").deeds == [.move(Fixture.cold, to: .onHold, reason: "the courier")])
+        for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+            var desk = Fixture.opening(columns: columns, rows: rows)
+            _ = desk.begin()
+            var rows = Fixture.rows
+            rows[4].statusReason = "the courier"
+            _ = update(
+                &desk,
+                .answer(
+                    .queue(
+                        .init(number: 1), .view(.all), .success(QueuePage(rows: rows, summary: Fixture.summary)))))
+            desk.queue.select(index: 4, visible: 2)
+            var canvas = Canvas(size: desk.size)
+            _ = view(desk, into: &canvas)
+            #expect(canvas.text.contains("the courier · waiting"), "\(canvas.text)")
+        }
+    }
+
     @Test("what counts is how the ticket stood when the deed was begun, whatever is shown when the answer comes")
     func beforeIsOfTheDeed() {
         var state = desk { $0.status = .pending }
-        state.burst("h\u{1B}jj")
+        state.burst("R\u{1B}jj")
         state.rest()
         state.done()
         #expect(state.ticket?.id == TicketID(3))
@@ -42,7 +75,7 @@ struct UndoTests {
     @Test("a burst of two changes is taken back one after the other")
     func twice() {
         var state = desk { _ in }
-        state.burst("wh")
+        state.burst("wh\r")
         state.done()
         state.read { $0.status = .pending }
         state.done()
@@ -170,7 +203,7 @@ struct UndoTests {
         state.rest()
         state.read()
         #expect(state.ticket?.id == TicketID(3))
-        state.burst("h")
+        state.burst("h\r")
         state.done()
         state.read { $0.status = .onHold }
         #expect(state.burst("u").deeds == [.move(TicketID(3), to: .open)])

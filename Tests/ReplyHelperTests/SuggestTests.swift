@@ -93,6 +93,36 @@ import Testing
         #expect(first.unfilled == ["number", "amount", "time"])
     }
 
+    /// Of a customer of whom nobody knows what they are called, the name stands twice among the values.
+    @Test(arguments: [
+        ("Dana Okafor", "Dana Okafor, the order is on its way."), ("Dana Okafor", "Dana, the order is on its way."),
+        ("Dana", "Dana, the order is on its way."), ("Didi", "Dana, the order is on its way."),
+    ])
+    func whoWasCalledByNameIsCalledAsTheyWantIt(called: String, reply: String) throws {
+        var helper = ReplyHelper()
+        let values = ["customer.name": "Dana Okafor", "customer.preferred_name": called]
+        helper.update(past(1, "where is the order with the oat milk", reply, values: values))
+        let context = SuggestionContext(
+            values: ["customer.name": "Roohi Moolla", "customer.preferred_name": "Roohi"])
+        let first = try #require(helper.suggest(for: "my order with oat milk, where is it", context: context).first)
+        #expect(first.body == "Roohi, the order is on its way.")
+    }
+
+    @Test(arguments: [
+        ("I have refunded order 1097 today.", "I have refunded order 1182 today."),
+        ("Ihre Bestellung Nr. 1097 ist da.", "Ihre Bestellung Nr. 1182 ist da."),
+        ("Order #1097 is refunded.", "Order #1182 is refunded."),
+        ("It was our order. 77 cups are here.", "It was our order. {{number}} cups are here."),
+        ("In order of size: seat 14C.", "In order of size: seat {{number}}."),
+    ])
+    func theNumberOfAnOrderIsThatOfTheirs(reply: String, expected: String) throws {
+        var helper = ReplyHelper()
+        helper.update(past(1, "the latte from the counter was cold", reply))
+        let context = SuggestionContext(values: ["order.number": "1182"])
+        let first = try #require(helper.suggest(for: "a cold latte from the counter", context: context).first)
+        #expect(first.body == expected)
+    }
+
     @Test func aNumberThatStandsInRepliesToSeveralBelongsToTheReply() throws {
         var helper = ReplyHelper()
         let reply = "You can return it within 30 days, your number is "

@@ -81,7 +81,9 @@ struct TimelineWriter {
         case .ticket(let ticket):
             entry.kind = .ticket
             entry.channel = ticket.channel.value
-            entry.summary = joined(["Ticket \(id(.ticket, number))", ticket.subject.value])
+            // A number that only this desk gave tells nobody anything.
+            let name = id(.ticket, number)
+            entry.summary = joined([name.hasPrefix("~") ? "New ticket" : "Ticket \(name)", ticket.subject.value])
         case .note(let note):
             entry.kind = .note
             entry.author = note.by.value ?? entry.author

@@ -22,6 +22,8 @@ public struct QueueRow: Equatable, Sendable {
     public var status: TicketStatus
     /// Until when it sleeps, when snoozed.
     public var snoozedUntil: Timestamp?
+    /// For whom or what it waits, where it is pending or on hold and somebody said so.
+    public var statusReason: String?
     /// How urgent it is.
     public var priority: TicketPriority
     /// Who has it.

@@ -30,6 +30,7 @@ struct RowWriter {
             customerName: profile.map(state.displayName) ?? "", isVIP: profile?.vip ?? false,
             subject: ticket.subject ?? "",
             channel: ticket.channel, status: moment.status, snoozedUntil: ticket.snoozedUntil,
+            statusReason: moment.status == ticket.status ? ticket.statusReason : nil,
             priority: ticket.priority, assignee: ticket.assignee.map { handle(of: $0) }, reason: ticket.reason,
             tags: ticket.tags, isComplaint: ticket.hasComplaint,
             waitingSince: moment.waitsOnUs ? moment.conversation.oldestUnanswered ?? ticket.at : nil,

@@ -18,6 +18,7 @@ extension Ticket {
         }
         status = next
         statusSince = time
+        statusReason = nil
         if next != .snoozed {
             snoozedUntil = nil
             wakesOnReply = true

@@ -20,6 +20,8 @@ public struct Ticket: Equatable, Sendable {
     public var snoozedUntil: Timestamp?
     /// Whether a message of the customer wakes it early.
     public var wakesOnReply = true
+    /// For whom or what it waits, as told when it was made pending or put on hold.
+    public var statusReason: String?
     /// How urgent it is.
     public var priority = TicketPriority.normal
     /// Who holds it, as told: an agent's name or id.

@@ -11,6 +11,7 @@ extension Ticket: Frozen {
         coder.code(&statusSince)
         coder.code(&snoozedUntil)
         coder.code(&wakesOnReply)
+        coder.code(&statusReason)
         coder.code(&priority)
         coder.code(&assignee)
         coder.code(&reason)

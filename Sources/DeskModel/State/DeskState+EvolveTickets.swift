@@ -47,6 +47,7 @@ extension DeskState {
         tickets.change(id) { ticket in
             ticket.move(to: change.to, at: event.at)
             ticket.statusAsOf = event.at
+            if change.to == .pending || change.to == .onHold { ticket.statusReason = change.reason }
             if change.to == .snoozed {
                 ticket.snoozedUntil = change.until
                 ticket.wakesOnReply = change.wakesOnReply

@@ -4,9 +4,11 @@ extension CommandID {
     /// or the ticket that it brings. When it is refused, those keys must not run as commands.
     var isFollowedByTyping: Bool {
         switch self {
-        case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip,
+        case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
+            .skip,
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find, .search,
+            .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find,
+            .search,
             .palette, .copy,
             .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .markedTickets:
             true
@@ -37,7 +39,8 @@ extension CommandID {
     var asksCustomer: Bool {
         switch self {
         case .openCustomer, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer, .copy:
+            .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer,
+            .copy:
             true
         default: false
         }

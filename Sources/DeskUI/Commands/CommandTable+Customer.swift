@@ -7,7 +7,8 @@ extension CommandTable {
             .openCustomer, "Open the customer", "All their tickets and their whole timeline.", .customer,
             keys: [.ticket: [.character("o")]], unless: { Reason.noTicket($0) ?? Reason.noCustomer($0) }),
         Command(
-            .addToCustomer, "Add to the customer", "A note, a preference, the usual, a fact, a promise.", .customer,
+            .addToCustomer, "Add to the customer", "A note, a preference, the usual, a fact, a promise, a complaint.",
+            .customer,
             keys: [.customer: [.character("a")]], hints: [.customer: Command.Hint(label: "add", rank: 50)],
             unless: Reason.customerUnchangeable),
         Command(
@@ -34,8 +35,12 @@ extension CommandTable {
             keys: [.customer: [.character("K")]],
             unless: Reason.keepPromise),
         Command(
+            .addComplaint, "Record a complaint", "What went wrong; the steps of its recovery begin with it.", .customer,
+            keys: [.customer: [.character("!")]], unless: Reason.complaint),
+        Command(
             .recoveryStep, "Record a step of the complaint's recovery",
-            "Sorry, heard, clarified, owned, solved, confidence.", .customer, keys: [.customer: [.character("E")]],
+            "Sorry, heard, clarified, owned, solved, confidence; when all are done, its end.", .customer,
+            keys: [.customer: [.character("E")]],
             unless: Reason.recovery),
         Command(
             .copy, "Copy something about the customer",

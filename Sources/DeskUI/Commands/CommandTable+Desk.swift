@@ -167,7 +167,7 @@ extension CommandTable {
             .moveToPending, "Wait for the customer", "The ticket is pending until the customer writes.", .ticket,
             keys: [.ticket: [.character("w")]], unless: Reason.status(.pending)),
         Command(
-            .moveToOnHold, "Put on hold", "The ticket waits for a third party.", .ticket,
+            .moveToOnHold, "Put on hold", "The ticket waits for a third party, and may say for whom.", .ticket,
             keys: [.ticket: [.character("h")]],
             unless: Reason.status(.onHold)),
         Command(

@@ -169,13 +169,18 @@ enum Reason {
         return isOpen ? nil : "No promise is open."
     }
 
+    /// A complaint about the ticket that is shown is open: there are steps to record, not a second one.
+    static func complaint(_ state: State) -> String? {
+        if let reason = customerUnchangeable(state) { return reason }
+        guard let customer = state.shownCustomer, let ticket = state.shownTicket?.id else { return nil }
+        let isThere = customer.complaints.contains { $0.isOpen && $0.ticket == ticket }
+        return isThere ? "A complaint about this ticket is open: ‹recovery-step› records its steps." : nil
+    }
+
     static func recovery(_ state: State) -> String? {
         if let reason = customerUnchangeable(state) { return reason }
         guard let customer = state.shownCustomer else { return customerUnread }
-        guard let complaint = customer.complaints.first, complaint.isOpen else {
-            return "No complaint is open."
-        }
-        return complaint.nextStep == nil ? "Every step is done." : nil
+        return customer.openComplaint == nil ? "No complaint is open: ‹add-complaint› records one." : nil
     }
 
     static func unmergeCustomer(_ state: State) -> String? {

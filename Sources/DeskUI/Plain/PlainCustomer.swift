@@ -15,6 +15,7 @@ struct PlainCustomer {
     static func summary(_ view: CustomerView, _ words: TimeWords) -> [String] {
         var made = PlainCustomer(view, words)
         made.identity()
+        made.openingLine()
         made.usual()
         made.complaint()
         made.promises(most: 3)
@@ -27,6 +28,7 @@ struct PlainCustomer {
     static func whole(_ view: CustomerView, _ words: TimeWords) -> [String] {
         var made = PlainCustomer(view, words)
         made.identity()
+        made.openingLine()
         made.usual()
         made.complaint()
         made.promises(most: most)
@@ -38,7 +40,6 @@ struct PlainCustomer {
         made.feedback()
         made.list("Ideas", view.ideas.map(\.text))
         made.contacts()
-        if let line = view.openingLine { made.lines.append("To begin with: “\(line)”") }
         return made.lines
     }
 
@@ -65,6 +66,10 @@ struct PlainCustomer {
             let known = usual.source == .recorded ? "as told" : usual.confidence.map { "\($0) orders" } ?? "from orders"
             lines.append("The usual: \(usual.item)\(usual.context.map { ", \($0)" } ?? ""), \(known).")
         }
+    }
+
+    private mutating func openingLine() {
+        if let line = view.openingLine { lines.append("To begin with: “\(line)”") }
     }
 
     private mutating func complaint() {

@@ -100,6 +100,10 @@ extension PlainSession {
         output += lines.enumerated().map { lines.count == 1 ? "  \($1)" : "  \($0 + 1). \($1)" }
         let unfilled = composer.unfilled
         if !unfilled.isEmpty { output.append("To be filled in: \(unfilled.joined(separator: ", ")). Say “fill TEXT”.") }
+        for finding in state.draftFindings {
+            let words = finding.words.isEmpty ? "" : ", “\(finding.words)”"
+            output.append("Check: \(finding.kind.told)\(words): \(finding.better).")
+        }
         guard !isWriting else { return }
         output.append(
             "Say “send”, “\(composer.isPublic ? "reply" : "note")” to go on, “line 1 TEXT” to change a line, or “discard draft”."

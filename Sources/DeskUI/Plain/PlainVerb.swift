@@ -54,10 +54,11 @@ extension CommandID {
     /// Whether line mode takes words behind the command: what would else be typed into what it opens.
     var takesText: Bool {
         switch self {
-        case .open, .reply, .note, .solve, .solveAndNext, .snooze, .prioritise, .assign, .takeOver, .skip, .tagTicket,
+        case .open, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
+            .skip, .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .chooseView, .filter, .addNote, .addPinnedNote,
-            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer,
-            .mergeCustomer, .find, .search, .definition, .help:
+            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket,
+            .newCustomer, .mergeCustomer, .find, .search, .definition, .help:
             true
         default: false
         }

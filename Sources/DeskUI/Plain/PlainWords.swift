@@ -54,8 +54,8 @@ struct PlainWords {
     private func status(_ row: QueueRow) -> String? {
         switch row.status {
         case .snoozed: return "sleeps" + (row.snoozedUntil.map { " until \(words.moment($0))" } ?? "")
-        case .pending: return "waits for the customer"
-        case .onHold: return "on hold"
+        case .pending: return "waits for the customer" + (row.statusReason.map { ": \($0)" } ?? "")
+        case .onHold: return "on hold" + (row.statusReason.map { ": \($0)" } ?? "")
         case .solved, .closed: return row.status.words
         case .new, .open: break
         }

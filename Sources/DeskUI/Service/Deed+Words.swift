@@ -24,7 +24,8 @@ extension Deed {
         case .reply: "The reply goes out in ten seconds: ‹undo› takes it back."
         case .withdraw: "The reply was not sent."
         case .ticketNote: "The note is on the ticket."
-        case .move(_, let status): status == .open ? "It is open again." : "It is \(status.words) now."
+        case .move(_, let status, let reason):
+            status == .open ? "It is open again." : "It is \(status.words) now" + (reason.map { ": \($0)." } ?? ".")
         case .snooze(_, let until): "It sleeps until \(words.moment(until)), or until the customer writes."
         case .solve(_, let reason): "Solved" + (reason.map { ": \($0)." } ?? ".") + " ‹undo› opens it again."
         case .reopen: "It is open again."
@@ -46,6 +47,8 @@ extension Deed {
         case .fact: "Nobody needs to ask that again."
         case .promise(_, _, _, let due): "It is in the promise book, due \(words.moment(due))."
         case .keepPromise: "The promise is kept."
+        case .complaint: "The complaint is open: ‹recovery-step› records each step of its recovery."
+        case .closeComplaint: "The complaint is closed."
         case .recover(_, let step): "Recorded: \(step.name)."
         case .view: ""
         }

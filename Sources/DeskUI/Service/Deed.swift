@@ -21,8 +21,8 @@ public enum Deed: Equatable, Sendable {
     case withdraw(MessageID, on: TicketID)
     /// Writes an internal note on a ticket.
     case ticketNote(TicketID, body: String)
-    /// A ticket waits for the customer, for a third party, or is open again.
-    case move(TicketID, to: TicketStatus)
+    /// A ticket waits for the customer, or for a third party, perhaps for whom; or is open again.
+    case move(TicketID, to: TicketStatus, reason: String? = nil)
     /// A ticket sleeps until a moment.
     case snooze(TicketID, until: Timestamp)
     /// A ticket is solved; its reason is told unless it is known.
@@ -65,6 +65,10 @@ public enum Deed: Equatable, Sendable {
     case promise(CustomerID, ticket: TicketID?, text: String, due: Timestamp)
     /// A promise was kept.
     case keepPromise(PromiseID)
+    /// A complaint of a customer.
+    case complaint(CustomerID, ticket: TicketID?, reason: String, remedy: String?)
+    /// A complaint whose steps are done is closed.
+    case closeComplaint(ComplaintID, remedy: String?)
     /// A step of a complaint's recovery is done.
     case recover(ComplaintID, RecoveryStep)
     /// The agent looked at a customer: recorded for trust, not for the screen.
@@ -128,7 +132,7 @@ extension Deed {
                 sendAfter: reply.sendAfter, then: nil)
         case .withdraw(let message, _): return .withdraw(message)
         case .ticketNote(let ticket, let body): return .ticketNote(ticket, body: body)
-        case .move(let ticket, let status): return .move(ticket, to: status, reason: nil)
+        case .move(let ticket, let status, let reason): return .move(ticket, to: status, reason: reason)
         case .snooze(let ticket, let until): return .snooze(ticket, until: until, wakesOnReply: true)
         case .solve(let ticket, let reason): return .solve(ticket, reason: reason)
         case .reopen(let ticket): return .reopen(ticket, reason: nil)
@@ -157,7 +161,8 @@ extension Deed {
         case .view(let customer): return .view(customer)
         case .recover(let complaint, let step):
             return .recover(complaint, RecoveryChange(step))
-        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise:
+        case .closeComplaint(let complaint, let remedy): return .closeComplaint(complaint, remedy: remedy)
+        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise, .complaint:
             return recordCommand(now: now, agent: agent)
         }
     }
@@ -225,6 +230,14 @@ extension Deed {
             record.owner = .set(agent)
             record.at = .set(now)
             return .add(.promise(record))
+        case .complaint(let customer, let ticket, let reason, let remedy):
+            var record = ComplaintRecord()
+            record.customer = .set(.known(customer))
+            record.ticket = .given(ticket.map { .known($0) })
+            record.at = .set(now)
+            record.reason = .set(reason)
+            record.remedy = .given(remedy)
+            return .add(.complaint(record))
         case .keepPromise(let promise):
             var record = PromiseRecord()
             record.status = .set("kept")

@@ -215,10 +215,13 @@ public struct Form: Equatable, Sendable {
         case usual(CustomerID)
         case fact(CustomerID, TicketID?)
         case promise(CustomerID, TicketID?)
+        case complaint(CustomerID, TicketID?)
+        case closeComplaint(ComplaintID)
         case newTicket(CustomerID, channel: String)
         case newCustomer
         case takeOver(TicketID)
         case skip(TicketID)
+        case hold(TicketID)
         case tags(TicketID)
         case bulkTags
         case split(TicketID, [MessageID])

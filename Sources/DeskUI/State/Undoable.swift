@@ -57,6 +57,8 @@ public struct TicketBefore: Equatable, Sendable {
     public var status: TicketStatus
     /// Until when it slept.
     public var snoozedUntil: Timestamp?
+    /// For whom or what it waited.
+    public var statusReason: String?
     /// Why the customer came, as far as it was told.
     public var reason: String?
     /// Who had it.
@@ -72,6 +74,7 @@ public struct TicketBefore: Equatable, Sendable {
         name = row.customerName
         status = row.status
         snoozedUntil = row.snoozedUntil
+        statusReason = row.statusReason
         reason = row.reason
         assignee = row.assignee
         priority = row.priority
@@ -101,7 +104,7 @@ public struct TicketBefore: Equatable, Sendable {
     private func status(_ now: Timestamp) -> [Deed] {
         switch status {
         case .new, .open: [.move(ticket, to: .open)]
-        case .pending, .onHold: [.move(ticket, to: status)]
+        case .pending, .onHold: [.move(ticket, to: status, reason: statusReason)]
         case .snoozed: snoozedUntil.map { $0 > now ? [.snooze(ticket, until: $0)] : [.move(ticket, to: .open)] } ?? []
         case .solved: [.solve(ticket, reason: reason)]
         case .closed: []
@@ -135,7 +138,7 @@ extension Deed {
     var changedTicket: TicketID? {
         switch self {
         case .claim(let ticket), .release(let ticket), .takeOver(let ticket, _), .skip(let ticket, _),
-            .assign(let ticket, _), .withdraw(_, let ticket), .move(let ticket, _), .snooze(let ticket, _),
+            .assign(let ticket, _), .withdraw(_, let ticket), .move(let ticket, _, _), .snooze(let ticket, _),
             .solve(let ticket, _), .reopen(let ticket), .prioritise(let ticket, _), .setReason(let ticket, _),
             .tag(let ticket, _), .mergeTickets(let ticket, _), .unmergeTicket(let ticket), .split(let ticket, _, _),
             .link(let ticket, _, _):
@@ -156,6 +159,8 @@ extension Deed {
         case .promise: "The promise"
         case .keepPromise: "That the promise was kept"
         case .recover: "The step of the recovery"
+        case .complaint: "The complaint"
+        case .closeComplaint: "That the complaint is closed"
         case .newTicket: "The new ticket"
         case .newCustomer: "The new customer"
         case .skip: "That it was skipped"

@@ -44,7 +44,10 @@ extension State {
         case .keepPromise:
             if let view = shownCustomer { overlay = .picker(promisePicker(for: view)) }
         case .recoveryStep:
-            if let complaint = shownCustomer?.complaints.first { overlay = .picker(recoveryPicker(for: complaint)) }
+            guard let complaint = shownCustomer?.openComplaint else { break }
+            let isOver = complaint.nextStep == nil
+            overlay = isOver ? .form(closingForm(for: complaint)) : .picker(recoveryPicker(for: complaint))
+        case .addComplaint: overlay = .form(complaintForm(for: customer, name: name, ticket: ticket))
         case .newTicket: overlay = .picker(channelPicker(for: customer, name: name))
         default: break
         }
@@ -79,6 +82,35 @@ extension State {
             ])
         form.proposal = found?.sentence
         return form
+    }
+
+    /// What the ticket is about is proposed as what went wrong, where it is known.
+    private func complaintForm(for customer: CustomerID, name: String, ticket: TicketID?) -> Form {
+        Form(
+            .complaint(customer, ticket), title: "Complaint of \(name)",
+            fields: [
+                Form.Field(
+                    "What went wrong", hint: "for example: \(facts.reasons.first ?? "delivery/late")",
+                    text: ticket == nil ? "" : shownRow?.reason ?? "", isProposal: true),
+                Form.Field("Made good by", hint: "for example: a refund of 4.50", isOptional: true),
+            ])
+    }
+
+    private func closingForm(for complaint: Complaint) -> Form {
+        Form(
+            .closeComplaint(complaint.id),
+            title: "Every step is done: close “\(CustomerLines.reason(complaint.reason))”",
+            fields: [
+                Form.Field(
+                    "Made good by", hint: "for example: a refund of 4.50", isOptional: true,
+                    text: complaint.remedy ?? "", isProposal: true)
+            ])
+    }
+
+    func holdForm(for ticket: TicketID) -> Form {
+        Form(
+            .hold(ticket), title: "Put on hold",
+            fields: [Form.Field("Waits for", hint: "for example: the courier", isOptional: true)])
     }
 
     func newTicketForm(for customer: CustomerID, name: String, channel: String) -> Form {
@@ -149,6 +181,11 @@ extension State {
                 return []
             }
             return carryOut(form, .promise(customer, ticket: ticket, text: first, due: due))
+        case .complaint(let customer, let ticket):
+            return carryOut(
+                form, .complaint(customer, ticket: ticket, reason: first, remedy: second.isEmpty ? nil : second))
+        case .closeComplaint(let complaint):
+            return carryOut(form, .closeComplaint(complaint, remedy: first.isEmpty ? nil : first))
         case .newTicket(let customer, let channel):
             return carryOut(
                 form, .newTicket(customer, channel: channel, subject: first, body: second.isEmpty ? nil : second),
@@ -161,6 +198,8 @@ extension State {
                 then: .openCustomer)
         case .takeOver(let ticket): return carryOut(form, .takeOver(ticket, reason: first))
         case .skip(let ticket): return carryOut(form, .skip(ticket, reason: first.isEmpty ? nil : first))
+        case .hold(let ticket):
+            return carryOut(form, .move(ticket, to: .onHold, reason: first.isEmpty ? nil : first))
         case .tags(let ticket): return carryOut(form, .tag(ticket, Self.tags(in: first)))
         case .bulkTags:
             overlay = nil
@@ -198,6 +237,9 @@ extension State {
 extension CustomerView {
     /// What to call them. A first name is never cut out of a full one: nobody can tell which part it is.
     var shortName: String { profile.addressedAs ?? displayName }
+
+    /// The complaint whose recovery goes on: open ones stand first.
+    var openComplaint: Complaint? { complaints.first.flatMap { $0.isOpen ? $0 : nil } }
 
     /// The whole name as it is best known.
     var fullName: String { displayName }

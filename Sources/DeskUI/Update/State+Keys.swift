@@ -69,7 +69,7 @@ extension State {
         case .undo: return undoLast()
         case .openCustomer: return shownCustomer.map { open(customer: $0.id) } ?? []
         case .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise, .keepPromise,
-            .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
+            .addComplaint, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
             return record(id)
         case .copy:
             if let view = shownCustomer { overlay = .picker(copyPicker(for: view)) }

@@ -105,7 +105,9 @@ extension State {
     }
 
     func addPicker() -> Picker {
-        let commands: [CommandID] = [.addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise]
+        let commands: [CommandID] = [
+            .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise, .addComplaint,
+        ]
         let items = commands.map { id in
             let command = CommandTable[id]
             return Picker.Item(command.name, detail: spelled(command.help), .command(id))

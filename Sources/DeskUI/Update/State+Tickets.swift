@@ -156,7 +156,7 @@ extension State {
         case .claim: return [perform(.claim(ticket), then: .report)]
         case .release: return [perform(.release(ticket), then: .report)]
         case .moveToPending: return [perform(.move(ticket, to: .pending), then: .report)]
-        case .moveToOnHold: return [perform(.move(ticket, to: .onHold), then: .report)]
+        case .moveToOnHold: overlay = .form(holdForm(for: ticket))
         case .reopen:
             return [perform(row.status == .solved ? .reopen(ticket) : .move(ticket, to: .open), then: .report)]
         case .solve, .solveAndNext:

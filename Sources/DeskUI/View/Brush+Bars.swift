@@ -21,8 +21,10 @@ extension Brush {
         room -= left.width
         let figures = self.figures(in: room)
         let used = figures.reduce(Column.zero) { $0 + $1.width } + Column(3 * max(0, figures.count - 1))
-        let gap: Column = used + Column(figures.count) <= room ? 4 : 3
-        var column = left.width + max(2, (room - used) / 2)
+        // Wider gaps only where the clock still stands apart from what is before it.
+        let wide = used + Column(max(0, figures.count - 1))
+        let gap: Column = wide + 3 <= room ? 4 : 3
+        var column = left.width + max(2, (room - (gap == 4 ? wide : used)) / 2)
         for figure in figures {
             column += canvas.draw(figure.on(.bar), at: Point(row: 0, column: column)) + gap
         }
@@ -172,7 +174,8 @@ extension Brush {
         var words: [DisplayText] = []
         var room = room
         if !row.status.isActive || row.status == .pending || row.status == .onHold || row.status == .snoozed {
-            words.append(DisplayText(row.status.words))
+            let whole = DisplayText(row.status.words + (row.statusReason.map { ": \($0)" } ?? ""))
+            words.append(whole.width <= min(room, 40) ? whole : DisplayText(row.status.words))
             room = max(room, words[0].width)
         }
         if row.priority != .normal { words.append(DisplayText(row.priority.name)) }

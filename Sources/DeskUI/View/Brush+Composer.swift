@@ -1,5 +1,6 @@
 import Desk
 import DeskModel
+import ReplyHelper
 import TerminalKit
 
 /// The box in which a reply is written.
@@ -66,6 +67,8 @@ extension Brush {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
+        } else if let finding = state.draftFindings.first {
+            canvas.draw(line(of: finding, room: rect.columns - 4), at: place)
         } else if let promise = state.promiseInDraft {
             canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
@@ -101,6 +104,22 @@ extension Brush {
         if whole.width <= room { return whole }
         let rest = line("promise: ", "", " books it ").width
         return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
+    }
+
+    /// `blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
+    /// cut, which are in the text as well.
+    private func line(of finding: ReplyCheck.Finding, room: Column) -> Line {
+        let head = Line([Span(" "), Span(DisplayText(finding.kind.told + ": "), .finding)])
+        let better = DisplayText(finding.better)
+        var line = head
+        if !finding.words.isEmpty {
+            let left = room - 1 - head.width - better.width - 4
+            line.append(
+                "\"" + DisplayText(finding.words).truncated(to: max(12, left)) + "\"", .finding, .strong)
+            line.append("  ")
+        }
+        line.append(better, .keyHelp)
+        return line.truncated(to: room - 1) + Line(" ")
     }
 
     /// What stands against sending.

@@ -101,7 +101,17 @@ extension Brush {
         canvas.drawRight(marks, row: 1, inset: 1)
         let subject = row.subject.isEmpty ? "no subject" : row.subject
         let left = width - 4 - marks.width
-        canvas.draw(state.lineMemory.text(subject).truncated(to: left), at: Point(row: 1, column: 2), .dim)
+        canvas.draw(about(row, subject, room: left), at: Point(row: 1, column: 2))
+    }
+
+    /// What a ticket is about; for whom it waits stands before that, where somebody said so.
+    private func about(_ row: QueueRow, _ subject: String, room: Column) -> Line {
+        let text = state.lineMemory.text(subject)
+        guard let reason = row.statusReason, row.status == .pending || row.status == .onHold else {
+            return Line(text.truncated(to: room), .dim)
+        }
+        return Line([Span(state.lineMemory.text(reason), .text), Span(" · ", .dim), Span(text, .dim)])
+            .truncated(to: room)
     }
 
     /// One line: time left, name, subject, marks, channel.
@@ -121,8 +131,7 @@ extension Brush {
         canvas.drawRight(marks, row: 0, inset: 3)
         let start = names + 15
         let room = width - start - marks.width - 4
-        canvas.draw(
-            state.lineMemory.text(row.subject).truncated(to: max(0, room)), at: Point(row: 0, column: start), .dim)
+        canvas.draw(about(row, row.subject, room: max(0, room)), at: Point(row: 0, column: start))
     }
 
     /// Draft, complaint, who else is here, who has it.

@@ -113,7 +113,7 @@ extension Brush {
             drawEmpty(nothingFound(lookup), in: area, on: &canvas, role: lookup.problem == nil ? .dim : .error)
             return
         }
-        let columns = FoundColumns(listed, words, width: width - 2)
+        let columns = FoundColumns(width: width - 2)
         for (place, found) in listed.enumerated() {
             let rect = Rect(row: Row(place + 2), column: 0, rows: 1, columns: width)
             canvas.draw(columns.line(found, words), at: rect.origin.moved(right: 2))

@@ -30,6 +30,7 @@ struct CustomerLines {
         self.width = max(12, width)
         words = state.words
         identity()
+        openingLine()
         usual()
         complaints()
         promises()
@@ -37,7 +38,6 @@ struct CustomerLines {
         notes()
         preferences()
         standing()
-        openingLine()
         tickets()
         orders()
         feedback()

@@ -3,8 +3,9 @@ import TerminalKit
 
 /// The columns in which found customers stand under each other: name, city, phone, last contact, why.
 ///
-/// Why it matched is what tells right from wrong, so that it is shown whole as long as anything else can give way: the
-/// city and the phone are cut first, then left out, then the last contact.
+/// How wide they are depends on the window alone: who types looks for one row among others, and nothing may move sideways
+/// under their eyes from letter to letter. Why it matched is what tells right from wrong, and has room for the most there
+/// is; where there is less, the city is left out first, then the phone is told by its last digits, then the last contact.
 struct FoundColumns {
     private let names: Column
     private let city: Column
@@ -15,31 +16,21 @@ struct FoundColumns {
     /// With fewer columns of a phone nobody can tell whose it is.
     private static let leastPhone: Column = 9
 
-    /// The columns for what is on screen, in a row of this width.
-    init(_ found: [FoundCustomer], _ words: TimeWords, width: Column) {
-        func widest(_ text: (FoundCustomer) -> DisplayText, _ most: Column) -> Column {
-            min(most, found.map { text($0).width }.max() ?? 0)
-        }
-        let names = widest({ DisplayText($0.name) }, max(14, width * 2 / 5))
+    /// The columns of a row of this width.
+    init(width: Column) {
+        names = max(14, min(25, width * 3 / 10))
+        why = max(12, min(22, width * 27 / 100))
         // Name, star, why and the gaps between them are not given up; what is left is for the rest.
-        let why = widest({ DisplayText($0.why) }, max(12, width - names - 5))
         var room = width - names - 4 - why
         func take(_ wanted: Column, least: Column) -> Column {
-            guard wanted > 0, room >= min(wanted, least) + 2 else { return 0 }
+            guard room >= least + 2 else { return 0 }
             let taken = min(wanted, room - 2)
             room -= taken + 2
             return taken
         }
-        let lasts = widest({ Self.last($0, words) }, 10)
-        last = take(lasts, least: lasts)
-        let phones = widest({ Self.phone($0) }, 17)
-        let cities = widest({ Self.city($0) }, 14)
-        // Both get a fair share rather than one all of it.
-        let share = min(phones, max(room - 2 - min(cities, 8) - 2, room * 3 / 5 - 2))
-        phone = share >= min(phones, Self.leastPhone) ? take(share, least: Self.leastPhone) : 0
-        city = take(cities, least: 6)
-        self.names = names
-        self.why = why
+        last = take(9, least: 9)
+        phone = take(15, least: Self.leastPhone)
+        city = take(14, least: 7)
     }
 
     /// A customer in these columns.

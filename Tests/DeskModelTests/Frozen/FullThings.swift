@@ -94,6 +94,7 @@ enum FullThings {
         ticket.priority = .urgent
         ticket.assignee = "ana"
         ticket.reason = "drink/cold"
+        ticket.statusReason = "the courier"
         ticket.tags = ["again"]
         ticket.isComplaint = true
         ticket.solvedAt = [time(4), time(5)]

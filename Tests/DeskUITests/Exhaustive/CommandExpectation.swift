@@ -71,16 +71,19 @@ struct CommandExpectation {
         case .previousPane: following([.focus, .overlay, .wall])
 
         case .nextTicket: following([.notices, .refused], asks: [.perform])
-        case .claim, .release, .moveToPending, .moveToOnHold, .reopen, .unmergeTicket: works
+        case .claim, .release, .moveToPending, .reopen, .unmergeTicket: works
         case .unmergeCustomer: following([.notices], asks: [.loadSequel])
         // Two customers who may be one person.
         case .duplicates: following([.overlay], asks: [.loadDuplicates])
         case .takeLeft, .takeRight: following([.notices, .overlay])
         case .switchWhoGoesOn: following([.notices, .overlay])
         case .tellApart: following([.notices, .overlay], asks: [.perform])
-        case .takeOver, .skip, .assign, .chooseView, .filter, .solve, .solveAndNext, .snooze, .prioritise, .tagTicket,
+        case .takeOver, .skip, .assign, .chooseView, .filter, .solve, .solveAndNext, .snooze, .moveToOnHold,
+            .prioritise,
+            .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .addToCustomer, .addNote, .addPinnedNote,
-            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .recoveryStep, .newTicket, .newCustomer,
+            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket,
+            .newCustomer,
             .mergeCustomer, .promiseFromDraft, .markedTickets, .copy:
             asks
         case .nextView: lists()

@@ -132,6 +132,10 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         Situation("a note on its way", Fixture.opened(), keys: "NAlways hurried\r"),
         Situation("the second line of a form", Fixture.opened(), keys: "Pmilk\r"),
         Situation("a promise that is written", promised()),
+        Situation("a complaint", complaining("")),
+        Situation("a complaint that is written", complaining("late\ra refund")),
+        Situation("a complaint that is to be closed", recovered()),
+        Situation("for whom it waits", Fixture.opened(), keys: "h"),
         Situation("why it is taken over", opened({ $0.assignee = "ben" }), keys: "T"),
         Situation("why it is skipped", Fixture.opened(), keys: "x"),
         Situation("the tags", Fixture.opened(), keys: "#"),
@@ -222,6 +226,21 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
             page.customer?.tickets = Array(Fixture.rows.prefix(3))
             page.customer?.members = [Fixture.roohi, CustomerID(30)]
         }
+    }
+
+    private static func complaining(_ keys: String) -> State {
+        changed(page { $0.customer?.complaints = [] }) { $0.burst("!" + keys) }
+    }
+
+    private static func recovered() -> State {
+        changed(
+            page { page in
+                for step in RecoveryStep.allCases {
+                    page.customer?.complaints[0].steps[step] = Complaint.Step(
+                        at: Fixture.now, by: "ana", skipped: false)
+                }
+            }
+        ) { $0.burst("E") }
     }
 
     private static func mentioned() -> State { page { $0.customer = nil } }

@@ -68,6 +68,28 @@ struct EveryTerminalTests {
         #expect(poor.output.allSatisfy { $0 < 0x80 })
     }
 
+    private static let sizes = [(80, 24), (99, 24), (132, 50), (250, 70), (500, 200)].map {
+        TerminalSize(columns: $0, rows: $1)
+    }
+
+    /// Six of all the terminals at all the sizes, by a seed that is printed; `make soak` goes through every one.
+    @Test func showTheSameAtEverySize() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        var dice = Dice()
+        let all = Self.terms.flatMap { term in Self.sizes.map { (term, $0) } }
+        let chosen = Program.soakMinutes == nil ? Array(all.shuffled(using: &dice).prefix(6)) : all
+        print("EveryTerminalTests: \(chosen.count) of \(all.count) terminals and sizes, seed \(dice.seed)")
+        var usual: [Int: [[String]]] = [:]
+        for (term, size) in chosen {
+            if usual[size.columns] == nil {
+                usual[size.columns] = try day(desk, size, ["TERM": "xterm-256color"]).screens
+            }
+            let other = try day(desk, size, ["TERM": term])
+            #expect(other.screens == usual[size.columns], "\(term) at \(size), \(dice.hint)")
+            #expect(EscapeSequences(other.output).strangers == [], "\(term) at \(size)")
+        }
+    }
+
     @Test(arguments: [(20, 5), (40, 10), (69, 15), (70, 16), (99, 24), (132, 50), (250, 70), (500, 200)])
     func fitAnySizeAndBackAgain(columns: Int, rows: Int) throws {
         let desk = try TestDesk(SampleLines.desk)
@@ -136,6 +158,33 @@ struct EveryTerminalTests {
         try ana.waits(for: "F1 keys")
         let keys = try desk.ask("keys")
         #expect(keys["keys"].array.contains { $0["command"].string == "help" && $0["key"].string == "F1" })
+        ana.press("q")
+        #expect(try ana.waitsForEnd() == .exited(0))
+    }
+
+    @Test func aThemeThatIsSavedIsShownAtOnceAndABrokenOneToldWithItsLine() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let folder = desk.folder.appendingPathComponent(".config/usual/themes")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appendingPathComponent("mine.toml")
+        func save(_ text: String) throws { try text.write(to: file, atomically: true, encoding: .utf8) }
+        try save("inherits = \"dark\"\n[palette]\nbright = \"#ff0000\"\n")
+        try "theme = \"mine\"\n".write(
+            to: desk.folder.appendingPathComponent(".config/usual/config.toml"), atomically: true, encoding: .utf8)
+        let ana = try desk.open(environment: ["COLORTERM": "truecolor"])
+        try ana.waits(for: "Roohi Moolla")
+        try ana.settles()
+        // The focused pane's title is in this colour.
+        func title() -> TerminalCell? { ana.cells(of: "Queue")?.first }
+        let before = try #require(title())
+        try save("inherits = \"dark\"\n[palette]\nbright = \"#00ff00\"\n")
+        try ana.waits(until: "the title in the new colour") { _ in
+            title().map { $0.foreground != before.foreground } ?? false
+        }
+        let text = ana.screen.text
+        try save("inherits = \"dark\"\n[palette]\nbright = \"#00ff0\"\n")
+        try ana.waits(for: "mine.toml:3")
+        #expect(text.contains("Roohi Moolla") && ana.screen.text.contains("Roohi Moolla"))
         ana.press("q")
         #expect(try ana.waitsForEnd() == .exited(0))
     }

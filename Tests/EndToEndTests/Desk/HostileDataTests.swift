@@ -2,137 +2,190 @@ import Foundation
 import TerminalEmulator
 import Testing
 
-/// The worst texts there are, as names, subjects and messages: shown, scrolled and found, and none of them obeyed.
+/// The worst texts there are, as names, subjects, notes and messages: each opened, scrolled, and none of them obeyed.
+///
+/// Here a sample of every place, by a seed that is printed; `make soak` shows all of them (`HostileDataSoakTests`).
 @Suite(.enabled(if: Program.isBuilt, Program.missing), .serialized)
 struct HostileDataTests {
     static let isThere = FileManager.default.fileExists(atPath: Program.sharedData.path)
     static let missing: Comment = "SKIPPED: no ../shared/data beside the repository; set USUAL_SHARED"
 
-    /// The lines of files as texts: as UTF-8, and once more byte by byte, so that C1 control bytes are scalars of their own.
-    private func texts(_ path: String) throws -> [String] {
-        let place = Program.sharedData.appendingPathComponent(path)
-        var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
-        var files = [place]
-        if isFolder.boolValue {
-            let names = FileManager.default.enumerator(atPath: place.path)?.allObjects as? [String] ?? []
-            files = names.filter { $0.hasSuffix(".in") || $0.contains("issue") }.sorted().map(
-                place.appendingPathComponent)
+    @Test(.enabled(if: isThere, missing), arguments: HostileTexts.places)
+    func aSampleIsShownAndNotObeyed(place: String) throws {
+        let texts = try HostileTexts.all(in: place)
+        try #require(texts.count >= 250)
+        var dice = Dice()
+        print("HostileDataTests: 40 of \(texts.count) texts of \(place), seed \(dice.seed)")
+        try HostileDesk(Array(texts.shuffled(using: &dice).prefix(40)), dice.hint).isGoneThrough()
+    }
+}
+
+/// All of them, a hundred on a desk.
+@Suite(.enabled(if: Program.isBuilt && Program.soakMinutes != nil, "only in `make soak`"), .serialized)
+struct HostileDataSoakTests {
+    @Test(.enabled(if: HostileDataTests.isThere, HostileDataTests.missing), arguments: HostileTexts.places)
+    func everyTextIsShownAndNotObeyed(place: String) throws {
+        let texts = try HostileTexts.all(in: place)
+        print("HostileDataSoakTests: all \(texts.count) texts of \(place)")
+        for start in stride(from: 0, to: texts.count, by: 100) {
+            let end = min(texts.count, start + 100)
+            try HostileDesk(Array(texts[start..<end]), "texts \(start)..<\(end) of \(place)").isGoneThrough()
         }
-        var texts: [String] = []
-        for file in files {
-            guard let data = try? Data(contentsOf: file) else { continue }
-            for line in data.prefix(200_000).split(separator: UInt8(ascii: "\n")) {
-                let bytes = line.prefix(1500)
-                texts.append(String(decoding: bytes, as: UTF8.self))
-                if bytes.contains(where: { (0x80..<0xA0).contains($0) }) {
-                    texts.append(String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) })))
-                }
-            }
-        }
-        return texts
+    }
+}
+
+/// A desk of hostile texts: each is a customer's names, a pinned note, a subject, an author and a message, and all of them are
+/// messages of one more customer.
+private struct HostileDesk {
+    let texts: [String]
+    /// Where they are from, for what fails.
+    let hint: Comment
+    let desk = try? TestDesk()
+
+    init(_ texts: [String], _ hint: Comment) {
+        self.texts = texts
+        self.hint = hint
     }
 
-    @Test(
-        .enabled(if: isThere, missing),
-        arguments: [
-            "blns/blns.txt", "utf8_stress_kuhn/UTF-8-test.txt", "xterm_escape_fixtures/test", "unicode/emoji-test.txt",
-            "unicode/GraphemeBreakTest.txt",
-        ])
-    func isShownAndNotObeyed(path: String) throws {
-        let texts = try texts(path)
-        try #require(!texts.isEmpty)
-        // Eighty of them, evenly, each as everything that a stranger writes; all of them as one customer's messages.
-        let chosen = stride(from: 0, to: texts.count, by: max(1, texts.count / 80)).map { texts[$0] }
+    private func lines() throws -> [String] {
         var lines: [String] = []
         func add(_ fields: [String: Any]) throws {
             lines.append(String(decoding: try JSONSerialization.data(withJSONObject: fields), as: UTF8.self))
         }
-        for (place, text) in chosen.enumerated() {
-            let time = SampleLines.time(minutesFromNow: -200 + Double(place))
-            try add(["kind": "customer", "id": "c\(place)", "name": "N \(text)", "preferred_name": text])
-            try add(["kind": "note", "customer": "c\(place)", "text": text, "pinned": true])
+        func addTicket(_ id: String, _ subject: String, minutes: Double) throws {
             try add([
-                "kind": "ticket", "id": "t\(place)", "customer": "c\(place)", "at": time, "channel": "email",
-                "subject": text,
-            ])
-            try add([
-                "kind": "message", "id": "m\(place)", "ticket": "t\(place)", "at": time, "from": "customer",
-                "body": text, "author": text,
+                "kind": "ticket", "id": "t\(id)", "customer": "c\(id)", "channel": "email", "subject": subject,
+                "at": SampleLines.time(minutesFromNow: minutes),
             ])
         }
-        for (place, text) in texts.prefix(1200).enumerated() {
+        // What a message ends with is on screen once its end is: it says which one is shown.
+        func addMessage(_ id: String, on ticket: String, _ text: String, end: String, minutes: Double) throws {
             try add([
-                "kind": "message", "id": "x\(place)", "ticket": "t0", "from": "customer", "body": text,
-                "at": SampleLines.time(minutesFromNow: -100),
+                "kind": "message", "id": id, "ticket": ticket, "from": "customer", "author": text,
+                "body": "\(text)\n\(end).", "at": SampleLines.time(minutesFromNow: minutes),
             ])
         }
-        let desk = try TestDesk()
-        let outcome = try desk.run("import", try desk.file("hostile.jsonl", lines))
-        try #require(outcome.status == 0 || outcome.status == 65, "\(outcome)")
+        try add(["kind": "customer", "id": "call", "name": "All of them"])
+        try addTicket("all", "all of them", minutes: -600)
+        for (place, text) in texts.enumerated() {
+            try add(["kind": "customer", "id": "c\(place)", "name": "\(text) N", "preferred_name": text])
+            try add([
+                "kind": "note", "customer": "c\(place)", "text": "\(text) N", "pinned": true,
+                "at": SampleLines.time(minutesFromNow: -500),
+            ])
+            try addTicket("\(place)", text, minutes: -300 + Double(place))
+            try addMessage("m\(place)", on: "t\(place)", text, end: "end-\(place)", minutes: -300 + Double(place))
+            try addMessage("x\(place)", on: "tall", text, end: "all-\(place)", minutes: -590 + Double(place) / 10)
+        }
+        return lines
+    }
+
+    func isGoneThrough() throws {
+        let desk = try #require(desk)
+        let outcome = try desk.run("import", try desk.file("hostile.jsonl", try lines()))
+        // Not one is refused.
+        try #require(outcome.status == 0, "\(outcome) \(hint)")
         for size in [TerminalSize(columns: 80, rows: 24), TerminalSize(columns: 200, rows: 60)] {
-            try goThrough(desk, size, redraws: texts.contains(where: hasLettersOfLater))
+            let ana = try desk.open("--read-only", size: size)
+            try ana.waits(until: "the queue") { $0.text.contains("all-") && $0.text.contains("Queue") }
+            try opensEach(ana, size)
+            try scrollsThroughAll(ana, size)
+            ana.send(signal: SIGTERM)
+            #expect(try ana.waitsForEnd() == .exited(143), hint)
+            #expect(ana.leftovers == [], hint)
+            #expect(EscapeSequences(ana.output()).strangers == [], hint)
         }
     }
 
-    private func goThrough(_ desk: TestDesk, _ size: TerminalSize, redraws: Bool) throws {
-        let ana = try desk.open("--read-only", size: size)
-        try ana.waits(until: "the queue") { $0.text.contains("N ") && $0.text.contains("Queue") }
-        try expectStraight(ana, size, redraws: redraws)
-        for _ in 0..<12 {
+    /// Goes down the queue: every ticket is shown to its end, and its row is.
+    private func opensEach(_ ana: Terminal, _ size: TerminalSize) throws {
+        ana.press("g")
+        try ana.waits(until: "the first ticket") { $0.text.contains("all-") }
+        var shown: Set<Int> = []
+        for _ in texts {
             ana.press("j")
-            try ana.settles(quietFor: 0.2)
-            try expectStraight(ana, size, redraws: redraws)
+            try see(ana, "another ticket, \(hint)") { !numbers(after: "end-", $0).subtracting(shown).isEmpty }
+            shown.formUnion(numbers(after: "end-", ana.screen))
+            try expectStraight(ana, size)
         }
-        // The one with all of them.
+        #expect(shown == Set(texts.indices), hint)
+    }
+
+    /// The one with all of them: from its newest message up to the first, and the customer's own screen.
+    private func scrollsThroughAll(_ ana: Terminal, _ size: TerminalSize) throws {
         ana.press("g", "\r")
-        try ana.settles()
-        for _ in 0..<30 {
+        try see(ana, "the newest of all") { numbers(after: "all-", $0).contains(texts.count - 1) }
+        var shown: Set<Int> = []
+        var pages = 0
+        while !shown.contains(0), pages < 4000 {
+            try ana.settles(quietFor: 0.08)
+            let before = ana.screen.text
+            shown.formUnion(numbers(after: "all-", ana.screen))
+            if pages % 8 == 0 { try expectStraight(ana, size) }
             ana.press(.pageUp)
-            try ana.settles(quietFor: 0.05)
+            pages += 1
+            // One page after the other: two at once would leave one unseen.
+            _ = try? ana.waits(until: "the page before", within: 2) { $0.text != before }
         }
-        try expectStraight(ana, size, redraws: redraws)
+        let missed = Set(texts.indices).subtracting(shown)
+        #expect(missed.isEmpty, "\(missed.sorted()) \(hint)")
         ana.press("o")
+        try ana.waits(for: "All of them")
         try ana.settles()
-        try expectStraight(ana, size, redraws: redraws)
-        ana.send(signal: SIGTERM)
-        #expect(try ana.waitsForEnd() == .exited(143))
-        #expect(ana.leftovers == [])
-        #expect(EscapeSequences(ana.output()).strangers == [])
+        try expectStraight(ana, size)
+    }
+
+    /// Waits until something is so on the screen, drawn anew where traces of letters hide it: see `hasLettersOfLater`.
+    private func see(_ ana: Terminal, _ awaited: String, _ holds: (TerminalScreen) -> Bool) throws {
+        if (try? ana.waits(until: awaited, within: 2, holds)) != nil { return }
+        ana.press(.control("l"))
+        try ana.waits(until: awaited, holds)
+    }
+
+    private func numbers(after mark: String, _ screen: TerminalScreen) -> Set<Int> {
+        Set(
+            screen.text.components(separatedBy: mark).dropFirst().compactMap { rest in
+                let digits = rest.prefix(while: \.isNumber)
+                return rest.dropFirst(digits.count).first == "." ? Int(digits) : nil
+            })
     }
 
     /// The rules between the panes stand where they should, in every row: no text is wider than it was taken for.
     private func expectStraight(
-        _ ana: Terminal, _ size: TerminalSize, redraws: Bool, location: SourceLocation = #_sourceLocation
+        _ ana: Terminal, _ size: TerminalSize, location: SourceLocation = #_sourceLocation
     ) throws {
-        if redraws {
-            // Letters that the emulator takes for narrow leave traces where the next screen differs: here they are drawn over.
-            let mark = ana.mark
-            ana.press(.control("l"))
-            try ana.waits(until: "a screen drawn anew") { _ in
-                String(decoding: ana.output(since: mark), as: UTF8.self).contains("\u{1B}[2J")
-            }
-            try ana.settles(quietFor: 0.1)
-        }
         #expect(ana.screen.lines.count == size.rows, sourceLocation: location)
+        guard size.columns >= 100 else { return }
         // A busy machine may be in the middle of drawing whenever one looks: what counts is what stands there in the end.
+        if (try? ana.waits(until: "straight rules", within: 1) { _ in crookedRule(ana, size) == nil }) != nil { return }
+        // Letters that the emulator takes for narrow leave traces where the next screen differs: here they are drawn over.
+        let mark = ana.mark
+        ana.press(.control("l"))
+        try ana.waits(until: "a screen drawn anew") { _ in
+            // Every cell is drawn over before what belongs there is.
+            String(decoding: ana.output(since: mark), as: UTF8.self).contains(String(repeating: ".", count: 20))
+        }
         _ = try? ana.waits(until: "straight rules", within: 10) { _ in crookedRule(ana, size) == nil }
         if let fault = crookedRule(ana, size) {
-            Issue.record("\(fault)\n\(ana.screen.text)", sourceLocation: location)
+            Issue.record("\(fault) \(hint.rawValue)\n\(ana.screen.text)", sourceLocation: location)
         }
     }
 
     /// The first place where a rule between two panes is not where it is in the rows above, in words.
     private func crookedRule(_ ana: Terminal, _ size: TerminalSize) -> String? {
         let lines = ana.screen.lines
-        guard size.columns >= 100, lines.count == size.rows else { return nil }
+        guard lines.count == size.rows else { return nil }
         let rows = (2..<(size.rows - 2)).filter { !hasLettersOfLater(lines[$0]) }
-        guard let first = rows.first else { return nil }
         // The emulator's columns, not the text's: a wide letter is one cell of two.
-        for column in 0..<size.columns where ana.cell(row: first, column: column)?.text == "│" {
-            for row in rows {
-                let text = ana.cell(row: row, column: column)?.text
-                if text != "│" { return "row \(row), column \(column): \(text ?? "")" }
+        func isRule(_ row: Int, _ column: Int) -> Bool { ana.cell(row: row, column: column)?.text == "│" }
+        // A text may hold the sign as well: a rule is where most rows have it.
+        let rules = (0..<size.columns).filter { column in
+            rows.count { isRule($0, column) } * 3 > rows.count * 2
+        }
+        if rules.isEmpty, rows.count > 3 { return "no rule at all" }
+        for column in rules {
+            for row in rows where !isRule(row, column) {
+                return "row \(row), column \(column): \(ana.cell(row: row, column: column)?.text ?? "")"
             }
         }
         return nil

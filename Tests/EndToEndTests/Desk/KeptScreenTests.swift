@@ -85,6 +85,32 @@ struct KeptScreenTests {
         }
     }
 
+    /// The ends of what there is: a sentence, one pane at a time, and more room than anybody has.
+    @Test(arguments: [(20, 5), (40, 10), (70, 16), (500, 200)])
+    func atTheEnds(columns: Int, rows: Int) throws {
+        let desk = try desk()
+        let ana = try desk.open(
+            "--read-only", "--now", Self.now, size: TerminalSize(columns: columns, rows: rows),
+            environment: ["TERM": "xterm-256color", "USUAL_DESK": Self.name(of: desk)])
+        let kept = ScreenComparison(folder: Self.folder)
+        if rows < 10 {
+            try ana.waits(for: "40x10")
+            try kept.compare(try ana.settles().text, with: "sentence-\(columns)x\(rows)")
+        } else {
+            try ana.waits(for: "Roohi")
+            try ana.settles(quietFor: 0.6)
+            try ana.waits(for: "19m left")
+            ana.press(.escape)
+            try ana.waits(untilGone: "can be changed")
+            try kept.compare(try ana.settles().text, with: "queue-\(columns)x\(rows)")
+            ana.press("\r")
+            try ana.waits(for: "stone cold")
+            try kept.compare(try ana.settles().text, with: "ticket-\(columns)x\(rows)")
+        }
+        ana.send(signal: SIGTERM)
+        _ = try ana.waitsForEnd()
+    }
+
     @Test(
         arguments: [
             ("24-bit", ["TERM": "xterm-256color", "COLORTERM": "truecolor"]), ("256", ["TERM": "tmux-256color"]),

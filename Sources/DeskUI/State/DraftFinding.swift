@@ -1,0 +1,47 @@
+import Desk
+import DeskModel
+import ReplyHelper
+
+extension State {
+    /// What in the reply being written would be better said otherwise, the gravest first; nothing of a note, which no customer
+    /// reads.
+    var draftFindings: [ReplyCheck.Finding] {
+        guard let composer, composer.isPublic, composer.sending == nil, !composer.isEmpty else {
+            return []
+        }
+        return ReplyCheck(composer.editor.text).findings(replyContext)
+    }
+
+    /// What is known of whom the draft is for.
+    private var replyContext: ReplyCheck.Context {
+        var context = ReplyCheck.Context()
+        guard let customer = shownCustomer else { return context }
+        context.facts = customer.facts.prefix(20).map { (key: $0.key, value: $0.value) }
+        let profile = customer.profile
+        for (keys, value) in [
+            (["phone number", "phone"], profile.phones.first), (["email address", "email"], profile.emails.first),
+            (["account number"], profile.accountNumbers.first), (["address"], profile.address?.street),
+        ] {
+            if let value { context.facts += keys.map { (key: $0, value: value) } }
+        }
+        let said = ticket?.page?.ticket.entries.contains { $0.kind == .message && $0.from == .agent && $0.isPublic }
+        context.awaitsApology =
+            shownRow?.isComplaint == true && said == false && customer.openComplaint?.steps[.sorry] == nil
+        return context
+    }
+}
+
+extension ReplyRule.Kind {
+    /// What is wrong, as the composer tells it before the words.
+    var told: String {
+        switch self {
+        case .asksAgain: "asks again"
+        case .blame: "blames"
+        case .refusal: "refuses"
+        case .policy: "hides behind rules"
+        case .deflection: "sends away"
+        case .overPromise: "promises too much"
+        case .noApology: "no regret yet"
+        }
+    }
+}

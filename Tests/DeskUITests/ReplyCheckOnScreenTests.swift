@@ -1,0 +1,96 @@
+import ReplyHelper
+import TerminalKit
+import Testing
+
+@testable import Desk
+@testable import DeskModel
+@testable import DeskUI
+
+/// What the reply check finds, in the composer's lower edge and read out in lines.
+@Suite("The reply check on screen")
+struct ReplyCheckOnScreenTests {
+    private func text(_ state: State) -> String {
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        return canvas.text
+    }
+
+    private func writing(_ text: String, columns: Int = 120, rows: Int = 36, keys: String = "r") -> State {
+        var state = Fixture.opened(columns: columns, rows: rows)
+        state.burst(keys)
+        _ = update(&state, .paste(text))
+        return state
+    }
+
+    private func foot(_ state: State) -> String {
+        text(state).split(separator: "\n").first { $0.contains("╰") }.map(String.init) ?? ""
+    }
+
+    @Test(
+        "the gravest finding stands in the composer's lower edge, with its words and better ones, at every size",
+        arguments: [(40, 16), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60)])
+    func shown(columns: Int, rows: Int) {
+        let state = writing("You should have told us. It is guaranteed.", columns: columns, rows: rows)
+        let line = foot(state)
+        #expect(line.contains("blames: \"you should"), "\(text(state))")
+        #expect(columns < 80 || columns == 100 || line.contains("say what we do now"), "\(line)")
+        #expect(!line.contains("guaranteed"))
+        // Nothing that is typed stands elsewhere for it.
+        let calm = writing("Glad that you have told us. It is wonderful", columns: columns, rows: rows)
+        func typed(_ state: State) -> [Int] {
+            text(state).split(separator: "\n").enumerated().filter { $1.contains("have told us") }.map(\.offset)
+        }
+        #expect(typed(state) == typed(calm) && !typed(state).isEmpty)
+        #expect(!foot(calm).contains("blames"))
+    }
+
+    @Test("what the customer told us is not asked again")
+    func asksAgain() {
+        let line = foot(writing("Could you send me your order number? What is your order?"))
+        #expect(line.contains("asks again: \"send me your order\"  it is 1182"), "\(line)")
+        #expect(foot(writing("What is your email address?")).contains("it is roohi@examp"))
+    }
+
+    @Test("the first reply to a complaint says sorry")
+    func regret() {
+        func page(_ change: (inout TicketPage) -> Void) -> State {
+            var state = Fixture.opened()
+            _ = state.askForTicket()
+            var page = Fixture.coldPage
+            change(&page)
+            _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+            state.burst("r")
+            _ = update(&state, .paste("I put 4.50 back on your card and the crew warms every cup from now on."))
+            return state
+        }
+        let waiting = page { $0.customer?.complaints[0].steps = [:] }
+        #expect(foot(waiting).contains("no regret yet: say that you are sorry"))
+        #expect(!foot(page { _ in }).contains("regret"), "it was said, by the steps of the recovery")
+        let answered = page {
+            $0.customer?.complaints[0].steps = [:]
+            $0.ticket.entries.append(
+                Fixture.message(
+                    6, at: Fixture.now, from: .agent, "ben", "phone", "Sorry!", ticket: Fixture.cold))
+        }
+        #expect(!foot(answered).contains("regret"))
+    }
+
+    @Test("a note is no reply, a gap is told before, and a promise after what is found")
+    func order() {
+        #expect(!foot(writing("It is your fault.", keys: "i")).contains("blames"))
+        #expect(foot(writing("It is your fault, {{name}}.")).contains("fill in"))
+        let both = writing("It was your mistake. I'll call the crew before noon.")
+        #expect(foot(both).contains("blames") && !foot(both).contains("promise found"))
+        #expect(both.promiseInDraft != nil)
+    }
+
+    @Test("line mode reads out all that is found")
+    func plain() {
+        var talk = PlainTalk()
+        talk.say("1")
+        let heard = talk.say("reply You should have told us. It is guaranteed.")
+        #expect(
+            heard.contains("Check: blames, “you should have”: say what we do now."), "\(heard)")
+        #expect(heard.contains { $0.hasPrefix("Check: promises too much, “guaranteed”:") })
+    }
+}
