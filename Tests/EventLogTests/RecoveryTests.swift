@@ -533,6 +533,19 @@ import Testing
         }
     }
 
+    /// More than the log takes is no error of whoever asks: it is damage like any other, named and mended.
+    @Test func theManifestIsLongerThanAnyIs() throws {
+        let desk = try TemporaryDesk()
+        let log = try desk.create(LogOptions(firstSegment: 1024, largestSegment: 1024))
+        for number in UInt8(1)...40 { try log.append([number]) }
+        try desk.cut("log/manifest", to: 65 << 20)
+        #expect(try desk.open(.readOnly).verify().damage.map(\.file) == ["log/manifest"])
+        try desk.forget()
+        let repaired = try desk.open()
+        #expect(try repaired.all().count == 40)
+        #expect(try repaired.verify().isOK)
+    }
+
     @Test func aWriterDiedBeforeItPublished() throws {
         let desk = try deskOfTen()
         let other = try desk.open()

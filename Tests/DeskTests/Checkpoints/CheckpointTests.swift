@@ -56,6 +56,44 @@ struct CheckpointTests {
         }
     }
 
+    @Test("puts what others import in checkpoints while it takes it in piece by piece")
+    func renewalOfPieces() throws {
+        let place = try TemporaryDesk()
+        let open = try place.open {
+            $0.renewsInBackground = true
+            $0.checkpointPolicy.worthwhile = 300
+        }
+        let other = try place.open(as: "ben")
+        for number in 0..<1_300 { _ = try other.addCustomer("Customer \(number)") }
+        // Nobody asks again: what was begun goes on by itself.
+        #expect(try open.refresh())
+        var waited = 0
+        while open.standing?.sequence ?? 0 < other.sequence - 300, waited < 4_000 {
+            usleep(5_000)
+            waited += 1
+        }
+        #expect(open.standing?.sequence ?? 0 >= other.sequence - 300)
+        #expect(open.sequence == other.sequence)
+    }
+
+    @Test("waits for nobody where a pipe stands in the place of one of its files")
+    func pipes() throws {
+        let place = try TemporaryDesk()
+        var day = BusyDay(seed: 5)
+        day.go(80, at: place, try place.openRenewing())
+        let expected = try Answers(of: try place.openFolding(), at: place.now)
+        for file in place.checkpointFiles {
+            var facts = stat()
+            guard stat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { continue }
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+            try FileManager.default.removeItem(atPath: file)
+            try #require(mkfifo(file, 0o600) == 0)
+            try expect(try place.open(), expected, at: place.now, file)
+            unlink(file)
+            try bytes.write(to: URL(fileURLWithPath: file))
+        }
+    }
+
     @Test("is not led astray by a checkpoint of another history of the same desk")
     func restored() throws {
         let place = try TemporaryDesk()

@@ -24,6 +24,32 @@ struct BackupTests {
         try desk.expectSoundLog()
     }
 
+    /// An empty directory is one however it is named; where a file system begins nothing can be given a name.
+    @Test func anEmptyDirectoryMayBeThere() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let script = """
+            mkdir empty here && ln -s empty link && '\(Program.usual)' log backup link || exit 1
+            (cd here && '\(Program.usual)' log backup .) || exit 2
+            for copy in empty here; do '\(Program.usual)' log verify --desk $copy || exit 3; done
+            """
+        let outcome = try desk.runProgram("bash", ["-c", script])
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try desk.run("log", "backup", "").status == 64)
+    }
+
+    @Test(.enabled(if: Machine.canMount, "SKIPPED: no root, or file systems cannot be mounted here"))
+    func aMountPointIsNoNewDirectory() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let script = """
+            mkdir disk && mount -t tmpfs -o size=64m none disk && '\(Program.usual)' log backup disk
+            echo "ended $?"; ls -A disk; '\(Program.usual)' log backup disk/new && ls disk
+            """
+        let outcome = try desk.runProgram("unshare", ["-m", "bash", "-c", script])
+        #expect(outcome.outputText.hasPrefix("ended 73\n"), "\(outcome)")
+        #expect(outcome.outputText.hasSuffix("\nnew\n"), "\(outcome)")
+        #expect(outcome.errorText.contains("is where a file system begins: name a directory in it"), "\(outcome)")
+    }
+
     /// Whoever ends it is not left with half a copy under a name that nobody knows.
     @Test(
         .enabled(if: Machine.canTrace, "SKIPPED: strace is not there or may not trace here"),
