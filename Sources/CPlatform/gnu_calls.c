@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,3 +25,7 @@ const void *cplatform_find(const void *bytes, size_t count, const void *needle, 
 }
 
 short cplatform_spawn_session(void) { return POSIX_SPAWN_SETSID; }
+
+void cplatform_trim_heap(void) {
+    malloc_trim(0);
+}

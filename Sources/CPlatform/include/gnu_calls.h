@@ -1,4 +1,5 @@
-// Calls that hide behind _GNU_SOURCE, which Swift does not define: pseudo-terminals (pts(4)), memmem(3), POSIX_SPAWN_SETSID.
+// Calls that hide behind _GNU_SOURCE, which Swift does not define, or in headers that do not import: pseudo-terminals (pts(4)),
+// memmem(3), POSIX_SPAWN_SETSID, malloc_trim(3).
 #ifndef CPLATFORM_GNU_CALLS_H
 #define CPLATFORM_GNU_CALLS_H
 
@@ -12,5 +13,8 @@ const void *cplatform_find(const void *bytes, size_t count, const void *needle, 
 
 /// The flag of posix_spawn(3) that gives a child a session of its own.
 short cplatform_spawn_session(void);
+
+/// Gives the memory that was freed back to the system (malloc_trim(3)). Takes time with what there is of it.
+void cplatform_trim_heap(void);
 
 #endif

@@ -1,5 +1,5 @@
+import CPlatform
 import DeskModel
-import Glibc
 
 // How the next checkpoint is made while questions and commands go on.
 extension Desk {
@@ -53,6 +53,6 @@ extension Desk {
         // an import brought for as long as the desk is open.
         let wasMuch = (old?.eventsAboveBase ?? 0) >= options.checkpointPolicy.worthwhile
         _ = consume old
-        if wasMuch { malloc_trim(0) }
+        if wasMuch { cplatform_trim_heap() }
     }
 }
