@@ -77,6 +77,24 @@ import Testing
         #expect(first.why == "sounds alike")
     }
 
+    /// What was only heard tells one spelling from another no better than who is in touch: but what was typed letter for
+    /// letter does.
+    @Test(arguments: [("ruhi mula", 1), ("ruhi mullah", 2), ("mula ruhi", 1), ("ruhi", 2)])
+    func ofThoseWhoSoundAsTypedWhoIsInTouchComesFirst(query: String, id: UInt64) throws {
+        let stranger = CustomerEntry(
+            id: CustomerID(2), names: ["Ruhi Mullah"], lastContact: now.adding(seconds: -300 * 86_400), contactCount: 2)
+        let index = CustomerIndex([
+            CustomerEntry(
+                id: CustomerID(1), names: ["Roohi Moolla"], lastContact: now.adding(seconds: -3600), contactCount: 30,
+                openTickets: 1),
+            stranger,
+        ])
+        #expect(try index.find(query, limit: 5, now: now).first?.id == CustomerID(id))
+        // Of two strangers whoever is spelt so comes first.
+        let strangers = CustomerIndex([CustomerEntry(id: CustomerID(1), names: ["Roohi Moolla"]), stranger])
+        #expect(try strangers.find(query, limit: 5, now: now).first?.id == CustomerID(2))
+    }
+
     @Test func aGivenNameIsFoundInTheFormOfAnotherTongue() throws {
         let index = CustomerIndex([
             CustomerEntry(id: CustomerID(1), names: ["Giovanni Castellano"]),

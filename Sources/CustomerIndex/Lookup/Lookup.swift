@@ -61,7 +61,7 @@ struct Lookup {
             for hit in try IdentifierSearch(segment: slot.segment, region: region).hits(query, shape: shape) {
                 guard try slot.isLive(hit.local) else { continue }
                 let standing = try slot.standing(hit.local, nowMinutes: now.seconds / 60)
-                let score = MatchScore.score(fit: hit.fit, standing: standing)
+                let score = MatchScore.score(fit: hit.fit, isHeard: false, standing: standing)
                 try keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
             }
         }

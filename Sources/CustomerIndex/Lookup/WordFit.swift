@@ -41,16 +41,17 @@ struct SegmentQuery {
         return SegmentQuery(segment: segment, expansions: expansions, weights: weights)
     }
 
-    /// The fit of a customer, without saying how; `meant` has for each word of the layer a bit for each query word that
-    /// may stand for it.
-    func fit(_ local: Int, meant: MeantWords) throws(IndexDamage) -> Double {
-        try evaluate(local, meant: meant) { _, _, _ in }.fit
+    /// The fit of a customer, and whether all words are theirs or sound just like theirs; `meant` has for each word of the
+    /// layer a bit for each query word that may stand for it.
+    func fit(_ local: Int, meant: MeantWords) throws(IndexDamage) -> (fit: Double, isHeard: Bool) {
+        let (fit, _, isHeard) = try evaluate(local, meant: meant) { _, _, _ in }
+        return (fit, isHeard)
     }
 
     /// The fit of a customer and how it came about.
     func explain(_ local: Int) throws(IndexDamage) -> WordFit {
         var claims: [WordFit.Claim] = []
-        let (fit, share) = try evaluate(local, meant: nil) { word, indexed, kind in
+        let (fit, share, _) = try evaluate(local, meant: nil) { word, indexed, kind in
             claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
         }
         return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
@@ -58,7 +59,7 @@ struct SegmentQuery {
 
     private func evaluate(
         _ local: Int, meant: MeantWords?, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
-    ) throws(IndexDamage) -> (fit: Double, nameShare: Double) {
+    ) throws(IndexDamage) -> (fit: Double, nameShare: Double, isHeard: Bool) {
         let words = scratch.words
         let count = try segment.records.readWords(of: local, into: words)
         // The places whose words any query word may stand for: mostly two or three of ten.
@@ -77,6 +78,7 @@ struct SegmentQuery {
         var asked: UInt64 = 0
         // Where among the words of the names each query word stands.
         var order: (positions: SIMD8<Int16>, isName: Bool) = (SIMD8(repeating: -1), false)
+        var isHeard = true
         for queryWord in byWeight {
             var best: Float = 0
             var bestPlace = -1
@@ -101,6 +103,8 @@ struct SegmentQuery {
                     bestKind = quality.kind
                 }
             }
+            let isAlike = bestKind == .exact || bestKind == .sound && best >= MatchScore.leastHeard
+            if bestPlace < 0 || !isAlike { isHeard = false }
             guard bestPlace >= 0 else { continue }
             places &= ~(1 << UInt64(bestPlace))
             sum += weights[queryWord] * Double(best)
@@ -115,7 +119,7 @@ struct SegmentQuery {
         let share = order.isName ? Self.nameShare(asked, words, count) : 0
         var fit = totalWeight > 0 ? sum / totalWeight * (0.9 + 0.1 * share) : 0
         if !Self.ascends(order.positions) { fit *= 0.99 }
-        return (fit, share)
+        return (fit, share, isHeard)
     }
 
     /// Whether a word is the last of several of one name.

@@ -302,7 +302,8 @@ struct WordSearch {
         var left = mostScored
         var poorLeft = Self.mostPoor
         for bucket in bounds.buckets {
-            let most = MatchScore.score(fit: bucket.most, standing: 1)
+            let mayBeHeard = bucket.most >= Double(MatchScore.leastHeard)
+            let most = MatchScore.score(fit: bucket.most, isHeard: mayBeHeard, standing: 1)
             guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
             let isPoor = most < lead * Self.poor
             for local in bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound)) {
@@ -349,9 +350,12 @@ struct WordSearch {
 
     private mutating func consider(_ local: Int) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
-        let fit = try query.fit(local, meant: meant)
-        guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, standing: 1) > best.least else { return }
+        let (fit, isHeard) = try query.fit(local, meant: meant)
+        guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, isHeard: isHeard, standing: 1) > best.least else {
+            return
+        }
         let standing = try slot.standing(local, nowMinutes: nowMinutes)
-        best.insert(local, id: try slot.segment.id(local), MatchScore.score(fit: fit, standing: standing))
+        let score = MatchScore.score(fit: fit, isHeard: isHeard, standing: standing)
+        best.insert(local, id: try slot.segment.id(local), score)
     }
 }

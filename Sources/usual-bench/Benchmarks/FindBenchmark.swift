@@ -28,12 +28,20 @@ struct FindBenchmark: BenchCommand {
     @Option(help: "Only classes of public names that begin so, and nothing else; may come several times.")
     var only: [String] = []
 
+    @Option(help: "Of the pairs of spellings only one half, as a hash draws it: \(SpellingPairs.Half.list).")
+    var half: SpellingPairs.Half?
+
+    @Option(help: "A file for every query of public names whose right customer is not first, with who stands where.")
+    var misses: String?
+
     func validate() throws {
         guard (100...1_000_000).contains(customers), (1...10_000).contains(queries), peerQueries > 0 else {
             throw ValidationError(
                 "--customers wants a number from 100 to 1000000, --queries and --peer-queries one from 1 to 10000.")
         }
-        guard only.isEmpty || names != nil else { throw ValidationError("--only is for public names: --names FOLDER.") }
+        guard names != nil || only.isEmpty && half == nil && misses == nil else {
+            throw ValidationError("--only, --half and --misses are for public names: --names FOLDER.")
+        }
     }
 
     /// A query, and the name of the customer it is meant for.
@@ -50,7 +58,7 @@ struct FindBenchmark: BenchCommand {
         if let data = self.names {
             let recall = LookupRecall(
                 customers: customers, queries: queries, seed: options.seed, peers: peers ? LookupPeer.allCases : [],
-                peerQueries: peerQueries, only: only)
+                peerQueries: peerQueries, only: only, half: half, misses: misses)
             report.sections += try recall.sections(on: data, folder, &report.notes, sink)
         }
         report.checksum = sink.sum

@@ -12,6 +12,10 @@ struct LookupRecall {
     let peerQueries: Int
     /// Beginnings of the classes that are asked; all where there is none.
     let only: [String]
+    /// The half of the pairs of spellings that is asked; both where it is nil.
+    let half: SpellingPairs.Half?
+    /// A file for the queries whose right customer is not first.
+    let misses: String?
 
     /// Questions of one class, and what came of them.
     private struct Answered {
@@ -25,7 +29,7 @@ struct LookupRecall {
         on data: String, _ folder: WorkFolder, _ notes: inout [String], _ sink: Sink
     ) throws -> [Report.Section] {
         guard PublicNames.isThere(data) else { throw BenchFailure("There are no sets of names in \(data).") }
-        let crowd = try PublicNames(count: customers, folder: data, seed: seed)
+        let crowd = try PublicNames(count: customers, folder: data, seed: seed, half: half)
         var builder = LayerBuilder(region: "US")
         for entry in crowd.entries { builder.add(entry) }
         let layer = builder.finish()
@@ -37,6 +41,7 @@ struct LookupRecall {
             let questions = crowd.questions(kind, count: queries, seed: seed &+ 31)
             return Answered(kind: kind, questions: questions, answers: try answers(to: questions, of: index, sink))
         }
+        if let misses { try Misses.write(answered.map { ($0.kind, $0.questions) }, of: index, crowd, to: misses) }
         var ofPeers: [(peer: LookupPeer, answers: [LookupPeer.Answer])] = []
         let ofNames = answered.filter(\.kind.isOfNames).flatMap { $0.questions.prefix(peerQueries) }
         for peer in peers {

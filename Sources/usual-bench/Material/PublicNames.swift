@@ -24,12 +24,16 @@ struct PublicNames {
     private var byGiven: [String: [Int]] = [:]
     /// Who is called so, accents apart.
     private var byFolded: [String: Set<UInt64>] = [:]
+    /// The same names in order: those that begin alike stand together.
+    private var foldedNames: [String] = []
     private var byName: [String: Set<UInt64>] = [:]
 
     /// A query, and whom it may mean: the customer it was made for, their namesakes, and who is called just what was typed.
     struct Question {
         let text: String
         let right: Set<UInt64>
+        /// The name of whom it was made for.
+        let meant: String
     }
 
     /// The classes of queries.
@@ -54,7 +58,7 @@ struct PublicNames {
     }
 
     /// Customers drawn from the sets in a folder, the commoner names often and most names seldom.
-    init(count: Int, folder: String, seed: UInt64) throws {
+    init(count: Int, folder: String, seed: UInt64, half: SpellingPairs.Half? = nil) throws {
         var given = NameList()
         var family = NameList()
         for row in try Self.rows("\(folder)/nicknames/names.csv", separator: ",").dropFirst() where row.count > 2 {
@@ -65,7 +69,7 @@ struct PublicNames {
             given.add(row[1])
             family.add(row[2])
         }
-        family.add(contentsOf: try readScripts(folder))
+        family.add(contentsOf: try readScripts(folder, half))
         var random = SeededRandom(seed: seed)
         given.shuffle(&random)
         family.shuffle(&random)
@@ -90,6 +94,7 @@ struct PublicNames {
                 recorded[kind, default: []] += person.others.map { ($0, person.name) }
             }
         }
+        foldedNames = byFolded.keys.sorted()
     }
 
     private mutating func note(_ name: String, _ number: Int) {
@@ -102,7 +107,7 @@ struct PublicNames {
 
     /// Reads how names are written in six scripts, and which names are spellings of one (see `SpellingPairs`); returns the
     /// names.
-    private mutating func readScripts(_ folder: String) throws -> [String] {
+    private mutating func readScripts(_ folder: String, _ half: SpellingPairs.Half?) throws -> [String] {
         var names: [String] = []
         var pairs = SpellingPairs()
         for script in ["arabic", "chinese", "hebrew", "japanese", "korean", "russian"] {
@@ -117,7 +122,7 @@ struct PublicNames {
             }
             for names in alike.values { pairs.add(names, in: script) }
         }
-        for pair in pairs.chosen { spellings += [(pair.0, pair.1), (pair.1, pair.0)] }
+        for pair in pairs.chosen(half) { spellings += [(pair.0, pair.1), (pair.1, pair.0)] }
         for row in try Self.rows("\(folder)/nama/given_missing_anchor_pos.txt", separator: " ") where row.count == 2 {
             givenForms += [(row[0], row[1]), (row[1], row[0])]
         }
@@ -213,35 +218,38 @@ struct PublicNames {
             guard let people = recorded[kind], !people.isEmpty else { return nil }
             let person = random.pick(people)
             guard person.typed != person.name, let right = byName[person.name.lowercased()] else { return nil }
-            return Question(text: person.typed, right: right.union(byFolded[Folding.fold(person.typed)] ?? []))
+            let alike = byFolded[Folding.fold(person.typed)] ?? []
+            return Question(text: person.typed, right: right.union(alike), meant: person.name)
         case .phone:
             let entry = random.pick(entries)
             guard let phone = entry.phones.first else { return nil }
-            return Question(text: Self.rewritten(phone, &random), right: [entry.id.number])
+            return Question(text: Self.rewritten(phone, &random), right: [entry.id.number], meant: entry.names[0])
         case .email:
             let entry = random.pick(entries)
             guard let email = entry.emails.first else { return nil }
-            return Question(text: random.below(2) == 0 ? email.uppercased() : "<\(email)>", right: [entry.id.number])
+            let text = random.below(2) == 0 ? email.uppercased() : "<\(email)>"
+            return Question(text: text, right: [entry.id.number], meant: entry.names[0])
         case .account:
             let entry = random.pick(entries)
             guard let digits = entry.accountNumbers.first?.dropFirst(3) else { return nil }
             let written = ["AC-\(digits)", "ac\(digits)", "#AC-\(digits)", "\(digits)"]
-            return Question(text: random.pick(written), right: [entry.id.number])
+            return Question(text: random.pick(written), right: [entry.id.number], meant: entry.names[0])
         case .initials:
-            let words = words(random.pick(entries))
+            let entry = random.pick(entries)
+            let words = words(entry)
             guard words.count == 2, let first = words[0].first, words[0].count > 1 else { return nil }
             let right = (byFamily[words[1]] ?? []).filter { self.words(entries[$0])[0].first == first }
-            return Question(text: "\(first) \(words[1])", right: Set(right.map { UInt64($0 + 1) }))
+            let numbers = Set(right.map { UInt64($0 + 1) })
+            return Question(text: "\(first) \(words[1])", right: numbers, meant: entry.names[0])
         case .prefix:
-            var words = words(random.pick(entries))
+            let entry = random.pick(entries)
+            var words = words(entry)
             guard let last = words.popLast(), last.count > 3 else { return nil }
             words.append(String(last.prefix(3 + random.below(last.count - 3))))
             let text = words.joined(separator: " ")
             let begun = Folding.fold(text)
-            let right = byFolded.filter { $0.key.hasPrefix(begun) }.reduce(into: Set<UInt64>()) {
-                $0.formUnion($1.value)
-            }
-            return Question(text: text, right: right)
+            let right = names(thatBegin: begun).reduce(into: Set<UInt64>()) { $0.formUnion(byFolded[$1] ?? []) }
+            return Question(text: text, right: right, meant: entry.names[0])
         case .exact, .order, .typo, .typos, .sound, .nickname:
             let entry = random.pick(entries)
             return typed(kind, words(entry), &random).flatMap { question($0, for: entry) }
@@ -267,7 +275,8 @@ struct PublicNames {
     }
 
     private func question(_ text: String, for entry: CustomerEntry) -> Question {
-        Question(text: text, right: namesakes(entry).union(byFolded[Folding.fold(text)] ?? []))
+        Question(
+            text: text, right: namesakes(entry).union(byFolded[Folding.fold(text)] ?? []), meant: entry.names[0])
     }
 
     /// A number of ten digits behind `+1`, in one of the ways in which people write it.
@@ -282,6 +291,16 @@ struct PublicNames {
         case 4: return "001 " + parts[1...].joined(separator: " ")
         default: return "+1" + parts[1...].joined(separator: "/")
         }
+    }
+
+    private func names(thatBegin begun: String) -> ArraySlice<String> {
+        var low = 0
+        var high = foldedNames.count
+        while low < high {
+            let middle = (low + high) / 2
+            if foldedNames[middle] < begun { low = middle + 1 } else { high = middle }
+        }
+        return foldedNames[low...].prefix { $0.hasPrefix(begun) }
     }
 
     private func someone(of family: String, _ random: inout SeededRandom) -> CustomerEntry? {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import TextAnalysis
 
 /// Pairs of Latin spellings of one name, as several tongues write it: Ludvík and Ludwik, Thorpe and Torp.
@@ -35,8 +36,26 @@ struct SpellingPairs {
         }
     }
 
-    /// The pairs that the rule takes, in order.
-    var chosen: [(String, String)] {
-        scripts.filter { $0.value.count > 1 || ofSeveral.contains($0.key) }.keys.sorted().map { ($0.one, $0.other) }
+    /// The pairs that the rule takes, in order; of one half, where it is given.
+    func chosen(_ half: Half? = nil) -> [(String, String)] {
+        scripts.filter { $0.value.count > 1 || ofSeveral.contains($0.key) }.keys
+            .filter { half == nil || half == Half($0.one, $0.other) }
+            .sorted().map { ($0.one, $0.other) }
+    }
+
+    /// A half of the pairs: what is missed of one may be looked at, the other tells whether a change holds for names that
+    /// were not.
+    enum Half: String, CaseIterable, ExpressibleByArgument {
+        case looked, judged
+
+        /// The half that a pair is of, as a bit of its FNV-1a says.
+        fileprivate init(_ one: String, _ other: String) {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in "\(one) \(other)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            // The lowest bit of an FNV is only the parity of the bytes.
+            self = hash >> 33 & 1 == 0 ? .looked : .judged
+        }
+
+        static var list: String { allCases.map(\.rawValue).joined(separator: " or ") }
     }
 }
