@@ -47,13 +47,13 @@ extension Desk {
     /// How many slices make so much that the next checkpoint may be due.
     private static let slicesToRenewal = 32
 
-    /// Takes in what is there slice by slice, and lets others ask in between; `onTheWay` is done now and then.
-    func catchUpInSlices(_ onTheWay: () -> Void = {}) {
+    /// Takes in what is there slice by slice, up to a sequence, and lets others ask in between; `onTheWay` is done now and then.
+    func catchUpInSlices(through last: UInt64 = .max, _ onTheWay: () -> Void = {}) {
         var slices = 0
         while true {
             let goesOn = projections.withLock { projections in
                 let before = projections.state.sequence
-                guard log.durableSequence > before else { return false }
+                guard min(log.durableSequence, last) > before else { return false }
                 return (try? catchUp(&projections, atMost: Self.slice)) != nil && projections.state.sequence > before
             }
             guard goesOn else { return }

@@ -1,5 +1,6 @@
 import CPlatform
 import DeskModel
+import Glibc
 
 // How the next checkpoint is made while questions and commands go on.
 extension Desk {
@@ -20,12 +21,43 @@ extension Desk {
             nextRenewal.compareExchange(expected: due, desired: .max, ordering: .acquiringAndReleasing).exchanged
         else { return }
         let isStarted = DetachedThread.run { [weak self] in
+            var pause: UInt32 = 1
+            // Where another process is at it, or it went wrong, a while later; nothing may come that asks again.
+            while let made = self?.renewWhileDue(), !made, pause <= Self.longestPauseOfRenewal {
+                sleep(pause)
+                pause *= 2
+            }
             guard let self else { return }
-            renewCheckpoint()
-            // Where another process is at it, or it went wrong, a while later.
-            nextRenewal.store(sequence + options.checkpointPolicy.worthwhile / 4, ordering: .releasing)
+            nextRenewal.store(isCheckpointDue ? sequence + attemptsApart : 0, ordering: .releasing)
         }
-        if !isStarted { nextRenewal.store(sequence + options.checkpointPolicy.worthwhile / 4, ordering: .releasing) }
+        if !isStarted { nextRenewal.store(sequence + attemptsApart, ordering: .releasing) }
+    }
+
+    /// How often what came meanwhile is taken in: each time it is what came during the time before.
+    private static let roundsOfRenewal = 4
+
+    /// Takes in what is there up to a sequence, and nothing of what comes behind it.
+    private func catchUp(_ projections: inout Projections, through sequence: UInt64) -> Bool {
+        let known = projections.state.sequence
+        guard sequence > known else { return true }
+        return (try? catchUp(&projections, atMost: Int(clamping: sequence - known))) != nil
+    }
+
+    /// How long the last pause is between two attempts of one thread, in seconds.
+    private static let longestPauseOfRenewal: UInt32 = 16
+
+    /// How many events lie between the attempts of two threads.
+    private var attemptsApart: UInt64 { options.checkpointPolicy.worthwhile / 4 }
+
+    /// Makes checkpoints until none is due: while one is made, as much may come as makes another. False where it does not get
+    /// on.
+    private func renewWhileDue() -> Bool {
+        while isCheckpointDue {
+            let before = standing?.sequence
+            renewCheckpoint()
+            guard standing?.sequence != before else { return false }
+        }
+        return true
     }
 
     /// Makes a checkpoint when one is due, and stands on it. Questions and commands go on meanwhile; for a thread of its
@@ -36,12 +68,14 @@ extension Desk {
         let before = current.base?.checkpoint.name
         stepUp(&current, .background)
         guard current.base?.checkpoint.name != before else { return }
-        // What came meanwhile, most of it outside of the lock.
-        guard (try? catchUp(&current)) != nil else { return }
-        catchUpInSlices()
-        guard (try? catchUp(&current)) != nil else { return }
+        // What came meanwhile, most of it outside of the lock; not all there is, which may grow as fast as it is taken in.
+        for _ in 0..<Self.roundsOfRenewal where log.durableSequence > current.state.sequence {
+            guard catchUp(&current, through: log.durableSequence) else { return }
+        }
+        catchUpInSlices(through: current.state.sequence)
         let old = projections.withLock { projections -> Projections? in
-            guard (try? catchUp(&projections)) != nil, (try? catchUp(&current)) != nil,
+            let newest = max(current.state.sequence, projections.state.sequence)
+            guard catchUp(&projections, through: newest), catchUp(&current, through: newest),
                 current.state.sequence == projections.state.sequence
             else { return nil }
             current.takeDerived(from: projections)

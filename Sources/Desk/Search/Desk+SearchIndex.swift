@@ -1,3 +1,4 @@
+import CPlatform
 import Checkpoints
 import DeskModel
 import EventLog
@@ -110,6 +111,7 @@ extension Desk {
             guard let self else { return }
             if isSearchIndexDue {
                 renewSearchIndex { [weak self] _, _ in self != nil }
+                cplatform_trim_heap()
             }
             nextSearchRenewal.store(log.durableSequence + SearchStand.worthwhile, ordering: .releasing)
         }
