@@ -37,6 +37,11 @@ struct EveryTerminalTests {
         ana.type("ruhi")
         try ana.waits(until: "somebody is found") { $0.text.contains("sounds") || $0.text.contains("typo") }
         ana.press(.escape)
+        // Once, on a machine with much else to do, this Esc was not taken; whether by the program or on its way is not known yet.
+        if (try? ana.waits(untilGone: "Find a customer", within: 10)) == nil {
+            print("EveryTerminalTests: Esc was not taken at \(size) with \(environment)")
+            ana.press(.escape)
+        }
         try ana.waits(untilGone: "Find a customer")
         ana.press("?")
         try ana.waits(for: "Keys")
