@@ -2,6 +2,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -13,6 +14,7 @@
 #undef columns
 #undef lines
 
+#include "AnsiEntry.h"
 #include "CNcurses.h"
 
 static SCREEN *screen;
@@ -64,20 +66,31 @@ static void clear_once(void) {
     lseek(caught, 0, SEEK_SET);
 }
 
+// The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
+// next character, and whoever shows one under this name would find every row that is full one line too high. ncurses keeps
+// what it goes by to itself (the flags in term.h are a copy), so it is given another description.
+static SCREEN *new_screen(const char *name) {
+    if (strcmp(name, "ansi") != 0) return newterm(name, output_file, input_file);
+    const char *given = getenv("TERMINFO");
+    char *before = given == NULL ? NULL : strdup(given);
+    setenv("TERMINFO", ansi_entry, 1);
+    SCREEN *made = newterm(name, output_file, input_file);
+    if (before == NULL) unsetenv("TERMINFO"); else setenv("TERMINFO", before, 1);
+    free(before);
+    return made;
+}
+
 bool terminal_start(const char *name, int input, int output, bool colours) {
     if (screen != NULL) return false;
     input_file = open_copy(input, "r");
     output_file = open_copy(output, "w");
     terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
     caught = memfd_create("usual-frame", MFD_CLOEXEC);
-    if (input_file != NULL && output_file != NULL) screen = newterm(name, output_file, input_file);
+    if (input_file != NULL && output_file != NULL) screen = new_screen(name);
     if (screen == NULL) {
         close_files();
         return false;
     }
-    // The description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
-    // next character, and whoever shows one under this name would find every row that is full one line too high.
-    if (strcmp(name, "ansi") == 0) eat_newline_glitch = TRUE;
     raw();
     noecho();
     nonl();
