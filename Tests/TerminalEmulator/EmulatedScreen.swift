@@ -9,6 +9,8 @@ final class EmulatedScreen {
     private(set) var modes = PrivateModes()
     /// What the terminal has to say to the program: keys, and answers to its questions.
     private var answers: [UInt8] = []
+    /// The beginning of a letter whose other bytes are still to come: libvterm 0.1 takes it for a broken one where it comes alone.
+    private var begun: [UInt8] = []
 
     init(size: TerminalSize) {
         guard let emulator = vterm_new(Int32(size.rows), Int32(size.columns)),
@@ -39,9 +41,24 @@ final class EmulatedScreen {
     /// Draws what a program wrote.
     func show(_ bytes: ArraySlice<UInt8>) {
         modes.read(bytes)
-        bytes.withUnsafeBytes { raw in
+        let all = begun + bytes
+        let whole = all.count - Self.unfinished(all)
+        begun = Array(all[whole...])
+        all[..<whole].withUnsafeBytes { raw in
             _ = vterm_input_write(emulator, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
         }
+    }
+
+    /// How many bytes at the end begin a letter in UTF-8 that is not all there yet.
+    private static func unfinished(_ bytes: [UInt8]) -> Int {
+        for back in 1...3 where back <= bytes.count {
+            let byte = bytes[bytes.count - back]
+            // Inside a letter: its first byte is further back.
+            if byte & 0xC0 == 0x80 { continue }
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            return length > back ? back : 0
+        }
+        return 0
     }
 
     /// Bytes for the program that have come up since last asked.

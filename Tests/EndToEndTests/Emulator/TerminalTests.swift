@@ -21,6 +21,15 @@ import Testing
         #expect(screen.text == "one\ntwo\n    three\n")
     }
 
+    /// What a program writes at once may be read in pieces, also within a letter.
+    @Test func joinsLettersThatComeInPieces() throws {
+        let bytes = "342 224 202 360 237 230 200 303 251"
+        let terminal = try shell(
+            #"for byte in \#(bytes); do printf "\\$byte"; sleep 0.05; done; printf end; read wait"#)
+        let screen = try terminal.waits(for: "end")
+        #expect(screen.lines[0] == "│😀éend")
+    }
+
     @Test func tellsTheSizeAndAResize() throws {
         let terminal = try shell(
             "trap 'stty size' WINCH; stty size; while :; do read line; done",
