@@ -92,13 +92,17 @@ extension Desk {
             if most == .max, log.durableSequence - before >= RecordStream.worthwhile,
                 let stream = RecordStream(log, after: before)
             {
+                var names = NameStream(&projections.state, behind: stream)
                 while let chunk = stream.next() {
                     for record in chunk { projections.fold(record) }
-                    stream.giveBack(chunk)
-                    if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemory {
+                    if let names { names.put(chunk) } else { stream.giveBack(chunk) }
+                    if projections.eventsAboveBase >= options.checkpointPolicy.mostInMemoryReading {
+                        names?.finish(&projections.state)
                         stepUp(&projections, .onTheWay)
+                        names = NameStream(&projections.state, behind: stream)
                     }
                 }
+                names?.finish(&projections.state)
                 damage = try stream.finish()
             } else {
                 var left = most

@@ -41,6 +41,28 @@ struct TotalityTests {
         _ = decider.decide([line(record, id: "m")], CommandContext(now: now, actor: ""))
     }
 
+    @Test("Identities that are learnt apart come to the same as those learnt on the way", arguments: 0..<50)
+    func lent(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var whole = DeskState()
+        var parted = DeskState()
+        var sequence: UInt64 = 0
+        for _ in 0..<4 {
+            var lent = parted.lendIdentities()
+            let events = (0..<40).map { _ in Self.event(&generator) }
+            for (index, event) in events.enumerated() {
+                whole.evolve(event, sequence: sequence + UInt64(index) + 1)
+                parted.evolve(event, sequence: sequence + UInt64(index) + 1)
+            }
+            for (index, event) in events.enumerated() { lent.learn(event, sequence: sequence + UInt64(index) + 1) }
+            parted.takeBack(lent)
+            sequence += UInt64(events.count)
+            #expect(parted == whole)
+        }
+        for kind in EntityKind.allCases { #expect(parted.nextNumber(kind) == whole.nextNumber(kind)) }
+        #expect(parted.openPlaceholders() == whole.openPlaceholders())
+    }
+
     private static func time(_ generator: inout SeededGenerator) -> Timestamp {
         Timestamp(microseconds: times.randomElement(using: &generator) ?? 0)
     }

@@ -43,7 +43,7 @@ extension Desk {
     /// Waits while another process makes a checkpoint of a long log.
     private func awaitBuilder(_ projections: inout Projections) {
         var waited = 0
-        while log.durableSequence - projections.state.sequence >= options.checkpointPolicy.mostInMemory,
+        while log.durableSequence - projections.state.sequence >= options.checkpointPolicy.mostInMemoryReading,
             waited < options.checkpointPolicy.patience * 20, readOnly(projections) == nil
         {
             // The lock is free as soon as it is let go of here: whoever comes first builds.

@@ -206,7 +206,7 @@ public struct ImportDecider: Sendable {
             if before.isTold { return true }
             if before.isMentioned { return false }
         }
-        return !state.identities.isOnlyMentioned(kind, number)
+        return !state.mentioned.contains(kind, number)
     }
 
     private func owner(of thing: IdentityTable.Thing, isKnown: Bool, on ticket: TicketID?) -> CustomerID? {

@@ -23,6 +23,7 @@ extension DeskState {
         merges = Self.table(.merges, source, header)
         nested = NestedNumbers(on: source, header: header)
         identities = IdentityTable(on: source, header: header)
+        mentioned = MentionedThings(header)
         activeTickets = Set(header.activeTickets.compactMap(TicketID.init(stored:)))
         solvedTickets = SolvedTickets(on: source.lists(.solved))
         openPromises = Dictionary(
@@ -60,12 +61,13 @@ extension DeskState {
         var header = StateHeader()
         try freezeThings(into: sink, &header)
         try nested.freeze(into: sink)
-        header.nestedNext = (NestedNumbers.kinds + [.event]).map { .init(kind: $0, next: nested.next($0)) }
+        header.nestedNext = NestedNumbers.kinds.map { .init(kind: $0, next: nested.next($0)) }
         return FrozenHalf(header)
     }
 
     /// The half of `freeze` that writes what finds them: names, contacts, days, and what is near.
     public func freezeNames<Sink: FrozenSink>(into sink: Sink) throws(Sink.Failure) -> FrozenHalf {
+        precondition(!hasLentIdentities, "identities are given back before they are frozen")
         var header = StateHeader()
         try identities.freeze(into: sink, &header)
         try contactBook.freeze(into: sink) { customers[$0] }
@@ -83,7 +85,8 @@ extension DeskState {
     ) throws(Sink.Failure) {
         var header = names.header
         header.tables = things.header.tables
-        header.nestedNext = things.header.nestedNext
+        header.nestedNext = things.header.nestedNext + names.header.nestedNext
+        header.mentioned = mentioned.entries
         header.sequence = sequence
         header.lastRecordedAt = lastRecordedAt
         header.activeTickets = activeTickets.map(\.number).sorted()

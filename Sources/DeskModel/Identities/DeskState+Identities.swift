@@ -60,7 +60,7 @@ extension DeskState {
     /// The things that senders call by an id, of which something was told; where nothing was of any, all of them.
     private func told(_ kind: EntityKind, id: String) -> [UInt64] {
         let all = identities.numbers(kind, id: id)
-        let told = all.count > 1 ? all.filter { !identities.isOnlyMentioned(kind, $0) } : all
+        let told = all.count > 1 ? all.filter { !mentioned.contains(kind, $0) } : all
         return told.isEmpty ? all : told
     }
 
@@ -96,13 +96,11 @@ extension DeskState {
 
     /// The things that were referred to and never told, in order of kind and number.
     public func openPlaceholders() -> [OpenPlaceholder] {
-        identities.onlyMentioned
-            .sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
-            .compactMap { thing in
-                identities.origin(thing.kind, thing.number).map {
-                    OpenPlaceholder(kind: thing.kind, foreign: $0, number: thing.number)
-                }
+        mentioned.all.compactMap { thing in
+            identities.origin(thing.kind, thing.number).map {
+                OpenPlaceholder(kind: thing.kind, foreign: $0, number: thing.number)
             }
+        }
     }
 
     /// The agent whom a text names: by name, by a sender's id or by the desk's own.

@@ -11,6 +11,7 @@ extension DeskState {
     public mutating func evolve(_ event: Event, sequence: UInt64) {
         self.sequence = max(self.sequence, sequence)
         lastRecordedAt = max(lastRecordedAt, event.recordedAt)
+        if !hasLentIdentities { identities.learn(from: event, sequence: sequence) }
         if let customer = event.customer { mention(customer) }
         if let ticket = event.ticket { mention(ticket, at: event.at) }
         let marks = event.ticket.flatMap { tickets.read($0, TicketMarks.init) }
@@ -18,14 +19,12 @@ extension DeskState {
         switch event.body {
         case .recorded(let record, let number):
             guard number > 0 else { return }
-            learn(event.origin, record.kind, number, sequence)
+            mentioned.tell(record.kind, number)
             fold(record, number, event, sequence)
         case .placeholder(let kind, let number):
             guard number > 0 else { return }
             foldPlaceholder(kind, number, event)
-        default:
-            learnEvent(event, sequence)
-            foldHistory(event)
+        default: foldHistory(event)
         }
         if let ticket = event.ticket { touch(ticket, at: event.recordedAt, sequence) }
     }
@@ -44,7 +43,8 @@ extension DeskState {
         case .agent: agents.next
         case .idea: ideas.next
         case .merge: merges.next
-        case .preference, .usual, .note, .fact, .event: nested.next(kind)
+        case .preference, .usual, .note, .fact: nested.next(kind)
+        case .event: identities.nextEvent
         }
     }
 
@@ -90,31 +90,9 @@ extension DeskState {
         }
     }
 
-    /// Remembers under which identity, and with which content, a thing of a kind was told.
-    private mutating func learn(_ origin: Origin?, _ kind: EntityKind, _ number: UInt64, _ sequence: UInt64) {
-        identities.tell(kind, number)
-        guard let origin else { return }
-        if !origin.id.isEmpty {
-            identities.learn(kind, ForeignID(source: origin.source, id: origin.id), number: number)
-        }
-        identities.saw(origin.digest, sequence: sequence)
-    }
-
-    /// An imported event has a number of its own only so that its identity is known again.
-    private mutating func learnEvent(_ event: Event, _ sequence: UInt64) {
-        guard let origin = event.origin else { return }
-        identities.saw(origin.digest, sequence: sequence)
-        guard !origin.id.isEmpty else { return }
-        let number = nested.next(.event)
-        nested.reserve(.event, number)
-        identities.learn(.event, ForeignID(source: origin.source, id: origin.id), number: number)
-    }
-
     private mutating func foldPlaceholder(_ kind: EntityKind, _ number: UInt64, _ event: Event) {
         let isTold = reserve(kind, number, event)
-        if !isTold { identities.mention(kind, number) }
-        guard let origin = event.origin, !origin.id.isEmpty else { return }
-        identities.learn(kind, ForeignID(source: origin.source, id: origin.id), number: number)
+        if !isTold { mentioned.mention(kind, number) }
     }
 
     /// Takes a number of a kind; whether the log has already told of the thing.
@@ -153,9 +131,11 @@ extension DeskState {
         case .merge:
             merges.reserve(number)
             return merges.contains(MergeID(number))
-        case .preference, .usual, .note, .fact, .event:
+        case .preference, .usual, .note, .fact:
             nested.reserve(kind, number)
             return nested.home(kind, number) != nil
+        // Its number is the identities' own.
+        case .event: return false
         }
     }
 

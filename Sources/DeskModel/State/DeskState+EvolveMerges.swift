@@ -53,7 +53,7 @@ extension DeskState {
     }
 
     private mutating func draw(_ id: MergeID, _ ends: MergeEdge.Ends, _ isSound: Bool, _ event: Event) {
-        identities.tell(.merge, id.number)
+        mentioned.tell(.merge, id.number)
         guard merges[id] == nil else { return }
         let edge = MergeEdge(id: id, ends: ends, at: event.at, by: event.actor, isUndone: !isSound)
         merges.upsert(id, edge) { _ in }

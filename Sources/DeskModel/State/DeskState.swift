@@ -30,11 +30,15 @@ public struct DeskState: Sendable, Equatable {
     public internal(set) var ideas = EntityTable<Idea>()
     /// Merges of customers and of tickets, undone ones included.
     public internal(set) var merges = EntityTable<MergeEdge>()
-    /// Numbers of preferences, usuals, notes, facts and imported events, which live inside their customers.
+    /// Numbers of preferences, usuals, notes and facts, which live inside their customers.
     public internal(set) var nested = NestedNumbers()
 
     /// Who calls what how, and which content was seen.
     public internal(set) var identities = IdentityTable()
+    /// Whether somebody else learns those; see `lendIdentities`.
+    var hasLentIdentities = false
+    /// What was mentioned and never told.
+    public internal(set) var mentioned = MentionedThings()
     /// Tickets that are not solved or closed, in no order.
     public internal(set) var activeTickets: Set<TicketID> = []
     /// Tickets that are solved and not yet recorded as closed.

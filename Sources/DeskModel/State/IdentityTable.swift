@@ -83,8 +83,8 @@ public struct IdentityTable: Sendable {
     /// From which number on a thing of a kind has no frozen name, by the kind's raw value.
     private var newNumbers: [UInt64] = Array(repeating: 0, count: kindCount)
     private var seen = DigestTable()
-    /// Things that were mentioned and of which nothing was told yet.
-    private var mentioned: Set<Thing> = []
+    /// The number that the next imported event gets: it has one only so that its identity is known again.
+    private(set) var nextEvent: UInt64 = 1
 
     private static let kindCount = (EntityKind.allCases.map { Int($0.rawValue) }.max() ?? 0) + 1
 
@@ -160,17 +160,6 @@ public struct IdentityTable: Sendable {
         base?.digests.values(of: .digest(digest)).first ?? seen.sequence(of: digest)
     }
 
-    /// Whether a thing was only mentioned: a sender's id stands for it, and no line of its own has come.
-    public func isOnlyMentioned(_ kind: EntityKind, _ number: UInt64) -> Bool {
-        !mentioned.isEmpty && mentioned.contains(Thing(kind: kind, number: number))
-    }
-
-    /// How many things were mentioned and never told.
-    public var mentionedCount: Int { mentioned.count }
-
-    /// The things mentioned and never told, in no order.
-    var onlyMentioned: Set<Thing> { mentioned }
-
     /// The place of the first name with a kind and an id.
     private func first(_ kind: EntityKind, _ id: String, hash: UInt64) -> Int? {
         Self.first(kind, id, hash: hash, of: names, by: firstNames)
@@ -191,7 +180,39 @@ public struct IdentityTable: Sendable {
         return namesakes[BareID(kind: key.kind, id: key.foreign.id)]?.places[source]
     }
 
-    mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
+    /// Takes in what an event tells of names and contents. What that is depends on the events before and on nothing else of a
+    /// state, so that it may be learnt apart from the rest.
+    mutating func learn(from event: Event, sequence: UInt64) {
+        let origin = event.origin
+        switch event.body {
+        case .recorded(let record, let number):
+            guard number > 0, let origin else { return }
+            learn(record.kind, origin, number: number)
+            seen.insert(origin.digest, sequence: sequence)
+        case .placeholder(let kind, let number):
+            guard number > 0 else { return }
+            if kind == .event { reserveEvent(number) }
+            if let origin { learn(kind, origin, number: number) }
+        default:
+            guard let origin else { return }
+            seen.insert(origin.digest, sequence: sequence)
+            guard !origin.id.isEmpty else { return }
+            let number = nextEvent
+            reserveEvent(number)
+            learn(.event, origin, number: number)
+        }
+    }
+
+    private mutating func reserveEvent(_ number: UInt64) {
+        if number >= nextEvent { nextEvent = number == .max ? .max : number + 1 }
+    }
+
+    private mutating func learn(_ kind: EntityKind, _ origin: Origin, number: UInt64) {
+        guard !origin.id.isEmpty else { return }
+        learn(kind, ForeignID(source: origin.source, id: origin.id), number: number)
+    }
+
+    private mutating func learn(_ kind: EntityKind, _ foreign: ForeignID, number: UInt64) {
         let key = IdentityKey(kind, foreign)
         let source = sourceNumber(foreign.source)
         let first = Self.first(kind, foreign.id, hash: key.bareHash, of: names, by: firstNames)
@@ -214,22 +235,12 @@ public struct IdentityTable: Sendable {
         sourceNumbers[source] = number
         return number
     }
-
-    mutating func mention(_ kind: EntityKind, _ number: UInt64) {
-        mentioned.insert(Thing(kind: kind, number: number))
-    }
-
-    mutating func tell(_ kind: EntityKind, _ number: UInt64) {
-        if !mentioned.isEmpty { mentioned.remove(Thing(kind: kind, number: number)) }
-    }
-
-    mutating func saw(_ digest: ContentDigest, sequence: UInt64) { seen.insert(digest, sequence: sequence) }
 }
 
 extension IdentityTable: Equatable {
     /// Whether the same identities stand for the same things and the same content was seen. Linear in all of them.
     public static func == (left: IdentityTable, right: IdentityTable) -> Bool {
-        left.mentioned == right.mentioned && left.agrees(with: right) && right.agrees(with: left)
+        left.nextEvent == right.nextEvent && left.agrees(with: right) && right.agrees(with: left)
     }
 
     private func agrees(with other: IdentityTable) -> Bool {
@@ -267,10 +278,7 @@ extension IdentityTable {
         for (kind, senders) in header.sendersOfKind.enumerated() where kind < Self.kindCount {
             sendersOfKind[kind] = senders
         }
-        for entry in header.mentioned {
-            guard let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)) else { continue }
-            mentioned.insert(Thing(kind: kind, number: entry.next))
-        }
+        nextEvent = max(1, header.next(.event))
     }
 
     /// Writes the first names of things that are near, ascending.
@@ -318,7 +326,6 @@ extension IdentityTable {
         header.sources = sources
         header.sendersOfKind = sendersOfKind
         header.nameCount = first + UInt64(names.count)
-        header.mentioned = mentioned.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
-            .map { StateHeader.Entry(kind: $0.kind, next: $0.number) }
+        header.nestedNext.append(.init(kind: .event, next: nextEvent))
     }
 }

@@ -1,7 +1,6 @@
-/// The numbers of things that live inside their customers (preferences, usuals, notes, facts) and of imported events.
+/// The numbers of things that live inside their customers: preferences, usuals, notes, facts.
 ///
-/// Each kind counts from 1. For a thing inside a customer it is known which customer that is, so that a later line
-/// about the same thing finds it.
+/// Each kind counts from 1. It is known in which customer a thing lives, so that a later line about the same thing finds it.
 public struct NestedNumbers: Sendable, Equatable {
     private var nextNumbers: [EntityKind: UInt64] = [:]
     private var preferences = HomeTable()
@@ -48,11 +47,7 @@ extension NestedNumbers {
 
     /// Numbers that stand on frozen homes; the next number of each kind is read from `header`.
     init(on source: some FrozenSource, header: StateHeader) {
-        for entry in header.nestedNext {
-            if let kind = UInt8(exactly: entry.kind).flatMap(EntityKind.init(rawValue:)), entry.next > 1 {
-                nextNumbers[kind] = entry.next
-            }
-        }
+        for kind in Self.kinds where header.next(kind) > 1 { nextNumbers[kind] = header.next(kind) }
         preferences = HomeTable(on: source.table(.homes(.preference)), next: next(.preference))
         usuals = HomeTable(on: source.table(.homes(.usual)), next: next(.usual))
         notes = HomeTable(on: source.table(.homes(.note)), next: next(.note))

@@ -337,7 +337,7 @@ struct CheckpointTests {
                 _ = try desk.importBatch(lines)
             }
         }
-        let desk = try place.open { $0.checkpointPolicy.mostInMemory = 1000 }
+        let desk = try place.open { $0.checkpointPolicy.mostInMemoryReading = 1000 }
         #expect(!place.checkpointFiles.isEmpty)
         #expect(try desk.resolve(.customer, "c4711") == desk.resolve(.customer, "p4711@example.com"))
         let expected = try Answers(of: try place.openFolding(), at: place.now)
