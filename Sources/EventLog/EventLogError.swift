@@ -80,10 +80,14 @@ extension EventLogError {
         }
     }
 
-    /// Whether a directory has the name of the file that was to be read.
-    var meansDirectory: Bool {
-        if case .file(_, _, EISDIR) = self { true } else { false }
+    /// Whether no file has the name of the one that was to be read, but something else; see `tellsOfNoFile`.
+    var meansNoFile: Bool {
+        if case .file(_, _, let code) = self { Self.tellsOfNoFile(code) } else { false }
     }
+
+    /// Whether a system call's error says that there is no file of a name: nothing, or a directory, a pipe or a socket, or a link
+    /// that leads nowhere.
+    static func tellsOfNoFile(_ code: Int32) -> Bool { [ENOENT, EISDIR, ESPIPE, ENXIO, ELOOP].contains(code) }
 
     /// The error for a failed system call on `path`; `doing` is a verb.
     init(_ code: Int32, _ path: String, doing: String) {

@@ -66,6 +66,60 @@ import Testing
         #expect(try desk.names("quarantine").isEmpty)
     }
 
+    enum Impostor: CaseIterable {
+        case directory, pipe, loop
+
+        /// Puts it in a file's place.
+        func replace(_ path: String) throws {
+            try FileManager.default.removeItem(atPath: path)
+            switch self {
+            case .directory: try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            case .pipe: try #require(mkfifo(path, 0o600) == 0)
+            case .loop: try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+            }
+        }
+    }
+
+    /// What is no file is a file that is gone, and stands in quarantine once the log is repaired.
+    @Test(arguments: Impostor.allCases) func aSegmentIsNoFile(impostor: Impostor) throws {
+        let desk = try desk(of: 30, small)
+        try impostor.replace(desk.file(segment).path)
+        let verification = try desk.open(.readOnly).verify()
+        let first = try #require(verification.damage.first)
+        #expect((first.file, first.kind) == (segment, .file))
+        let lost = 1...(try #require(first.sequences?.to))
+        try expectRepaired(desk, of: 30, losing: [lost], .file)
+        #expect(try desk.names("quarantine").contains { $0.hasPrefix("00000001") })
+    }
+
+    @Test(arguments: Impostor.allCases) func theManifestIsNoFile(impostor: Impostor) throws {
+        let desk = try desk(of: 30, small)
+        try impostor.replace(desk.file("log/manifest").path)
+        #expect(try desk.open(.readOnly).all().count == 30)
+    }
+
+    /// A directory cannot be replaced: that is a fault with a name, and goes with it.
+    @Test(arguments: Impostor.allCases) func theControlIsNoFile(impostor: Impostor) throws {
+        let desk = try desk(of: 30, small)
+        try impostor.replace(desk.file("log/control").path)
+        #expect(try desk.open(.readOnly).all().count == 30)
+        guard impostor == .directory else { return #expect(try desk.open().all().count == 30) }
+        #expect(throws: EventLogError.file(path: desk.file("log/control").path, doing: "make", code: EISDIR)) {
+            try desk.open()
+        }
+    }
+
+    /// Where nobody knows any more what there was, something of a segment's name is a segment whose header is lost.
+    @Test func aSegmentIsNoFileAndTheManifestGone() throws {
+        let desk = try desk(of: 30, small)
+        let last = try #require(desk.names("log").last { $0.hasSuffix("segment") })
+        try Impostor.directory.replace(desk.file("log/\(last)").path)
+        try desk.remove("log/manifest")
+        #expect(throws: EventLogError.damaged(.init(file: "log/\(last)", offset: 0, sequences: nil, kind: .header))) {
+            try desk.open()
+        }
+    }
+
     @Test func acknowledgedRecordsAreDamaged() throws {
         let desk = try desk(of: 10, roomy)
         let third = SegmentHeader.length + 2 * 72

@@ -11,7 +11,7 @@ struct ControlStore {
         let path = layout.control
         let descriptor = system.open(path, flags: isWritable ? O_RDWR : O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
-            if descriptor == -ENOENT { return nil }
+            if EventLogError.tellsOfNoFile(-descriptor) { return nil }
             throw EventLogError(-descriptor, path, doing: "open")
         }
         do throws(EventLogError) {
@@ -26,6 +26,7 @@ struct ControlStore {
             }
         } catch {
             system.close(descriptor)
+            if error.meansNoFile { return nil }
             throw error
         }
         system.close(descriptor)
@@ -45,7 +46,13 @@ struct ControlStore {
         let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else { return false }
         defer { system.close(descriptor) }
-        let page = try FileWork(system: system).read(descriptor, count: ControlLayout.length, at: 0, path: path)
+        let page: [UInt8]
+        do throws(EventLogError) {
+            page = try FileWork(system: system).read(descriptor, count: ControlLayout.length, at: 0, path: path)
+        } catch {
+            if error.meansNoFile { return false }
+            throw error
+        }
         guard try isWhole(page), let identity = system.identity(of: path) else { return false }
         let poison = page.withUnsafeBytes { $0.integer(at: ControlLayout.poison, as: UInt32.self) }
         return poison != 0

@@ -141,7 +141,7 @@ extension FileEventLog {
         case EROFS: return .fileSystem
         case EACCES, EPERM: return .permission
         // The scan says what is wrong with it.
-        case ENOENT, EISDIR: return nil
+        case let code where EventLogError.tellsOfNoFile(code): return nil
         default: throw EventLogError(-descriptor, path, doing: "open")
         }
     }

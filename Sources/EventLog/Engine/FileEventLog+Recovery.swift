@@ -210,21 +210,34 @@ extension FileEventLog {
     }
 
     private func clearLeftover(_ path: String, _ name: String) throws(EventLogError) {
-        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
-        guard descriptor >= 0 else { throw EventLogError(-descriptor, path, doing: "open") }
-        defer { system.close(descriptor) }
-        let record = try files.read(
-            descriptor, count: RecordHeader.length, at: UInt64(SegmentHeader.length), path: path)
-        if record.allSatisfy({ $0 == 0 }) {
+        if try isBlank(path) {
             _ = system.remove(path)
             return
         }
-        // It holds something. Whatever it is, it is not ours to throw away.
+        // Whatever it is, it is not ours to throw away.
         try files.makeDirectory(layout.quarantine)
         var kept = layout.quarantine + "/" + name
         if system.identity(of: kept) != nil { kept += "-" + String(system.random(), radix: 36) }
         let result = system.rename(path, to: kept)
         guard result == 0 else { throw EventLogError(-result, path, doing: "move") }
+    }
+
+    /// Whether a file is a segment without records.
+    private func isBlank(_ path: String) throws(EventLogError) -> Bool {
+        let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else {
+            if EventLogError.tellsOfNoFile(-descriptor) { return false }
+            throw EventLogError(-descriptor, path, doing: "open")
+        }
+        defer { system.close(descriptor) }
+        do throws(EventLogError) {
+            return try files.read(
+                descriptor, count: RecordHeader.length, at: UInt64(SegmentHeader.length), path: path
+            ).allSatisfy { $0 == 0 }
+        } catch {
+            if error.meansNoFile { return false }
+            throw error
+        }
     }
 
     /// After a failed sync, nobody knows what of the active segment is on the disk, and the page cache would not tell.

@@ -57,16 +57,12 @@ struct ManifestStore {
         var newest: [UInt32: SegmentHeader] = [:]
         for name in files.system.names(in: layout.log) ?? [] {
             guard let (number, generation) = DeskLayout.segment(named: name) else { continue }
-            let path = layout.log + "/" + name
-            let descriptor = files.system.open(path, flags: 0, mode: 0)
-            guard descriptor >= 0 else { continue }
-            defer { files.system.close(descriptor) }
-            let bytes = try files.read(descriptor, count: SegmentHeader.lengthLimit, at: 0, path: path)
+            guard let file = try SegmentFile.header(of: "log/" + name, in: layout, files) else { continue }
             // A segment has its name only once its header is on the disk. Without it, and without the manifest, nobody
             // knows what it held.
-            guard let header = try SegmentHeader.decode(bytes, file: "log/" + name), header.number == number,
-                header.generation == generation
-            else { throw .damaged(Damage(file: "log/" + name, offset: 0, sequences: nil, kind: .header)) }
+            guard let header = file.header, header.number == number, header.generation == generation else {
+                throw .damaged(Damage(file: "log/" + name, offset: 0, sequences: nil, kind: .header))
+            }
             if generation >= newest[number]?.generation ?? 0 { newest[number] = header }
         }
         return newest.values.sorted { $0.number < $1.number }

@@ -55,8 +55,7 @@ final class SegmentFile: @unchecked Sendable {
         let path = layout.path(of: name)
         let descriptor = system.open(path, flags: isWritable ? O_RDWR : O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
-            // A directory in its place is no segment either.
-            if descriptor == -ENOENT || descriptor == -EISDIR { return .damaged(.file) }
+            if EventLogError.tellsOfNoFile(-descriptor) { return .damaged(.file) }
             throw EventLogError(-descriptor, path, doing: "open")
         }
         do throws(EventLogError) {
@@ -75,11 +74,30 @@ final class SegmentFile: @unchecked Sendable {
             }
         } catch {
             system.close(descriptor)
-            if error.meansDirectory { return .damaged(.file) }
+            if error.meansNoFile { return .damaged(.file) }
             throw error
         }
         system.close(descriptor)
         return .damaged(.header)
+    }
+
+    /// What a file of a segment's name has for a header, which need not be of that segment, and how long it is; nil when it
+    /// cannot be opened.
+    static func header(
+        of name: String, in layout: DeskLayout, _ files: FileWork
+    ) throws(EventLogError) -> (header: SegmentHeader?, length: UInt64)? {
+        let path = layout.path(of: name)
+        let descriptor = files.system.open(path, flags: O_RDONLY, mode: 0)
+        guard descriptor >= 0 else { return nil }
+        defer { files.system.close(descriptor) }
+        do throws(EventLogError) {
+            let bytes = try files.read(descriptor, count: SegmentHeader.lengthLimit, at: 0, path: path)
+            let length = files.system.length(descriptor)
+            return (try SegmentHeader.decode(bytes, file: name), UInt64(max(0, length)))
+        } catch {
+            if error.meansNoFile { return (nil, 0) }
+            throw error
+        }
     }
 
     /// The file with a header that it need not have, for a repair; nil when it is gone.
@@ -90,7 +108,7 @@ final class SegmentFile: @unchecked Sendable {
         let path = layout.path(of: name)
         let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
-            if descriptor == -ENOENT { return nil }
+            if EventLogError.tellsOfNoFile(-descriptor) { return nil }
             throw EventLogError(-descriptor, path, doing: "open")
         }
         let length = system.length(descriptor)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Which segments a log has and what each holds, told by the manifest, else by the segments' headers, else by the
 /// records in them.
 struct LogOutline {
@@ -46,17 +44,11 @@ struct LogOutline {
             guard let (number, generation) = DeskLayout.segment(named: name), number <= Manifest.entryLimit else {
                 continue
             }
-            let path = layout.log + "/" + name
-            let descriptor = files.system.open(path, flags: O_RDONLY, mode: 0)
-            guard descriptor >= 0 else { continue }
-            defer { files.system.close(descriptor) }
-            let bytes = try files.read(descriptor, count: SegmentHeader.lengthLimit, at: 0, path: path)
-            var header = try SegmentHeader.decode(bytes, file: "log/" + name)
-            if header?.number != number || header?.generation != generation { header = nil }
-            let found = Found(
-                generation: generation, header: header, length: UInt64(max(0, files.system.length(descriptor))))
+            guard let file = try SegmentFile.header(of: "log/" + name, in: layout, files) else { continue }
+            let isOwn = file.header?.number == number && file.header?.generation == generation
+            let found = Found(generation: generation, header: isOwn ? file.header : nil, length: file.length)
             if let other = segments[number] {
-                let (isWhole, wasWhole) = (header != nil, other.header != nil)
+                let (isWhole, wasWhole) = (isOwn, other.header != nil)
                 guard isWhole && !wasWhole || isWhole == wasWhole && generation > other.generation else { continue }
             }
             segments[number] = found

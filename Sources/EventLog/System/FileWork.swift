@@ -65,12 +65,12 @@ struct FileWork: Sendable {
         }
     }
 
-    /// The whole of a file, or nil when there is none; a directory of that name is none. No file of ours is longer than `limit`:
+    /// The whole of a file, or nil when there is none; a directory or a pipe of that name is none. No file of ours is longer than `limit`:
     /// of one that is only so many bytes are read, and their check tells that they are not what was written.
     func read(_ path: String, limit: Int) throws(EventLogError) -> [UInt8]? {
         let descriptor = system.open(path, flags: O_RDONLY, mode: 0)
         guard descriptor >= 0 else {
-            if descriptor == -ENOENT { return nil }
+            if EventLogError.tellsOfNoFile(-descriptor) { return nil }
             throw EventLogError(-descriptor, path, doing: "read")
         }
         defer { system.close(descriptor) }
@@ -79,7 +79,7 @@ struct FileWork: Sendable {
         do throws(EventLogError) {
             return try read(descriptor, count: min(Int(length), limit), at: 0, path: path)
         } catch {
-            if error.meansDirectory { return nil }
+            if error.meansNoFile { return nil }
             throw error
         }
     }
