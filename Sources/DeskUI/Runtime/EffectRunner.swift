@@ -21,6 +21,8 @@ final class EffectRunner: Sendable {
     private let newestSearch = Atomic<UInt64>(0)
     private let newestDuplicates = Atomic<UInt64>(0)
     private let readOnlyReason = Mutex<String?>(nil)
+    /// The ticket that was read last for the screen.
+    private let ticketRead = Mutex<TicketID?>(nil)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -137,8 +139,10 @@ final class EffectRunner: Sendable {
                 }
                 // The desk's configuration may have changed with it: reasons, its name.
                 var messages: [Message] = [.facts(service.about())]
-                // Where nothing is chosen yet, the first of the list is shown with it: both come at once.
+                // Where nothing is chosen yet, the first of the list is shown with it: both come at once. One that was just
+                // read is shown already.
                 if window.around == nil, window.reach < .max, let first = (try? result.get())?.tickets.first,
+                    ticketRead.withLock({ $0 }) != first,
                     let page = try? attempt({ () throws(DeskError) in try ticketPage(first) }).get()
                 {
                     messages.append(.answer(.prefetched(page, nil)))
@@ -149,6 +153,7 @@ final class EffectRunner: Sendable {
         case .loadTicket(let number, let ticket):
             reads.add(slot: "ticket") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
+                ticketRead.withLock { $0 = ticket }
                 post(.answer(.ticket(number, ticket, result)))
                 postDamage()
             }
