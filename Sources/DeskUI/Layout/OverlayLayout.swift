@@ -6,7 +6,7 @@ enum OverlayLayout {
     static func lookup(in size: Size, count: Int = 1000) -> Rect {
         // More than one takes in at a glance is only more to send.
         let most = min(20, max(10, size.rows * 3 / 5))
-        return box(in: size, columns: 96, rows: min(most, Row(min(most.value, max(5, count) + 4))))
+        return box(in: size, columns: 102, rows: min(most, Row(min(most.value, max(5, count) + 4))))
     }
 
     /// The most customers that the lookup shows.

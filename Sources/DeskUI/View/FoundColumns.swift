@@ -13,6 +13,8 @@ struct FoundColumns {
     private let last: Column
     private let why: Column
 
+    /// The longest phones as people write them: `+351 21 555 01 36`.
+    private static let mostPhone: Column = 17
     /// With fewer columns of a phone nobody can tell whose it is.
     private static let leastPhone: Column = 9
 
@@ -29,8 +31,17 @@ struct FoundColumns {
             return taken
         }
         last = take(9, least: 9)
-        phone = take(15, least: Self.leastPhone)
-        city = take(14, least: 7)
+        let phone = take(15, least: Self.leastPhone)
+        let city = take(9, least: 7)
+        // What is left makes long phones whole, then long names of cities.
+        func widen(_ column: Column, to most: Column) -> Column {
+            guard column > 0 else { return 0 }
+            let wider = min(most, column + room)
+            room -= wider - column
+            return wider
+        }
+        self.phone = widen(phone, to: Self.mostPhone)
+        self.city = widen(city, to: 14)
     }
 
     /// A customer in these columns.
