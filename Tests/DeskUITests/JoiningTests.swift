@@ -41,6 +41,23 @@ struct JoiningTests {
         #expect(state.notices.last?.text == "The two tickets are apart again.")
     }
 
+    @Test("Where the customer has no other ticket, none is offered to choose, and it is said what to type")
+    func nothingToMergeInto() {
+        var state = opened
+        state.ticket?.page?.customer?.tickets = [Fixture.rows[0]]
+        state.burst("M")
+        #expect(!FooterHints(state).hints.contains { $0.command == .open })
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        #expect(canvas.text.contains("│ Type a ticket's id such as ~t12.  "))
+        #expect(canvas.text.contains("The customer has no other ticket for that."))
+        #expect(!canvas.text.contains("Choose, or"))
+        #expect(state.burst("\r").deeds == [])
+        #expect(picker(state)?.problem == "The customer has no other ticket for that. Type a ticket's id such as ~t12.")
+        state.burst("~t7")
+        #expect(FooterHints(state).hints.contains { $0.command == .open && $0.label == "take" })
+    }
+
     @Test("A ticket that is not on the list is named by its id, which the desk looks up")
     func typedTicket() throws {
         var state = opened

@@ -285,6 +285,19 @@ struct OverlayTests {
         #expect(Set(picker.items.map(\.detail)).count == 3)
     }
 
+    @Test("Enter in a form is told for what it does: to the next field, and from the last one done")
+    func formHint() {
+        var state = Fixture.opened()
+        func enter() -> DisplayText? { FooterHints(state).hints.first { $0.command == .open }?.label }
+        state.burst("P")
+        #expect(enter() == "next")
+        state.burst("seat\r")
+        #expect(enter() == "done")
+        state.burst("\u{1B}")
+        state.burst("N")
+        #expect(enter() == "done")
+    }
+
     @Test("nothing is said to be missing from a list before anything is typed")
     func pickerHint() {
         for purpose in [Picker.Purpose.add, .view, .keepPromise, .priority(Fixture.cold)] {

@@ -165,7 +165,7 @@ extension PlainSession {
         let items = picker.matching.enumerated().map { place, item in
             "\(place + 1). \(item.label)" + (item.detail.isEmpty ? "" : ", \(item.detail)")
         }
-        let hint = picker.purpose.hint
+        let hint = picker.hint
         return [picker.title + (picker.title.hasSuffix("?") ? "" : ".")] + picker.warnings + items
             + ["Type a number or words of it. \(hint) “back” leaves it."]
     }

@@ -87,7 +87,7 @@ extension State {
     /// Why Enter takes nothing.
     private func fault(of picker: Picker) -> String {
         let text = picker.input.text.trimmed
-        let advice = picker.purpose.whatToType
+        let advice = picker.advice
         switch picker.purpose {
         case .snooze, .bulkValue(.snooze): return text.isEmpty ? advice : "“\(text)” is no time to come. \(advice)"
         default: return advice
@@ -173,7 +173,28 @@ extension State {
     }
 }
 
+extension Picker {
+    /// What to type where nothing on the list fits, or there is no list.
+    var advice: String {
+        switch purpose {
+        case .merge where items.isEmpty, .link where items.isEmpty:
+            "The customer has no other ticket for that. \(Purpose.ticketID)"
+        default: purpose.whatToType
+        }
+    }
+
+    /// What the field says while nothing is typed.
+    var hint: String {
+        switch purpose {
+        case .merge where items.isEmpty, .link where items.isEmpty: Purpose.ticketID
+        default: purpose.hint
+        }
+    }
+}
+
 extension Picker.Purpose {
+    fileprivate static let ticketID = "Type a ticket's id such as ~t12."
+
     /// What to type where nothing on the list fits.
     var whatToType: String {
         switch self {

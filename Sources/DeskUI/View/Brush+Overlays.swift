@@ -200,7 +200,7 @@ extension Brush {
         drawBox(rect, title: DisplayText(picker.title), on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             brush.drawField(
-                picker.input, hint: DisplayText(picker.purpose.hint),
+                picker.input, hint: DisplayText(picker.hint),
                 in: Rect(row: 0, column: 0, rows: 1, columns: width),
                 isFocused: true, on: &canvas)
             let marks = WordMatch(picker.input.text).words
@@ -230,7 +230,7 @@ extension Brush {
     /// What Enter makes of what is typed, where no item has it.
     private func typed(_ picker: Picker) -> String {
         let text = picker.input.text.trimmed
-        guard !text.isEmpty else { return picker.purpose.whatToType }
+        guard !text.isEmpty else { return picker.advice }
         let enter = Key.enter.label(inASCII: state.isASCII)
         switch picker.purpose {
         case .snooze, .bulkValue(.snooze):

@@ -75,6 +75,7 @@ public struct FooterHints: Equatable {
             switch state.overlay {
             case .lookup(let lookup) where lookup.partner != nil: hint.label = "take"
             case .search: hint.label = "open"
+            case .form(let form) where form.focus + 1 < form.fields.count: hint.label = "next"
             case .sideBySide: hint.label = "merge"
             case .parting: hint.label = "take apart"
             default: break
@@ -107,11 +108,12 @@ public struct FooterHints: Equatable {
     }
 
     /// Whether what is typed in the lookup or the search has found nobody and nothing, or nothing is typed and nobody was
-    /// opened lately: then there is nothing to open.
+    /// opened lately, or nothing is typed where there is nothing to choose: then there is nothing to open or to take.
     private static func isNothingListed(_ state: State) -> Bool {
         switch state.overlay {
         case .lookup(let lookup): !lookup.isLooking && state.chosenCustomer == nil
         case .search(let search): !search.isLooking && search.chosen == nil
+        case .picker(let picker): picker.chosen == nil && picker.input.text.trimmed.isEmpty
         default: false
         }
     }
