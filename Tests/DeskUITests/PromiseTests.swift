@@ -65,8 +65,35 @@ struct PromiseTests {
         #expect(
             state.requests.deeds.last?.deed
                 == .promise(
-                    Fixture.roohi, ticket: Fixture.cold, text: promise.sentence,
+                    Fixture.roohi, ticket: Fixture.cold, text: promise.deed,
                     due: try #require(Timestamp(rfc3339: due + ":00-08:00"))))
+    }
+
+    @Test(
+        "what is promised goes on from “we will”; where the draft speaks otherwise, it stands as it was written",
+        arguments: [
+            ("Dear Priya, I will call you before 5pm with the answer.", "call you before 5pm with the answer."),
+            ("I'll call the crew myself before noon.", "call the crew myself before noon."),
+            ("Roohi, I’m sorry: I’ll call the crew before noon.", "call the crew before noon."),
+            ("I put the money back and we'll call you by 16:00.", "call you by 16:00."),
+            ("We shall write by Friday, and I will call you.", "write by Friday, and I will call you."),
+            ("Tomorrow I will call you by 10:00!", "Tomorrow I will call you by 10:00!"),
+            ("You will have it Friday by 17:00.", "You will have it Friday by 17:00."),
+            ("What I will do by Friday is call.", "What I will do by Friday is call."),
+            ("By Friday I will", "By Friday I will"), ("I will", "I will"), ("", ""),
+            ("Ich rufe Sie morgen um 10 Uhr an.", "Ich rufe Sie morgen um 10 Uhr an."),
+        ])
+    func deeds(sentence: String, deed: String) {
+        #expect(PromiseFinder.deed(in: sentence) == deed)
+    }
+
+    @Test("what the promise book has by its words is not proposed again")
+    func booked() {
+        let finder = PromiseFinder(reader: MomentReader(now: Fixture.now, zone: Fixture.zone))
+        let draft = "Dear Priya, I will call you before 5pm."
+        #expect(finder.find(in: draft)?.deed == "call you before 5pm.")
+        #expect(finder.find(in: draft, except: ["call you before 5pm."]) == nil)
+        #expect(finder.find(in: draft, except: [draft]) == nil)
     }
 
     @Test("in the evening, the end of the day is its last minute")

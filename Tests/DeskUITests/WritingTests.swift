@@ -281,11 +281,11 @@ struct WritingTests {
             Issue.record("the form is open")
             return
         }
-        #expect(form.fields.map(\.value) == ["I'll call the crew myself before noon.", "12:00"])
+        #expect(form.fields.map(\.value) == ["call the crew myself before noon.", "12:00"])
         #expect(
             state.burst("\r\r").deeds == [
                 .promise(
-                    Fixture.roohi, ticket: Fixture.cold, text: "I'll call the crew myself before noon.",
+                    Fixture.roohi, ticket: Fixture.cold, text: "call the crew myself before noon.",
                     due: Fixture.now.adding(seconds: 360))
             ])
     }

@@ -11,6 +11,8 @@ struct PromiseFinder {
     struct Found: Equatable {
         /// The sentence, without white space at its ends.
         var sentence: String
+        /// What is promised in it, as it goes on from `we will`: `call you before noon.`
+        var deed: String { PromiseFinder.deed(in: sentence) }
         /// The words that tell the time, as they stand there: `before noon`.
         var words = ""
         /// The time in words that `MomentReader` reads; nil where it reads none.
@@ -23,7 +25,7 @@ struct PromiseFinder {
     private static let most = 2000
 
     /// The first sentence that promises something by a time that can be read, else the first with such a time, else the
-    /// first that speaks of one; nil when none does. Sentences in `booked` are passed over. O(length).
+    /// first that speaks of one; nil when none does. Sentences are passed over that are in `booked`, or what they promise. O(length).
     func find(in text: String, except booked: [String] = []) -> Found? {
         var timed: Found?
         var vague: Found?
@@ -32,7 +34,7 @@ struct PromiseFinder {
             let written = sentence.prefix(left)
             guard let first = sentence.first, let last = sentence.last else { continue }
             let whole = String(text[first.startIndex..<last.endIndex])
-            guard !booked.contains(whole) else { continue }
+            guard !booked.contains(whole), booked.isEmpty || !booked.contains(Self.deed(in: whole)) else { continue }
             let words = written.map(\.bare)
             left -= words.count
             if let found = time(in: words, Array(written), whole) {
@@ -72,6 +74,30 @@ struct PromiseFinder {
         if abbreviations.contains(bare) { return false }
         if ["a.m", "p.m"].contains(where: bare.hasSuffix) { return next.first?.isLowercase != true }
         return !(bare.utf8.count <= 2 && Int(bare) != nil && MomentWords.month(next.bare) != nil)
+    }
+
+    /// What a sentence promises, as it goes on from `we will`: without the greeting before `I will`, without that itself. The
+    /// whole sentence where it speaks otherwise, or of a time before that. O(length).
+    static func deed(in sentence: String) -> String {
+        let written = sentence.split(whereSeparator: \.isWhitespace)
+        let words = written.map(\.bare)
+        for (place, word) in words.enumerated() {
+            let start: Int
+            if ["i'll", "we'll"].contains(word) {
+                start = place + 1
+            } else if ["i", "we"].contains(word), place + 1 < words.count, ["will", "shall"].contains(words[place + 1])
+            {
+                start = place + 2
+            } else if MomentWords.mayBegin(word) {
+                break
+            } else {
+                continue
+            }
+            let isBegun = place == 0 || ",:;–—".contains(written[place - 1].last ?? " ") || words[place - 1] == "and"
+            guard isBegun, start < words.count else { break }
+            return written[start...].joined(separator: " ")
+        }
+        return sentence
     }
 
     // MARK: The time of a sentence

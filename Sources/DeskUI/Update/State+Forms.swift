@@ -74,7 +74,7 @@ extension State {
             .promise(customer, ticket), title: "Promise to \(name)",
             fields: [
                 Form.Field(
-                    "We will", hint: "for example: call back with the answer", text: found?.sentence ?? "",
+                    "We will", hint: "for example: call back with the answer", text: found?.deed ?? "",
                     isProposal: true),
                 Form.Field(
                     "Until", hint: "for example: 2h, 14:30, tomorrow, fri 9:00", text: found?.time ?? "",
