@@ -44,15 +44,14 @@ struct ComingBackTests {
         #expect(state.ticket?.id == Fixture.cold)
         #expect(state.ticket?.page != nil, "it was read before, too")
         #expect(text(state).contains("order 1182 came cold"))
-        let list = Effect.loadQueue(
-            state.requests.queue ?? .none, .view(.all), QueueWindow(reach: QueuePane.reach(state.visibleRows)))
-        let ticket = Effect.loadTicket(state.requests.ticket ?? .none, Fixture.cold)
         #expect(
-            effects.filter { $0 == list || $0 == ticket } == [ticket, list],
-            "the ticket shown is read first, so that the list need not read it again")
+            effects.contains(
+                .loadQueue(
+                    state.requests.queue ?? .none, .view(.all),
+                    QueueWindow(reach: QueuePane.reach(state.visibleRows)))))
     }
 
-    @Test("a list brings its first ticket with it, unless that is what was read last")
+    @Test("a list brings its first ticket with it, unless that was asked for by itself")
     func firstOfList() throws {
         let desk = FakeDesk()
         let runner = try #require(EffectRunner(desk))

@@ -21,8 +21,8 @@ final class EffectRunner: Sendable {
     private let newestSearch = Atomic<UInt64>(0)
     private let newestDuplicates = Atomic<UInt64>(0)
     private let readOnlyReason = Mutex<String?>(nil)
-    /// The ticket that was read last for the screen.
-    private let ticketRead = Mutex<TicketID?>(nil)
+    /// The ticket that was asked for last.
+    private let ticketAsked = Mutex<TicketID?>(nil)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -139,10 +139,10 @@ final class EffectRunner: Sendable {
                 }
                 // The desk's configuration may have changed with it: reasons, its name.
                 var messages: [Message] = [.facts(service.about())]
-                // Where nothing is chosen yet, the first of the list is shown with it: both come at once. One that was just
-                // read is shown already.
+                // Where nothing is chosen yet, the first of the list is shown with it: both come at once. One that was asked for
+                // by itself is on screen already, and the list does not wait for it.
                 if window.around == nil, window.reach < .max, let first = (try? result.get())?.tickets.first,
-                    ticketRead.withLock({ $0 }) != first,
+                    ticketAsked.withLock({ $0 }) != first,
                     let page = try? attempt({ () throws(DeskError) in try ticketPage(first) }).get()
                 {
                     messages.append(.answer(.prefetched(page, nil)))
@@ -151,9 +151,9 @@ final class EffectRunner: Sendable {
                 post(messages)
             }
         case .loadTicket(let number, let ticket):
+            ticketAsked.withLock { $0 = ticket }
             reads.add(slot: "ticket") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
-                ticketRead.withLock { $0 = ticket }
                 post(.answer(.ticket(number, ticket, result)))
                 postDamage()
             }

@@ -234,10 +234,8 @@ extension State {
         guard queue.selection != selection else { return refresh() }
         let effects = leaveTicket()
         list(selection)
-        // What is listed as it was before shows its first ticket with it. That is asked for first: whoever reads the list knows
-        // by then that its first ticket was read.
-        let shown = queue.rows == nil ? [] : showSelected()
-        return effects + shown + askForQueue()
+        // What is listed as it was before shows its first ticket with it.
+        return effects + askForQueue() + (queue.rows == nil ? [] : showSelected())
     }
 
     /// Puts another selection in place of the one listed: as it was when it was last listed, with the cursor on a ticket that is
