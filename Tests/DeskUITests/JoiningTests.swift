@@ -117,6 +117,16 @@ struct JoiningTests {
         #expect(state.burst("u").deeds == [.tag(Fixture.cold, ["drink"])])
     }
 
+    @Test("What is typed in the field of tags begins a tag beside those that are there, and Enter alone changes none")
+    func anotherTag() {
+        var state = opened
+        state.ticket?.page?.ticket.row.tags = ["drink", "flight"]
+        #expect(state.burst("#vip\r").deeds == [.tag(Fixture.cold, ["drink", "flight", "vip"])])
+        var same = opened
+        same.ticket?.page?.ticket.row.tags = ["drink", "flight"]
+        #expect(same.burst("#\r").deeds == [.tag(Fixture.cold, ["drink", "flight"])])
+    }
+
     @Test("Merging customers asks whom, and shows both side by side; u takes them apart")
     func mergesCustomers() throws {
         var state = opened

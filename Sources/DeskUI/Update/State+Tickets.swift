@@ -176,7 +176,7 @@ extension State {
                     fields: [
                         Form.Field(
                             "Tags", hint: "for example: refund, water-street", isOptional: true,
-                            text: row.tags.joined(separator: ", "))
+                            text: row.tags.map { $0 + ", " }.joined())
                     ]))
         case .takeOver:
             overlay = .form(
