@@ -439,13 +439,37 @@ struct NavigationTests {
         shows("6/8  Esc goes back, up to the queue: what presses most comes first there.")
         state.burst("\u{1B}\u{1B}")
         shows("6/8  What presses most comes first: j and k go through the queue.")
-        state.burst("j")
+        // The desk brings the cursor to where it was before.
+        state.queue.select(index: 2, visible: state.visibleRows)
+        _ = update(&state, .clock(Fixture.now))
+        shows("6/8  What presses most comes first: j and k go through the queue.")
+        state.burst("k")
         shows("7/8  W shows the whole desk in figures, each with the tickets behind it.")
         state.burst("W")
         shows("8/8  : does anything by words of its name, ? tells every key.")
         state.burst("?")
         #expect(state.tour == nil)
         #expect(state.notices.first?.text == "That was the tour: the desk is yours. q goes back, and at the top quits.")
+    }
+
+    @Test("the tour takes two minutes of who reads slowly and types slowly")
+    func tourTime() {
+        var state = touring()
+        var words = 0
+        var sentence = ""
+        // What is struck on the way, the name as it is heard included, and where the reply is taken as it is.
+        let keys = ["/", "roohi mula", "\r", "\r", "1", "\u{13}", "s", "\r", "\u{1B}", "\u{1B}", "j", "W", ":"]
+        for key in keys {
+            if let shown = state.tourSentence, shown != sentence {
+                sentence = shown
+                words += shown.split(separator: " ").count
+            }
+            state.burst(key)
+            state.read()
+        }
+        // 120 words a minute is half of what adults read at; a key a second, and two for each step to find it.
+        let seconds = words / 2 + keys.reduce(0) { $0 + $1.count } + 2 * Tour.count
+        #expect(words > 0 && seconds <= 120, "\(seconds) s, \(words) words")
     }
 
     @Test("the tour is not stopped by who does things in another way")

@@ -11,8 +11,8 @@ public struct Tour: Equatable, Sendable {
     public private(set) var step = 0
     /// The ticket that was answered.
     private var answered: TicketID?
-    /// Where the queue's cursor stood when the agent came back to it.
-    private var start: Int?
+    /// The ticket under the queue's cursor before the agent moves it.
+    private var start: TicketID?
 
     /// The tour at its beginning.
     public init() {}
@@ -85,8 +85,12 @@ public struct Tour: Equatable, Sendable {
         case 5:
             if hasGoneOn(state) { return true }
             guard state.isInQueue else { return false }
-            if start == nil { start = state.queue.cursor }
-            return state.queue.cursor != start
+            // Whoever comes back is brought to where they were: that is no move of theirs, which the panes follow only later.
+            guard start != nil, state.followDue != nil else {
+                start = state.queue.selected
+                return false
+            }
+            return state.queue.selected != start
         case 6: return state.screen == .wallboard
         default:
             switch state.overlay {
