@@ -43,6 +43,28 @@ struct PictureTests {
         #expect(text(state).contains { $0.contains("and so did that") && $0.contains("solved · #water-street") })
     }
 
+    @Test("A ticket's mark stands apart from its time and its customer's name", arguments: [(80, 24), (120, 36)])
+    func marks(columns: Int, rows: Int) {
+        var state = Fixture.desk(columns: columns, rows: rows)
+        state.burst("mm")
+        let lines = text(state)
+        #expect(lines.contains { $0.contains("2m left ✔ Roohi Moolla ") })
+        #expect(lines.contains { $0.contains("3m over ✔ Dana Okafor ") })
+        #expect(lines.contains { $0.contains("23m left Ikram ul-Haq ") })
+    }
+
+    @Test("What is still owed stands whole before the reasons of a ticket that is solved, where there is room")
+    func owed() {
+        for (columns, rows) in [(100, 30), (120, 36), (200, 60)] {
+            var state = Fixture.opened(columns: columns, rows: rows)
+            state.burst("s")
+            #expect(
+                text(state).contains {
+                    $0.contains("│ Complaint still open, its next step is “clarified”: cold drink · Water Street ")
+                })
+        }
+    }
+
     @Test("A phone that does not fit is told by its last digits, or not at all")
     func phones() throws {
         let found = Fixture.found.matches

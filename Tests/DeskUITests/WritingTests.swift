@@ -269,7 +269,7 @@ struct WritingTests {
         #expect(
             picker.warnings == [
                 "Promise overdue since 10:54: talk with the crew",
-                "Complaint not recovered, next is clarified: cold drink · Water Street",
+                "Complaint still open, its next step is “clarified”: cold drink · Water Street",
             ])
     }
 

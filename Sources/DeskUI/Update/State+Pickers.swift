@@ -32,7 +32,7 @@ extension State {
             )
         }
         if let complaint = view.complaints.first(where: \.isOpen), let step = complaint.nextStep {
-            warnings.append("Complaint not recovered, next is \(step.name): \(complaint.reason)")
+            warnings.append("Complaint still open, its next step is “\(step.name)”: \(complaint.reason)")
         }
         return warnings
     }

@@ -60,13 +60,14 @@ extension Brush {
         let (label, role) = label(of: row)
         let isOver = role == .overTime
         canvas.within(rect) { canvas in
+            let isMarked = state.screen == .desk && state.queue.marked.contains(row.ticket)
+            // A mark stands before the name, apart from the time and from the name.
+            let names: Column = isMarked ? 14 : 12
+            if isMarked { canvas.draw(Symbol.done, at: Point(row: 0, column: 12), .cursor, .strong) }
             if layout.listIsCompact {
-                drawCompact(row, label, role, isOver, on: &canvas)
+                drawCompact(row, label, role, isOver, nameAt: names, on: &canvas)
             } else {
-                drawTall(row, label, role, isOver, on: &canvas)
-            }
-            if state.screen == .desk, state.queue.marked.contains(row.ticket) {
-                canvas.draw(Symbol.done, at: Point(row: 0, column: 11), .cursor, .strong)
+                drawTall(row, label, role, isOver, nameAt: names, on: &canvas)
             }
             if isSelected {
                 for line in Row.zero..<rect.rows {
@@ -83,18 +84,19 @@ extension Brush {
 
     /// Two lines: time left, name and channel; subject and who has it.
     private func drawTall(
-        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, on canvas: inout Canvas
+        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, nameAt start: Column,
+        on canvas: inout Canvas
     ) {
         let width = canvas.size.columns
         if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
         canvas.draw(label.truncated(to: 9), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
-        var room = width - 12 - 3
+        var room = width - start - 3
         if row.isVIP {
             canvas.draw(Symbol.star, at: Point(row: 0, column: width - 4), .regular)
             room -= 2
         }
         canvas.draw(
-            state.lineMemory.text(row.customerName).truncated(to: room), at: Point(row: 0, column: 12), .customer,
+            state.lineMemory.text(row.customerName).truncated(to: room), at: Point(row: 0, column: start), .customer,
             row.status.isActive ? .strong : [])
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)
@@ -116,15 +118,16 @@ extension Brush {
 
     /// One line: time left, name, subject, marks, channel.
     private func drawCompact(
-        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, on canvas: inout Canvas
+        _ row: QueueRow, _ label: DisplayText, _ role: Role, _ isOver: Bool, nameAt first: Column,
+        on canvas: inout Canvas
     ) {
         let width = canvas.size.columns
         if isOver { canvas.draw("!", at: Point(row: 0, column: 1), .overTime, .strong) }
         canvas.draw(label.truncated(to: 9), at: Point(row: 0, column: 2), role, isOver ? .strong : [])
         let names = min(20, max(10, width / 4))
         canvas.draw(
-            state.lineMemory.text(row.customerName).truncated(to: names), at: Point(row: 0, column: 12), .customer,
-            .strong)
+            state.lineMemory.text(row.customerName).truncated(to: names + 12 - first),
+            at: Point(row: 0, column: first), .customer, .strong)
         if row.isVIP { canvas.draw(Symbol.star, at: Point(row: 0, column: 13 + names), .regular) }
         canvas.draw(Glyph.channel(row.channel), at: Point(row: 0, column: width - 2), .dim)
         let marks = marks(of: row)

@@ -189,10 +189,11 @@ extension Brush {
     private mutating func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
         let items = picker.matching
         let skipped = picker.warnings.count
-        // As wide as what is told beside the names, so that none of it is cut where there is room.
-        let wanted =
+        // As wide as what is told beside the names and before them, so that none of it is cut where there is room.
+        let told =
             (picker.items.map { DisplayText($0.label).width }.max() ?? 0)
             + (picker.items.map { DisplayText($0.detail).width }.max() ?? 0) + 10
+        let wanted = max(told, (picker.warnings.map { DisplayText($0).width }.max() ?? 0) + 4)
         let rect = OverlayLayout.list(
             in: state.size, count: max(picker.items.count, 3) + skipped, most: min(110, max(64, wanted)))
         let rows = max(1, rect.rows.value - 4 - skipped)
