@@ -111,6 +111,38 @@ struct ListTableTests {
         }
     }
 
+    @Test("reads a column at once as it reads entry by entry, and nothing of what ends too soon", arguments: 0..<40)
+    func column(round: Int) throws {
+        let seed = UInt64(round) + 700
+        var random = SeededGenerator(seed)
+        var bytes = [UInt8](repeating: 0, count: 64 * ListCodec.entryLimit)
+        var (numbers, length, before) = ([UInt64](), 0, ListEntry())
+        for _ in 0..<Int.random(in: 1...64, using: &random) {
+            // Differences of one byte to ten, mostly of few.
+            let bits = UInt64.random(in: 0...(Bool.random(using: &random) ? 16 : 63), using: &random)
+            var entry = ListEntry()
+            entry[0] = before[0] &+ UInt64.random(in: 0...(.max &>> (63 - bits)), using: &random)
+            length += bytes.withUnsafeMutableBytes {
+                ListCodec.write(
+                    entry, after: before, columns: 1, to: UnsafeMutableRawBufferPointer(rebasing: $0[length...]))
+            }
+            numbers.append(entry[0])
+            before = entry
+        }
+        var found = [UInt64](repeating: 0, count: numbers.count)
+        func isRead(_ length: Int) -> Bool {
+            found.withUnsafeMutableBufferPointer { room in
+                bytes.withUnsafeBytes { bytes in
+                    guard let base = room.baseAddress else { return false }
+                    return ListCodec.readColumn(
+                        UnsafeRawBufferPointer(rebasing: bytes[..<length]), count: numbers.count, into: base)
+                }
+            }
+        }
+        #expect(isRead(length) && found == numbers, "seed \(seed)")
+        #expect(!(0..<length).contains(where: isRead), "seed \(seed)")
+    }
+
     @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)
     func sorted(round: Int) throws {
         let seed = UInt64(round) + 300

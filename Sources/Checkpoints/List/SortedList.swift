@@ -48,15 +48,19 @@ public struct SortedList: Sendable {
             var stretch = 0
             var chunk = 0
             let first = try part.firstEntry(of: 0)[0]
-            // What stands often stands about evenly: where a number would then be is mostly some chunks from where it is.
+            // What stands often stands about evenly: where a number would then be, reckoned from the chunk that was read last,
+            // is mostly a chunk or two from where it is.
             let span = max(first, try part.firstEntry(of: part.chunkCount - 1)[0]) - first
             let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
+            var known = (chunk: 0, number: first)
             while stretch < starts.count, chunk < part.chunkCount {
                 let start = starts[stretch]
-                let guess = start > first ? Int(min((start - first) / even, UInt64(part.chunkCount - 1))) : 0
+                let ahead = start > known.number ? (start - known.number) / even : 0
+                let guess = known.chunk + Int(min(ahead, UInt64(part.chunkCount - 1 - known.chunk)))
                 chunk = try lastChunk(beginningBy: start, in: part, from: chunk, near: guess)
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
                 let found = try part.numbers(of: chunk, columns: columns, in: room)
+                if let number = found.first { known = (chunk, number) }
                 var place = 0
                 while stretch < starts.count, place < found.count {
                     place = Self.firstPlace(notBelow: starts[stretch], in: found, from: place)
