@@ -31,6 +31,9 @@ struct FindBenchmark: BenchCommand {
     @Option(help: "Of the pairs of spellings only one half, as a hash draws it: \(SpellingPairs.Half.list).")
     var half: SpellingPairs.Half?
 
+    @Option(help: "Name so many of the slowest queries of each class of public names, with their times.")
+    var slowest: Int = 0
+
     @Option(help: "A file for every query of public names whose right customer is not first, with who stands where.")
     var misses: String?
 
@@ -39,8 +42,8 @@ struct FindBenchmark: BenchCommand {
             throw ValidationError(
                 "--customers wants a number from 100 to 1000000, --queries and --peer-queries one from 1 to 10000.")
         }
-        guard names != nil || only.isEmpty && half == nil && misses == nil else {
-            throw ValidationError("--only, --half and --misses are for public names: --names FOLDER.")
+        guard names != nil || only.isEmpty && half == nil && misses == nil && slowest == 0 else {
+            throw ValidationError("--only, --half, --misses and --slowest are for public names: --names FOLDER.")
         }
     }
 
@@ -58,7 +61,7 @@ struct FindBenchmark: BenchCommand {
         if let data = self.names {
             let recall = LookupRecall(
                 customers: customers, queries: queries, seed: options.seed, peers: peers ? LookupPeer.allCases : [],
-                peerQueries: peerQueries, only: only, half: half, misses: misses)
+                peerQueries: peerQueries, only: only, half: half, misses: misses, slowest: slowest)
             report.sections += try recall.sections(on: data, folder, &report.notes, sink)
         }
         report.checksum = sink.sum

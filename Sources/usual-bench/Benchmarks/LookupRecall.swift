@@ -16,6 +16,8 @@ struct LookupRecall {
     let half: SpellingPairs.Half?
     /// A file for the queries whose right customer is not first.
     let misses: String?
+    /// Of each class, the slowest queries that are named.
+    let slowest: Int
 
     /// Questions of one class, and what came of them.
     private struct Answered {
@@ -62,13 +64,23 @@ struct LookupRecall {
             "Peers are asked the first \(peerQueries) queries of each class of names; the ratios are of these, the second where",
             "a peer is right as often at 1 and at 5. Private memory: dirty pages since before the index was mapped.",
         ]
+        for class_ in answered { notes += slowest(of: class_) }
         var first = 0
         let sections = answered.map { class_ in
             defer { if class_.kind.isOfNames { first += min(peerQueries, class_.questions.count) } }
             return section(class_, from: first, ofPeers)
         }
         let texts = answered.flatMap { $0.questions.map(\.text) }
-        return [try costs(layer.bytes, crowd.entries.count, texts, folder)] + sections
+        let costs = try costs(layer.bytes, crowd.entries.count, texts, folder)
+        return [costs, try changing(index, crowd.entries, sink)] + sections
+    }
+
+    /// The slowest queries of a class, by the processor's time.
+    private func slowest(of class_: Answered) -> [String] {
+        zip(class_.questions, class_.answers)
+            .sorted { $0.1.processor ?? 0 > $1.1.processor ?? 0 }
+            .prefix(slowest)
+            .map { "\(class_.kind.rawValue), \(Int(($1.processor ?? 0) / 1000)) µs: `\($0.text)`" }
     }
 
     /// What the index takes on disk, and in a process that asks it everything.
@@ -80,6 +92,27 @@ struct LookupRecall {
         section.figures = [
             Figure("index", "B/customer", [Double(bytes.count) / Double(count)]),
             Figure("private memory of a process that asked \(queries.count) queries", "MB", [memory / 1e6]),
+        ]
+        return section
+    }
+
+    /// How long it takes to change the names of a tenth of the customers in a frozen index, and to write what has changed.
+    private func changing(_ index: CustomerIndex, _ entries: [CustomerEntry], _ sink: Sink) throws -> Report.Section {
+        let changed = entries.prefix(max(1, customers / 10)).map { entry in
+            var entry = entry
+            entry.names = entry.names.map { String($0.reversed()) }
+            return entry
+        }
+        let start = Stopwatch.processor()
+        var growing = GrowingIndex(on: index)
+        growing.update(contentsOf: changed)
+        let changes = try growing.finish().frozenChanges()
+        let elapsed = Stopwatch.processor() - start
+        sink.take(changes.newLayer?.count ?? 0)
+        var section = Report.Section(title: "public names: \(changed.count) changes merged into the index")
+        section.figures = [
+            Figure("time of the processor", "s", [Double(elapsed) / 1e9]),
+            Figure("customers written", "", [Double(changes.newLayer?.count ?? 0)]),
         ]
         return section
     }
