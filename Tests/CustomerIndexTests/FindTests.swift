@@ -58,6 +58,17 @@ import Testing
         #expect((0...1).contains(first.score))
     }
 
+    @Test("as a family's name a word is worth what it sounds like, where it might be a pet name of another")
+    func soundOfFamilyName() throws {
+        let index = CustomerIndex([
+            CustomerEntry(id: CustomerID(1), names: ["Aidan Tom"]),
+            CustomerEntry(id: CustomerID(2), names: ["Tom Aidan"]),
+        ])
+        let found = try index.find("aidan thom", limit: 5, now: now)
+        #expect(found.first { $0.id == CustomerID(1) }?.why.contains("sounds alike") == true, "\(found)")
+        #expect(found.first { $0.id == CustomerID(2) }?.why.contains("nickname") == true, "\(found)")
+    }
+
     /// Spelt another tongue's way, so that nothing of it is near enough to be found alone: the rest of the name is.
     @Test(arguments: [
         ("wilfried muath", "Wilfried Muaaz"), ("ottilie borissovitch", "Ottilie Borysovyč"),

@@ -13,6 +13,8 @@ struct RecordReader: Sendable {
     private let orders: Column<UInt8>
     private let symbols: SymbolTable
     private let wordWidth: Int
+    /// The bits of a word's number in the four bytes where it begins.
+    private let numberMask: UInt32
 
     init(_ memory: IndexMemory, _ layout: LayerLayout) {
         offsets = Column(memory, layout[.recordOffsets])
@@ -21,13 +23,27 @@ struct RecordReader: Sendable {
         orders = Column(memory, layout[.orders])
         symbols = SymbolTable(Column(memory, layout[.symbols]))
         wordWidth = layout.wordWidth
+        numberMask = UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(8 * layout.wordWidth)) &- 1)
     }
 
     /// Reads a customer's words, packed as `IndexedWord`, into `words`, which has room for as many as a customer may
     /// have; returns how many. O(words).
     @inline(__always)
     func readWords(of local: Int, into words: UnsafeMutablePointer<UInt32>) throws(IndexDamage) -> Int {
-        let record = try records.bytes(try offsets.span(local))
+        try readWords(of: try record(of: local), into: words)
+    }
+
+    /// What the layer holds of a customer; valid as long as the layer is held.
+    @inline(__always)
+    func record(of local: Int) throws(IndexDamage) -> UnsafeRawBufferPointer {
+        try records.bytes(try offsets.span(local))
+    }
+
+    /// The same of a customer whose record is known.
+    @inline(__always)
+    func readWords(
+        of record: UnsafeRawBufferPointer, into words: UnsafeMutablePointer<UInt32>
+    ) throws(IndexDamage) -> Int {
         var position = 0
         var count = 0
         while position < record.count, record[position] != 0 {
@@ -40,7 +56,12 @@ struct RecordReader: Sendable {
             else { throw .form(offset: records.start) }
             for _ in 0..<runCount {
                 var number: UInt32 = 0
-                for byte in 0..<wordWidth { number |= UInt32(record[position + byte]) << UInt32(byte * 8) }
+                if position + MemoryLayout<UInt32>.size <= record.count {
+                    // Texts follow: nearly always all four bytes are there.
+                    number = record.loadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian & numberMask
+                } else {
+                    for byte in 0..<wordWidth { number |= UInt32(record[position + byte]) << UInt32(byte * 8) }
+                }
                 words[count] = number << 5 | tag
                 count += 1
                 position += wordWidth

@@ -51,6 +51,8 @@ struct CompanyOfWords {
         var left = min(Self.mostRead, leftInAll)
         leftInAll -= left
         defer { leftInAll += left }
+        // Who is read, then where their records lie, then these: reads that do not wait for one another come at once.
+        var locals: [Int] = []
         for place in 0..<reached.count where left > 0 {
             let local = Int(reached.locals[place])
             let levels = reached.levels[local]
@@ -58,7 +60,12 @@ struct CompanyOfWords {
                 continue
             }
             left -= 1
-            let count = try segment.records.readWords(of: local, into: words)
+            locals.append(local)
+        }
+        let records = try locals.map { (local) throws(IndexDamage) in try segment.records.record(of: local) }
+        for (local, record) in zip(locals, records) {
+            let levels = reached.levels[local]
+            let count = try segment.records.readWords(of: record, into: words)
             for place in 0..<count {
                 let indexed = IndexedWord(packed: words[place])
                 guard indexed.place == .name || indexed.place == .latinName else { continue }

@@ -27,23 +27,32 @@ struct FitBounds {
             for both in 0..<256 { pairs.append(worth[first + (both & 15)] + worth[first + 16 + (both >> 4)]) }
         }
         let isShort = worth[32...].allSatisfy { $0 == 0 }
+        // Of two words each pair of levels has its step.
+        let steps = isShort ? pairs[..<256].map(Self.step) : []
         var buckets: [Bucket] = []
         ordered = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, count)) { bounds in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.steps) { places in
                 places.initialize(repeating: 0)
-                pairs.withUnsafeBufferPointer { pairs in
-                    for place in 0..<count {
-                        let level = levels[Int(locals[place])]
-                        var bound = pairs[Int(level & 255)]
-                        if !isShort {
+                if isShort {
+                    steps.withUnsafeBufferPointer { steps in
+                        for place in 0..<count {
+                            let step = steps[Int(levels[Int(locals[place])] & 255)]
+                            bounds[place] = step
+                            places[Int(step)] += 1
+                        }
+                    }
+                } else {
+                    pairs.withUnsafeBufferPointer { pairs in
+                        for place in 0..<count {
+                            let level = levels[Int(locals[place])]
+                            var bound = pairs[Int(level & 255)]
                             bound += pairs[256 + Int(level >> 8 & 255)]
                             bound += pairs[512 + Int(level >> 16 & 255)]
                             bound += pairs[768 + Int(level >> 24)]
+                            let step = Self.step(bound)
+                            bounds[place] = step
+                            places[Int(step)] += 1
                         }
-                        // Rounded up.
-                        let step = UInt8(max(0, min(255, bound * 255 + 0.999)))
-                        bounds[place] = step
-                        places[Int(step)] += 1
                     }
                 }
                 var start = 0
@@ -64,6 +73,10 @@ struct FitBounds {
         }
         self.buckets = buckets
     }
+
+    /// The step of a fit, rounded up.
+    @inline(__always)
+    private static func step(_ bound: Float) -> UInt8 { UInt8(max(0, min(255, bound * 255 + 0.999))) }
 
     /// The most current customers of a bucket, at most so many.
     func customers(_ bucket: Bucket, atMost limit: Int) -> ArraySlice<UInt32> {

@@ -116,7 +116,9 @@ struct Lookup {
             if isCancelled() { return false }
             expansions.append(
                 try words.indices.map { (place) throws(IndexDamage) in
-                    try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? narrow)
+                    // What is typed last may be meant by another spelling; the words before it have begun names with it.
+                    let breadth = presence == .begunByWord && !words[place].isLast ? .begun : narrow
+                    return try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? breadth)
                 })
         }
         let weights = words.indices.map { word in
@@ -305,7 +307,8 @@ private final class ExpandedWords {
     ) throws(IndexDamage) -> WordExpansion {
         let key = Key(word: word.bytes, isLast: word.isLast, breadth: breadth, segment: ObjectIdentifier(segment))
         if let expansion = known[key] { return expansion }
-        let expansion = try WordExpansion(word, in: segment, breadth)
+        let near = Key(word: word.bytes, isLast: word.isLast, breadth: .near, segment: key.segment)
+        let expansion = try WordExpansion(word, in: segment, breadth, narrower: known[near])
         known[key] = expansion
         return expansion
     }

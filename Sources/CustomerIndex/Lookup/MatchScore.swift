@@ -22,8 +22,8 @@ import Glibc
 /// less the edits by the longer length, and the share of the first four letters that are the same.
 ///
 /// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90; and 0.95 where a
-/// nickname or a form of a given name stands for the last word of a name, which is mostly a family's. Each word
-/// weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
+/// nickname or a form of a given name stands for the last word of a name, which is mostly a family's, but no less than
+/// what the word is worth otherwise, as by its sound. Each word weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
 /// any word it may stand for): a typo in a rare name counts more than an exact common one. A word that stands for
 /// nothing weighs 0.4 of the most a word can, so that one word may be wrong altogether.
 ///

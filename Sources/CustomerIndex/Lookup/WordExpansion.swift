@@ -4,8 +4,24 @@ import TextAnalysis
 struct WordExpansion: Sendable {
     /// What a word is worth.
     struct Quality {
-        var value: Float
-        var kind: MatchKind
+        private(set) var value: Float
+        private(set) var kind: MatchKind
+        /// The same where it is the last word of a name, mostly a family's, of which pet names and other tongues' forms of a
+        /// given name are worth less than what it sounds like may be.
+        private(set) var last: (value: Float, kind: MatchKind)
+
+        init(value: Float, kind: MatchKind) {
+            self.value = value
+            self.kind = kind
+            let isOfGivenName = kind == .nickname || kind == .tongue
+            last = (isOfGivenName ? value * MatchScore.formOfFamilyName : value, kind)
+        }
+
+        /// Keeps the better of both.
+        mutating func take(_ other: Quality) {
+            if other.value > value { (value, kind) = (other.value, other.kind) }
+            if other.last.value > last.value { last = other.last }
+        }
     }
 
     /// The words that begin with the query word, itself included.
@@ -45,6 +61,8 @@ struct WordExpansion: Sendable {
     private let isAlone: Bool
     private let breadth: Breadth
     private var table: WordTable
+    /// Words that are said about so, but for those that are said with another consonant.
+    private var heard: [(word: Int, quality: Quality)] = []
 
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 200
@@ -80,8 +98,10 @@ struct WordExpansion: Sendable {
         static let near = Breadth(edits: 1, isWide: false)
     }
 
-    /// Expands a query word.
-    init(_ word: QueryWord, in segment: IndexSegment, _ breadth: Breadth) throws(IndexDamage) {
+    /// Expands a query word; `narrower` is the same word expanded less far before, whose sounds need not be compared again.
+    init(
+        _ word: QueryWord, in segment: IndexSegment, _ breadth: Breadth, narrower: WordExpansion? = nil
+    ) throws(IndexDamage) {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
         isGrowing = word.isLast
@@ -117,7 +137,7 @@ struct WordExpansion: Sendable {
                 add(number, Quality(value: MatchScore.otherTongue(whole), kind: kind))
             }
         }
-        try addSaid(segment)
+        try addSaid(segment, narrower)
         alike = table.entries.sorted { ($1.quality.value, $0.word) < ($0.quality.value, $1.word) }
         if alike.count > Self.mostAlike {
             alike.removeSubrange(Self.mostAlike...)
@@ -156,29 +176,53 @@ struct WordExpansion: Sendable {
     }
 
     /// Words that are said like the query word, or that a word of another script may be by what it sounds like there.
-    private mutating func addSaid(_ segment: IndexSegment) throws(IndexDamage) {
+    private mutating func addSaid(_ segment: IndexSegment, _ narrower: WordExpansion?) throws(IndexDamage) {
         guard let said else { return }
         let isHeard = said.manner == .heard
-        let least = SaidWord.Likeness(
-            said: isHeard ? Self.leastHeard : Self.leastTranscribed, whole: SaidWord.leastWhole)
         let readings = said.signs.withUnsafeBufferPointer { SoundSkeleton.readings($0) }
-        var keys = readings.map {
-            (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
+        if let narrower, narrower.breadth.share == breadth.share {
+            heard = narrower.heard
+        } else {
+            var keys = readings.map {
+                (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
+            }
+            // Where somebody has just what was typed, or a word that begins so, nobody else has another ending of it.
+            if isHeard, breadth.share >= 0.4 {
+                for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] }
+            }
+            heard = try words(of: keys, saidLike: said, in: segment)
         }
-        // Where somebody has just what was typed, or a word that begins so, nobody else has another ending of it.
-        if isHeard, breadth.share >= 0.4 {
-            for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] }
-        }
-        if breadth.isWide || !isHeard {
-            for reading in readings { keys += reading.neighbours.map { ($0, Self.mostOfNeighbour) } }
-        }
+        for entry in heard { add(entry.word, entry.quality) }
+        guard breadth.isWide || !isHeard else { return }
+        let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: Self.mostOfNeighbour) } }
+        for entry in try words(of: keys, saidLike: said, in: segment) { add(entry.word, entry.quality) }
+    }
+
+    /// The words of some skeletons that are said so nearly alike that they may stand for each other. A word that has several
+    /// of them is compared once.
+    private func words(
+        of keys: [(key: UInt32, limit: Int)], saidLike said: SaidWord, in segment: IndexSegment
+    ) throws(IndexDamage) -> [(word: Int, quality: Quality)] {
+        let least = SaidWord.Likeness(
+            said: said.manner == .heard ? Self.leastHeard : Self.leastTranscribed, whole: SaidWord.leastWhole)
+        var found: [(word: Int, quality: Quality)] = []
+        var compared: [Int] = []
+        // Where damage is met the room is dropped.
+        let room = segment.nearness.borrow(segment.dictionary.count)
         for (key, limit) in keys {
             let limit = Int(Double(limit) * breadth.share)
             try segment.skeletons.forEachWord(soundingLike: key, limit: limit) { (word) throws(IndexDamage) in
+                guard word < room.count else { throw .form(offset: 0) }
+                guard room.numbers[word] == 0 else { return }
+                room.numbers[word] = 1
+                compared.append(word)
                 guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
-                add(word, said.quality(likeness))
+                found.append((word, said.quality(likeness)))
             }
         }
+        for word in compared { room.numbers[word] = 0 }
+        segment.nearness.giveBack(room)
+        return found
     }
 
     /// Adds a word, which is then worth so much at least.
@@ -246,7 +290,9 @@ struct WordExpansion: Sendable {
         if prefixed.contains(word) {
             let value = MatchScore.prefix(
                 typed: typedLength, whole: try dictionary.length(of: word), isGrowing: isGrowing, isKnown: exact != nil)
-            if value > best?.value ?? 0 { best = Quality(value: value, kind: .prefix) }
+            let begun = Quality(value: value, kind: .prefix)
+            best?.take(begun)
+            best = best ?? begun
         }
         if best == nil {
             if word == initial { return Quality(value: MatchScore.initial, kind: .initial) }

@@ -93,14 +93,13 @@ struct SegmentQuery {
                     continue
                 }
                 if indexed.place == .address, quality.kind != .exact, try isCode(indexed.word) { continue }
-                var value = quality.value * MatchScore.factor(indexed.place)
-                if quality.kind == .nickname || quality.kind == .tongue, Self.isLast(place, words, count) {
-                    value *= MatchScore.formOfFamilyName
-                }
+                var worth = (value: quality.value, kind: quality.kind)
+                if worth.value > quality.last.value, Self.isLast(place, words, count) { worth = quality.last }
+                let value = worth.value * MatchScore.factor(indexed.place)
                 if value > best {
                     best = value
                     bestPlace = place
-                    bestKind = quality.kind
+                    bestKind = worth.kind
                 }
             }
             let isAlike = bestKind == .exact || bestKind == .sound && best >= MatchScore.leastHeard

@@ -21,7 +21,7 @@ struct WordTable: Sendable {
     mutating func insert(_ word: Int, _ quality: WordExpansion.Quality) {
         let slot = slot(of: UInt32(word))
         if keys[slot] != .max {
-            if quality.value > qualities[slot].value { qualities[slot] = quality }
+            qualities[slot].take(quality)
             return
         }
         keys[slot] = UInt32(word)
