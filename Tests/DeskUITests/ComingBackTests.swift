@@ -1,4 +1,3 @@
-import Glibc
 import TerminalKit
 import Testing
 
@@ -49,32 +48,6 @@ struct ComingBackTests {
                 .loadQueue(
                     state.requests.queue ?? .none, .view(.all),
                     QueueWindow(reach: QueuePane.reach(state.visibleRows)))))
-    }
-
-    @Test("a list brings its first ticket with it, unless that was asked for by itself")
-    func firstOfList() throws {
-        let desk = FakeDesk()
-        let runner = try #require(EffectRunner(desk))
-        defer { runner.close() }
-        func answers(_ effects: [Effect]) -> (tickets: [TicketID], broughtAlong: Int) {
-            desk.record.withLock { $0.ticketReads = [] }
-            for effect in effects { runner.run(effect) }
-            var answered = 0
-            var broughtAlong = 0
-            for _ in 0..<5000 where answered < effects.count {
-                for case .answer(let answer) in runner.takeMessages() {
-                    if case .prefetched = answer { broughtAlong += 1 } else { answered += 1 }
-                }
-                usleep(1000)
-            }
-            #expect(answered == effects.count)
-            return (desk.record.withLock { $0.ticketReads }, broughtAlong)
-        }
-        let number = RequestNumber.none
-        let list = Effect.loadQueue(number, .view(.all), QueueWindow(reach: 5))
-        let other = try #require(Fixture.rows.last?.ticket)
-        #expect(answers([.loadTicket(number, other), list]) == ([other, Fixture.cold], 1))
-        #expect(answers([.loadTicket(number, Fixture.cold), list]) == ([Fixture.cold], 0))
     }
 
     @Test("one that was read ahead is there with its first ticket, and so is each of the others in its turn")

@@ -15,7 +15,6 @@ final class FakeDesk: DeskService {
         var presence: [Presence] = []
         var lookups: [String] = []
         var queueReads = 0
-        var ticketReads: [TicketID] = []
         var page = Fixture.queue
     }
 
@@ -46,7 +45,6 @@ final class FakeDesk: DeskService {
     }
 
     func ticketView(_ ticket: TicketID, at now: Timestamp) throws(DeskError) -> TicketView? {
-        record.withLock { $0.ticketReads.append(ticket) }
         guard ticket != Fixture.cold else { return Fixture.coldTicket }
         guard let row = Fixture.rows.first(where: { $0.ticket == ticket }) else { return nil }
         return TicketView(row: row, at: now, entries: [], basis: 1, links: [], queuedReplies: [])

@@ -21,8 +21,6 @@ final class EffectRunner: Sendable {
     private let newestSearch = Atomic<UInt64>(0)
     private let newestDuplicates = Atomic<UInt64>(0)
     private let readOnlyReason = Mutex<String?>(nil)
-    /// The ticket that was asked for last.
-    private let ticketAsked = Mutex<TicketID?>(nil)
     /// Readable while messages wait.
     let wakeUp: WakeUp
 
@@ -139,10 +137,8 @@ final class EffectRunner: Sendable {
                 }
                 // The desk's configuration may have changed with it: reasons, its name.
                 var messages: [Message] = [.facts(service.about())]
-                // Where nothing is chosen yet, the first of the list is shown with it: both come at once. One that was asked for
-                // by itself is on screen already, and the list does not wait for it.
+                // Where nothing is chosen yet, the first of the list is shown with it: both come at once.
                 if window.around == nil, window.reach < .max, let first = (try? result.get())?.tickets.first,
-                    ticketAsked.withLock({ $0 }) != first,
                     let page = try? attempt({ () throws(DeskError) in try ticketPage(first) }).get()
                 {
                     messages.append(.answer(.prefetched(page, nil)))
@@ -151,7 +147,6 @@ final class EffectRunner: Sendable {
                 post(messages)
             }
         case .loadTicket(let number, let ticket):
-            ticketAsked.withLock { $0 = ticket }
             reads.add(slot: "ticket") { [self] in
                 let result = attempt { () throws(DeskError) in try ticketPage(ticket) }
                 post(.answer(.ticket(number, ticket, result)))

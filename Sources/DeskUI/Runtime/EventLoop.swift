@@ -23,8 +23,6 @@ final class EventLoop {
     private var service: (any DeskService)?
     /// Effects that wait until the frame is on screen.
     private var later: [Effect] = []
-    /// Whether it is to be read who else is present, once the frame is on screen.
-    private var presenceIsDue = false
     /// Effects of before the desk was open.
     private var waiting: [Effect] = []
     private let opener: DeskOpener
@@ -281,9 +279,8 @@ final class EventLoop {
                 // Nothing of the frame waits for them, and they would take the processor from it.
                 later.append(effect)
             case .loadQueue:
-                // Presence locks that died with their process tell nobody: they are looked at whenever the queue is. Nothing of
-                // the frame waits for that either.
-                presenceIsDue = true
+                // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
+                runner?.readPresence()
                 queueAskedAt = SystemTime.now()
                 run(effect)
             default: run(effect)
@@ -296,9 +293,6 @@ final class EventLoop {
         let effects = later
         later = []
         for effect in effects { run(effect) }
-        guard presenceIsDue else { return }
-        presenceIsDue = false
-        runner?.readPresence()
     }
 
     private func run(_ effect: Effect) {
