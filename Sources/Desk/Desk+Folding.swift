@@ -41,8 +41,8 @@ extension Desk {
     /// Records that are folded under one hold of the lock where others ask meanwhile: some two milliseconds' worth. A
     /// question takes the lock several times.
     private static let slice = 128
-    /// How long the lock is left to others between two slices, in microseconds.
-    private static let pause: UInt32 = 300
+    /// How long whoever works through much piece by piece leaves the lock to others in between, in microseconds.
+    static let pauseForOthers: UInt32 = 300
 
     /// How many slices make so much that the next checkpoint may be due.
     private static let slicesToRenewal = 32
@@ -59,7 +59,7 @@ extension Desk {
             guard goesOn else { return }
             slices += 1
             if slices.isMultiple(of: Self.slicesToRenewal) { onTheWay() }
-            usleep(Self.pause)
+            usleep(Self.pauseForOthers)
         }
     }
 

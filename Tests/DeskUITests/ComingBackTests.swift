@@ -24,12 +24,6 @@ struct ComingBackTests {
             &state, .answer(.queue(state.requests.queue ?? .none, state.queue.selection, .success(page))))
     }
 
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     @Test("a view that is new waits for its answer; one that was shown is there with its first ticket")
     func shownAtOnce() {
         var state = Fixture.desk()
@@ -42,7 +36,7 @@ struct ComingBackTests {
         #expect(state.queue.isFromBefore)
         #expect(state.ticket?.id == Fixture.cold)
         #expect(state.ticket?.page != nil, "it was read before, too")
-        #expect(text(state).contains("order 1182 came cold"))
+        #expect(state.drawn.contains("order 1182 came cold"))
         #expect(
             effects.contains(
                 .loadQueue(
@@ -66,7 +60,7 @@ struct ComingBackTests {
         state.burst("]")
         #expect(state.queue.rows?.tickets == [Fixture.cold])
         #expect(state.ticket?.page == Fixture.coldPage)
-        #expect(text(state).contains("order 1182 came cold"))
+        #expect(state.drawn.contains("order 1182 came cold"))
         #expect(state.readingAhead == nil, "nothing is read ahead while something is read")
     }
 
@@ -87,7 +81,7 @@ struct ComingBackTests {
         state.burst("[]")
         #expect(state.queue.rows?.isEmpty == true)
         #expect(state.ticket == nil)
-        #expect(text(state).contains("Every ticket has someone."))
+        #expect(state.drawn.contains("Every ticket has someone."))
         list([Fixture.rows[2]], in: &state)
         #expect(state.queue.selected == Fixture.rows[2].ticket)
         #expect(state.ticket?.id == Fixture.rows[2].ticket)

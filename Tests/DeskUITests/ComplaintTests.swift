@@ -8,12 +8,6 @@ import Testing
 /// Complaints from the terminal: recorded, and closed when every step is done.
 @Suite("Complaints")
 struct ComplaintTests {
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     /// The first ticket open, its customer after a change.
     private func opened(_ change: (inout TicketPage) -> Void) -> State {
         var state = Fixture.opened()
@@ -31,7 +25,7 @@ struct ComplaintTests {
             $0.ticket.row.reason = "drink/cold"
         }
         state.burst("!")
-        let screen = text(state)
+        let screen = state.drawn
         #expect(screen.contains("Complaint of Roohi"))
         #expect(screen.contains("drink/cold"))
         #expect(screen.contains("Made good by"))
@@ -96,7 +90,7 @@ struct ComplaintTests {
             }
         }
         state.burst("E")
-        #expect(text(state).contains("Every step is done: close “cold drink · Water Street”"))
+        #expect(state.drawn.contains("Every step is done: close “cold drink · Water Street”"))
         #expect(state.burst("a remake\r").deeds == [.closeComplaint(ComplaintID(1), remedy: "a remake")])
         state.done(made: 1)
         #expect(state.overlay == nil)

@@ -12,10 +12,24 @@ extension State {
         text.reduce(into: []) { $0 += update(&self, .key(Self.key($1))) }
     }
 
+    /// The state after such a burst, whatever it asks for unanswered.
+    func after(_ keys: String) -> State {
+        var state = self
+        state.burst(keys)
+        return state
+    }
+
     /// The cursor rests on its ticket: the panes beside the queue follow it.
     @discardableResult
     mutating func rest() -> [Effect] {
         update(&self, .clock(Timestamp(microseconds: now.microseconds + State.rest)))
+    }
+
+    /// What stands on the screen, row by row.
+    var drawn: String {
+        var canvas = Canvas(size: size)
+        _ = view(self, into: &canvas)
+        return canvas.text
     }
 
     private static func key(_ character: Character) -> Key {

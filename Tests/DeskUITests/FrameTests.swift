@@ -195,38 +195,10 @@ struct FrameTests {
                 return state
             }
         ),
-        (
-            "hold",
-            { columns, rows in
-                var state = Fixture.opened(columns: columns, rows: rows)
-                state.burst("h")
-                return state
-            }
-        ),
-        (
-            "snooze",
-            { columns, rows in
-                var state = Fixture.opened(columns: columns, rows: rows)
-                state.burst("z")
-                return state
-            }
-        ),
-        (
-            "finding",
-            { columns, rows in
-                var state = Fixture.opened(columns: columns, rows: rows)
-                state.burst("rYou should have told the crew at once.")
-                return state
-            }
-        ),
-        (
-            "marked",
-            { columns, rows in
-                var state = Fixture.desk(columns: columns, rows: rows)
-                state.burst("mmBhold\r")
-                return state
-            }
-        ),
+        ("hold", { Fixture.opened(columns: $0, rows: $1).after("h") }),
+        ("snooze", { Fixture.opened(columns: $0, rows: $1).after("z") }),
+        ("finding", { Fixture.opened(columns: $0, rows: $1).after("rYou should have told the crew at once.") }),
+        ("marked", { Fixture.desk(columns: $0, rows: $1).after("mmBhold\r") }),
         (
             "first-run",
             { columns, rows in

@@ -39,19 +39,13 @@ struct LongQueueTests {
         return state
     }
 
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     @Test("shows its first screen, and counts the whole")
     func first() {
         let state = opened()
         #expect(state.queue.count == 5000)
         #expect(state.requests.rows == nil, "all that is about to be seen came with the list")
-        #expect(text(state).contains("Customer 1 "))
-        #expect(text(state).contains(Figures.grouped(5000)))
+        #expect(state.drawn.contains("Customer 1 "))
+        #expect(state.drawn.contains(Figures.grouped(5000)))
     }
 
     @Test("going through it always shows rows that are there", arguments: ["j", "\u{4}", "G", "g"])
@@ -83,7 +77,7 @@ struct LongQueueTests {
         }
         let after = update(&state, .answer(.rows(number, tickets, .failure(Problem("It cannot be read.")))))
         #expect(!after.contains { if case .loadRows = $0 { true } else { false } })
-        #expect(text(state).contains("Queue"))
+        #expect(state.drawn.contains("Queue"))
     }
 
     @Test("what is to be done with tickets that were marked unseen waits until they are read")

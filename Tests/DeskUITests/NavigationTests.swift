@@ -396,19 +396,13 @@ struct NavigationTests {
         return state
     }
 
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     @Test(
         "the tour goes on when what it asks for is done, names the keys as they are, and ends",
         arguments: [(80, 24), (120, 36), (200, 60)])
     func tour(columns: Int, rows: Int) throws {
         var state = touring(columns: columns, rows: rows)
         func shows(_ sentence: String) {
-            let text = text(state)
+            let text = state.drawn
             #expect(text.contains(sentence), "\(sentence)\n\(text)")
         }
         shows("1/8  A regular calls. /, and the name as you heard it: type roohi mula, ↵.")
@@ -477,29 +471,29 @@ struct NavigationTests {
         var state = touring()
         // A ticket is opened from the queue, and a reply written by hand.
         state.burst("\r")
-        #expect(text(state).contains("3/8"))
+        #expect(state.drawn.contains("3/8"))
         state.burst("rThank you")
-        #expect(text(state).contains("4/8"))
+        #expect(state.drawn.contains("4/8"))
         // Thrown away: once more.
         state.burst("\u{18}")
-        #expect(text(state).contains("3/8"))
+        #expect(state.drawn.contains("3/8"))
         state.burst("rThank you\u{1B}s")
-        #expect(text(state).contains("5/8"), "\(text(state))")
+        #expect(state.drawn.contains("5/8"), "\(state.drawn)")
         // A ticket for which nothing is suggested.
         var bare = touring()
         bare.ticket?.suggestions = []
         bare.burst("\r")
-        #expect(text(bare).contains("3/8  Nothing fits here: r begins a reply of your own."))
+        #expect(bare.drawn.contains("3/8  Nothing fits here: r begins a reply of your own."))
         // From the ticket to the figures, and on by the palette.
         state.burst("\u{1B}W")
-        #expect(text(state).contains("8/8"))
+        #expect(state.drawn.contains("8/8"))
         state.burst(":")
         #expect(state.tour == nil)
     }
 
     @Test("where a sentence of the tour is longer than the terminal is wide, it takes two rows")
     func tourOnNarrowTerminals() {
-        let text = text(touring(columns: 50, rows: 20))
+        let text = touring(columns: 50, rows: 20).drawn
         #expect(text.contains("type roohi mula"), "\(text)")
         #expect(text.contains("1/8  A regular calls."))
     }

@@ -9,12 +9,6 @@ import Testing
 struct OnePersonTests {
     private struct Closed: Error {}
 
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     private func pair(_ state: State) throws -> SideBySide {
         guard case .sideBySide(let pair) = state.overlay else { throw Closed() }
         return pair
@@ -40,16 +34,16 @@ struct OnePersonTests {
 
     @Test("The list says how sure it is, why, and by way of whom")
     func list() throws {
-        let text = text(try listed())
+        let text = try listed().drawn
         #expect(text.contains("99%") && text.contains("Roohi Moolla  and  Ruhi Moolla"))
         #expect(text.contains("same phone · nearly the same name · other address"))
         #expect(text.contains("by way of Dana Okafor-Bell"))
         var waiting = Fixture.desk()
         waiting.burst("=")
-        #expect(self.text(waiting).contains("Every customer is compared"))
+        #expect(waiting.drawn.contains("Every customer is compared"))
         _ = update(&waiting, .answer(.duplicates(try #require(waiting.requests.duplicates), .success([]))))
-        #expect(self.text(waiting).contains("Nobody seems to be on the desk twice."))
-        let keys = self.text(waiting).split(separator: "\n").last ?? ""
+        #expect(waiting.drawn.contains("Nobody seems to be on the desk twice."))
+        let keys = waiting.drawn.split(separator: "\n").last ?? ""
         #expect(keys.contains("back") && !keys.contains("side by side"), "only what works now")
     }
 
@@ -93,9 +87,9 @@ struct OnePersonTests {
     @Test("It is said what comes of it before it is done")
     func outcome() throws {
         var state = try compared()
-        #expect(text(state).contains("Ruhi Moolla (c-ruhi) becomes part of Roohi Moolla (c-roohi), with 1 ticket"))
+        #expect(state.drawn.contains("Ruhi Moolla (c-ruhi) becomes part of Roohi Moolla (c-roohi), with 1 ticket"))
         state.burst("\t")
-        #expect(text(state).contains("Roohi Moolla (c-roohi) becomes part of Ruhi Moolla (c-ruhi), with 3 tickets"))
+        #expect(state.drawn.contains("Roohi Moolla (c-roohi) becomes part of Ruhi Moolla (c-ruhi), with 3 tickets"))
     }
 
     @Test("x says that they are two people, in the list and side by side; u takes it back")
@@ -122,7 +116,7 @@ struct OnePersonTests {
         let request = try #require(state.requests.duplicates)
         #expect(effects.contains(.loadDuplicates(request)))
         _ = update(&state, .answer(.duplicates(request, .success(Fixture.duplicates))))
-        #expect(text(state).contains("Roohi Moolla  and  Ruhi Moolla"))
+        #expect(state.drawn.contains("Roohi Moolla  and  Ruhi Moolla"))
     }
 
     @Test("Esc goes back from two to the list, and from the list to the desk")
@@ -149,7 +143,7 @@ struct OnePersonTests {
                 .unmergeCustomer(Fixture.roohi)
             ])
         _ = update(&state, .answer(.sequel(number, Fixture.roohi, .success(Fixture.sequel))))
-        #expect(text(state).contains("Train at 8:10.") && text(state).contains("The invoice is wrong"))
+        #expect(state.drawn.contains("Train at 8:10.") && state.drawn.contains("The invoice is wrong"))
         state.burst("l")
         var still = state
         #expect(still.burst("h\r").deeds == [.unmergeCustomer(Fixture.roohi)], "as it was")
@@ -162,8 +156,8 @@ struct OnePersonTests {
 
     @Test("Small screens lose no key and do not crash", arguments: [(40, 10), (80, 24), (200, 50)])
     func sizes(columns: Int, rows: Int) throws {
-        #expect(!text(try listed(columns: columns, rows: rows)).isEmpty)
-        let side = text(try compared(columns: columns, rows: rows))
+        #expect(try !listed(columns: columns, rows: rows).drawn.isEmpty)
+        let side = try compared(columns: columns, rows: rows).drawn
         #expect(side.contains("goes on"))
     }
 }

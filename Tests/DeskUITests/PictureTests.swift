@@ -10,9 +10,7 @@ import Testing
 @Suite("What pictures showed")
 struct PictureTests {
     private func text(_ state: State) -> [String] {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        state.drawn.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     @Test("A row whose clock stands still is not marked because time went by")

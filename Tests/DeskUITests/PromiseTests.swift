@@ -14,12 +14,6 @@ struct PromiseTests {
         return state
     }
 
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     private func found(_ text: String) -> PromiseFinder.Found? {
         PromiseFinder(reader: MomentReader(now: Fixture.now, zone: Fixture.zone)).find(in: text)
     }
@@ -136,17 +130,17 @@ struct PromiseTests {
         arguments: [(40, 16), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60)])
     func announced(columns: Int, rows: Int) {
         var state = writing("Sorry, I put 4.50 back. I'll call the crew before noon.", columns: columns, rows: rows)
-        let foot = text(state).split(separator: "\n").first { $0.contains("╰") && $0.contains("promise") } ?? ""
-        #expect(foot.contains("\"before noon\""), "\(text(state))")
+        let foot = state.drawn.split(separator: "\n").first { $0.contains("╰") && $0.contains("promise") } ?? ""
+        #expect(foot.contains("\"before noon\""), "\(state.drawn)")
         #expect(foot.contains([40, 100].contains(columns) ? "^P books it" : "^P promise book"))
-        let keys = text(state).split(separator: "\n").last ?? ""
+        let keys = state.drawn.split(separator: "\n").last ?? ""
         #expect(columns < 60 || keys.contains("^P promise book"), "\(keys)")
         // What is in the book is not announced again.
         state.burst("\u{10}\r\r")
         state.done(made: 9)
         #expect(state.overlay == nil)
         #expect(state.composer != nil && state.promiseInDraft == nil)
-        #expect(!text(state).contains("promise found"))
+        #expect(!state.drawn.contains("promise found"))
         // The next one is.
         _ = update(&state, .paste(" And I will write tomorrow by 10:00."))
         #expect(state.promiseInDraft?.words == "tomorrow by 10:00")
@@ -164,12 +158,12 @@ struct PromiseTests {
     func moment() {
         var state = writing("I will call you tomorrow by 10:00.")
         state.burst("\u{10}")
-        #expect(text(state).contains("until Fri 6 Mar, 10:00, in 22h"))
+        #expect(state.drawn.contains("until Fri 6 Mar, 10:00, in 22h"))
         state.burst("\r" + "mon")
-        #expect(text(state).contains("until Mon 9 Mar, 09:00, in 3d"))
+        #expect(state.drawn.contains("until Mon 9 Mar, 09:00, in 3d"))
         state.burst(" 14:30")
-        #expect(text(state).contains("until Mon 9 Mar, 14:30"))
+        #expect(state.drawn.contains("until Mon 9 Mar, 14:30"))
         state.burst("x")
-        #expect(!text(state).contains("until Mon"))
+        #expect(!state.drawn.contains("until Mon"))
     }
 }

@@ -9,12 +9,6 @@ import Testing
 /// What the reply check finds, in the composer's lower edge and read out in lines.
 @Suite("The reply check on screen")
 struct ReplyCheckOnScreenTests {
-    private func text(_ state: State) -> String {
-        var canvas = Canvas(size: state.size)
-        _ = view(state, into: &canvas)
-        return canvas.text
-    }
-
     private func writing(_ text: String, columns: Int = 120, rows: Int = 36, keys: String = "r") -> State {
         var state = Fixture.opened(columns: columns, rows: rows)
         state.burst(keys)
@@ -23,7 +17,7 @@ struct ReplyCheckOnScreenTests {
     }
 
     private func foot(_ state: State) -> String {
-        text(state).split(separator: "\n").first { $0.contains("╰") }.map(String.init) ?? ""
+        state.drawn.split(separator: "\n").first { $0.contains("╰") }.map(String.init) ?? ""
     }
 
     @Test(
@@ -32,13 +26,13 @@ struct ReplyCheckOnScreenTests {
     func shown(columns: Int, rows: Int) {
         let state = writing("You should have told us. It is guaranteed.", columns: columns, rows: rows)
         let line = foot(state)
-        #expect(line.contains("blames: \"you should"), "\(text(state))")
+        #expect(line.contains("blames: \"you should"), "\(state.drawn)")
         #expect(columns < 80 || columns == 100 || line.contains("say what we do now"), "\(line)")
         #expect(!line.contains("guaranteed"))
         // Nothing that is typed stands elsewhere for it.
         let calm = writing("Glad that you have told us. It is wonderful", columns: columns, rows: rows)
         func typed(_ state: State) -> [Int] {
-            text(state).split(separator: "\n").enumerated().filter { $1.contains("have told us") }.map(\.offset)
+            state.drawn.split(separator: "\n").enumerated().filter { $1.contains("have told us") }.map(\.offset)
         }
         #expect(typed(state) == typed(calm) && !typed(state).isEmpty)
         #expect(!foot(calm).contains("blames"))

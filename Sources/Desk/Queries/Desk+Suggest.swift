@@ -93,8 +93,6 @@ extension Desk {
 
     /// How many past replies are read under one hold of the projections' lock, where others ask meanwhile.
     private static let repliesAtOnce = 16
-    /// How long the lock is left to others in between, in microseconds.
-    private static let pauseBetweenReplies: UInt32 = 200
 
     /// The reply model with what changed since brought in, or a new one where there is none for these projections yet.
     ///
@@ -131,7 +129,7 @@ extension Desk {
             for (id, entry) in zip(some, entries) {
                 if let entry { helper.update(entry) } else { helper.remove(id) }
             }
-            if !rest.isEmpty { usleep(Self.pauseBetweenReplies) }
+            if !rest.isEmpty { usleep(Self.pauseForOthers) }
         }
         return helper
     }
@@ -147,7 +145,7 @@ extension Desk {
         guard let message = state.messages[id], message.from == .agent, message.isPublic, !message.isWithdrawn,
             let ticket = state.tickets[message.ticket], let body = try text(of: message, in: projections)
         else { return nil }
-        let before = asked.newest(Self.messagesAnswered, on: ticket, before: message.at, in: state)
+        let before = asked.newest(Self.messagesAnswered, on: ticket, upTo: message.at, in: state)
         guard !before.isEmpty else { return nil }
         var question = [ticket.subject ?? ""]
         for part in before.compactMap({ state.messages[$0] }) {
@@ -188,7 +186,7 @@ private struct AskedMessages {
     /// The newest of the customer's public messages on a ticket up to an instant, oldest first. O(m log m) for m messages the
     /// first time, then O(log m).
     mutating func newest(
-        _ count: Int, on ticket: Ticket, before instant: Timestamp, in state: DeskState
+        _ count: Int, on ticket: Ticket, upTo instant: Timestamp, in state: DeskState
     ) -> [MessageID] {
         let all = known[ticket.id] ?? Self.asked(on: ticket, in: state)
         known[ticket.id] = all

@@ -36,6 +36,15 @@ struct KeptScreenTests {
         return desk
     }
 
+    /// Opens a desk to be looked at, at the instant of the lines.
+    private func open(
+        _ desk: TestDesk, _ columns: Int, _ rows: Int, _ environment: [String: String]
+    ) throws -> Terminal {
+        try desk.open(
+            "--read-only", "--now", Self.now, size: TerminalSize(columns: columns, rows: rows),
+            environment: environment.merging(["USUAL_DESK": Self.name(of: desk)]) { $1 }.mapValues { $0 })
+    }
+
     /// The desk as seen from its folder: a whole path is another each time, and some screens show it.
     private static func name(of desk: TestDesk) -> String { URL(fileURLWithPath: desk.path).lastPathComponent }
 
@@ -76,9 +85,7 @@ struct KeptScreenTests {
     @Test(arguments: [(69, 20), (80, 24), (100, 30), (120, 36), (200, 60)])
     func atEverySize(columns: Int, rows: Int) throws {
         let desk = try desk()
-        let ana = try desk.open(
-            "--read-only", "--now", Self.now, size: TerminalSize(columns: columns, rows: rows),
-            environment: ["TERM": "xterm-256color", "USUAL_DESK": Self.name(of: desk)])
+        let ana = try open(desk, columns, rows, ["TERM": "xterm-256color"])
         let kept = ScreenComparison(folder: Self.folder)
         try walk(ana) { scene in
             try kept.compare(try ana.settles().text, with: "\(scene)-\(columns)x\(rows)")
@@ -89,9 +96,7 @@ struct KeptScreenTests {
     @Test(arguments: [(20, 5), (40, 10), (70, 16), (500, 200)])
     func atTheEnds(columns: Int, rows: Int) throws {
         let desk = try desk()
-        let ana = try desk.open(
-            "--read-only", "--now", Self.now, size: TerminalSize(columns: columns, rows: rows),
-            environment: ["TERM": "xterm-256color", "USUAL_DESK": Self.name(of: desk)])
+        let ana = try open(desk, columns, rows, ["TERM": "xterm-256color"])
         let kept = ScreenComparison(folder: Self.folder)
         if rows < 10 {
             try ana.waits(for: "40x10")
@@ -120,9 +125,7 @@ struct KeptScreenTests {
         ] as [(String, [String: String])])
     func inEveryDepth(name: String, environment: [String: String]) throws {
         let desk = try desk()
-        let ana = try desk.open(
-            "--read-only", "--now", Self.now, size: TerminalSize(columns: 80, rows: 24),
-            environment: environment.merging(["USUAL_DESK": Self.name(of: desk)]) { $1 }.mapValues { $0 })
+        let ana = try open(desk, 80, 24, environment)
         let kept = ScreenComparison(folder: Self.folder)
         try ana.waits(for: "Roohi Moolla")
         try ana.settles(quietFor: 0.6)
