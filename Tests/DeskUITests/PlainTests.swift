@@ -113,6 +113,22 @@ struct PlainTests {
         #expect(deeds(talk).last == .setReason(Fixture.cold, nil))
     }
 
+    @Test("what may have been meant for something else makes no new reason and throws no draft away")
+    func doubts() {
+        var talk = PlainTalk()
+        talk.say("1", "solve")
+        #expect(talk.say("find ruhi mula").first?.hasPrefix("No reason is called “find ruhi mula”") == true)
+        #expect(deeds(talk) == [])
+        #expect(talk.say("").contains("1. drink/cold"))
+        talk.say("find ruhi mula", "find ruhi mula")
+        #expect(deeds(talk) == [.solve(Fixture.cold, reason: "find ruhi mula")])
+        var other = PlainTalk()
+        other.say("1", "reply", "A fresh one is waiting.", ".", "solve")
+        #expect(other.say("u") == ["“Throw it away”? The same once more, or its number, does it; “back” leaves."])
+        other.say("throw", "drink/cold")
+        #expect(deeds(other) == [.solve(Fixture.cold, reason: "drink/cold")])
+    }
+
     @Test(
         "words behind a command go into what it opens",
         arguments: [

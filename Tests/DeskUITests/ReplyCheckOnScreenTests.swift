@@ -26,7 +26,7 @@ struct ReplyCheckOnScreenTests {
     func shown(columns: Int, rows: Int) {
         let state = writing("You should have told us. It is guaranteed.", columns: columns, rows: rows)
         let line = foot(state)
-        #expect(line.contains("blames: \"you should"), "\(state.drawn)")
+        #expect(line.contains("1/2 blames: \"you should"), "\(state.drawn)")
         #expect(columns < 80 || columns == 100 || line.contains("say what we do now"), "\(line)")
         #expect(!line.contains("guaranteed"))
         // Nothing that is typed stands elsewhere for it.

@@ -485,12 +485,45 @@ struct WritingTests {
         #expect(update(&state, .key(.control("s"))) == [])
         #expect(state.notices.first?.text == "Roohi wrote meanwhile, and nothing was sent: read it, then ^S sends.")
         #expect(state.ticket?.conversation?.seen == 5)
+        #expect(state.drawn.contains("Never mind, I got a new one."))
         let effects = update(&state, .key(.control("s")))
         guard case .perform(_, .reply(let reply)) = effects.last else {
             Issue.record("the second ^S sends")
             return
         }
         #expect(reply.basis == 8)
+    }
+
+    @Test(
+        "what another agent wrote meanwhile is on screen when a reply stops for it, at every size",
+        arguments: [(50, 16), (80, 24), (100, 30), (120, 36), (200, 60)])
+    func newsOfAColleague(columns: Int, rows: Int) {
+        var state = Fixture.opened(columns: columns, rows: rows)
+        state.burst("rSorry")
+        var page = Fixture.coldPage
+        page.ticket.basis = 8
+        page.ticket.entries.append(
+            Fixture.message(
+                8, at: Fixture.now, from: .agent, "ben", "phone", "A fresh one waits.", ticket: Fixture.cold))
+        _ = update(&state, .deskChanged)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.drawn.contains("A fresh one waits."), "\(state.drawn)")
+    }
+
+    @Test("below 40x10 nothing is done that nobody could see")
+    func blind() {
+        var state = writing("Sorry")
+        _ = update(&state, .resize(Size(rows: 5, columns: 20)))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.burst("n about\u{1B}c") == [])
+        #expect(update(&state, .paste("that")) == [])
+        #expect(state.composer?.editor.text == "Sorry" && state.focus == .composer)
+        #expect(update(&state, .key(.control("z"))).contains(.suspend))
+        _ = update(&state, .resize(Size(rows: 36, columns: 120)))
+        state.burst("!")
+        #expect(state.composer?.editor.text == "Sorry!")
+        #expect(update(&state, .key(.control("s"))).deeds.count == 1)
     }
 
     @Test("a reply that the desk refuses because of something newer stays, and is sent after it was shown")

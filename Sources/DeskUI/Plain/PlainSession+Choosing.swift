@@ -82,6 +82,12 @@ extension PlainSession {
         let exact = picker.matching.firstIndex { $0.label.lowercased() == text.lowercased() }
         if let exact { picker.selected = exact }
         state.overlay = .picker(picker)
+        if exact == nil, let doubt = doubt(of: picker.matching, by: text, for: picker.purpose) {
+            output.append(doubt)
+            picker.input = .line()
+            state.overlay = .picker(picker)
+            return []
+        }
         guard picker.matching.count > 1, exact == nil else {
             let effects = state.takeChosen()
             // What was typed is none of them: all are there to choose from again.
@@ -94,6 +100,24 @@ extension PlainSession {
             return effects
         }
         return []
+    }
+
+    /// What is said to a line that is no item's own name and may have been meant for something else: one that only stands
+    /// somewhere in what is told of what becomes of a draft, or that would make a new reason. The same once more is meant.
+    private mutating func doubt(of found: [Picker.Item], by text: String, for purpose: Picker.Purpose) -> String? {
+        let isRepeated = doubted == text
+        doubted = nil
+        if isRepeated { return nil }
+        switch (found.first, purpose) {
+        case (nil, .solve), (nil, .bulkValue(.solve)):
+            doubted = text
+            return "No reason is called “\(text)”: the same once more makes it one; an empty line tells all of them."
+        case (let item?, .draft) where found.count == 1:
+            if text.count > 1, item.label.lowercased().hasPrefix(text.lowercased()) { return nil }
+            doubted = text
+            return "“\(item.label)”? The same once more, or its number, does it; “back” leaves."
+        default: return nil
+        }
     }
 
     // MARK: Forms

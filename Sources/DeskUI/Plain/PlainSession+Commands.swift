@@ -128,7 +128,11 @@ extension PlainSession {
     /// What was typed behind a command goes into what it opened.
     private mutating func fillIn(_ text: String, for id: CommandID) -> [Effect] {
         switch state.overlay {
-        case .lookup, .search, .picker, .duplicates, .sideBySide, .parting: return takeInOverlay(text)
+        case .picker(let picker):
+            // What stands behind the command is meant for it, but for what becomes of a draft, which it did not ask of.
+            if case .draft = picker.purpose {} else { doubted = text.trimmed }
+            return takeInOverlay(text)
+        case .lookup, .search, .duplicates, .sideBySide, .parting: return takeInOverlay(text)
         case .form(let form):
             // `seat: aisle` fills in two lines at once.
             if id == .addPreference || id == .addFact, form.fields.count == 2, let colon = text.firstIndex(of: ":") {

@@ -18,6 +18,8 @@ struct PlainSession {
     var questions: [Question] = []
     /// The deed that the agent said yes to last.
     private var allowed: RequestNumber?
+    /// The last line that was no answer for certain, and was asked for once more.
+    var doubted: String?
     /// What was told last, so that only what is otherwise is told again.
     var told = Told()
     /// The earliest entry of the timeline that was read out, by its sequence.

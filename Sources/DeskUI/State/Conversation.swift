@@ -55,6 +55,18 @@ public struct Conversation: Equatable, Sendable {
     public var isLoadingEarlier = false
     /// What others said after this event came while the ticket was open: it is marked as new.
     public var seen: UInt64 = 0
+    /// The event up to which a reply had seen everything when it stopped for what came later; nil where none has stopped.
+    public private(set) var stoppedAfter: UInt64?
+
+    /// A reply stopped for what came after an event: that is shown, and marked as new.
+    mutating func stop(after basis: UInt64) {
+        place = .end
+        seen = basis
+        stoppedAfter = basis
+    }
+
+    /// A reply begins: what it answers is shown, and nothing that another stopped for.
+    mutating func beginReply() { stoppedAfter = nil }
 
     private var own: [TimelineEntry] = []
     private var others: [TimelineEntry] = []

@@ -222,8 +222,7 @@ extension State {
             composer?.sending = nil
             if case .newerActivity(_, let sequence) = problem.refusal, let basis = composer?.basis {
                 // What is newer is read and shown now; the next ^S takes it for seen.
-                ticket?.conversation?.place = .end
-                ticket?.conversation?.seen = basis
+                ticket?.conversation?.stop(after: basis)
                 composer?.basis = max(basis, sequence)
             }
         }

@@ -21,6 +21,7 @@ extension State {
         } else {
             // Zero until the ticket is read: letters typed meanwhile are text, not commands.
             composer = Composer(ticket: shown.id, isPublic: isPublic, basis: shown.page?.ticket.basis ?? 0)
+            ticket?.conversation?.beginReply()
         }
         ticket?.isOpened = true
         focus = .composer
@@ -190,8 +191,7 @@ extension State {
     /// Says who wrote meanwhile, and scrolls to it.
     mutating func showNews(since basis: UInt64, newest: TimelineEntry) {
         let who = newest.author ?? (newest.from == .customer ? ticket?.row?.customerName : nil) ?? "Somebody"
-        ticket?.conversation?.place = .end
-        ticket?.conversation?.seen = basis
+        ticket?.conversation?.stop(after: basis)
         refuse("\(who) wrote meanwhile, and nothing was sent: read it, then ‹send› sends.")
     }
 }

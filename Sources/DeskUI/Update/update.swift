@@ -10,6 +10,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
 }
 
 private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
+    if state.isBlind(to: message) { return [] }
     switch message {
     case .clock(let now): return state.pass(to: now)
     case .key(let key):
@@ -199,4 +200,19 @@ extension State {
 
     /// How many errors wait to be read; the oldest goes when there are more.
     private static let mostErrors = 5
+}
+
+extension State {
+    /// Whether something was struck, pasted or pointed at that nobody could see the effect of: below 40x10 there is nothing but
+    /// a sentence, and only what leaves, suspends or paints again is done.
+    fileprivate func isBlind(to message: Message) -> Bool {
+        guard DeskLayout.arrangement(of: size) == .sentence else { return false }
+        switch message {
+        case .key(let key):
+            let command = keys.command(for: key, in: scopes)
+            return command != .leave && command != .suspend && command != .repaint
+        case .paste, .pointing: return true
+        default: return false
+        }
+    }
 }

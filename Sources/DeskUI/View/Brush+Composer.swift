@@ -67,8 +67,8 @@ extension Brush {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
-        } else if let finding = state.draftFindings.first {
-            canvas.draw(line(of: finding, room: rect.columns - 4), at: place)
+        } else if let line = lineOfFindings(room: rect.columns - 4) {
+            canvas.draw(line, at: place)
         } else if let promise = state.promiseInDraft {
             canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
@@ -106,10 +106,15 @@ extension Brush {
         return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
     }
 
-    /// `blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
-    /// cut, which are in the text as well.
-    private func line(of finding: ReplyCheck.Finding, room: Column) -> Line {
-        let head = Line([Span(" "), Span(DisplayText(finding.kind.told + ": "), .finding)])
+    /// `1/2 blames: "you should have"  say what we do now`: the gravest, and how many there are; where there is no room for all
+    /// of it, the words that are found are cut, which are in the text as well.
+    private func lineOfFindings(room: Column) -> Line? {
+        let findings = state.draftFindings
+        guard let finding = findings.first else { return nil }
+        let count: DisplayText = findings.count > 1 ? "1/\(findings.count) " : ""
+        let head = Line([
+            Span(" "), Span(count, .finding, .strong), Span(DisplayText(finding.kind.told + ": "), .finding),
+        ])
         let better = DisplayText(finding.better)
         var line = head
         if !finding.words.isEmpty {

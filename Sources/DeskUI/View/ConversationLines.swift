@@ -78,12 +78,15 @@ struct ConversationLines {
         return (mark.entry, mark.line) < (last.entry, last.line) ? mark : last
     }
 
-    /// The place that shows the customer's last message from its author on, where that is above a place.
+    /// The place that shows what a reply answers from its author on, where that is above a place: what it stopped for, else the
+    /// customer's last message.
     private func anchored(_ last: Mark) -> Mark {
+        let newest = entries.indices.suffix(200)
         guard isAnswered,
-            let entry = entries.indices.suffix(200).last(where: {
-                entries[$0].kind == .message && entries[$0].from == .customer && isFull(entries[$0])
-            })
+            let entry = newest.last(where: { stopsReply(entries[$0]) && isFull(entries[$0]) })
+                ?? newest.last(where: {
+                    entries[$0].kind == .message && entries[$0].from == .customer && isFull(entries[$0])
+                })
         else { return last }
         let begin = Mark(entry: entry, line: dayLines(before: entry).count)
         return (begin.entry, begin.line) < (last.entry, last.line) ? begin : last
@@ -206,8 +209,10 @@ struct ConversationLines {
         if let out = entry.sendAfter, out > words.now {
             let left = (out.microseconds &- words.now.microseconds + 999_999) / 1_000_000
             line.append("  goes out in \(left) s", .atRisk)
-            line.append("  u", .key)
-            line.append(" takes it back", .keyHelp)
+            if entry.author == agent {
+                line.append("  u", .key)
+                line.append(" takes it back", .keyHelp)
+            }
             return (line.truncated(to: width), out.adding(seconds: -(left - 1)))
         } else {
             line.append("  \(words.clock(at: entry.at))", .dim)
@@ -218,6 +223,12 @@ struct ConversationLines {
     /// Whether someone else said it since the ticket was opened.
     private func isNew(_ entry: TimelineEntry) -> Bool {
         entry.sequence > conversation.seen && entry.isNews(to: agent)
+    }
+
+    /// Whether the reply that is being written stopped for it.
+    private func stopsReply(_ entry: TimelineEntry) -> Bool {
+        guard let seen = conversation.stoppedAfter else { return false }
+        return entry.sequence > seen && entry.isNews(to: agent)
     }
 
     /// How many messages at the end of the timeline are new.

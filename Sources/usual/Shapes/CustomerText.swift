@@ -48,7 +48,12 @@ struct CustomerText {
             "Signs of leaving", view.standing.leavingSigns.map { joined([$0.kind.rawValue, $0.reason]) }, in: &lines)
         section(
             "Timeline",
-            view.timeline.map { joined([$0.at.rfc3339, $0.channel, $0.author, $0.summary]) }, in: &lines)
+            view.timeline.map { entry in
+                joined([
+                    entry.at.rfc3339, entry.channel, entry.author, entry.isWithdrawn ? "taken back, not sent" : nil,
+                    entry.summary,
+                ])
+            }, in: &lines)
         return lines
     }
 
