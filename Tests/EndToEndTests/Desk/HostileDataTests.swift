@@ -169,7 +169,9 @@ private struct HostileDesk {
         Set(
             screen.text.components(separatedBy: mark).dropFirst().compactMap { rest in
                 let digits = rest.prefix(while: \.isNumber)
-                return rest.dropFirst(digits.count).first == "." ? Int(digits) : nil
+                // One that there is not was read while half of another frame stood there.
+                guard rest.dropFirst(digits.count).first == ".", let number = Int(digits) else { return nil }
+                return texts.indices.contains(number) ? number : nil
             })
     }
 
