@@ -2,8 +2,8 @@ import EventLog
 
 /// Reads and decodes the durable records behind a sequence in a thread of its own, ahead of whoever folds them.
 ///
-/// Decoding takes about as long as folding, so that a desk opens in little more than half the time where there are two
-/// processors. At most `room` chunks wait; who stops taking must let go of the stream, which ends the thread.
+/// Decoding takes three quarters of what folding does, so that a desk opens in little more than half the time where there are
+/// two processors. At most `room` chunks wait; who stops taking must let go of the stream, which ends the thread.
 final class RecordStream: Sendable {
     /// How many records make a thread worth its while.
     static let worthwhile: UInt64 = 4096

@@ -108,6 +108,10 @@ struct AgentDayTests {
             let dump = try desk.run("log", "dump", "--json").documents()
             return dump.contains { $0["type"].string?.contains("withdrawn") == true }
         }
+        // Whoever reads the customer in lines is not told that it was sent.
+        let customer = try desk.run("show", "c-roohi")
+        let told = customer.outputText.split(separator: "\n").filter { $0.contains("Too early, this one.") }
+        #expect(told.count == 1 && told.allSatisfy { $0.contains("taken back, not sent") }, "\(customer)")
         ana.send(signal: 15)
         try ana.waitsForEnd()
     }
