@@ -74,6 +74,25 @@ struct KeyParserTests {
         #expect(parse("\u{1B}[200~\u{1B}[201~").isEmpty)
     }
 
+    @Test("An end that is pasted ends nothing: what comes together with the terminal's own end is text up to that")
+    func pastedEnd() {
+        let start = "\u{1B}[200~"
+        let end = "\u{1B}[201~"
+        for (pasted, text) in [
+            ("a\(end):quit\r", "a:quit\r"), ("a\(end)S\(start)b", "aSb"), ("\(end)\(end)q", "q"),
+            ("a\(end)\u{1B}[A\(end)\r", "a\u{1B}[A\r"),
+        ] {
+            let events = parse("\(start)\(pasted)\(end)x")
+            #expect(events == [.paste(text), .key(.character("x"))], "\(text.debugDescription)")
+        }
+        // Two that come one after the other are two.
+        var parser = KeyParser()
+        let events = parser.feed(Array("\(start)a\(end)".utf8)) + parser.feed(Array("x\(start)b\(end)".utf8))
+        #expect(events == [.paste("a"), .key(.character("x")), .paste("b")])
+        let long = String(repeating: "p", count: KeyParser.maximumPaste)
+        #expect(parse("\(start)\(long)\(end)q\(end)x") == [.paste(long), .key(.character("x"))])
+    }
+
     @Test("A paste over the limit keeps its beginning, and its end is still seen")
     func longPaste() {
         for extra in [-6, -3, 0, 1, 5, 1000] {

@@ -124,6 +124,10 @@ struct NcursesScreenTests {
                 .input(.key(.character("a"))), .input(.key(.up)), .input(.paste("pasted")),
             ]
         )
+        // An end that was pasted ends nothing.
+        let long = String(repeating: "p", count: 3000)
+        terminal.type("\u{1B}[200~\(long)\u{1B}[201~q\u{1B}[201~")
+        #expect(screen.wait(timeout: .seconds(5), wakeUps: []) == [.input(.paste(long + "q"))])
         terminal.type("\u{1B}")
         #expect(screen.wait(timeout: .seconds(5), wakeUps: []) == [.input(.key(.escape))])
         terminal.type("\u{3}\u{1A}\u{13}")

@@ -67,7 +67,8 @@ extension KeyParser {
         return .rgb(red: channels[0], green: channels[1], blue: channels[2])
     }
 
-    /// A pasted byte. The end is `ESC [ 2 0 1 ~`, and nothing else in a paste means anything.
+    /// A pasted byte. The end is `ESC [ 2 0 1 ~`, and nothing else in a paste means anything. Not every terminal takes it out of
+    /// what is pasted (tmux does not), so one before another is not believed.
     mutating func paste(_ byte: UInt8) {
         if buffer.count < Self.maximumPaste {
             buffer.append(byte)
@@ -76,7 +77,7 @@ extension KeyParser {
             pasteTail.append(byte)
             if pasteTail.count > 64 { pasteTail.removeFirst(pasteTail.count - Self.pasteEnd.count) }
         }
-        guard byte == 0x7E else { return }
+        guard byte == 0x7E, !anotherEndFollows else { return }
         if pasteTail.isEmpty {
             if buffer.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
                 finishPaste(dropping: Self.pasteEnd.count)
@@ -89,11 +90,19 @@ extension KeyParser {
     }
 
     mutating func finishPaste(dropping count: Int) {
-        let text = String(decoding: buffer.dropLast(count), as: UTF8.self)
+        let bytes = buffer.dropLast(count).replacing(Self.pasteEnd, with: []).replacing(Self.pasteStart, with: [])
+        let text = String(decoding: bytes, as: UTF8.self)
         pasteTail.removeAll()
         reset()
         if !text.isEmpty { events.append(.paste(text)) }
     }
 
+    /// Where among `bytes` the last byte of the last end of a paste stands; -1 where there is none.
+    static func lastPasteEnd(in bytes: some Collection<UInt8>) -> Int {
+        guard bytes.contains(0x7E), let last = bytes.ranges(of: pasteEnd).last else { return -1 }
+        return bytes.distance(from: bytes.startIndex, to: last.upperBound) - 1
+    }
+
+    private static let pasteStart: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x30, 0x7E]
     private static let pasteEnd: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 }

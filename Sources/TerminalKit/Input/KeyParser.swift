@@ -39,6 +39,8 @@ public struct KeyParser: Sendable {
     var events: [InputEvent] = []
     /// The last bytes of a paste that is over the limit.
     var pasteTail: [UInt8] = []
+    /// Whether another end of a paste came together with what is being read, further behind.
+    var anotherEndFollows = false
     var oldMouseFollows = false
     private(set) var answersAwaited = 0
     private var escapedLately = false
@@ -76,6 +78,9 @@ public struct KeyParser: Sendable {
     public mutating func stopAwaitingAnswers() { answersAwaited = 0 }
 
     /// Takes bytes as they came and returns what they complete. O(bytes).
+    ///
+    /// A paste goes on to the last end of one among them: of what came together, only the terminal's own end is surely no
+    /// part of what a stranger wrote, and keys between the ends would be his.
     public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
         guard !bytes.isEmpty else { return [] }
         if escapedLately, goesOnAsAnswer(Array(bytes.prefix(4))) {
@@ -84,7 +89,11 @@ public struct KeyParser: Sendable {
             state = .escape
         }
         escapedLately = false
-        for byte in bytes { take(byte) }
+        let lastEnd = Self.lastPasteEnd(in: bytes)
+        for (place, byte) in bytes.enumerated() {
+            anotherEndFollows = place < lastEnd
+            take(byte)
+        }
         return drain()
     }
 

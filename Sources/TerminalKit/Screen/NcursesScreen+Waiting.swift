@@ -45,23 +45,23 @@ extension NcursesScreen {
         return Int32(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     }
 
+    /// Takes what has come, all at once: of what came together the parser tells a paste's own end from one within it.
     private func readInput(_ events: inout [ScreenEvent]) {
-        var total = 0
+        var bytes: [UInt8] = []
+        var isOver = false
         var buffer = [UInt8](repeating: 0, count: 4096)
-        while total < Self.readLimit {
+        while bytes.count < Self.readLimit {
             let count = Glibc.read(input, &buffer, buffer.count)
-            if count > 0 {
-                total += count
-                events += parser.feed(buffer[..<count]).map(ScreenEvent.input)
-                var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-                if poll(&descriptor, 1, 0) <= 0 { return }
-            } else if count < 0, errno == EINTR || errno == EAGAIN {
-                return
-            } else {
-                events.append(.ending(.hangUp))
-                return
+            guard count > 0 else {
+                isOver = count == 0 || errno != EINTR && errno != EAGAIN
+                break
             }
+            bytes += buffer[..<count]
+            var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+            if poll(&descriptor, 1, 0) <= 0 { break }
         }
+        events += parser.feed(bytes).map(ScreenEvent.input)
+        if isOver { events.append(.ending(.hangUp)) }
     }
 
     private func readSignals(_ events: inout [ScreenEvent]) {
