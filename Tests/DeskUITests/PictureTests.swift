@@ -29,6 +29,22 @@ struct PictureTests {
         #expect(row.differsToTheEye(from: later))
     }
 
+    @Test("What is over time says so in its row and in words, whatever the ticket waits for")
+    func overTimeOnHold() {
+        var state = Fixture.desk(columns: 120, rows: 36)
+        var rows = Fixture.rows
+        for (place, clock) in [(4, TicketClock.State.breached), (5, .paused)] {
+            rows[place].clock = TicketClock(kind: .nextReply, due: Fixture.minutes(-7), state: clock)
+        }
+        _ = update(&state, .deskChanged)
+        let request = state.requests.queue ?? .none
+        _ = update(&state, .answer(.queue(request, .view(.all), .success(QueuePage(rows: rows, summary: .init())))))
+        let row = text(state).first { $0.contains("Mei Lin") } ?? ""
+        #expect(row.contains("7m over") && !row.contains("on hold"))
+        #expect(PlainWords(state).row(rows[4]).contains("the next reply is 7 minutes over time; on hold"))
+        #expect(!PlainWords(state).row(rows[5]).contains("over time"))
+    }
+
     @Test("Tags and urgency never cost a ticket's name a letter; that it is solved is always said")
     func titles() {
         var state = Fixture.opened(columns: 100, rows: 30)
@@ -153,7 +169,7 @@ struct PictureTests {
         #expect(screen.contains { $0.contains("Agents") && $0.contains("–10 of 10") })
     }
 
-    @Test("A channel that does not fit on the wallboard is left out, never cut")
+    @Test("A channel that does not fit on the wallboard is left out, never cut, and that one is missing is said")
     func channels() {
         var state = Fixture.desk(columns: 80, rows: 24)
         state.burst("W")
@@ -163,9 +179,18 @@ struct PictureTests {
         ]
         _ = update(&state, .answer(.statistics(state.requests.last, .success(statistics))))
         let line = text(state).first { $0.contains("Channels") } ?? ""
-        #expect(line.contains("counter 600"))
-        #expect(!line.contains("web"))
-        #expect(!line.contains("…"))
+        #expect(line.trimmed.hasSuffix("social media 700   …"))
+    }
+
+    @Test("Channels that all fit on the wallboard are all there")
+    func allChannels() {
+        var state = Fixture.desk(columns: 80, rows: 24)
+        state.burst("W")
+        var statistics = Fixture.statistics
+        statistics.byChannel = ["email": 90, "phone": 80, "social": 70, "counter": 60, "web": 5]
+        _ = update(&state, .answer(.statistics(state.requests.last, .success(statistics))))
+        let line = text(state).first { $0.contains("Channels") } ?? ""
+        #expect(line.contains("counter 60") && line.trimmed.hasSuffix("web 5"))
     }
 
     @Test("Where one pane is shown at a time, a customer's screen begins with who they are, and Esc leaves it")

@@ -26,6 +26,8 @@ public struct TicketClock: Equatable, Sendable {
     public var due: Timestamp
     /// How it stands.
     public var state: State
+    /// Whether it runs towards its target, or past it.
+    public var isRunning: Bool { state != .paused && state != .fulfilled }
 
     /// A clock with these parts.
     public init(kind: ClockKind, due: Timestamp, state: State) {

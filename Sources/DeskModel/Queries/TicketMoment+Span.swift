@@ -37,7 +37,7 @@ extension DeskState {
                 if let due = messages.read(id, { $0.effectiveAt }) { span.change(at: due, seenFrom: now) }
             }
         }
-        guard moment.status.isActive, let clock = moment.clock, clock.state != .paused, clock.state != .fulfilled,
+        guard moment.status.isActive, let clock = moment.clock, clock.isRunning,
             let target = policy.clocks(
                 priority: ticket.priority, channel: ticket.channel, isVIP: isVIP ?? self.isVIP(ticket.customer))
         else { return span }

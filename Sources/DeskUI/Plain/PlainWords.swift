@@ -50,16 +50,17 @@ struct PlainWords {
         return "\(name)\(row.isVIP ? ", VIP" : ""), \(row.channel): \(row.subject.isEmpty ? "no subject" : row.subject)"
     }
 
-    /// What presses, or why nothing does.
+    /// What presses, or why nothing does. What is over time presses whatever the ticket waits for.
     private func status(_ row: QueueRow) -> String? {
-        switch row.status {
-        case .snoozed: return "sleeps" + (row.snoozedUntil.map { " until \(words.moment($0))" } ?? "")
-        case .pending: return "waits for the customer" + (row.statusReason.map { ": \($0)" } ?? "")
-        case .onHold: return "on hold" + (row.statusReason.map { ": \($0)" } ?? "")
-        case .solved, .closed: return row.status.words
-        case .new, .open: break
-        }
-        if let clock = row.clock, clock.state != .paused, clock.state != .fulfilled {
+        let rest: String? =
+            switch row.status {
+            case .snoozed: "sleeps" + (row.snoozedUntil.map { " until \(words.moment($0))" } ?? "")
+            case .pending: "waits for the customer" + (row.statusReason.map { ": \($0)" } ?? "")
+            case .onHold: "on hold" + (row.statusReason.map { ": \($0)" } ?? "")
+            case .solved, .closed: row.status.words
+            case .new, .open: nil
+            }
+        if row.status.isActive, let clock = row.clock, clock.isRunning {
             let what =
                 switch clock.kind {
                 case .firstReply: "the first reply"
@@ -67,10 +68,12 @@ struct PlainWords {
                 case .resolution: "a solution"
                 }
             let seconds = words.now.seconds(since: clock.due)
-            return seconds >= 0
-                ? "\(what) is \(Self.length(seconds)) over time" : "\(Self.length(-seconds)) left for \(what)"
+            if seconds >= 0 {
+                return "\(what) is \(Self.length(seconds)) over time" + (rest.map { "; \($0)" } ?? "")
+            }
+            if rest == nil { return "\(Self.length(-seconds)) left for \(what)" }
         }
-        return row.waitingSince.map { "waits for \(Self.length(words.now.seconds(since: $0)))" }
+        return rest ?? row.waitingSince.map { "waits for \(Self.length(words.now.seconds(since: $0)))" }
     }
 
     private func held(_ row: QueueRow) -> String? {

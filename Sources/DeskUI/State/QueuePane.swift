@@ -241,7 +241,6 @@ extension QueueRow {
 
     /// Whether there is a clock that runs.
     private var hasShownClock: Bool {
-        guard let clock else { return false }
-        return clock.state != .paused && clock.state != .fulfilled
+        clock?.isRunning ?? false
     }
 }

@@ -161,6 +161,10 @@ extension Brush {
 
     /// What stands at the beginning of a row: what presses, or why nothing does.
     private mutating func label(of row: QueueRow) -> (DisplayText, Role) {
+        // A customer who wrote is owed an answer whatever the ticket waits for, and stands in the queue by that.
+        if row.status.isActive, let clock = row.clock, clock.isRunning, clock.due <= words.now {
+            return (Self.aligned(read(words.remaining(until: clock.due))), .overTime)
+        }
         switch row.status {
         case .solved: return ("solved", .done)
         case .closed: return ("closed", .dim)
@@ -172,11 +176,10 @@ extension Brush {
             return (DisplayText("→ \(shortMoment(until))"), .dim)
         case .new, .open: break
         }
-        if let clock = row.clock, clock.state != .paused, clock.state != .fulfilled {
-            let isOver = clock.due <= words.now
+        if let clock = row.clock, clock.isRunning {
             let text = Self.aligned(read(words.remaining(until: clock.due)))
-            if row.waitingSince == nil, !isOver { return (text, .dim) }
-            return (text, isOver ? .overTime : clock.state == .atRisk ? .atRisk : .waiting)
+            if row.waitingSince == nil { return (text, .dim) }
+            return (text, clock.state == .atRisk ? .atRisk : .waiting)
         }
         if let since = row.waitingSince { return (Self.aligned(read(words.elapsed(since: since))), .waiting) }
         return ("\(row.status.words)", .dim)

@@ -234,13 +234,18 @@ extension Brush {
     private func drawChannels(_ statistics: Statistics, row: Row, on canvas: inout Canvas) {
         var line = Line([Span(" "), Span("Channels", .heading, .strong)])
         var gap = Line("  ")
-        for (name, count) in statistics.byChannel.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6) {
+        let channels = statistics.byChannel.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        for (place, (name, count)) in channels.enumerated() {
             let channel = Line([
                 Span(Glyph.channel(name), .dim), Span(DisplayText(" \(name) "), .dim),
                 Span(DisplayText("\(count)"), .text),
             ])
-            // A name cut in two tells nobody anything: what does not fit whole is left out.
-            guard line.width + gap.width + channel.width < state.size.columns else { continue }
+            let mark: Column = place < channels.count - 1 ? 4 : 0
+            // A name cut in two tells nobody anything: where one does not fit whole, it is said that there are more.
+            guard line.width + gap.width + channel.width + mark < state.size.columns else {
+                line = line + Line([Span("   "), Span(Symbol.ellipsis, .dim)])
+                break
+            }
             line = line + gap + channel
             gap = Line("   ")
         }
