@@ -45,6 +45,23 @@ struct PictureTests {
         #expect(!PlainWords(state).row(rows[5]).contains("over time"))
     }
 
+    @Test("A ticket on hold is drawn again when its answer is over time")
+    func overTimeSoon() {
+        var state = Fixture.desk(columns: 120, rows: 36)
+        var row = Fixture.rows[4]
+        // Before anything else on the screen changes.
+        let due = Timestamp(microseconds: Fixture.now.microseconds + 500_000)
+        row.clock = TicketClock(kind: .nextReply, due: due, state: .running)
+        _ = update(&state, .deskChanged)
+        let request = state.requests.queue ?? .none
+        _ = update(&state, .answer(.queue(request, .view(.all), .success(QueuePage(rows: [row], summary: .init())))))
+        #expect(text(state).contains { $0.contains("on hold") && $0.contains("Mei Lin") })
+        var canvas = Canvas(size: state.size)
+        #expect(view(state, into: &canvas).until == due)
+        _ = update(&state, .clock(due))
+        #expect(text(state).contains { $0.contains("over") && $0.contains("Mei Lin") })
+    }
+
     @Test("Tags and urgency never cost a ticket's name a letter; that it is solved is always said")
     func titles() {
         var state = Fixture.opened(columns: 100, rows: 30)

@@ -42,7 +42,7 @@ public enum QueueOrder {
         /// The place of a ticket by where it stands; behind all others for a ticket that is not there.
         public init(_ id: TicketID, _ moment: TicketMoment?) {
             let clock = moment?.clock
-            isPaused = clock.map { !$0.isRunning } ?? true
+            isPaused = clock?.isRunning != true
             due = isPaused ? Timestamp(microseconds: .max) : clock?.due ?? Timestamp(microseconds: .max)
             waitingSince = moment?.waitingSince ?? Timestamp(microseconds: .max)
             self.id = id

@@ -162,8 +162,9 @@ extension Brush {
     /// What stands at the beginning of a row: what presses, or why nothing does.
     private mutating func label(of row: QueueRow) -> (DisplayText, Role) {
         // A customer who wrote is owed an answer whatever the ticket waits for, and stands in the queue by that.
-        if row.status.isActive, let clock = row.clock, clock.isRunning, clock.due <= words.now {
-            return (Self.aligned(read(words.remaining(until: clock.due))), .overTime)
+        if row.status.isActive, let clock = row.clock, clock.isRunning {
+            if clock.due <= words.now { return (Self.aligned(read(words.remaining(until: clock.due))), .overTime) }
+            look(again: clock.due)
         }
         switch row.status {
         case .solved: return ("solved", .done)
