@@ -13,8 +13,8 @@
 #include "shared_word.h"
 
 // The page, as docs/event-log.md tells of the log's own: a futex word for the durable tail, one for the append lock with
-// a count of who waits for it, and both tails, in bytes.
-enum { PAGE = 4096, FUTEX = 0, LOCK_WORD = 4, LOCK_WAITERS = 8, SYNC_TURN = 12, PUBLISHED = 64, DURABLE = 128 };
+// a count of who waits for it, how many sleep on the first word, and both tails, in bytes.
+enum { PAGE = 4096, FUTEX = 0, LOCK_WORD = 4, LOCK_WAITERS = 8, SYNC_TURN = 12, SLEEPERS = 16, PUBLISHED = 64, DURABLE = 128 };
 
 static const uint64_t patience_ns = 20000000;
 
@@ -139,6 +139,8 @@ static int synchronize(struct cbarelog *log)
 static void announce(struct cbarelog *log)
 {
     cplatform_add_32(word(log, FUTEX), 1);
+    if (cplatform_load_32(word(log, SLEEPERS)) == 0)
+        return;
     cplatform_futex_wake(word(log, FUTEX), 0x7FFFFFFF, CPLATFORM_FUTEX_ALL);
 }
 
@@ -173,7 +175,9 @@ int cbarelog_commit(struct cbarelog *log, const void *bytes, size_t count)
                 cplatform_swap_32(word(log, SYNC_TURN), 1, 0);
             announce(log);
         } else {
+            cplatform_add_32(word(log, SLEEPERS), 1);
             cplatform_futex_wait(word(log, FUTEX), seen, patience_ns - spent, CPLATFORM_FUTEX_ALL);
+            cplatform_add_32(word(log, SLEEPERS), (uint32_t)-1);
         }
     }
     return failure;

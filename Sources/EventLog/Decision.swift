@@ -21,7 +21,7 @@ public struct Committed<Outcome> {
     /// The sequence of the last record appended, or, when none was, of the last that the decision rests on.
     public var last: UInt64
     /// Where each appended record begins, in the order of the drafts.
-    public var positions: [RecordPosition]
+    public var positions: RecordPositions
     /// The time that the appended records carry: microseconds since 1970 UTC.
     public var time: Int64
     /// The decision's outcome.

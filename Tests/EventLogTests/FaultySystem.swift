@@ -31,6 +31,8 @@ final class FaultySystem: LogSystem {
         /// What was slept as, and who was woken, in order.
         var sleeps: [UInt32] = []
         var wakes: [Wake] = []
+        /// What happens while the next one who sleeps does so.
+        var duringSleep: (@Sendable () -> Void)?
         /// What is mapped: bytes, by address.
         var mappings: [UInt: Int] = [:]
         /// How often more or less was unmapped than had been mapped.
@@ -142,7 +144,11 @@ final class FaultySystem: LogSystem {
     func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }
     func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
     func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {
-        plan.withLock { $0.sleeps.append(groups) }
+        let meanwhile = plan.withLock { plan in
+            plan.sleeps.append(groups)
+            return plan.duringSleep.take()
+        }
+        meanwhile?()
         real.sleep(on: word, while: expected, nanoseconds: nanoseconds, as: groups)
     }
     func wake(_ word: UnsafeMutableRawPointer, count: Int32, of groups: UInt32) {

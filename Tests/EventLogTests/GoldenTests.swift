@@ -49,7 +49,7 @@ import Testing
     @Test func controlPagesBeginAsEver() throws {
         let page = ControlLayout.page(uuid: Self.uuid, boot: Self.boot, identity: Self.identity)
         #expect(page.count == 4096)
-        try expectGolden("control-3", Array(page[..<ControlLayout.headerLength]))
+        try expectGolden("control-4", Array(page[..<ControlLayout.headerLength]))
     }
 
     @Test func theGoldenSegmentIsRead() throws {
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func theGoldenControlPageIsOwn() throws {
-        let page = try golden("control-3") + [UInt8](repeating: 0, count: 4096 - ControlLayout.headerLength)
+        let page = try golden("control-4") + [UInt8](repeating: 0, count: 4096 - ControlLayout.headerLength)
         #expect(ControlLayout.isOwn(page, uuid: Self.uuid, boot: Self.boot, identity: Self.identity))
         var other = Self.identity
         other.inode += 1

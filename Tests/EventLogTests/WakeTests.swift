@@ -16,6 +16,17 @@ import Testing
         return page
     }
 
+    /// Whom `page` wakes when somebody sleeps on it while `durableFrom` is announced.
+    private func wakes(_ page: ControlPage, durableFrom first: UInt64) -> [FaultySystem.Wake] {
+        system.plan.withLock { $0.duringSleep = { page.announce(durableFrom: first) } }
+        page.sleep(seen: page.futex, nanoseconds: 1, for: nil)
+        return system.plan.withLock { plan in
+            plan.duringSleep = nil
+            plan.sleeps.removeLast()
+            return plan.wakes
+        }
+    }
+
     /// What who waits for `sequence` sleeps as; nil for who follows.
     private func groups(_ page: ControlPage, _ sequence: UInt64?) -> UInt32 {
         page.sleep(seen: page.futex, nanoseconds: 1, for: sequence)
@@ -25,8 +36,7 @@ import Testing
     @Test(arguments: [1, 29, 30, 31, 62, 1_000_003]) func writersOfASyncAndFollowersAreWoken(first: UInt64) throws {
         let last = first + 6
         let page = page(published: last + 8, durable: last)
-        page.announce(durableFrom: first)
-        let wakes = system.plan.withLock { $0.wakes }
+        let wakes = wakes(page, durableFrom: first)
         try #require(wakes.count == 2)
         // One of those who wait on, to sync next, and before the others: the disk has nothing to do.
         #expect(wakes[0].count == 1)
@@ -44,15 +54,27 @@ import Testing
     }
 
     @Test func nobodyIsToSyncNextWhereAllIsDurable() throws {
-        page(published: 9, durable: 9).announce(durableFrom: 4)
-        #expect(system.plan.withLock { $0.wakes.map(\.count) } == [.max])
+        #expect(wakes(page(published: 9, durable: 9), durableFrom: 4).map(\.count) == [.max])
+    }
+
+    /// A lone writer's commit makes no call for it; what is announced is told by the word all the same.
+    @Test func nobodyIsWokenWhereNobodySleeps() {
+        let page = page(published: 9, durable: 9)
+        let seen = page.futex
+        page.announce(durableFrom: 4)
+        page.announce()
+        #expect(system.plan.withLock { $0.wakes.isEmpty })
+        #expect(page.futex == seen + 2)
+        // Who has woken is counted no more.
+        #expect(wakes(page, durableFrom: 4).count == 1)
+        page.announce()
+        #expect(system.plan.withLock { $0.wakes.count } == 1)
     }
 
     /// More writers than there are groups.
     @Test func aLongStretchWakesAll() throws {
         let page = page(published: 90, durable: 80)
-        page.announce(durableFrom: 1)
-        let wakes = system.plan.withLock { $0.wakes }
+        let wakes = wakes(page, durableFrom: 1)
         try #require(wakes.count == 1)
         for sequence in UInt64(1)...90 { #expect(groups(page, sequence) & wakes[0].groups != 0) }
         #expect(groups(page, nil) & wakes[0].groups != 0)

@@ -1,22 +1,10 @@
 import Glibc
 
 extension FileEventLog {
-    /// What an append did.
-    struct Appended {
-        /// Where each record begins.
-        var positions: [RecordPosition]
-        /// The time that they carry.
-        var time: Int64
-        /// What they stand in.
-        var standing: Standing
-        /// Whether it is time to prepare the next segment.
-        var isNearEnd: Bool
-    }
-
     /// Writes one batch behind the tail and publishes it. Only under the append lock.
     func append(
-        _ drafts: [RecordDraft], behind tail: ControlPage.Published
-    ) throws(EventLogError) -> Appended {
+        _ drafts: [RecordDraft], behind found: Found
+    ) throws(EventLogError) -> Settled {
         for draft in drafts where draft.payload.count > RecordDraft.payloadLimit {
             throw .tooLong(what: "An event", bytes: draft.payload.count, limit: RecordDraft.payloadLimit)
         }
@@ -24,15 +12,15 @@ extension FileEventLog {
         guard length <= LogOptions.batchLimit else {
             throw .tooLong(what: "A batch", bytes: length, limit: LogOptions.batchLimit)
         }
-        var tail = tail
-        var segment = try activeSegment(tail.next.segment)
+        var tail = found.tail
+        var segment = try file(of: found)
         if Int(tail.next.offset) + length > segment.readableLength {
             try requirePlace()
             tail = try roll(from: segment, tail, toHold: length)
             segment = try activeSegment(tail.next.segment)
         }
 
-        let control = self.control
+        let control = found.control
         let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
         let start = tail.next
         let positions = try batch.withBytes(length) { (bytes) throws(EventLogError) in
@@ -52,17 +40,22 @@ extension FileEventLog {
         control.raiseCovered(to: stamp.durableBefore)
         hasUnmarkedAppends.store(true, ordering: .relaxed)
         noteAppended(positions, last: tail)
-        return Appended(
-            positions: positions, time: stamp.time,
-            standing: Standing(segment: segment.number, generation: segment.header.generation, control),
+        return Settled(
+            first: found.tail.sequence + 1, last: tail.sequence, positions: positions, time: stamp.time,
+            standing: Standing(in: segment, control),
             isNearEnd: UInt64(tail.next.offset) > segment.header.capacity / 4 * 3)
     }
 
-    private func noteAppended(_ positions: [RecordPosition], last tail: ControlPage.Published) {
+    private func file(of found: Found) throws(EventLogError) -> SegmentFile {
+        if let segment = found.segment { return segment }
+        return try activeSegment(found.tail.next.segment)
+    }
+
+    private func noteAppended(_ positions: RecordPositions, last tail: ControlPage.Published) {
         guard let first = positions.first else { return }
         live.withLock { live in
             live.index.pass(.init(sequence: tail.sequence + 1 - UInt64(positions.count), position: first))
-            live.index.stop(.init(sequence: tail.sequence + 1, position: tail.next))
+            live.index.wrote(through: .init(sequence: tail.sequence + 1, position: tail.next))
         }
     }
 
@@ -85,11 +78,11 @@ extension FileEventLog {
             control.covered < control.durable
         else { return }
         _ = try? withAppendLock(patience: min(Self.markPatience, options.lockPatience)) { () throws(EventLogError) in
-            let tail = try findTail()
-            let control = self.control
+            let found = try findTail()
+            let (control, tail) = (found.control, found.tail)
             // Others are at work: the next batch says it.
             guard control.durable == tail.sequence, control.covered < tail.sequence else { return }
-            let segment = try activeSegment(tail.next.segment)
+            let segment = try file(of: found)
             let stamp = BatchEncoder.Stamp(durableBefore: tail.sequence, time: system.now(), writer: writer)
             let bytes = BatchEncoder.mark(at: tail.next, sequence: tail.sequence, stamp: stamp, seed: seed)
             guard Int(tail.next.offset) + bytes.count <= segment.readableLength else { return }

@@ -15,12 +15,19 @@ extension FileEventLog {
     ) throws(EventLogError) -> Answer {
         appendThreads.lock()
         defer { appendThreads.unlock() }
+        guard holdsStop else { return try withFileLock(patience, work) }
         // A user's ^Z while the lock is held would stop everybody else too: it takes effect when the lock is given back.
         let mask = SignalMask.holdingStop()
-        defer { mask?.restore() }
+        defer { mask.restore() }
+        return try withFileLock(patience, work)
+    }
+
+    private func withFileLock<Answer>(
+        _ patience: UInt64?, _ work: () throws(EventLogError) -> Answer
+    ) throws(EventLogError) -> Answer {
         if try !tryAppendLock() { try waitForAppendLock(patience ?? options.lockPatience) }
         let control = self.control
-        if control.identity != nil { control.lockHolder = system.processIdentifier }
+        if control.identity != nil { control.lockHolder = processIdentifier }
         defer { giveAppendLock(self.control) }
         return try work()
     }
@@ -55,7 +62,7 @@ extension FileEventLog {
         system.unlock(directory)
         // Not before: who is stopped here has nothing any more, who is stopped above can be named.
         if isShared {
-            control.clearLockHolder(system.processIdentifier)
+            control.clearLockHolder(processIdentifier)
             control.wakeLockQueue()
         }
     }
@@ -71,20 +78,19 @@ extension FileEventLog {
 }
 
 /// The signals held off while the append lock is held.
-private struct SignalMask {
+struct SignalMask {
     private var before = sigset_t()
 
-    /// Whether there is a terminal that ^Z can be typed at.
-    private static let hasTerminal = {
+    /// Whether there is a terminal that ^Z can be typed at. Where nobody can, two system calls of each commit are spared.
+    static let isOfUse = {
         let terminal = open("/dev/tty", O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
         guard terminal >= 0 else { return false }
         close(terminal)
         return true
     }()
 
-    /// Nil where nobody can type ^Z: two system calls of each commit are spared.
-    static func holdingStop() -> SignalMask? {
-        guard hasTerminal else { return nil }
+    /// Holds off ^Z.
+    static func holdingStop() -> SignalMask {
         var mask = SignalMask()
         var stop = sigset_t()
         sigemptyset(&stop)

@@ -21,10 +21,14 @@ extension FileEventLog {
     }
 
     /// What came of a decision.
-    private struct Settled {
+    struct Settled {
+        /// The first sequence that was appended; nil where nothing was.
         var first: UInt64?
+        /// The last sequence that was appended, or that the decision rests on.
         var last: UInt64
-        var positions: [RecordPosition] = []
+        /// Where each appended record begins.
+        var positions = RecordPositions()
+        /// The time that they carry.
         var time: Int64
         /// What `last` stands in.
         var standing: Standing?
@@ -37,19 +41,18 @@ extension FileEventLog {
     private func settle(
         after sequence: UInt64, fold: (RecordView) -> Void, decide: () -> [RecordDraft]
     ) throws(EventLogError) -> Settled {
-        if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
-        var folded = try foldAhead(after: sequence, fold)
+        let (control, isReadOnly) = live.withLock { ($0.control, $0.readOnly != nil) }
+        if isReadOnly, let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
+        var folded = try foldAhead(after: sequence, on: control, fold)
         let settled = try withAppendLock { () throws(EventLogError) -> Settled in
-            let tail = try findTail()
+            let found = try findTail()
+            let tail = found.tail
             if folded < tail.sequence { folded = try self.fold(after: folded, through: .published, fold) }
             let drafts = decide()
             guard !drafts.isEmpty else {
                 return Settled(last: tail.sequence, time: system.now(), standing: standing(tail))
             }
-            let appended = try append(drafts, behind: tail)
-            return Settled(
-                first: tail.sequence + 1, last: tail.sequence + UInt64(drafts.count), positions: appended.positions,
-                time: appended.time, standing: appended.standing, isNearEnd: appended.isNearEnd)
+            return try append(drafts, behind: found)
         }
         try waitUntilDurable(settled.last, settled.standing)
         if let position = settled.positions.last, let standing = settled.standing {
@@ -65,9 +68,8 @@ extension FileEventLog {
     /// Hands out what is durable, before the lock is asked for: it stays, and others wait for the lock. Nothing where the page
     /// is to be made anew, which is done under the lock. Returns the last sequence handed out, or `sequence`.
     private func foldAhead(
-        after sequence: UInt64, _ fold: (RecordView) -> Void
+        after sequence: UInt64, on control: ControlPage, _ fold: (RecordView) -> Void
     ) throws(EventLogError) -> UInt64 {
-        let control = self.control
         guard sequence < control.durable, control.isWhole else { return sequence }
         do throws(EventLogError) {
             return try self.fold(after: sequence, through: .durable, fold)
@@ -93,23 +95,37 @@ extension FileEventLog {
     /// How long a writer goes on without a look at whether the desk is still where it was, in nanoseconds.
     private static let placeInterval: UInt64 = 100_000_000
 
+    /// Where a log ends, as it was found under the append lock.
+    struct Found {
+        /// The page that says so.
+        var control: ControlPage
+        /// The published tail.
+        var tail: ControlPage.Published
+        /// The file that the tail is in, where it was at hand.
+        var segment: SegmentFile?
+    }
+
     /// The published tail, after what a process that died has left undone is done. Only under the append lock.
-    func findTail() throws(EventLogError) -> ControlPage.Published {
-        let (control, last, seenAt, isCurrent) = live.withLock { live in
-            let published = live.control.published.sequence
-            let isCurrent = live.isCurrent && live.isBelieved && published >= live.lastSequence
-            if isCurrent { live.lastSequence = published }
-            return (live.control, live.controlStanding, live.placeSeenAt, isCurrent)
+    func findTail() throws(EventLogError) -> Found {
+        let (control, last, seenAt, isCurrent, segment) = live.withLock { live in
+            let published = live.control.published
+            let isCurrent = live.isCurrent && live.isBelieved && published.sequence >= live.lastSequence
+            if isCurrent { live.lastSequence = published.sequence }
+            return (
+                live.control, live.controlStanding, live.placeSeenAt, isCurrent,
+                isCurrent ? live.table.file(published.next.segment) : nil
+            )
         }
         let isReplaced = isReplaced(control, last)
         if !isReplaced, isCurrent, control.poison == 0, !control.isRolling, control.isWhole {
             try requirePlace(within: Self.placeInterval, seenAt: seenAt)
-            return try takeUnpublished(control, control.published)
+            return Found(control: control, tail: try takeUnpublished(control, control.published), segment: segment)
         }
         // What comes next may make, name or replace files.
         try requirePlace()
         if isReplaced { try reattachLocked() }
-        return try findTailAnew()
+        let tail = try findTailAnew()
+        return Found(control: self.control, tail: tail)
     }
 
     private func findTailAnew() throws(EventLogError) -> ControlPage.Published {
@@ -157,7 +173,7 @@ extension FileEventLog {
             try rebuildControl()
         }
         if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
-        control.lockHolder = system.processIdentifier
+        control.lockHolder = processIdentifier
     }
 
     /// A process may have died after its write and before its publication: whole batches behind the tail count, the

@@ -9,6 +9,14 @@ extension FileEventLog {
         private var control: ControlPage
         /// The page's generation then.
         private var liveGeneration: UInt64
+        /// The file, where it is at hand.
+        private var file: SegmentFile?
+
+        /// What was written to `file` and published just now. Only under the append lock.
+        init(in file: SegmentFile, _ control: ControlPage) {
+            self.init(segment: file.number, generation: file.header.generation, control)
+            self.file = file
+        }
 
         /// What was published just now. Only under the append lock.
         init(segment: UInt32, generation: UInt32, _ control: ControlPage) {
@@ -22,6 +30,11 @@ extension FileEventLog {
         func isSurelyOf(_ control: ControlPage) -> Bool {
             control === self.control && control.generation == liveGeneration
         }
+
+        /// The open file of the live segment `number` when the page's generation was this; nil where it is not at hand.
+        func file(of number: UInt32, _ control: ControlPage, generation: UInt64) -> SegmentFile? {
+            control === self.control && generation == liveGeneration && number == segment ? file : nil
+        }
     }
 
     /// Where what is behind `tail` stands now. Only under the append lock.
@@ -34,8 +47,8 @@ extension FileEventLog {
     }
 
     private func stands(_ standing: Standing?, _ control: ControlPage) throws(EventLogError) -> Bool {
+        if standing?.isSurelyOf(control) ?? true { return true }
         guard let standing else { return true }
-        if standing.isSurelyOf(control) { return true }
         try refresh()
         return live.withLock { $0.table.entry(standing.segment)?.generation } == standing.generation
     }
@@ -58,7 +71,7 @@ extension FileEventLog {
                 continue
             }
             if control.poison != 0 { throw poisoned(control) }
-            if try synchronizeForAll(control) { continue }
+            if try synchronizeForAll(control, standing) { continue }
 
             let now = system.elapsed()
             let spent = now - (start ?? now)
@@ -79,8 +92,8 @@ extension FileEventLog {
     }
 
     /// Syncs if nobody else does just now. Returns whether it did.
-    private func synchronizeForAll(_ control: ControlPage) throws(EventLogError) -> Bool {
-        guard let first = try synchronizeInTurn(control) else { return false }
+    private func synchronizeForAll(_ control: ControlPage, _ standing: Standing?) throws(EventLogError) -> Bool {
+        guard let first = try synchronizeInTurn(control, standing) else { return false }
         // When nothing is held any more: who looks now may be the next.
         control.announce(durableFrom: first)
         return true
@@ -88,13 +101,15 @@ extension FileEventLog {
 
     /// Syncs if nobody else does just now. Returns the first sequence that may have become durable by it; nil where another
     /// syncs.
-    private func synchronizeInTurn(_ control: ControlPage) throws(EventLogError) -> UInt64? {
-        guard syncThreads.tryLock() else { return nil }
-        defer { syncThreads.unlock() }
-        guard control.identity != nil, control.takeSyncTurn(system.processIdentifier) else { return nil }
-        defer { control.giveSyncTurn(of: system.processIdentifier) }
+    private func synchronizeInTurn(
+        _ control: ControlPage, _ standing: Standing?
+    ) throws(EventLogError) -> UInt64? {
+        guard !isSyncing.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
+        defer { isSyncing.store(false, ordering: .releasing) }
+        guard control.identity != nil, control.takeSyncTurn(processIdentifier) else { return nil }
+        defer { control.giveSyncTurn(of: processIdentifier) }
         let before = control.durable
-        try synchronizeNow(control, hasTurn: true)
+        try synchronizeNow(control, standing, hasTurn: true)
         return before &+ 1
     }
 
@@ -103,15 +118,20 @@ extension FileEventLog {
     ///
     /// Where another has the turn, what is not durable yet is written again first. That one may have died in a sync that
     /// failed: the kernel told it, tells nobody who opened the file later, and takes the pages for written.
+    ///
+    /// - Parameter standing: what the caller has written, whose file is likely the active one.
     @discardableResult
     func synchronizeNow(
-        _ control: ControlPage, for reason: SyncReason = .events, hasTurn: Bool = false
+        _ control: ControlPage, _ standing: Standing? = nil, for reason: SyncReason = .events, hasTurn: Bool = false
     ) throws(EventLogError) -> UInt64 {
         // The tail first: what is published later may be behind what the sync covers.
         let generation = control.generation
         let published = control.published
         if control.durable >= published.sequence { return published.sequence }
-        let segment = try activeSegment(published.next.segment)
+        let number = published.next.segment
+        let known = standing?.file(of: number, control, generation: generation)
+        let segment: SegmentFile
+        if let known { segment = known } else { segment = try activeSegment(number) }
         if !hasTurn, control.syncTurn != 0 { try writeAgain(segment, after: control.durable, published, control) }
         let result = files.synchronizeData(segment.descriptor, for: reason)
         guard result == 0 else {

@@ -18,12 +18,16 @@ public final class FileEventLog: EventLog {
     let seed: RecordSeed
     /// A random number for this opening.
     let writer: UInt64
+    /// This process's id.
+    let processIdentifier: Int32
+    /// Whether ^Z is held off while the append lock is held.
+    let holdsStop = SignalMask.isOfUse
     /// The directory `log`, open: the append lock is a lock on it.
     let directory: Int32
     /// One thread of the process at a time asks for the append lock.
     let appendThreads = ThreadLock()
-    /// One thread of the process at a time tries to be the one that syncs for all.
-    let syncThreads = ThreadLock()
+    /// Whether a thread of the process is trying to be the one that syncs for all: one at a time.
+    let isSyncing = Atomic<Bool>(false)
     /// Where a batch is laid out; whose turn it is to append has it.
     let batch = BatchBuffer()
     let live: Mutex<Live>
@@ -78,6 +82,7 @@ public final class FileEventLog: EventLog {
         uuid = manifest.uuid
         seed = RecordSeed(manifest.uuid)
         writer = options.system.random()
+        processIdentifier = options.system.processIdentifier
         // Nothing can be read or written until `attach` has found the tail.
         let nothing = ControlPage(
             ownWith: .init(sequence: 0, next: RecordPosition(rawValue: 0)), system: options.system)
@@ -146,6 +151,9 @@ public final class FileEventLog: EventLog {
         wait(after: sequence, timeout: timeout, unless: { false })
     }
 
+    /// How long to sleep at a time where it cannot be said that somebody sleeps, and nobody may wake us, in nanoseconds.
+    private static let uncountedNap: UInt64 = 100_000_000
+
     /// The same, ending early at the first wake when `isOver`; it looks no less often than every `nap` whether the page was
     /// replaced by another process.
     func wait(
@@ -154,6 +162,7 @@ public final class FileEventLog: EventLog {
         let start = system.elapsed()
         while true {
             let control = self.control
+            let nap = control.isWritable ? nap : min(nap, Self.uncountedNap)
             let seen = control.futex
             let durable = control.durableForReaders
             let spent = system.elapsed() - start

@@ -14,6 +14,8 @@ struct SequenceIndex: Sendable {
     private var places: [Place] = []
     private var recent: [Place] = []
     private var oldest = 0
+    /// Behind what this process wrote last.
+    private var written: Place?
 
     /// The last place in `segment` at or before `sequence`.
     func place(before sequence: UInt64, in segment: UInt32) -> Place? {
@@ -22,6 +24,11 @@ struct SequenceIndex: Sendable {
         if index > 0, places[index - 1].position.segment == segment { best = places[index - 1] }
         for place in recent where place.sequence <= sequence && place.position.segment == segment {
             if place.sequence >= best?.sequence ?? 0 { best = place }
+        }
+        if let written, written.sequence <= sequence, written.position.segment == segment,
+            written.sequence >= best?.sequence ?? 0
+        {
+            best = written
         }
         return best
     }
@@ -48,6 +55,9 @@ struct SequenceIndex: Sendable {
             oldest = (oldest + 1) % Self.recentLimit
         }
     }
+
+    /// Notes where the next record will begin. O(1), one place is kept.
+    mutating func wrote(through place: Place) { written = place }
 
     private func isFar(_ place: Place, from other: Place) -> Bool {
         place.position.segment != other.position.segment

@@ -3,6 +3,8 @@ final class BatchBuffer: @unchecked Sendable {
     /// Bytes that are kept between two batches; what a larger one took is given back.
     private static let keptLength = 64 << 10
 
+    // One thread at a time as it is: the check of every access would be felt in a commit.
+    @exclusivity(unchecked)
     private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     deinit { memory.deallocate() }

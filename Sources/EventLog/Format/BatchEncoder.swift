@@ -2,7 +2,9 @@
 enum BatchEncoder {
     /// Bytes that the records of `drafts` take up.
     static func length(of drafts: [RecordDraft]) -> Int {
-        drafts.reduce(0) { $0 + RecordHeader.recordLength(payload: $1.payload.count) }
+        var length = 0
+        for draft in drafts { length += RecordHeader.recordLength(payload: draft.payload.count) }
+        return length
     }
 
     /// What all records of a batch have in common.
@@ -17,10 +19,12 @@ enum BatchEncoder {
     static func encode(
         _ drafts: [RecordDraft], into bytes: UnsafeMutableRawBufferPointer, at start: RecordPosition, first: UInt64,
         stamp: Stamp, seed: RecordSeed
-    ) -> [RecordPosition] {
+    ) -> RecordPositions {
         var offset = 0
         var sequence = first
-        return drafts.map { draft in
+        var positions = RecordPositions()
+        positions.reserveCapacity(drafts.count)
+        for draft in drafts {
             var flags = draft.flags.intersection(.ofCallers)
             if sequence - first + 1 == UInt64(drafts.count) { flags.insert(.lastInBatch) }
             let header = RecordHeader(
@@ -36,8 +40,9 @@ enum BatchEncoder {
             header.write(to: record, at: position, seed: seed)
             offset = end
             sequence += 1
-            return position
+            positions.append(position)
         }
+        return positions
     }
 
     /// The bytes of a durable mark at `position`.

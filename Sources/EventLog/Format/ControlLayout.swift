@@ -36,6 +36,7 @@
 ///    156      4     process that syncs for all, 0 when none does
 ///    160      8     slot 0: check of its two words (see `ControlPage.check`)
 ///    168      8     slot 1, likewise
+///    176      4     how many sleep on the futex word, or are about to
 ///
 /// The page is memory that processes share. It may be removed at any time, and a whole one of an earlier time may be put in
 /// its place: whoever takes up with a page and writes looks whether anything stands where its tail is. Nobody may write
@@ -44,8 +45,9 @@ enum ControlLayout {
     static let length = 4096
     static let headerLength = 64
     /// Of this file alone. Since 2, a batch that is on its way is flagged: a program that does not know the flag must keep
-    /// out, and a page of before is made anew. Since 3, the slots have checks.
-    static let version: UInt16 = 3
+    /// out, and a page of before is made anew. Since 3, the slots have checks. Since 4, who sleeps on the futex word is counted, and
+    /// nobody is woken where none is.
+    static let version: UInt16 = 4
     static let magic: UInt64 = 0x4C54_434C_4155_5355  // "USUALCTL"
 
     static let futex = 64
@@ -62,6 +64,7 @@ enum ControlLayout {
     static let appending = 152
     static let syncTurn = 156
     static let checks = 160
+    static let sleepers = 176
 
     /// A page with every word zero.
     static func page(uuid: DeskUUID, boot: [UInt8], identity: FileIdentity) -> [UInt8] {

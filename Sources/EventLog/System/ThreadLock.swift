@@ -22,7 +22,5 @@ final class ThreadLock: @unchecked Sendable {
         precondition(result == 0, "a commit may not be made from inside the fold or the decision of another")
     }
 
-    func tryLock() -> Bool { pthread_mutex_trylock(mutex) == 0 }
-
     func unlock() { pthread_mutex_unlock(mutex) }
 }
