@@ -119,6 +119,8 @@ struct ExportImportTests {
     private static func withoutSequences(_ ticket: Ticket) -> Ticket {
         var ticket = ticket
         ticket.lastSequence = 0
+        ticket.toldBy = 0
+        ticket.changedBy = []
         ticket.lastCustomerSequence = 0
         ticket.lastAgentWord?.sequence = 0
         ticket.lastOtherAgentWord?.sequence = 0

@@ -36,6 +36,57 @@ struct DeskTests {
         #expect(made?.summary == "New ticket · order 1182 came cold", "\(view.timeline.map(\.summary))")
     }
 
+    @Test("A ticket's history tells of every change: who, from what to what, and when", arguments: [false, true])
+    func history(onCheckpoint: Bool) throws {
+        let place = try TemporaryDesk()
+        let ana = try place.open(as: "ana")
+        let customer = try ana.addCustomer("Roohi Moolla")
+        let ticket = try ana.addTicket(of: customer, "order 1182 came cold", body: "Second time now.")
+        func set(_ desk: Desk, _ change: (inout TicketRecord) -> Void) throws {
+            var record = TicketRecord()
+            change(&record)
+            place.wait(seconds: 60)
+            try desk.perform(.setTicket(ticket, record))
+        }
+        try set(ana) { $0.priority = .set("urgent") }
+        let ben = onCheckpoint ? try place.openRenewing(as: "ben") : try place.open(as: "ben")
+        try set(ben) { $0.tags = .set(["refund", "vip"]) }
+        try set(ben) {
+            $0.priority = .clear
+            $0.tags = .clear
+        }
+        try set(ben) { $0.priority = .set("normal") }
+        try ben.perform(.assign(ticket, to: "cleo", reason: nil))
+        try ben.perform(.assign(ticket, to: "dana", reason: nil))
+        var promise = PromiseRecord()
+        promise.customer = .set(.known(customer))
+        promise.ticket = .set(.known(ticket))
+        promise.text = .set("call before noon")
+        promise.due = .set(place.now)
+        let promised = try #require(try ben.perform(.add(.promise(promise))).made)
+        var kept = PromiseRecord()
+        kept.status = .set("kept")
+        try ben.perform(.change(.promise(kept), number: promised))
+        try ben.perform(.solve(ticket, reason: "drink/cold"))
+        try ana.perform(.reopen(ticket, reason: nil))
+        let wanted = [
+            "ana: New ticket · order 1182 came cold", "ana: Second time now.", "ana: Priority from normal to urgent",
+            "ben: Tags from none to refund, vip",
+            "ben: Priority from urgent to normal · Tags from refund, vip to none",
+            "ben: ben gave the ticket to cleo", "ben: ben gave the ticket to dana, cleo had it",
+            "ben: Promised · call before noon", "ben: Promise kept · call before noon",
+            "ben: Reason from none to drink/cold", "ben: Solved, was open", "ana: Reopened, was solved",
+        ]
+        for desk in [ana, ben, try place.openRenewing(), try place.openFolding()] {
+            let view = try #require(try desk.ticket(ticket, at: place.now))
+            #expect(view.entries.map { "\($0.author ?? "ana"): \($0.summary)" } == wanted)
+            #expect(view.entries[2].at.seconds(since: view.at) == 60)
+            let entries = try desk.timeline(customer, before: nil, limit: 50).entries
+            #expect(entries.reversed() == view.entries)
+            #expect(try desk.customer(customer, limit: 50, at: place.now)?.timelineCount == wanted.count)
+        }
+    }
+
     @Test("A desk that stays open takes in much at once piece by piece, and is told at the end")
     func pieces() throws {
         let place = try TemporaryDesk()

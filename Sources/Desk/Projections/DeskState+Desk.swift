@@ -12,6 +12,24 @@ extension DeskState {
         }
     }
 
+    /// Whether an event tells of a ticket otherwise than it stands, or that a promise or a complaint has another status: a part
+    /// of its history. A promise or complaint that is told whole once more is corrected, not changed.
+    func isChange(_ event: Event) -> Bool {
+        guard case .recorded(let record, let number) = event.body, number > 0 else { return false }
+        switch record {
+        case .promise where record.isWhole, .complaint where record.isWhole: return false
+        case .ticket(let told): return tickets.read(TicketID(number)) { $0.isKnown && told.isOther(than: $0) } == true
+        case .promise(let told):
+            guard told.status.isPresent else { return false }
+            return promises.read(PromiseID(number)) { $0.status.rawValue != told.status.value ?? "open" } == true
+        case .complaint(let told):
+            guard told.status.isPresent else { return false }
+            return complaints.read(ComplaintID(number)) { $0.isKnown && $0.isOpen == (told.status.value == "closed") }
+                == true
+        default: return false
+        }
+    }
+
     /// Whose the thing was that an event changes.
     func ownerBefore(_ event: Event) -> CustomerID? {
         guard case .recorded(let record, let number) = event.body, record.kind != .customer else { return nil }
@@ -40,4 +58,25 @@ extension DeskState {
             Event(at: lastRecordedAt, recordedAt: lastRecordedAt, actor: "", body: .unknown(type: 0, bytes: [])),
             sequence: sequence)
     }
+}
+
+extension AnyRecord {
+    /// Whether it says all that a new thing of its kind needs.
+    var isWhole: Bool { RecordOutline(self).given.isSuperset(of: required) }
+}
+
+extension TicketRecord {
+    /// Whether anything that it tells, of what an agent changes of a ticket, is otherwise than with the ticket.
+    fileprivate func isOther(than ticket: Ticket) -> Bool {
+        subject.isOther(than: ticket.subject) || priority.isOther(than: ticket.priority.name, empty: TicketPriority.normal.name)
+            || reason.isOther(than: ticket.reason) || tags.isOther(than: ticket.tags, empty: [])
+            || complaint.isOther(than: ticket.isComplaint, empty: false)
+            || channel.isOther(than: ticket.channel, empty: "") || status.value.map { $0 != ticket.status.name } == true
+            || assignee.isOther(than: ticket.assignee)
+    }
+}
+
+extension Change {
+    /// Whether it makes another of a value; nil stands for a field that is empty.
+    fileprivate func isOther(than value: Value?, empty: Value? = nil) -> Bool { isPresent && self.value ?? empty != value }
 }

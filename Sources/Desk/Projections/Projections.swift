@@ -75,6 +75,7 @@ struct Projections: Sendable {
     mutating func fold(_ event: Event, sequence: UInt64, position: UInt64) {
         positions.append(sequence: sequence, position: position)
         let isNew = state.isNew(event)
+        let isChange = !isNew && state.isChange(event)
         let before = isNew ? nil : state.ownerBefore(event)
         let owner = event.ticket.flatMap { state.tickets.read($0) { $0.customer } ?? nil }
         state.evolve(event, sequence: sequence)
@@ -83,7 +84,7 @@ struct Projections: Sendable {
         if let ticket = event.ticket, owner != ticketCustomer, let customer = ticketCustomer {
             timeline.move(ticket, from: owner, to: customer)
         }
-        if let at = TimelineRule.instant(of: event, isNew: isNew) {
+        if let at = TimelineRule.instant(of: event, isNew: isNew, isChange: isChange) {
             let position = TimelinePosition(at: at, sequence: sequence)
             timeline.append(position, customer: ticketCustomer ?? event.customer, ticket: event.ticket)
             share(event, at: position)
@@ -140,14 +141,14 @@ struct Projections: Sendable {
     }
 }
 
-/// Which events stand on a timeline, and when.
+/// Which events stand on a timeline, and when. Checkpoints hold it: another rule is another `DeskState.frozenVersion`.
 enum TimelineRule {
-    /// When the event's entry happened, or nil for events that are no entry: changes to what is there already,
-    /// placeholders, views, clocks and configuration.
-    static func instant(of event: Event, isNew: Bool) -> Timestamp? {
+    /// When the event's entry happened, or nil for events that are no entry: corrections of what is there already,
+    /// placeholders, views, clocks and configuration. A change (`DeskState.isChange`) happened when it was told.
+    static func instant(of event: Event, isNew: Bool, isChange: Bool) -> Timestamp? {
         switch event.body {
         case .recorded(let record, _):
-            guard isNew else { return record.isHandOver ? event.at : nil }
+            guard isNew else { return isChange ? event.recordedAt : record.isHandOver ? event.at : nil }
             switch record {
             case .customer, .savedReply, .agent: return nil
             case .message(let message): return message.sendAfter.value ?? message.at.value ?? event.at

@@ -41,10 +41,38 @@ extension Desk {
                     if let patch = try self.event(sequence, in: projections) { patches.append(patch) }
                 }
             }
-            if let entry = writer.entry(for: event, sequence: place.sequence, patches: patches) {
+            let former = try former(event, place.sequence, in: projections)
+            if let entry = writer.entry(for: event, sequence: place.sequence, patches: patches, former: former) {
                 entries.append(entry)
             }
         }
         return entries
     }
+
+    /// What was told of a ticket before an event that tells it otherwise; nil for other events, and where it is lost.
+    private func former(
+        _ event: Event, _ sequence: UInt64, in projections: Projections
+    ) throws(DeskError) -> TicketRecord? {
+        guard case .recorded(.ticket, let number) = event.body, let id = TicketID(stored: number),
+            let told = projections.state.tickets.read(id, { ($0.toldBy, $0.changedBy) }), told.0 < sequence
+        else { return nil }
+        var former = TicketRecord()
+        for earlier in [told.0] + told.1 where earlier < sequence {
+            guard case .recorded(.ticket(let record), _)? = try self.event(earlier, in: projections)?.body else {
+                return nil
+            }
+            record.subject.apply(over: &former.subject)
+            record.priority.apply(over: &former.priority)
+            record.reason.apply(over: &former.reason)
+            record.tags.apply(over: &former.tags)
+            record.complaint.apply(over: &former.complaint)
+            record.channel.apply(over: &former.channel)
+        }
+        return former
+    }
+}
+
+extension Change {
+    /// Puts a later change in the place of an earlier one.
+    fileprivate func apply(over earlier: inout Change) { if isPresent { earlier = self } }
 }

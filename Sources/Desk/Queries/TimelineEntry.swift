@@ -16,6 +16,8 @@ public struct TimelineEntry: Equatable, Sendable {
         case idea
         case remedy
         case ticket
+        /// That a ticket, a promise or a complaint is otherwise than before.
+        case change
         case status
         case assignment
         case recovery

@@ -5,8 +5,11 @@ struct TimelineWriter {
     let state: DeskState
     let calendar: DeskCalendar
 
-    /// The entry that an event makes. `patches` are later events about the same message, which change its text.
-    func entry(for event: Event, sequence: UInt64, patches: [Event] = []) -> TimelineEntry? {
+    /// The entry that an event makes. `patches` are later events about the same message, which change its text; `former` is
+    /// what was told of a ticket before an event that changes it.
+    func entry(
+        for event: Event, sequence: UInt64, patches: [Event] = [], former: TicketRecord? = nil
+    ) -> TimelineEntry? {
         var entry = TimelineEntry(
             at: event.at, kind: .ticket, channel: nil, from: nil, isPublic: true, author: Self.named(event.actor),
             summary: "", body: nil, ticket: event.ticket, message: nil, sendAfter: nil, isWithdrawn: false,
@@ -20,6 +23,15 @@ struct TimelineWriter {
             entry.kind = .merge
             let owner = state.owner(of: record.kind, number).map { id(.customer, $0.number) } ?? ""
             entry.summary = "\(Self.noun(record.kind)) \(id(record.kind, number)) went to customer \(owner)"
+        case .recorded(.ticket(let told), let number) where isLater(sequence, than: number):
+            entry.kind = .change
+            entry.at = event.recordedAt
+            entry.summary = TicketChangeWords(told: told, former: former).summary
+        case .recorded(let record, let number) where record.statusWords != nil && !record.isWhole:
+            entry.kind = .change
+            entry.at = event.recordedAt
+            let text = state.text(of: CustomerThing(record.kind, number))
+            entry.summary = joined([record.statusWords, text])
         case .recorded(let record, let number):
             guard describe(record, number: number, of: event, patches: patches, in: &entry) else { return nil }
         case .held(let change):
@@ -160,6 +172,12 @@ struct TimelineWriter {
         return true
     }
 
+    /// Whether an event came after the one that first told a ticket.
+    private func isLater(_ sequence: UInt64, than ticket: UInt64) -> Bool {
+        guard let id = TicketID(stored: ticket), let first = state.tickets.read(id, { $0.toldBy }) else { return false }
+        return first > 0 && first < sequence
+    }
+
     /// Whether a thing is another person's now than the one for whom it was recorded: what it says is theirs alone.
     private func wentAway(_ kind: EntityKind, _ number: UInt64, from customer: CustomerID?) -> Bool {
         guard kind != .message, let customer, let owner = state.owner(of: kind, number) else { return false }
@@ -190,8 +208,9 @@ struct TimelineWriter {
         case .claimed: return "\(change.to ?? actor) took the ticket\(why)"
         case .released: return "\(change.from ?? actor) gave the ticket back\(why)"
         case .assigned:
-            guard let to = change.to else { return "\(actor) freed the ticket\(why)" }
-            return "\(actor) gave the ticket to \(to)\(why)"
+            let before = change.from.map { $0 == actor ? "" : ", \($0) had it" } ?? ""
+            guard let to = change.to else { return "\(actor) freed the ticket\(before)\(why)" }
+            return "\(actor) gave the ticket to \(to)\(before)\(why)"
         case .takenOver: return "\(change.to ?? actor) took the ticket over from \(change.from ?? "nobody")\(why)"
         }
     }
@@ -206,7 +225,26 @@ struct TimelineWriter {
         case .solved: words = "Solved"
         case .closed: words = "Closed"
         }
-        return words + (change.reason.map { ": \($0)" } ?? "")
+        return words + ", was \(Self.words(for: change.from))" + (change.reason.map { ": \($0)" } ?? "")
+    }
+
+    private static func words(for status: TicketStatus) -> String { status.name.replacing("_", with: " ") }
+}
+
+extension AnyRecord {
+    /// That a promise or a complaint has another status, in words; nil for what tells none.
+    fileprivate var statusWords: String? {
+        switch self {
+        case .promise(let promise):
+            guard promise.status.isPresent else { return nil }
+            return "Promise \(promise.status.value ?? "open")"
+                + (promise.status.value ?? "open" == "open" ? " again" : "")
+        case .complaint(let complaint):
+            guard complaint.status.isPresent else { return nil }
+            return complaint.status.value == "closed"
+                ? "Complaint closed" + (complaint.remedy.value.map { ": \($0)" } ?? "") : "Complaint open again"
+        default: return nil
+        }
     }
 }
 

@@ -68,6 +68,10 @@ public struct Ticket: Equatable, Sendable {
     public var pausedSince: Timestamp?
     /// The sequence of the newest event on the ticket: what a reply was written against.
     public var lastSequence: UInt64 = 0
+    /// The sequence of the event that first told it; 0 while it is only mentioned.
+    public var toldBy: UInt64 = 0
+    /// The sequences of the events that told it otherwise since, oldest first: what a field was before a change is in them.
+    public var changedBy: [UInt64] = []
 
     /// Whether it is a complaint: flagged as one, or one came up on it.
     public var hasComplaint: Bool { isComplaint || !complaints.isEmpty }

@@ -35,6 +35,8 @@ extension Ticket: Frozen {
         coder.code(&pausedSeconds)
         coder.code(&pausedSince)
         coder.code(&lastSequence)
+        coder.code(&toldBy)
+        coder.codeSteps(&changedBy)
         coder.code(&statusAsOf)
         coder.code(&wasHeld)
         coder.code(&lastCustomerSequence)

@@ -6,6 +6,7 @@ extension DeskState {
         tickets.change(id) { ticket in
             let isFirst = !ticket.isKnown
             ticket.isKnown = true
+            if isFirst { ticket.toldBy = sequence } else { ticket.changedBy.append(sequence) }
             ticket.customer = owner
             if isFirst { ticket.at = event.at }
             record.at.apply(to: &ticket.at, empty: event.recordedAt)

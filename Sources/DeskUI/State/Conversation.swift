@@ -176,7 +176,18 @@ extension TimelineEntry {
         switch kind {
         case .message: from != .system
         case .note, .complaint, .promise, .survey, .remedy, .order: true
-        case .fact, .preference, .usual, .idea, .ticket, .status, .assignment, .recovery, .merge: false
+        case .fact, .preference, .usual, .idea, .ticket, .change, .status, .assignment, .recovery, .merge: false
+        }
+    }
+
+    /// Who made the change that it tells of; nil where it tells of none, says so itself, or nobody did it.
+    var changer: String? {
+        switch kind {
+        case .change, .status, .recovery, .remedy, .merge: author
+        // A new ticket says how it came; links and parts do not.
+        case .ticket: channel == nil ? author : nil
+        case .message, .note, .order, .complaint, .promise, .survey, .fact, .preference, .usual, .idea, .assignment:
+            nil
         }
     }
 

@@ -271,7 +271,8 @@ struct ConversationLines {
         let (symbol, role) = Glyph.event(entry)
         let time = DisplayText(words.clock(at: entry.at))
         let room = max(8, textWidth - 6 - time.width)
-        let lines = DisplayText(entry.summary, limit: Column(Self.textLimit)).wrapped(
+        let told = entry.changer.map { "\($0): \(entry.summary)" } ?? entry.summary
+        let lines = DisplayText(told, limit: Column(Self.textLimit)).wrapped(
             to: room, maxLines: entry.isWorthReading ? 40 : 2)
         return lines.enumerated().map { place, text in
             guard place == 0 else { return Line([Span("    "), Span(text, role)]) }

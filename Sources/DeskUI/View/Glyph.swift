@@ -43,7 +43,7 @@ enum Glyph {
         case .order: (Symbol.open, .text)
         case .remedy: (Symbol.done, .done)
         case .recovery: (Symbol.done, .systemMessage)
-        case .message, .fact, .preference, .usual, .idea, .ticket, .status, .assignment, .merge:
+        case .message, .fact, .preference, .usual, .idea, .ticket, .change, .status, .assignment, .merge:
             (Symbol.dot, .systemMessage)
         }
     }

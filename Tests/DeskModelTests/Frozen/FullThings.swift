@@ -115,6 +115,8 @@ enum FullThings {
         ticket.pausedSeconds = .min
         ticket.pausedSince = time(8)
         ticket.lastSequence = .max
+        ticket.toldBy = 1 << 40
+        ticket.changedBy = [1 << 41, .max]
         ticket.statusAsOf = time(9)
         ticket.wasHeld = true
         ticket.lastCustomerSequence = 12

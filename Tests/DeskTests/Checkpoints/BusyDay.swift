@@ -37,7 +37,8 @@ struct BusyDay {
             return .newTicket(record, body: "The coffee was cold, \(done).", from: .customer)
         case 5:
             var record = TicketRecord()
-            record.customer = .set(.known(customer))
+            record.priority = .set(["low", "normal", "urgent"].randomElement(using: &generator) ?? "low")
+            record.tags = .set(["tag \(number(3))"])
             return .change(.ticket(record), number: ticket.number)
         case 6: return .claim(ticket)
         case 7, 8:
