@@ -2149,6 +2149,9 @@ nonisolated struct PBStatusChange: Sendable {
   /// Clears the value of `reason`. Subsequent reads from it will return its default value.
   mutating func clearReason() {self._reason = nil}
 
+  /// The agent who solved it takes that back: it counts neither as solved nor as reopened.
+  var takenBack: Bool = false
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -4525,7 +4528,7 @@ nonisolated extension PBHoldChange: SwiftProtobuf.Message, SwiftProtobuf._Messag
 
 nonisolated extension PBStatusChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".StatusChange"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}from\0\u{1}to\0\u{1}until\0\u{3}sleeps_through_replies\0\u{1}reason\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}from\0\u{1}to\0\u{1}until\0\u{3}sleeps_through_replies\0\u{1}reason\0\u{3}taken_back\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4538,6 +4541,7 @@ nonisolated extension PBStatusChange: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 3: try { try decoder.decodeSingularSFixed64Field(value: &self._until) }()
       case 4: try { try decoder.decodeSingularBoolField(value: &self.sleepsThroughReplies) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.takenBack) }()
       default: break
       }
     }
@@ -4563,6 +4567,9 @@ nonisolated extension PBStatusChange: SwiftProtobuf.Message, SwiftProtobuf._Mess
     try { if let v = self._reason {
       try visitor.visitSingularStringField(value: v, fieldNumber: 5)
     } }()
+    if self.takenBack != false {
+      try visitor.visitSingularBoolField(value: self.takenBack, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4572,6 +4579,7 @@ nonisolated extension PBStatusChange: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._until != rhs._until {return false}
     if lhs.sleepsThroughReplies != rhs.sleepsThroughReplies {return false}
     if lhs._reason != rhs._reason {return false}
+    if lhs.takenBack != rhs.takenBack {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

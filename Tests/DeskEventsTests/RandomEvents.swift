@@ -48,7 +48,8 @@ struct RandomEvents {
                 StatusChange(
                     from: element(TicketStatus.allCases), to: element(TicketStatus.allCases),
                     until: maybe { $0.time() },
-                    wakesOnReply: Bool.random(using: &random), reason: maybe { $0.text() }))
+                    wakesOnReply: Bool.random(using: &random), reason: maybe { $0.text() },
+                    takesBack: Bool.random(using: &random)))
         case 3: .skipped(reason: maybe { $0.text() })
         case 4: .replyWithdrawn(MessageID(number()))
         case 5: .delivery(MessageID(number()), element(DeliveryState.allCases), detail: maybe { $0.text() })

@@ -69,6 +69,9 @@ struct DeskTests {
         try ben.perform(.change(.promise(kept), number: promised))
         try ben.perform(.solve(ticket, reason: "drink/cold"))
         try ana.perform(.reopen(ticket, reason: nil))
+        try ana.perform(.solve(ticket, reason: nil))
+        try ana.perform(.takeBackSolving(ticket))
+        #expect(throws: DeskError.self) { try ana.perform(.takeBackSolving(ticket)) }
         let wanted = [
             "ana: New ticket · order 1182 came cold", "ana: Second time now.", "ana: Priority from normal to urgent",
             "ben: Tags from none to refund, vip",
@@ -76,6 +79,7 @@ struct DeskTests {
             "ben: ben gave the ticket to cleo", "ben: ben gave the ticket to dana, cleo had it",
             "ben: Promised · call before noon", "ben: Promise kept · call before noon",
             "ben: Reason from none to drink/cold", "ben: Solved, was open", "ana: Reopened, was solved",
+            "ana: Solved, was open", "ana: Not solved after all",
         ]
         for desk in [ana, ben, try place.openRenewing(), try place.openFolding()] {
             let view = try #require(try desk.ticket(ticket, at: place.now))

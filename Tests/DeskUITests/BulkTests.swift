@@ -69,7 +69,7 @@ struct BulkTests {
         #expect(state.undo.count == 1)
         state.burst("u")
         let back = finish(&state)
-        #expect(back.contains(.reopen(Fixture.cold)) && back.contains(.reopen(Fixture.refund)))
+        #expect(back.contains(.takeBackSolving(Fixture.cold)) && back.contains(.takeBackSolving(Fixture.refund)))
         #expect(state.notices.last?.text == "2 tickets stand as before.")
         #expect(state.undo.isEmpty)
     }

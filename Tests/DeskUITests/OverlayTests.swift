@@ -211,7 +211,8 @@ struct OverlayTests {
                 .change(.solve(Fixture.cold, reason: "drink/cold"), before: TicketBefore(Fixture.rows[0]))
             ])
         #expect(state.notices.first?.text == "Solved: drink/cold. u opens it again.")
-        #expect(update(&state, .key(.character("u"))) == [.perform(state.requests.last, .reopen(Fixture.cold))])
+        #expect(
+            update(&state, .key(.character("u"))) == [.perform(state.requests.last, .takeBackSolving(Fixture.cold))])
     }
 
     @Test("a reason that is on no list can be typed")

@@ -97,7 +97,7 @@ struct UndoTests {
         state.burst("scold\r")
         state.done()
         state.read { $0.status = .solved }
-        #expect(state.burst("u").deeds == [.reopen(Fixture.cold)])
+        #expect(state.burst("u").deeds == [.takeBackSolving(Fixture.cold)])
         #expect(state.done().deeds == [.setReason(Fixture.cold, "refund")])
         #expect(state.done().deeds == [.snooze(Fixture.cold, until: until)])
         state.done()
@@ -132,7 +132,7 @@ struct UndoTests {
         #expect(state.ticket?.id == Fixture.refund)
         #expect(state.burst("u").deeds == [.withdraw(MessageID(44), on: Fixture.cold)])
         let effects = state.done()
-        #expect(effects.deeds.contains(.reopen(Fixture.cold)))
+        #expect(effects.deeds.contains(.takeBackSolving(Fixture.cold)))
         #expect(state.ticket?.id == Fixture.cold)
         #expect(state.composer?.editor.text == "Sorry")
         #expect(state.done().deeds == [.setReason(Fixture.cold, nil)])
@@ -141,6 +141,43 @@ struct UndoTests {
             state.notices.first?.text
                 == "The reply to Roohi Moolla was not sent: it is a draft again, and the ticket is open again.")
         #expect(state.undo == [.claim(Fixture.refund)])
+    }
+
+    @Test("solve and next is one step: the ticket is open again and named, and the next one is free")
+    func solveAndNext() {
+        var state = desk { $0.assignee = "ana" }
+        state.burst("Scold\r")
+        state.done()
+        state.done(made: Fixture.refund.number)
+        state.read { $0.assignee = "ana" }
+        #expect(state.ticket?.id == Fixture.refund)
+        #expect(state.burst("u").deeds == [.takeBackSolving(Fixture.cold)])
+        #expect(state.done().deeds == [.setReason(Fixture.cold, nil)])
+        #expect(state.done().deeds == [.release(Fixture.refund)])
+        state.done()
+        #expect(state.ticket?.id == Fixture.cold)
+        #expect(
+            state.notices.first?.text
+                == "The ticket of Roohi Moolla is open again, and the ticket of Dana Okafor is free again.")
+        #expect(state.undo.isEmpty)
+    }
+
+    @Test("a next ticket that was worked on stays with its agent: its solving is not taken back unseen")
+    func nextIsWorkedOn() {
+        var state = desk { $0.assignee = "ana" }
+        state.burst("Scold\r")
+        state.done()
+        state.done(made: Fixture.refund.number)
+        state.read { $0.assignee = "ana" }
+        state.burst("w")
+        state.done()
+        state.read { $0.status = .pending }
+        #expect(state.burst("u").deeds == [.move(Fixture.refund, to: .open)])
+        state.done()
+        state.read { $0.status = .open }
+        #expect(state.burst("u").deeds == [])
+        #expect(state.undo.count == 1 && state.undo.first?.solves(Fixture.cold) == true)
+        #expect(state.undo.first?.tickets == [Fixture.cold])
     }
 
     @Test("a reply that comes back to a begun draft is joined with it")

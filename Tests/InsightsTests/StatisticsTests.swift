@@ -128,6 +128,24 @@ struct StatisticsTests {
         #expect(desk.statistics(at: 2000).agents.first?.holds == 1)
     }
 
+    @Test("A solving that was taken back is neither solved nor reopened, and the time between is not worked on")
+    func takenBack() {
+        var desk = TinyDesk()
+        desk.ticket(1, at: 1000)
+        desk.append(.held(HoldChange(.claimed, from: nil, to: "ana")), at: 1100, ticket: 1)
+        desk.append(.status(StatusChange(from: .open, to: .solved)), at: 1400, ticket: 1)
+        desk.append(.status(StatusChange(from: .solved, to: .open, takesBack: true)), at: 1500, ticket: 1)
+        let flow = desk.statistics(at: 2000).flow
+        #expect(flow.solved == 0 && flow.reopened == 0 && flow.handleSeconds.count == 0)
+        desk.append(.status(StatusChange(from: .open, to: .solved)), at: 1600, ticket: 1)
+        let then = desk.statistics(at: 2000).flow
+        #expect(then.solved == 1 && then.reopened == 0 && then.handleSeconds.median == 400)
+        // Of what is not solved nothing is taken back.
+        desk.append(.status(StatusChange(from: .solved, to: .open)), at: 1700, ticket: 1)
+        desk.append(.status(StatusChange(from: .open, to: .open, takesBack: true)), at: 1800, ticket: 1)
+        #expect(desk.statistics(at: 2000).flow.reopened == 1)
+    }
+
     @Test("An empty desk has no figures, and divides by nothing")
     func empty() {
         let figures = Statistics(of: DeskState(), at: Timestamp(seconds: 1), windowSeconds: 0)

@@ -68,7 +68,8 @@ extension AnyRecord {
 extension TicketRecord {
     /// Whether anything that it tells, of what an agent changes of a ticket, is otherwise than with the ticket.
     fileprivate func isOther(than ticket: Ticket) -> Bool {
-        subject.isOther(than: ticket.subject) || priority.isOther(than: ticket.priority.name, empty: TicketPriority.normal.name)
+        subject.isOther(than: ticket.subject)
+            || priority.isOther(than: ticket.priority.name, empty: TicketPriority.normal.name)
             || reason.isOther(than: ticket.reason) || tags.isOther(than: ticket.tags, empty: [])
             || complaint.isOther(than: ticket.isComplaint, empty: false)
             || channel.isOther(than: ticket.channel, empty: "") || status.value.map { $0 != ticket.status.name } == true
@@ -78,5 +79,7 @@ extension TicketRecord {
 
 extension Change {
     /// Whether it makes another of a value; nil stands for a field that is empty.
-    fileprivate func isOther(than value: Value?, empty: Value? = nil) -> Bool { isPresent && self.value ?? empty != value }
+    fileprivate func isOther(than value: Value?, empty: Value? = nil) -> Bool {
+        isPresent && self.value ?? empty != value
+    }
 }

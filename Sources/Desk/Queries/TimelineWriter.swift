@@ -216,6 +216,7 @@ struct TimelineWriter {
     }
 
     private func sentence(for change: StatusChange) -> String {
+        if change.takesBack { return "Not solved after all" + (change.reason.map { ": \($0)" } ?? "") }
         let words: String
         switch change.to {
         case .new, .open: words = change.from.isActive ? "Open again" : "Reopened"

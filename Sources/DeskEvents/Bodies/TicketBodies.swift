@@ -39,6 +39,7 @@ extension PBStatusChange {
         if let value = change.until { until = value.microseconds }
         sleepsThroughReplies = !change.wakesOnReply
         if let value = change.reason { reason = value }
+        takenBack = change.takesBack
     }
 
     func body() throws(EventCodecError) -> EventBody? {
@@ -49,7 +50,7 @@ extension PBStatusChange {
         return .status(
             StatusChange(
                 from: from, to: to, until: hasUntil ? Timestamp(microseconds: until) : nil,
-                wakesOnReply: !sleepsThroughReplies, reason: hasReason ? reason : nil))
+                wakesOnReply: !sleepsThroughReplies, reason: hasReason ? reason : nil, takesBack: takenBack))
     }
 }
 

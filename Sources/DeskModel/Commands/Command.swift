@@ -36,6 +36,8 @@ public enum Command: Sendable {
     case solve(TicketID, reason: String?)
     /// A solved ticket is opened again.
     case reopen(TicketID, reason: String?)
+    /// The acting agent takes back that they solved a ticket: it counts neither as solved nor as reopened.
+    case takeBackSolving(TicketID)
     /// A solved ticket is closed for good.
     case close(TicketID)
     /// A ticket goes into another of the same customer.

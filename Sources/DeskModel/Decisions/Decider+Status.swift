@@ -28,10 +28,10 @@ extension Decider {
         try turn(&ticket, to: .solved, reason: nil)
     }
 
-    mutating func reopen(_ id: TicketID, _ reason: String?) throws(Refusal) {
+    mutating func reopen(_ id: TicketID, _ reason: String?, takesBack: Bool = false) throws(Refusal) {
         let ticket = try ticket(id)
         _ = try transition(.reopen, ticket)
-        let change = StatusChange(from: ticket.status, to: .open, reason: reason)
+        let change = StatusChange(from: ticket.status, to: .open, reason: reason, takesBack: takesBack)
         emit(.status(change), customer: ticket.customer, ticket: id)
     }
 

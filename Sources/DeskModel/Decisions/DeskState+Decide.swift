@@ -50,6 +50,7 @@ struct Decider {
         case .move(let id, let status, let reason): try move(id, status, reason)
         case .solve(let id, let reason): try solve(id, reason)
         case .reopen(let id, let reason): try reopen(id, reason)
+        case .takeBackSolving(let id): try reopen(id, nil, takesBack: true)
         case .close(let id): try close(id)
         case .mergeTickets(let from, let into): try mergeTickets(from, into)
         case .unmergeTicket(let id): try unmergeTicket(id)

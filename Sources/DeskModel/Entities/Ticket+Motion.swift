@@ -43,6 +43,14 @@ extension Ticket {
         restart(at: statusSince)
     }
 
+    /// Counts neither the last solving nor the opening again that took it back; that time stood still stays so.
+    mutating func forgetSolving() {
+        guard status.isActive, !solvedAt.isEmpty, !reopenedAt.isEmpty else { return }
+        solvedAt.removeLast()
+        handleSecondsAtSolving.removeLast()
+        reopenedAt.removeLast()
+    }
+
     /// Adds up what the running counts have come to.
     private mutating func count(until time: Timestamp) {
         if let since = handlingSince { handledSeconds = Self.sum(handledSeconds, since, time) }

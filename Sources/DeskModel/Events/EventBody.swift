@@ -96,16 +96,20 @@ public struct StatusChange: Equatable, Sendable {
     public var wakesOnReply: Bool
     /// Why, in the agent's words.
     public var reason: String?
+    /// Whether the agent who solved it takes that back: nobody came again, so it counts neither as solved nor as reopened.
+    public var takesBack: Bool
 
     /// The change with these parts.
     public init(
-        from: TicketStatus, to: TicketStatus, until: Timestamp? = nil, wakesOnReply: Bool = true, reason: String? = nil
+        from: TicketStatus, to: TicketStatus, until: Timestamp? = nil, wakesOnReply: Bool = true,
+        reason: String? = nil, takesBack: Bool = false
     ) {
         self.from = from
         self.to = to
         self.until = until
         self.wakesOnReply = wakesOnReply
         self.reason = reason
+        self.takesBack = takesBack
     }
 }
 

@@ -46,7 +46,9 @@ extension DeskState {
     mutating func foldStatus(_ change: StatusChange, _ event: Event) {
         guard let id = event.ticket else { return }
         tickets.change(id) { ticket in
+            let wasSolved = ticket.status == .solved
             ticket.move(to: change.to, at: event.at)
+            if change.takesBack, wasSolved { ticket.forgetSolving() }
             ticket.statusAsOf = event.at
             if change.to == .pending || change.to == .onHold { ticket.statusReason = change.reason }
             if change.to == .snoozed {

@@ -90,7 +90,7 @@ struct PlainWords {
     /// An entry of a timeline: who and when, then every line of the text.
     func entry(_ entry: TimelineEntry) -> [String] {
         let time = when(entry.at)
-        guard entry.kind == .message || entry.kind == .note else { 
+        guard entry.kind == .message || entry.kind == .note else {
             return [time + (entry.changer.map { ", \($0)" } ?? "") + ": \(entry.summary)"]
         }
         let who = entry.author ?? (entry.from == .customer ? customerName : entry.from == .system ? "desk" : "an agent")

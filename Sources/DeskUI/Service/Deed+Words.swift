@@ -28,7 +28,7 @@ extension Deed {
             status == .open ? "It is open again." : "It is \(status.words) now" + (reason.map { ": \($0)." } ?? ".")
         case .snooze(_, let until): "It sleeps until \(words.moment(until)), or until the customer writes."
         case .solve(_, let reason): "Solved" + (reason.map { ": \($0)." } ?? ".") + " ‹undo› opens it again."
-        case .reopen: "It is open again."
+        case .reopen, .takeBackSolving: "It is open again."
         case .prioritise(_, let priority): "Its priority is \(priority.name)."
         case .tag(_, let tags): tags.isEmpty ? "It has no tags now." : "Its tags are \(tags.joined(separator: ", "))."
         case .mergeTickets: "The two tickets are one now: ‹undo› takes them apart."

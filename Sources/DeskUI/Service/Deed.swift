@@ -29,6 +29,8 @@ public enum Deed: Equatable, Sendable {
     case solve(TicketID, reason: String?)
     /// A solved ticket is open again.
     case reopen(TicketID)
+    /// That a ticket was solved is taken back, as if it had never been.
+    case takeBackSolving(TicketID)
     /// A ticket has another reason, or none.
     case setReason(TicketID, String?)
     /// A ticket is more, or less, urgent.
@@ -136,6 +138,7 @@ extension Deed {
         case .snooze(let ticket, let until): return .snooze(ticket, until: until, wakesOnReply: true)
         case .solve(let ticket, let reason): return .solve(ticket, reason: reason)
         case .reopen(let ticket): return .reopen(ticket, reason: nil)
+        case .takeBackSolving(let ticket): return .takeBackSolving(ticket)
         case .setReason(let ticket, let reason):
             var record = TicketRecord()
             record.reason = reason.map { .set($0) } ?? .clear

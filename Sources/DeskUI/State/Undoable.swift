@@ -9,6 +9,8 @@ public enum Undoable: Equatable, Sendable {
     case claim(TicketID)
     /// A ticket that stood otherwise before.
     case change(Deed, before: TicketBefore)
+    /// A ticket that was solved, and the next one that came with it: one step, as who pressed the key sees it.
+    case solveAndNext(Deed, before: TicketBefore, next: TicketID)
     /// A draft that was thrown away.
     case discardedDraft(TicketID, text: String, isPublic: Bool, basis: UInt64, savedReply: SavedReplyID?)
     /// Two customers who were made one person.
@@ -25,6 +27,7 @@ public enum Undoable: Equatable, Sendable {
         switch self {
         case .reply(_, let ticket, _, _, _, _), .claim(let ticket), .discardedDraft(let ticket, _, _, _, _): [ticket]
         case .change(_, let before): [before.ticket]
+        case .solveAndNext(_, let before, let next): [before.ticket, next]
         case .bulk(let changes): changes.map(\.before.ticket)
         case .stays(_, let ticket): ticket.map { [$0] } ?? []
         case .merge, .apart: []
@@ -93,7 +96,7 @@ public struct TicketBefore: Equatable, Sendable {
         case .link(_, let other, let linked): return [.link(ticket, other, linked: !linked)]
         case .move, .snooze, .reopen: return status(now)
         case .solve(_, let given):
-            var deeds: [Deed] = [.reopen(ticket)]
+            var deeds: [Deed] = [.takeBackSolving(ticket)]
             if let given, given != reason { deeds.append(.setReason(ticket, reason)) }
             return deeds + (status == .open || status == .new ? [] : status(now))
         default: return []
@@ -139,9 +142,9 @@ extension Deed {
         switch self {
         case .claim(let ticket), .release(let ticket), .takeOver(let ticket, _), .skip(let ticket, _),
             .assign(let ticket, _), .withdraw(_, let ticket), .move(let ticket, _, _), .snooze(let ticket, _),
-            .solve(let ticket, _), .reopen(let ticket), .prioritise(let ticket, _), .setReason(let ticket, _),
-            .tag(let ticket, _), .mergeTickets(let ticket, _), .unmergeTicket(let ticket), .split(let ticket, _, _),
-            .link(let ticket, _, _):
+            .solve(let ticket, _), .reopen(let ticket), .takeBackSolving(let ticket), .prioritise(let ticket, _),
+            .setReason(let ticket, _), .tag(let ticket, _), .mergeTickets(let ticket, _), .unmergeTicket(let ticket),
+            .split(let ticket, _, _), .link(let ticket, _, _):
             ticket
         case .reply(let reply): reply.ticket
         default: nil

@@ -243,7 +243,11 @@ extension State {
         if followUp != .nothing, !followUp.isUndoing, !followUp.isBulk,
             let undoable = undoable(of: deed, made: performed.made, before: underway.before)
         {
-            remember(undoable)
+            if case .next = followUp, case .claim(let next) = undoable {
+                rememberNext(next)
+            } else {
+                remember(undoable)
+            }
         }
         var effects: [Effect] = []
         if composer?.sending == underway.number { effects += closeComposer() }

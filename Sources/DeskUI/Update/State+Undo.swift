@@ -7,9 +7,22 @@ extension State {
 
     /// Remembers how to take back what was just done.
     mutating func remember(_ undoable: Undoable) {
+        // Where something was done to it, the next ticket is worked on: it stays with whoever works on it.
+        for place in undo.indices {
+            guard case .solveAndNext(let deed, let before, let next) = undo[place], undoable.tickets.contains(next)
+            else { continue }
+            undo[place] = .change(deed, before: before)
+        }
         undo.append(undoable)
         justChanged = undoable.tickets
         if undo.count > Self.mostUndoable { undo.removeFirst() }
+    }
+
+    /// The next ticket came with the solving of another, which was done before: both are one step.
+    mutating func rememberNext(_ next: TicketID) {
+        guard case .change(let deed, let before)? = undo.last, case .solve = deed else { return remember(.claim(next)) }
+        undo.removeLast()
+        remember(.solveAndNext(deed, before: before, next: next))
     }
 
     /// Where what `u` takes back is remembered: a reply that has not gone out, else what was done last on the ticket that is
@@ -35,16 +48,25 @@ extension State {
             back.words = "The reply\(isShown ? "" : " to \(name)") was not sent: it is a draft again."
             // What it was solved with goes back as well: a ticket whose answer was taken back is not done.
             if let place = undo[index...].lastIndex(where: { $0.solves(ticket) }),
-                case .change(let deed, let before) = undo.remove(at: place)
+                let (deed, before) = undo[place].solved
             {
+                let next = undo.remove(at: place).next
+                if let next { undo.insert(.claim(next), at: place) }
                 back.rest = before.deeds(undoing: deed, now: now)
                 back.words = "The reply to \(name) was not sent: it is a draft again, and the ticket is open again."
             }
             return [perform(.withdraw(message, on: ticket), then: .undone(back))]
         case .claim(let ticket):
             var back = TakingBack(undoable)
-            back.words = "The ticket is back in the queue."
+            back.words = "\(spelled(ticket)) is back in the queue."
             return [perform(.release(ticket), then: .undone(back))]
+        case .solveAndNext(let deed, let before, let next):
+            var back = TakingBack(undoable)
+            back.rest = before.deeds(undoing: deed, now: now) + [.release(next)]
+            let again = before.again(undoing: deed, isShown: false, words: words).dropLast()
+            let free = spelled(next)
+            back.words = "\(again), and \(free.prefix(1).lowercased())\(free.dropFirst()) is free again."
+            return [perform(back.rest.removeFirst(), then: .undone(back))]
         case .change(let deed, let before):
             var back = TakingBack(undoable)
             back.rest = before.deeds(undoing: deed, now: now)
@@ -95,14 +117,20 @@ extension State {
         if !back.rest.isEmpty {
             return effects + [perform(back.rest.removeFirst(), then: .undone(back))]
         }
-        if case .change(.solve(let ticket, _), _) = back.undoable, shownTicket?.id != ticket {
-            effects += open(ticket: ticket)
+        if let (_, before) = back.undoable.solved, shownTicket?.id != before.ticket {
+            effects += open(ticket: before.ticket)
         }
         tell(back.words)
         switch back.undoable {
         case .merge, .apart: return effects + readDuplicatesAgain()
         default: return effects
         }
+    }
+
+    /// A ticket by whose it is, to begin a sentence with.
+    private func spelled(_ ticket: TicketID) -> String {
+        let row = ticket == shownTicket?.id ? shownRow : queue.rows?.row(of: ticket)
+        return row.map { "The ticket of \($0.customerName)" } ?? "The ticket"
     }
 
     /// Puts a text that was sent or thrown away back into the draft. What was written meanwhile stands behind it.
@@ -154,7 +182,18 @@ public struct TakingBack: Equatable, Sendable {
 
 extension Undoable {
     /// Whether it is the solving of a ticket.
-    func solves(_ ticket: TicketID) -> Bool {
-        if case .change(.solve(ticket, _), _) = self { true } else { false }
+    func solves(_ ticket: TicketID) -> Bool { solved?.before.ticket == ticket }
+
+    /// The solving that it is, and how the ticket stood before; nil where it is none.
+    var solved: (deed: Deed, before: TicketBefore)? {
+        switch self {
+        case .change(let deed, let before):
+            if case .solve = deed { (deed, before) } else { nil }
+        case .solveAndNext(let deed, let before, _): (deed, before)
+        default: nil
+        }
     }
+
+    /// The ticket that came with it.
+    var next: TicketID? { if case .solveAndNext(_, _, let next) = self { next } else { nil } }
 }

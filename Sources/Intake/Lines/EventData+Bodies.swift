@@ -78,7 +78,8 @@ extension EventData {
                 StatusChange(
                     from: try word("from", TicketStatus.allCases, \.name),
                     to: try word("to", TicketStatus.allCases, \.name), until: try time("until"),
-                    wakesOnReply: try flag("wakes_on_reply", standard: true), reason: try text("reason"))))
+                    wakesOnReply: try flag("wakes_on_reply", standard: true), reason: try text("reason"),
+                    takesBack: try flag("taken_back", standard: false))))
     }
 
     private mutating func delivery() throws(LineRejection) -> Make {

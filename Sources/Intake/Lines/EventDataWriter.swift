@@ -33,6 +33,7 @@ struct EventDataWriter<Style: ReferenceStyle> {
             json.member("until", change.until?.rfc3339)
             if !change.wakesOnReply { json.member("wakes_on_reply", false) }
             json.member("reason", change.reason)
+            if change.takesBack { json.member("taken_back", true) }
         case .skipped(let reason): json.member("reason", reason)
         case .replyWithdrawn(let message): refer("message", .message, message.number, &json)
         case .delivery(let message, let state, let detail):
