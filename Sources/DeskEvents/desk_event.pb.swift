@@ -1846,6 +1846,15 @@ nonisolated struct PBPromiseRecord: Sendable {
   /// Clears the value of `at`. Subsequent reads from it will return its default value.
   mutating func clearAt() {self._at = nil}
 
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -1857,6 +1866,7 @@ nonisolated struct PBPromiseRecord: Sendable {
   fileprivate var _status: String? = nil
   fileprivate var _owner: String? = nil
   fileprivate var _at: Int64? = nil
+  fileprivate var _reason: String? = nil
 }
 
 nonisolated struct PBSurveyRecord: Sendable {
@@ -4139,7 +4149,7 @@ nonisolated extension PBComplaintRecord: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension PBPromiseRecord: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".PromiseRecord"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}cleared\0\u{1}customer\0\u{1}ticket\0\u{1}text\0\u{1}due\0\u{1}status\0\u{1}owner\0\u{1}at\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}cleared\0\u{1}customer\0\u{1}ticket\0\u{1}text\0\u{1}due\0\u{1}status\0\u{1}owner\0\u{1}at\0\u{1}reason\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4156,6 +4166,7 @@ nonisolated extension PBPromiseRecord: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 7: try { try decoder.decodeSingularStringField(value: &self._status) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self._owner) }()
       case 9: try { try decoder.decodeSingularSFixed64Field(value: &self._at) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self._reason) }()
       default: break
       }
     }
@@ -4193,6 +4204,9 @@ nonisolated extension PBPromiseRecord: SwiftProtobuf.Message, SwiftProtobuf._Mes
     try { if let v = self._at {
       try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 9)
     } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4206,6 +4220,7 @@ nonisolated extension PBPromiseRecord: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs._status != rhs._status {return false}
     if lhs._owner != rhs._owner {return false}
     if lhs._at != rhs._at {return false}
+    if lhs._reason != rhs._reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -59,7 +59,7 @@ struct EventCodecTests {
     }
 
     @Test func typesAreNamedInSnakeCase() {
-        let others = ["customer_cleared", "ticket_snoozed", "ticket_status_taken_back"]
+        let others = ["customer_cleared", "ticket_snoozed", "ticket_status_taken_back", "promise_broken"]
         let named = SampleEvents.all.filter { !others.contains($0.name) }
         for (name, event) in named { #expect(event.typeName == name) }
     }

@@ -33,6 +33,16 @@ enum SampleEvents {
         ("ticket_assigned", event(.held(HoldChange(.assigned, from: "mia", to: "joão", reason: "Portuguese")))),
         ("ticket_taken_over", event(.held(HoldChange(.takenOver, from: "joão", to: "mia", reason: "off sick")))),
         ("ticket_status", event(.status(StatusChange(from: .open, to: .solved, reason: "drink/cold")))),
+        (
+            "promise_broken",
+            event(
+                .recorded(
+                    .promise(
+                        make {
+                            $0.status = .set("broken")
+                            $0.reason = .set("no courier")
+                        }), number: 4))
+        ),
         ("ticket_status_taken_back", event(.status(StatusChange(from: .solved, to: .open, takesBack: true)))),
         (
             "ticket_snoozed",

@@ -301,7 +301,7 @@ struct OverlayTests {
 
     @Test("nothing is said to be missing from a list before anything is typed")
     func pickerHint() {
-        for purpose in [Picker.Purpose.add, .view, .keepPromise, .priority(Fixture.cold)] {
+        for purpose in [Picker.Purpose.add, .view, .keepPromise, .breakPromise, .priority(Fixture.cold)] {
             #expect(!purpose.hint.contains("Nothing"))
         }
     }

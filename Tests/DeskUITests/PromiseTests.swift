@@ -14,6 +14,32 @@ struct PromiseTests {
         return state
     }
 
+    @Test("a promise that was broken is marked as such, with its reason")
+    func broken() throws {
+        var state = Fixture.opened()
+        state.burst(":break promise\r")
+        guard case .picker(let picker) = state.overlay else {
+            Issue.record("the open promises are listed")
+            return
+        }
+        #expect(picker.title == "Which promise is broken?")
+        state.burst("\r")
+        guard case .form(let form) = state.overlay else {
+            Issue.record("the reason is asked for")
+            return
+        }
+        #expect(form.title.hasPrefix("Broken: “"))
+        #expect(state.burst("\r").deeds.isEmpty)
+        let deeds = state.burst("no courier\r").deeds
+        guard case .breakPromise(_, reason: "no courier")? = deeds.first else {
+            Issue.record("the promise is broken: \(deeds)")
+            return
+        }
+        state.done()
+        #expect(state.notices.first?.text == "It is noted that we broke it.")
+        #expect(state.undo.last?.stays == true)
+    }
+
     private func found(_ text: String) -> PromiseFinder.Found? {
         PromiseFinder(reader: MomentReader(now: Fixture.now, zone: Fixture.zone)).find(in: text)
     }

@@ -238,8 +238,9 @@ extension AnyRecord {
         switch self {
         case .promise(let promise):
             guard promise.status.isPresent else { return nil }
-            return "Promise \(promise.status.value ?? "open")"
-                + (promise.status.value ?? "open" == "open" ? " again" : "")
+            let status = promise.status.value ?? "open"
+            return "Promise \(status)\(status == "open" ? " again" : "")"
+                + (promise.reason.value.map { ": \($0)" } ?? "")
         case .complaint(let complaint):
             guard complaint.status.isPresent else { return nil }
             return complaint.status.value == "closed"

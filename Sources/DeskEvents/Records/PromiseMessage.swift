@@ -11,6 +11,7 @@ extension PBPromiseRecord: RecordMessage {
         if let value = stored(7, record.status) { self.status = value }
         if let value = stored(8, record.owner) { self.owner = value }
         if let value = stored(9, record.at) { self.at = value.microseconds }
+        if let value = stored(10, record.reason) { self.reason = value }
     }
 
     func record() throws(EventCodecError) -> PromiseRecord {
@@ -22,6 +23,7 @@ extension PBPromiseRecord: RecordMessage {
         record.status = change(7, hasStatus ? self.status : nil)
         record.owner = change(8, hasOwner ? self.owner : nil)
         record.at = time(9, hasAt ? self.at : nil)
+        record.reason = change(10, hasReason ? self.reason : nil)
         return record
     }
 }

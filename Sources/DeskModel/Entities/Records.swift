@@ -80,6 +80,8 @@ public struct Promised: Equatable, Sendable {
     public var owner: String?
     /// When it was given.
     public var at: Timestamp
+    /// Why it stands so: why it was broken.
+    public var reason: String?
 }
 
 /// An answer to a survey.

@@ -61,6 +61,7 @@ extension Promised: Frozen {
         coder.codeName(&status)
         coder.code(&owner)
         coder.code(&at)
+        coder.code(&reason)
     }
 }
 

@@ -19,6 +19,8 @@ public struct PromiseRecord: NativeRecord {
     public var owner: Change<String> = .keep
     /// When it was given.
     public var at: Change<Timestamp> = .keep
+    /// Why it stands so: why it was broken.
+    public var reason: Change<String> = .keep
 
     /// A record that says nothing yet.
     public init() {}
@@ -32,5 +34,6 @@ public struct PromiseRecord: NativeRecord {
         fields.word("status", &status, known: PromiseStatus.names)
         fields.text("owner", &owner)
         fields.time("at", &at)
+        fields.text("reason", &reason)
     }
 }

@@ -56,6 +56,7 @@ extension DeskState {
             }
             record.owner.apply(to: &promise.owner)
             record.at.apply(to: &promise.at, empty: event.recordedAt)
+            record.reason.apply(to: &promise.reason)
             return promise
         }
         openPromises[id] = after.status == .open ? after.due : nil

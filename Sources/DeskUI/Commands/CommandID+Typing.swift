@@ -7,7 +7,8 @@ extension CommandID {
         case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
             .skip,
             .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft, .find,
+            .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep, .newTicket, .newCustomer,
+            .promiseFromDraft, .find,
             .search,
             .palette, .copy,
             .tagTicket, .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .mergeCustomer, .markedTickets:
@@ -39,7 +40,8 @@ extension CommandID {
     var asksCustomer: Bool {
         switch self {
         case .openCustomer, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
-            .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket, .mergeCustomer, .unmergeCustomer,
+            .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep, .newTicket, .mergeCustomer,
+            .unmergeCustomer,
             .copy:
             true
         default: false

@@ -68,6 +68,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case addFact = "add-fact"
     case addPromise = "add-promise"
     case keepPromise = "keep-promise"
+    case breakPromise = "break-promise"
     case addComplaint = "add-complaint"
     case recoveryStep = "recovery-step"
     case newTicket = "new-ticket"

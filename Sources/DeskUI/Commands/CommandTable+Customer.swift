@@ -35,6 +35,9 @@ extension CommandTable {
             keys: [.customer: [.character("K")]],
             unless: Reason.keepPromise),
         Command(
+            .breakPromise, "Mark a promise as broken", "That we did not keep it, and why.", .customer,
+            unless: Reason.keepPromise),
+        Command(
             .addComplaint, "Record a complaint", "What went wrong; the steps of its recovery begin with it.", .customer,
             keys: [.customer: [.character("!")]], unless: Reason.complaint),
         Command(

@@ -57,7 +57,8 @@ extension CommandID {
         case .open, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
             .skip, .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .chooseView, .filter, .addNote, .addPinnedNote,
-            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket,
+            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep,
+            .newTicket,
             .newCustomer, .mergeCustomer, .find, .search, .definition, .help:
             true
         default: false

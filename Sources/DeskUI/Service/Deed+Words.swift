@@ -47,6 +47,7 @@ extension Deed {
         case .fact: "Nobody needs to ask that again."
         case .promise(_, _, _, let due): "It is in the promise book, due \(words.moment(due))."
         case .keepPromise: "The promise is kept."
+        case .breakPromise: "It is noted that we broke it."
         case .complaint: "The complaint is open: ‹recovery-step› records each step of its recovery."
         case .closeComplaint: "The complaint is closed."
         case .recover(_, let step): "Recorded: \(step.name)."

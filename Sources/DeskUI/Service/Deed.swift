@@ -67,6 +67,8 @@ public enum Deed: Equatable, Sendable {
     case promise(CustomerID, ticket: TicketID?, text: String, due: Timestamp)
     /// A promise was kept.
     case keepPromise(PromiseID)
+    /// A promise was not kept, and why.
+    case breakPromise(PromiseID, reason: String)
     /// A complaint of a customer.
     case complaint(CustomerID, ticket: TicketID?, reason: String, remedy: String?)
     /// A complaint whose steps are done is closed.
@@ -165,7 +167,7 @@ extension Deed {
         case .recover(let complaint, let step):
             return .recover(complaint, RecoveryChange(step))
         case .closeComplaint(let complaint, let remedy): return .closeComplaint(complaint, remedy: remedy)
-        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise, .complaint:
+        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise, .breakPromise, .complaint:
             return recordCommand(now: now, agent: agent)
         }
     }
@@ -244,6 +246,11 @@ extension Deed {
         case .keepPromise(let promise):
             var record = PromiseRecord()
             record.status = .set("kept")
+            return .change(.promise(record), number: promise.number)
+        case .breakPromise(let promise, let reason):
+            var record = PromiseRecord()
+            record.status = .set("broken")
+            record.reason = .set(reason)
             return .change(.promise(record), number: promise.number)
         default:
             preconditionFailure("every other deed has its command in command(now:agent:)")

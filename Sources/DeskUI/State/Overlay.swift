@@ -106,6 +106,8 @@ public struct Picker: Equatable, Sendable {
         case copy
         /// Which promise was kept.
         case keepPromise
+        /// Which promise was broken.
+        case breakPromise
         /// Which step of a complaint's recovery is done.
         case recovery(ComplaintID)
         /// Which ticket a ticket goes into.
@@ -217,6 +219,7 @@ public struct Form: Equatable, Sendable {
         case promise(CustomerID, TicketID?)
         case complaint(CustomerID, TicketID?)
         case closeComplaint(ComplaintID)
+        case breakPromise(PromiseID)
         case newTicket(CustomerID, channel: String)
         case newCustomer
         case takeOver(TicketID)

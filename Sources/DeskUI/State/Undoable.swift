@@ -161,6 +161,7 @@ extension Deed {
         case .fact: "The fact"
         case .promise: "The promise"
         case .keepPromise: "That the promise was kept"
+        case .breakPromise: "That the promise was broken"
         case .recover: "The step of the recovery"
         case .complaint: "The complaint"
         case .closeComplaint: "That the complaint is closed"

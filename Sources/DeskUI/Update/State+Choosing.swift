@@ -104,7 +104,8 @@ extension State {
         case .assign, .bulkValue(.assign): return .agent(text)
         case .channel: return .channel(text.lowercased())
         case .merge, .link: return .ticket(.typed(text))
-        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
+            .bulk,
             .bulkValue, .bulkConfirm:
             return nil
         }
@@ -133,6 +134,9 @@ extension State {
             return name == before ? [] : [.keepTheme(name)]
         case (.copy, .text(let text)): return [.copy(text)]
         case (.keepPromise, .promise(let promise)): return [perform(.keepPromise(promise), then: .report)]
+        case (.breakPromise, .promise(let promise)):
+            overlay = .form(breakingForm(for: promise))
+            return []
         case (.recovery(let complaint), .step(let step)): return [perform(.recover(complaint, step), then: .report)]
         case (.merge, _), (.link, _), (.unlink, _), (.split, _):
             return takeJoint(value, for: purpose)
@@ -203,7 +207,8 @@ extension Picker.Purpose {
         case .assign, .bulkValue(.assign): "Type an agent's name."
         case .channel: "Type how they reached us."
         case .merge, .link: "Choose, or type a ticket's id such as ~t12."
-        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
+            .bulk,
             .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."
         }
@@ -215,7 +220,8 @@ extension Picker.Purpose {
         case .snooze, .solve, .assign, .channel, .merge, .link, .bulkValue(.snooze), .bulkValue(.solve),
             .bulkValue(.assign):
             whatToType
-        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
+            .bulk,
             .bulkValue, .bulkConfirm:
             "Type a word of it, or choose."
         }

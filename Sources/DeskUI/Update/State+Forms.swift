@@ -42,7 +42,13 @@ extension State {
         case .promiseFromDraft:
             overlay = .form(promiseForm(for: customer, name: name, ticket: ticket, findPromise()))
         case .keepPromise:
-            if let view = shownCustomer { overlay = .picker(promisePicker(for: view)) }
+            if let view = shownCustomer {
+                overlay = .picker(promisePicker(for: view, .keepPromise, title: "Which promise is kept?"))
+            }
+        case .breakPromise:
+            if let view = shownCustomer {
+                overlay = .picker(promisePicker(for: view, .breakPromise, title: "Which promise is broken?"))
+            }
         case .recoveryStep:
             guard let complaint = shownCustomer?.openComplaint else { break }
             let isOver = complaint.nextStep == nil
@@ -105,6 +111,13 @@ extension State {
                     "Made good by", hint: "for example: a refund of 4.50", isOptional: true,
                     text: complaint.remedy ?? "", isProposal: true)
             ])
+    }
+
+    func breakingForm(for promise: PromiseID) -> Form {
+        let text = shownCustomer?.promises.first { $0.id == promise }?.text
+        return Form(
+            .breakPromise(promise), title: "Broken" + (text.map { ": “\($0)”" } ?? ""),
+            fields: [Form.Field("Why", hint: "for example: the courier never came")])
     }
 
     func holdForm(for ticket: TicketID) -> Form {
@@ -186,6 +199,7 @@ extension State {
                 form, .complaint(customer, ticket: ticket, reason: first, remedy: second.isEmpty ? nil : second))
         case .closeComplaint(let complaint):
             return carryOut(form, .closeComplaint(complaint, remedy: first.isEmpty ? nil : first))
+        case .breakPromise(let promise): return carryOut(form, .breakPromise(promise, reason: first))
         case .newTicket(let customer, let channel):
             return carryOut(
                 form, .newTicket(customer, channel: channel, subject: first, body: second.isEmpty ? nil : second),

@@ -69,6 +69,7 @@ extension State {
         case .undo: return undoLast()
         case .openCustomer: return shownCustomer.map { open(customer: $0.id) } ?? []
         case .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact, .addPromise, .keepPromise,
+            .breakPromise,
             .addComplaint, .recoveryStep, .newTicket, .newCustomer, .promiseFromDraft:
             return record(id)
         case .copy:

@@ -134,11 +134,11 @@ extension State {
         return Picker(.copy, title: "Copy", items: items)
     }
 
-    func promisePicker(for view: CustomerView) -> Picker {
+    func promisePicker(for view: CustomerView, _ purpose: Picker.Purpose, title: String) -> Picker {
         let items = view.promises.filter { $0.status == .open }.map { promise in
             Picker.Item(promise.text, detail: "due \(words.moment(promise.due))", .promise(promise.id))
         }
-        var picker = Picker(.keepPromise, title: "Which promise is kept?", items: items)
+        var picker = Picker(purpose, title: title, items: items)
         picker.warnings = [Self.lasting]
         return picker
     }

@@ -157,7 +157,9 @@ extension State {
         case .wallboard: return false
         case .desk: return ticket != nil && ticket?.page == nil && requests.ticket != nil
         case .customer:
-            guard command == .keepPromise || command == .recoveryStep || command == .addUsual else { return false }
+            guard
+                command == .keepPromise || command == .breakPromise || command == .recoveryStep || command == .addUsual
+            else { return false }
             return customer?.view == nil && requests.customer != nil
         }
     }

@@ -245,7 +245,8 @@ extension Brush {
         case .channel: return "\(enter) takes “\(text)”"
         case .merge: return "\(enter) merges it into ticket “\(text)”"
         case .link: return "\(enter) links it to ticket “\(text)”"
-        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .recovery, .unlink, .split, .bulk,
+        case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
+            .bulk,
             .bulkValue, .bulkConfirm:
             return picker.purpose.whatToType
         }

@@ -200,7 +200,10 @@ struct CustomerLines {
     private mutating func promise(_ promise: Promised) {
         switch promise.status {
         case .kept: item(Symbol.done, .done, DisplayText(promise.text), "kept")
-        case .broken: item(Symbol.broken, .promiseBroken, DisplayText(promise.text), "broken")
+        case .broken:
+            item(
+                Symbol.broken, .promiseBroken, DisplayText(promise.text),
+                DisplayText("broken" + (promise.reason.map { ": \($0)" } ?? "")))
         case .open:
             let isOverdue = promise.due <= words.now
             note(isOverdue ? words.nextDay : promise.due)

@@ -136,6 +136,7 @@ struct CustomerShape {
             json.field("owner", promise.owner)
             json.field("status", promise.status.rawValue)
             json.field("overdue", promise.status == .open && promise.due < now)
+            if let reason = promise.reason { json.field("reason", reason) }
             json.field("ticket", promise.ticket.map { id(.ticket, $0.number) })
         }
     }

@@ -195,6 +195,7 @@ enum FullThings {
         promise.text = "a call"
         promise.status = .broken
         promise.owner = "ana"
+        promise.reason = "no courier"
         return promise
     }
 

@@ -82,7 +82,8 @@ struct CommandExpectation {
             .prioritise,
             .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .addToCustomer, .addNote, .addPinnedNote,
-            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .addComplaint, .recoveryStep, .newTicket,
+            .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep,
+            .newTicket,
             .newCustomer,
             .mergeCustomer, .promiseFromDraft, .markedTickets, .copy:
             asks

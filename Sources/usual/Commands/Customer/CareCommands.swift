@@ -89,6 +89,9 @@ struct PromiseToCustomer: ParsableCommand {
     @Option(help: "A promise that was broken, by its id.")
     var broken: String?
 
+    @Option(help: "Why it was broken.")
+    var reason: String?
+
     func run() throws {
         try arguments.perform(making: .promise) { desk, customer in
             if let id = kept ?? broken {
@@ -97,10 +100,12 @@ struct PromiseToCustomer: ParsableCommand {
                 }
                 var record = PromiseRecord()
                 record.status = .set(kept != nil ? "kept" : "broken")
+                record.reason = .given(reason)
                 let number = try desk.resolve(.promise, id)
                 try desk.requireOwner(of: .promise, number, is: customer)
                 return .change(.promise(record), number: number)
             }
+            guard reason == nil else { throw ValidationError("--reason goes with --kept ID or --broken ID.") }
             guard let text, let due, let time = Timestamp(rfc3339: due) else {
                 throw ValidationError("A promise needs its text, and --due with an RFC 3339 time.")
             }
