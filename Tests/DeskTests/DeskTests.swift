@@ -612,6 +612,34 @@ struct DraftTests {
         #expect(try desk.drafts.load(ticket) == nil)
     }
 
+    @Test("What an agent writes on one ticket in two terminals is kept from both, and stands once")
+    func twoTerminals() throws {
+        let place = try TemporaryDesk()
+        let left = try place.open()
+        let ticket = try left.addTicket(of: try left.addCustomer("Dana"), "refund", body: "Where is it?")
+        let right = try place.open()
+        func draft(_ text: String) -> Draft { Draft(isPublic: true, text: text, basis: 4) }
+        #expect(try left.drafts.load(ticket) == nil && right.drafts.load(ticket) == nil)
+        #expect(try left.keep(draft("Hello Dana"), on: ticket) == nil)
+        let met = try #require(try right.keep(draft("Hi"), on: ticket))
+        #expect(met.joined("Hi") == "Hi\n\nHello Dana")
+        #expect(try place.open().drafts.load(ticket)?.text == "Hi\n\nHello Dana")
+        // What was on disk before is replaced, and stands not twice.
+        let back = try #require(try left.keep(draft("Hello Dana, I am sorry"), on: ticket))
+        #expect(back.joined("Hello Dana, I am sorry") == "Hi\n\nHello Dana, I am sorry")
+        #expect(back.isPart(of: "Hi there\n\nHello"))
+        // Whoever has taken note writes on alone; whoever has not loses nothing by sending.
+        #expect(try left.keep(draft("Hi\n\nHello Dana, I am sorry."), on: ticket) == nil)
+        let again = try #require(try right.keep(draft("Hi you"), on: ticket))
+        #expect(again.isPart(of: "Hi\n\nHello Dana, I am sorry."))
+        #expect(try right.drafts.discard(ticket)?.text.hasSuffix("Hello Dana, I am sorry.") == true)
+        #expect(try place.open().drafts.load(ticket)?.text.contains("Hi you") == false)
+        // What is known and nobody else changed goes.
+        #expect(try right.drafts.load(ticket) != nil)
+        #expect(try right.drafts.discard(ticket) == nil)
+        #expect(try right.drafts.load(ticket) == nil)
+    }
+
     @Test("A draft does not get to another desk that has taken the place of its own")
     func keptFromAnotherDesk() throws {
         let place = try TemporaryDesk()

@@ -93,11 +93,15 @@ final class FakeDesk: DeskService {
 
     func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft? { record.withLock { $0.drafts[ticket] } }
 
-    func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) {
+    func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) -> DraftMeeting? {
         record.withLock { $0.drafts[ticket] = draft }
+        return nil
     }
 
-    func discardDraft(_ ticket: TicketID) throws(DeskError) { record.withLock { $0.drafts[ticket] = nil } }
+    func discardDraft(_ ticket: TicketID) throws(DeskError) -> Draft? {
+        record.withLock { $0.drafts[ticket] = nil }
+        return nil
+    }
     func draftTickets() -> [TicketID] { record.withLock { Array($0.drafts.keys) } }
 
     func showPresence(_ ticket: TicketID?, isReplying: Bool) {

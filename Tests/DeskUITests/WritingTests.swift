@@ -65,6 +65,44 @@ struct WritingTests {
         #expect(state.composer?.changedAt == Fixture.now.adding(seconds: 1))
     }
 
+    @Test("what was written in another terminal stands in the composer too; what is sent stays as it is")
+    func twoTerminals() {
+        var state = writing("Sorry")
+        let meeting = DraftMeeting(before: "", after: "\n\nHello Roohi", isPublic: false)
+        let kept = Draft(isPublic: true, text: "Sorry", basis: 5)
+        state.burst(" a")
+        _ = update(&state, .answer(.draftMet(Fixture.cold, kept, meeting)))
+        #expect(state.composer?.editor.text == "Sorry a\n\nHello Roohi")
+        #expect(state.composer?.isPublic == false)
+        #expect(
+            state.notices.map(\.text)
+                == ["You write here in another terminal too: what you wrote there stands here as well."])
+        state.burst("b")
+        #expect(state.composer?.editor.text == "Sorry ab\n\nHello Roohi")
+        _ = update(&state, .answer(.draftMet(Fixture.cold, kept, meeting)))
+        #expect(state.composer?.editor.text == "Sorry ab\n\nHello Roohi")
+        state.burst("\u{13}")
+        _ = update(
+            &state,
+            .answer(.draftMet(Fixture.cold, kept, DraftMeeting(before: "Late\n\n", after: "", isPublic: true))))
+        #expect(state.composer?.editor.text == "Sorry ab\n\nHello Roohi")
+        state.done()
+        #expect(state.composer == nil)
+        _ = update(&state, .answer(.draftStays(Fixture.cold, Draft(isPublic: true, text: "Late", basis: 5))))
+        #expect(state.composer?.editor.text == "Late" && state.drafts.contains(Fixture.cold))
+        #expect(state.notices.first?.text == "What you wrote in another terminal stays: it is the draft now.")
+    }
+
+    @Test("drafts that wait are told of at the start, once")
+    func draftsWait() {
+        var state = Fixture.opened()
+        _ = update(&state, .drafts([Fixture.cold, Fixture.refund]))
+        #expect(state.notices.map(\.text) == ["2 drafts of yours wait: a pen marks them in the queue."])
+        state.notices = []
+        _ = update(&state, .drafts([Fixture.cold]))
+        #expect(state.notices.isEmpty)
+    }
+
     @Test("Esc leaves the draft where it is, keeps it, and never quits", arguments: 1...6)
     func escape(times: Int) {
         var state = writing("Sorry")

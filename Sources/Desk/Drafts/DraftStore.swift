@@ -24,9 +24,11 @@ public struct Draft: Equatable, Sendable {
 /// Drafts, a file for each agent and ticket under `drafts/` of the desk: nobody's history, so not in the log.
 ///
 /// A file is one line `usual-draft 1 PUBLIC BASIS SAVED_REPLY` and then the text. It is replaced whole at every save,
-/// so that a crash leaves the one before or the new one.
+/// so that a crash leaves the one before or the new one. What the same agent wrote in another terminal meanwhile is never
+/// replaced: the two are joined.
 public struct DraftStore: Sendable {
     private let directory: String
+    private let known = KnownDrafts()
 
     init(desk: String, agent: String) {
         directory = "\(desk)/drafts/\(Self.fileName(for: agent))"
@@ -34,6 +36,12 @@ public struct DraftStore: Sendable {
 
     /// The draft on a ticket, or nil when there is none, or its file is not one.
     public func load(_ ticket: TicketID) throws(DeskError) -> Draft? {
+        let draft = try read(ticket)
+        known[ticket.number] = KnownDrafts.Known(draft: draft)
+        return draft
+    }
+
+    private func read(_ ticket: TicketID) throws(DeskError) -> Draft? {
         guard let bytes = try DeskFiles.read(path(of: ticket), limit: 4 << 20),
             let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n"))
         else { return nil }
@@ -45,17 +53,59 @@ public struct DraftStore: Sendable {
         return Draft(isPublic: header[2] == "1", text: text, basis: basis, savedReply: SavedReplyID(stored: reply))
     }
 
-    /// Keeps a draft in place of the one before.
+    /// Keeps a draft in place of the one that this program read or kept last. Where another has written since, both are kept, and
+    /// what the other wrote is told.
+    public func keep(_ draft: Draft, on ticket: TicketID) throws(DeskError) -> DraftMeeting? {
+        let last = known[ticket.number]
+        var meeting: DraftMeeting?
+        if let there = try read(ticket), there.text != last?.draft?.text, there.text != draft.text,
+            there.text.contains(where: { !$0.isWhitespace })
+        {
+            meeting = DraftMeeting(with: there, known: last?.draft?.text)
+        } else if let met = last?.met, !met.isPart(of: draft.text) {
+            meeting = met
+        }
+        guard let meeting else {
+            try save(draft, on: ticket)
+            return nil
+        }
+        var both = draft
+        both.text = meeting.joined(draft.text)
+        both.isPublic = draft.isPublic && meeting.isPublic
+        try save(both, on: ticket)
+        known[ticket.number] = KnownDrafts.Known(draft: both, met: meeting)
+        return meeting
+    }
+
+    /// Keeps a draft in place of whatever is there.
     public func save(_ draft: Draft, on ticket: TicketID) throws(DeskError) {
         try DeskFiles.makeDirectory(directory)
         let header = "usual-draft 1 \(draft.isPublic ? 1 : 0) \(draft.basis) \(draft.savedReply?.number ?? 0)\n"
         try DeskFiles.replace(path(of: ticket), with: Array((header + draft.text).utf8), isLasting: false)
+        known[ticket.number] = KnownDrafts.Known(draft: draft)
     }
 
-    /// Forgets the draft on a ticket, when it was sent or thrown away.
-    public func discard(_ ticket: TicketID) throws(DeskError) {
+    /// Forgets the draft on a ticket, when it was sent or thrown away. What was written in another terminal stays, and is
+    /// returned.
+    @discardableResult
+    public func discard(_ ticket: TicketID) throws(DeskError) -> Draft? {
+        let last = known[ticket.number]
+        if let last, var there = try read(ticket) {
+            if let met = last.met, there.text == last.draft?.text {
+                there.text = met.other
+                there.isPublic = met.isPublic
+                try save(there, on: ticket)
+                return there
+            }
+            if let draft = last.draft, draft.text != there.text {
+                known[ticket.number] = KnownDrafts.Known(draft: there)
+                return there
+            }
+        }
+        known[ticket.number] = nil
         let path = path(of: ticket)
         if unlink(path) != 0, errno != ENOENT { throw .file(path: path, doing: "remove", code: errno) }
+        return nil
     }
 
     /// The tickets that have a draft.

@@ -73,6 +73,10 @@ public enum Answer: Sendable {
     case draft(TicketID, Result<Draft?, Problem>)
     /// The draft is on disk, for `saveDraft`.
     case draftKept(TicketID, Draft)
+    /// The draft is on disk, for `saveDraft`, together with what the agent wrote in another terminal.
+    case draftMet(TicketID, Draft, DraftMeeting)
+    /// What the agent wrote in another terminal is the draft, for `discardDraft`.
+    case draftStays(TicketID, Draft)
     /// `saveDraft` went wrong.
     case draftNotSaved(TicketID, Problem)
 }

@@ -280,14 +280,19 @@ final class EffectRunner: Sendable {
             files.add { [self] in
                 let result = attempt { () throws(DeskError) in try service.saveDraft(draft, on: ticket) }
                 switch result {
-                case .success: post(.answer(.draftKept(ticket, draft)))
+                case .success(nil): post(.answer(.draftKept(ticket, draft)))
+                case .success(let meeting?): post(.answer(.draftMet(ticket, draft, meeting)))
                 case .failure(let problem): post(.answer(.draftNotSaved(ticket, problem)))
                 }
             }
         case .discardDraft(let ticket):
             files.add { [self] in
                 let result = attempt { () throws(DeskError) in try service.discardDraft(ticket) }
-                if case .failure(let problem) = result { post(.answer(.draftNotSaved(ticket, problem))) }
+                switch result {
+                case .success(nil): break
+                case .success(let other?): post(.answer(.draftStays(ticket, other)))
+                case .failure(let problem): post(.answer(.draftNotSaved(ticket, problem)))
+                }
             }
         case .showPresence(let ticket, let isReplying):
             files.add { [self] in service.showPresence(ticket, isReplying: isReplying) }

@@ -126,10 +126,12 @@ extension Desk: DeskService {
     public func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft? { try drafts.load(ticket) }
 
     /// Keeps a draft in place of the one before.
-    public func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) { try keep(draft, on: ticket) }
+    public func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) -> DraftMeeting? {
+        try keep(draft, on: ticket)
+    }
 
     /// Forgets a draft.
-    public func discardDraft(_ ticket: TicketID) throws(DeskError) { try drafts.discard(ticket) }
+    public func discardDraft(_ ticket: TicketID) throws(DeskError) -> Draft? { try drafts.discard(ticket) }
 
     /// The tickets that have a draft of the agent.
     public func draftTickets() -> [TicketID] { drafts.tickets() }

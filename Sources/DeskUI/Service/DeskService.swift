@@ -48,10 +48,10 @@ public protocol DeskService: Sendable {
 
     /// The draft on a ticket, if any.
     func loadDraft(_ ticket: TicketID) throws(DeskError) -> Draft?
-    /// Keeps a draft in place of the one before.
-    func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError)
-    /// Forgets a draft.
-    func discardDraft(_ ticket: TicketID) throws(DeskError)
+    /// Keeps a draft in place of the one before; what the agent wrote in another terminal since is kept with it, and returned.
+    func saveDraft(_ draft: Draft, on ticket: TicketID) throws(DeskError) -> DraftMeeting?
+    /// Forgets a draft; what the agent wrote in another terminal stays, and is returned.
+    func discardDraft(_ ticket: TicketID) throws(DeskError) -> Draft?
     /// The tickets that have a draft of the agent.
     func draftTickets() -> [TicketID]
 

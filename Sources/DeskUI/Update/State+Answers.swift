@@ -1,6 +1,7 @@
 import Desk
 import DeskModel
 import Insights
+import TerminalKit
 
 extension State {
     /// Takes what a worker found. What was asked for before the newest question of its kind is dropped.
@@ -46,6 +47,12 @@ extension State {
         case .draft(let id, let result): return take(draft: result, on: id)
         case .draftKept(let id, let draft):
             if composer?.ticket == id { composer?.markKept(draft) }
+            return []
+        case .draftMet(let id, let draft, let meeting): return meet(meeting, of: draft, on: id)
+        case .draftStays(let id, let draft):
+            drafts.insert(id)
+            if ticket?.id == id, composer?.isEmpty ?? true { bring(draft, on: id) }
+            tell("What you wrote in another terminal stays: it is the draft now.")
             return []
         case .draftNotSaved(let id, let problem):
             if composer?.ticket == id { composer?.changedAt = now }
@@ -176,6 +183,26 @@ extension State {
         // What was meant for agents alone in either part stays so.
         composer?.isPublic = draft.isPublic && begun.isPublic
         composer?.changedAt = now
+    }
+
+    /// Puts what the agent wrote in another terminal beside what is written here; what is on its way stays as it is.
+    private mutating func meet(_ meeting: DraftMeeting, of draft: Draft, on id: TicketID) -> [Effect] {
+        guard var composer, composer.ticket == id else {
+            tell("You wrote on a ticket in another terminal too: its draft has both.")
+            return []
+        }
+        let text = composer.editor.text
+        guard composer.sending == nil, !meeting.isPart(of: text) else { return [] }
+        let cursor = composer.editor.cursor
+        composer.editor = TextEditor(meeting.joined(text))
+        composer.editor.moveCursor(to: cursor + meeting.before.count)
+        composer.keptRevision = nil
+        composer.isPublic = composer.isPublic && meeting.isPublic
+        // What was typed since is not on disk, nor that what stands there was seen.
+        composer.changedAt = now
+        self.composer = composer
+        tell("You write here in another terminal too: what you wrote there stands here as well.")
+        return []
     }
 
     // MARK: Deeds

@@ -45,7 +45,9 @@ private func reduce(_ state: inout State, _ message: Message) -> [Effect] {
         state.facts = facts
         return []
     case .drafts(let tickets):
+        let before = state.drafts
         state.drafts = Set(tickets)
+        state.tellOfDrafts(since: before)
         return []
     case .settings(let settings):
         state.take(settings)
@@ -133,6 +135,13 @@ extension State {
     mutating func end(status: Int32) -> [Effect] {
         exitStatus = status
         return saveDraft() + [.showPresence(nil, isReplying: false), .quit(status: status)]
+    }
+
+    /// Says, at the start, that drafts wait for their agent.
+    fileprivate mutating func tellOfDrafts(since before: Set<TicketID>) {
+        guard before.isEmpty, !drafts.isEmpty, notices.isEmpty else { return }
+        let mark = isPlain ? "“list” tells which." : "a pen marks \(drafts.count == 1 ? "it" : "them") in the queue."
+        tell(drafts.count == 1 ? "A draft of yours waits: \(mark)" : "\(drafts.count) drafts of yours wait: \(mark)")
     }
 
     /// What follows from a change of what is looked at: others are told, lists are kept within their bounds.

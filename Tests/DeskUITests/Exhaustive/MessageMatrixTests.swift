@@ -42,7 +42,7 @@ struct MessageMatrixTests {
             (.resize(Size(rows: 30, columns: 100)), [.size, .queue, .customer], []),
             (.deskChanged, [.requests], reads), (.resumed, [.requests], reads.union([.repaint])),
             (.presence([PresentAgent(agent: "ben", ticket: Fixture.cold, isReplying: false)]), [.present], []),
-            (.drafts([Fixture.refund]), [.drafts], []),
+            (.drafts([Fixture.refund]), [.drafts, .notices], []),
             (.facts(DeskFacts(name: "Another desk", agent: "ana")), [.facts], []),
             (
                 .signal(SIGTERM), [.exitStatus, .composer, .drafts],

@@ -147,8 +147,8 @@ struct Walker {
         case .statistics(let number, _): return .statistics(number, .failure(problem))
         case .performed(let number, let deed, _): return .performed(number, deed, .failure(problem))
         case .draft(let id, _): return .draft(id, .failure(problem))
-        case .draftKept(let id, _): return .draftNotSaved(id, problem)
-        case .prefetched, .listedAhead, .draftNotSaved: return answer
+        case .draftKept(let id, _), .draftMet(let id, _, _): return .draftNotSaved(id, problem)
+        case .prefetched, .listedAhead, .draftNotSaved, .draftStays: return answer
         }
     }
 
