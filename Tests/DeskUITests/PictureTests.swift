@@ -243,6 +243,27 @@ struct PictureTests {
         }
     }
 
+    @Test("A Control key that means nothing says so too, also while writing, and the draft stays")
+    func controlSaysSo() {
+        var state = Fixture.desk()
+        _ = update(&state, .key(.control("o")))
+        #expect(state.notices.last?.text == "^O means nothing here: ? tells the keys, : finds what can be done.")
+        state = Fixture.opened()
+        state.burst("rSorry")
+        _ = update(&state, .key(.control("o")))
+        #expect(state.notices.last?.text.hasPrefix("^O means nothing here: F1 tells the keys") == true)
+        _ = update(&state, .key(.function(7)))
+        #expect(state.notices.last?.text.hasPrefix("F7 means nothing here") == true)
+        #expect(FooterHints(state).hints.last.map { "\($0.key) \($0.label)" } == "F1 keys")
+        _ = update(&state, .key(.function(1)))
+        guard case .help = state.overlay else {
+            Issue.record("the keys are told")
+            return
+        }
+        _ = update(&state, .key(.escape))
+        #expect(state.overlay == nil && state.focus == .composer && state.composer?.editor.text == "Sorry")
+    }
+
     @Test("A letter that means nothing here says so, or what it is for elsewhere; text is text")
     func unknownKeys() {
         var state = Fixture.desk()

@@ -236,6 +236,11 @@ struct PlainTests {
     func understands() {
         var talk = PlainTalk()
         #expect(talk.say("frobnicate") == ["No command has these words: “help” tells what can be done here."])
+        #expect(
+            talk.say("hold the courier") == [
+                "No command has all of these words: “help” tells what can be done here.",
+                "“put on hold TEXT” is near: put on hold.",
+            ])
         #expect(talk.say("take").first?.hasPrefix("Which one? “") == true)
         #expect(talk.say("7") == ["The list has 6 numbers."])
         #expect(talk.say("send") == ["Nothing is being written: “reply” begins a reply."])

@@ -312,7 +312,7 @@ struct KeyParserTests {
     @Test(
         "Keys are written and read in one notation",
         arguments: [
-            (Key.control("p"), "C-p", "^P"), (.alt("1"), "M-1", "M-1"), (.backTab, "S-Tab", "S-Tab"),
+            (Key.control("p"), "C-p", "^P"), (.alt("1"), "M-1", "Alt-1"), (.backTab, "S-Tab", "S-Tab"),
             (.enter, "Enter", "↵"),
             (.function(5), "F5", "F5"), (.character("j"), "j", "j"), (.character("G"), "G", "G"),
             (.pageDown, "PageDown", "PgDn"),

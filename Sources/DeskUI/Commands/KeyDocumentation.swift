@@ -16,7 +16,7 @@ public enum KeyDocumentation {
         public var scope: String
         /// The key as configuration writes it: `C-d`, `M-1`, `PageDown`.
         public var key: String
-        /// The key as a screen shows it: `^D`, `M-1`, `PgDn`.
+        /// The key as a screen shows it: `^D`, `Alt-1`, `PgDn`.
         public var label: String
     }
 
@@ -40,7 +40,8 @@ public enum KeyDocumentation {
             # Keys
 
             Every key of the terminal, as `usual keys` prints them and `?` shows those that work where you are. `:` finds
-            any command by words of its name, with or without a key. `^D` is Control with d, `M-1` is Alt with 1.
+            any command by words of its name, with or without a key. `^D` is Control with d. While
+            writing, `F1` is what `?` is elsewhere.
 
             Generated from the command table; `make generate` writes it anew.
 

@@ -12,8 +12,8 @@ enum PlainLine: Equatable {
     case command(CommandID, String)
     /// Words that more than one command has.
     case unclear([CommandID])
-    /// Words that no command has.
-    case unknown
+    /// Words that no command has all of; those commands, few, whose names have the first of them.
+    case unknown(near: [CommandID])
 
     /// Reads a line. A command is called by its name in configuration (`solve-and-next`, the hyphens as spaces too), by the
     /// letter that is its key in one of `scopes`, or by words of its name that no other has; `/` finds, as its key does.
@@ -67,10 +67,20 @@ enum PlainLine: Equatable {
         return rest.isEmpty || id.takesText ? .command(id, rest) : nil
     }
 
+    /// The commands whose names have the first word of several, unless that is in too many to mean one.
+    private static func near(_ text: String) -> [CommandID] {
+        let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard parts.count == 2 else { return [] }
+        let first = WordMatch(String(parts[0]))
+        guard !first.words.isEmpty else { return [] }
+        let found = CommandTable.all.filter { !$0.id.isOfScreen && first.score($0.name, $0.id.rawValue) != nil }
+        return found.count > 3 ? [] : found.map(\.id)
+    }
+
     /// The command that has all of the words in its name; one that is called so exactly goes before all others.
     private static func words(_ text: String) -> PlainLine {
         let words = WordMatch(text)
-        guard !words.words.isEmpty else { return .unknown }
+        guard !words.words.isEmpty else { return .unknown(near: []) }
         let found = CommandTable.all.filter { command in
             !command.id.isOfScreen && words.score(command.name, command.id.rawValue) != nil
         }
@@ -78,7 +88,7 @@ enum PlainLine: Equatable {
             return .command(exact.id, "")
         }
         switch found.count {
-        case 0: return .unknown
+        case 0: return .unknown(near: near(text))
         case 1: return .command(found[0].id, "")
         default: return .unclear(found.map(\.id))
         }

@@ -16,8 +16,14 @@ extension PlainSession {
             let names = ids.prefix(8).map { "“\($0.spoken)” (\(CommandTable[$0].name.lowercased()))" }
             output.append("Which one? " + names.joined(separator: ", ") + (ids.count > 8 ? ", and others." : "."))
             return []
-        case .unknown:
-            output.append("No command has these words: “help” tells what can be done here.")
+        case .unknown(let near):
+            let which = near.isEmpty ? "these" : "all of these"
+            output.append("No command has \(which) words: “help” tells what can be done here.")
+            for command in near.map({ CommandTable[$0] }) {
+                let text = command.id.takesText ? " TEXT" : ""
+                let reason = command.disabledReason(state).map { " Not now: \(state.spelled($0))" } ?? ""
+                output.append("“\(command.id.spoken)\(text)” is near: \(command.name.lowercased()).\(reason)")
+            }
             return []
         }
     }

@@ -89,9 +89,14 @@ extension State {
         }
     }
 
-    /// A letter that means nothing here is no accident to pass over in silence: whoever strikes it looks for something.
+    /// A letter that means nothing here, with Control or without, is no accident to pass over in silence: whoever strikes it
+    /// looks for something. So does who strikes a function key.
     private mutating func tellOfNothing(_ key: Key) {
-        guard overlay == nil, key.modifiers.isEmpty, case .character = key.code else { return }
+        guard overlay == nil, key.modifiers.isSubset(of: [.control]) else { return }
+        switch key.code {
+        case .character, .function: break
+        default: return
+        }
         let isElsewhere = CommandTable.all.first { command in
             keys.bindings(of: command.id).contains { $0.key == key && !scopes.contains($0.scope) }
         }

@@ -15,7 +15,7 @@ extension Key {
         return text + name(\.name)
     }
 
-    /// As a screen shows it: `j`, `^P`, `M-1`, `S-Tab`, `↵`, `PgDn`.
+    /// As a screen shows it: `j`, `^P`, `Alt-1`, `S-Tab`, `↵`, `PgDn`.
     public var label: DisplayText { label(inASCII: false) }
 
     /// The same; on a terminal that has nothing but ASCII keys with a sign are spelled: `Enter`, `Up`.
@@ -25,7 +25,7 @@ extension Key {
         }
         var text = ""
         if modifiers.contains(.control) { text += "C-" }
-        if modifiers.contains(.alt) { text += "M-" }
+        if modifiers.contains(.alt) { text += "Alt-" }
         if modifiers.contains(.shift) { text += "S-" }
         return DisplayText(text + name(inASCII && isSign ? \.name : \.label))
     }
