@@ -54,13 +54,16 @@ struct SuggestionReason {
         var chosen: [(place: Int, text: String)] = []
         for (term, _) in weighed where chosen.count < Self.mostWords {
             let places = term.place..<term.place + term.length
-            guard taken.isDisjoint(with: places) else { continue }
+            guard taken.isDisjoint(with: places), !places.contains(where: isNoReason) else { continue }
             taken.formUnion(places)
             let text = written(places)
             if !text.isEmpty, !chosen.contains(where: { $0.text == text }) { chosen.append((term.place, text)) }
         }
         return chosen.sorted { $0.place < $1.place }.map(\.text)
     }
+
+    /// Whether the word at a place stands for no matter, whatever tongue it is of.
+    private func isNoReason(_ place: Int) -> Bool { FunctionWords.noReason.contains(written(place..<place + 1)) }
 
     private func written(_ places: Range<Int>) -> String {
         let range = tokens[places.lowerBound].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound

@@ -57,6 +57,16 @@ import Testing
         #expect(first.score > 0.3 && first.score <= 1)
     }
 
+    @Test func noReasonIsAWordThatHoldsSentencesTogetherInAnotherTongue() throws {
+        var helper = helper()
+        let reply = "Die Reparatur geht auf unsere Kosten, schicken Sie uns die Rechnung."
+        helper.update(past(1, "Koffer und Rolle, two zerbrochen", reply))
+        let first = try #require(
+            helper.suggest(for: "Mein Koffer und die Rolle: two zerbrochen").first { $0.source == .pastReply })
+        #expect(first.why.contains("koffer") && first.why.contains("rolle"))
+        for word in ["und", "two", "die"] { #expect(!first.why.contains(word), "\(first.why)") }
+    }
+
     @Test func aReplyThatWasTypedByHandIsSuggestedToo() throws {
         var helper = helper()
         let reply = "Hello Ann, the garden gate code is 4711 and it opens at eight."

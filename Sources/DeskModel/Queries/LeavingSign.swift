@@ -4,7 +4,7 @@ public struct LeavingSign: Equatable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// Two complaints or more in 30 days.
         case complaints
-        /// A promise that was broken in the last 90 days, or is overdue.
+        /// A promise that was broken in the last 90 days, or is overdue by an hour or more.
         case promise = "broken_promise"
         /// The last survey answer, of the last 90 days, is a bad one.
         case survey = "bad_survey"
@@ -47,7 +47,8 @@ extension DeskState {
 
     private func promiseSign(_ person: Person, _ now: Timestamp) -> String? {
         let all = promises(of: person)
-        if let overdue = all.first(where: { $0.status == .open && $0.due < now }) {
+        // Some minutes late it is a matter of the desk's, not yet one for which anybody leaves.
+        if let overdue = all.first(where: { $0.status == .open && $0.due <= now.adding(seconds: -3600) }) {
             return "a promise is \(length(from: overdue.due, to: now)) overdue"
         }
         let broken = all.filter { $0.status == .broken && isWithin(90, $0.due, now) }.count
@@ -97,11 +98,10 @@ extension DeskState {
         Int(BusinessTime.calendar.seconds(from: start, to: end) / 86_400)
     }
 
-    /// In days, or in what is shorter where it is less than one.
+    /// In days, or in hours where it is less than one.
     private func length(from start: Timestamp, to end: Timestamp) -> String {
         let seconds = max(0, BusinessTime.calendar.seconds(from: start, to: end))
         switch seconds {
-        case ..<3600: return counted(max(1, Int(seconds / 60)), "minute")
         case ..<86_400: return counted(Int(seconds / 3600), "hour")
         default: return counted(Int(seconds / 86_400), "day")
         }
