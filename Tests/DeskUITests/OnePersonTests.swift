@@ -47,6 +47,14 @@ struct OnePersonTests {
         #expect(keys.contains("back") && !keys.contains("side by side"), "only what works now")
     }
 
+    @Test("An address is whole at 80x24: it goes on below, where there is room")
+    func wholeAddress() throws {
+        let text = try compared(columns: 80, rows: 24).drawn
+        #expect(text.contains("12 Water Street,") && text.contains("94901"))
+        #expect(!text.contains("94901,…"))
+        #expect(try compared(columns: 80, rows: 16).drawn.contains("One person?"))
+    }
+
     @Test("Field by field a side is chosen; Enter merges, and u takes them apart")
     func merges() throws {
         var state = try compared()

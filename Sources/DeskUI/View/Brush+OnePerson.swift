@@ -85,13 +85,18 @@ extension Brush {
         let foot = pair.both.map { outcome(pair, $0) }
         func lines(_ width: Column) -> [DisplayText] { foot?.wrapped(to: width, maxLines: 3) ?? [] }
         let widest = OverlayLayout.sideBySide(in: state.size, fields: 0, foot: 0).columns
-        let rect = OverlayLayout.sideBySide(
-            in: state.size, fields: pair.fields.count, foot: max(1, lines(widest - 4).count))
+        let footRows = lines(widest - 4).count
+        // What is too long for its side goes on below, where there is room for all of it; else each field has one row.
+        var heights = pair.fields.map { SideColumns(widest - 4).rows(of: $0) }
+        let tallest = OverlayLayout.sideBySide(in: state.size, fields: 1000, foot: 1).rows.value
+        if heights.reduce(5 + footRows, +) > tallest - 2 { heights = pair.fields.map { _ in 1 } }
+        let all = heights.reduce(0, +)
+        let rect = OverlayLayout.sideBySide(in: state.size, fields: all, foot: max(1, footRows))
         // Where it is low, no row stays empty before a field is left out.
-        let isTight = rect.rows.value - 2 < 5 + pair.fields.count + lines(widest - 4).count
+        let isTight = rect.rows.value - 2 < 5 + all + footRows
         let top = isTight ? 3 : 4
-        let room = max(1, rect.rows.value - 2 - top - lines(widest - 4).count - (isTight ? 0 : 1))
-        let first = max(0, min(pair.selected - room / 2, pair.fields.count - room))
+        let room = max(1, rect.rows.value - 2 - top - footRows - (isTight ? 0 : 1))
+        let first = all <= room ? 0 : max(0, min(pair.selected - room / 2, pair.fields.count - room))
         drawBox(rect, title: "One person?", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             guard let both = pair.both else {
@@ -108,13 +113,17 @@ extension Brush {
             let columns = SideColumns(width)
             brush.drawHeads(pair, both, columns, Row(top - 2), on: &canvas)
             let foot = lines(width)
+            var next = Row(top)
             for (place, field) in both.fields.dropFirst(first).prefix(room).enumerated() {
-                let row = Row(place + top)
-                brush.draw(field, kept: pair.kept(field), row, columns, on: &canvas)
-                brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
+                let part = Rect(row: next, column: 0, rows: Row(heights[first + place]), columns: width)
+                next = part.bottom
+                brush.draw(field, kept: pair.kept(field), part, columns, on: &canvas)
+                brush.touch(part, .item(first + place), on: &canvas)
                 guard first + place == pair.selected else { continue }
-                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+                for row in part.top..<part.bottom {
+                    canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
+                }
+                brush.surfaces.append((part, .selection))
             }
             for (place, line) in foot.enumerated() {
                 canvas.draw(line, at: Point(row: canvas.size.rows - Row(foot.count - place), column: 0), .text)
@@ -138,6 +147,18 @@ extension Brush {
             width = max(4, (all - left - 3) / 2)
             right = left + width + 2
         }
+
+        /// A text on a side: in one line where it fits beside its mark, else in three at most.
+        func lines(_ text: String, isMarked: Bool) -> [DisplayText] {
+            let text = DisplayText(text)
+            if text.width + (isMarked ? 2 : 0) <= width { return [text] }
+            return text.wrapped(to: max(4, width - 2), maxLines: 3)
+        }
+
+        /// The rows that a field takes, whichever side is kept.
+        func rows(of field: CustomerComparison.Field) -> Int {
+            [field.first, field.second].map { lines($0, isMarked: field.isChoice).count }.reduce(1, max)
+        }
     }
 
     private func drawHeads(
@@ -156,9 +177,10 @@ extension Brush {
     }
 
     private func draw(
-        _ field: CustomerComparison.Field, kept: SideBySide.Side?, _ row: Row, _ columns: SideColumns,
+        _ field: CustomerComparison.Field, kept: SideBySide.Side?, _ part: Rect, _ columns: SideColumns,
         on canvas: inout Canvas
     ) {
+        let row = part.top
         let title = Line(DisplayText(field.title), field.isChoice ? .text : .dim)
         canvas.draw(title.truncated(to: columns.left - columns.title - 3), at: Point(row: row, column: columns.title))
         if field.differs {
@@ -171,18 +193,19 @@ extension Brush {
             (field.first, columns.left, SideBySide.Side.first), (field.second, columns.right, .second),
         ] {
             let isKept = kept == nil || kept == side
-            var line = Line()
-            if kept == side, field.isChoice { line.append(DisplayText("✓ "), .good) }
-            if text.isEmpty {
-                line.append("–", .dim)
-            } else {
-                if isKept {
-                    line.append(DisplayText(text), .text, field.isChoice ? .strong : [])
+            let isMarked = kept == side && field.isChoice
+            let texts =
+                part.rows > 1 ? columns.lines(text, isMarked: field.isChoice) : [DisplayText(text)]
+            for (place, text) in texts.enumerated() {
+                var line = Line()
+                if isMarked { line.append(place == 0 ? DisplayText("✓ ") : "  ", .good) }
+                if text.isEmpty {
+                    line.append("–", .dim)
                 } else {
-                    line.append(DisplayText(text), .dim)
+                    line.append(text, isKept ? .text : .dim, isKept && field.isChoice ? .strong : [])
                 }
+                canvas.draw(line.truncated(to: columns.width), at: Point(row: row + Row(place), column: column))
             }
-            canvas.draw(line.truncated(to: columns.width), at: Point(row: row, column: column))
         }
     }
 

@@ -3,11 +3,12 @@ import Insights
 import TerminalKit
 
 extension Brush {
-    /// The rows of the window's course below the panels: what they leave of a tall screen, none of any other.
+    /// The rows of the window's course below the panels: what they leave of a screen, none where that is little.
     func courseRows(in area: Rect, _ statistics: Statistics) -> Row {
-        guard area.rows >= 26 else { return 0 }
         let listed = min(WallLines.most, max(statistics.trends.count, statistics.agents.count))
-        return area.rows - 1 - max(14, Row(listed + 3))
+        let isTall = area.rows >= 26
+        let rows = area.rows - 1 - max(isTall ? 14 : 9, Row(listed + 3))
+        return isTall || rows >= 9 ? rows : 0
     }
 
     /// The course of the window where there is room for it: what began and what was solved in each tenth, side by side, from
