@@ -153,7 +153,7 @@ struct PlainTests {
     @Test(
         "what nothing takes back is asked about first, and left on anything but yes",
         arguments: [
-            "add note Always hurried", "add preference milk: oat", "add fact order: 1182", "keep promise 1",
+            "add note Always hurried", "add preference milk: oat", "add fact order: 1182",
             "recovery step clarified", "skip needs French",
         ])
     func asks(line: String) {

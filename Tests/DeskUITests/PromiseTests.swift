@@ -37,7 +37,12 @@ struct PromiseTests {
         }
         state.done()
         #expect(state.notices.first?.text == "It is noted that we broke it.")
-        #expect(state.undo.last?.stays == true)
+        guard case .reopenPromise? = state.burst("u").deeds.first else {
+            Issue.record("it is taken back")
+            return
+        }
+        state.done()
+        #expect(state.notices.first?.text == "The promise is open again.")
     }
 
     private func found(_ text: String) -> PromiseFinder.Found? {

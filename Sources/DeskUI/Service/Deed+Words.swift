@@ -48,6 +48,7 @@ extension Deed {
         case .promise(_, _, _, let due): "It is in the promise book, due \(words.moment(due))."
         case .keepPromise: "The promise is kept."
         case .breakPromise: "It is noted that we broke it."
+        case .reopenPromise: "The promise is open again."
         case .complaint: "The complaint is open: ‹recovery-step› records each step of its recovery."
         case .closeComplaint: "The complaint is closed."
         case .recover(_, let step): "Recorded: \(step.name)."

@@ -69,6 +69,8 @@ public enum Deed: Equatable, Sendable {
     case keepPromise(PromiseID)
     /// A promise was not kept, and why.
     case breakPromise(PromiseID, reason: String)
+    /// A promise that was marked as kept or broken is owed again.
+    case reopenPromise(PromiseID)
     /// A complaint of a customer.
     case complaint(CustomerID, ticket: TicketID?, reason: String, remedy: String?)
     /// A complaint whose steps are done is closed.
@@ -167,7 +169,8 @@ extension Deed {
         case .recover(let complaint, let step):
             return .recover(complaint, RecoveryChange(step))
         case .closeComplaint(let complaint, let remedy): return .closeComplaint(complaint, remedy: remedy)
-        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise, .breakPromise, .complaint:
+        case .newCustomer, .note, .preference, .usual, .fact, .promise, .keepPromise, .breakPromise, .reopenPromise,
+            .complaint:
             return recordCommand(now: now, agent: agent)
         }
     }
@@ -246,6 +249,11 @@ extension Deed {
         case .keepPromise(let promise):
             var record = PromiseRecord()
             record.status = .set("kept")
+            return .change(.promise(record), number: promise.number)
+        case .reopenPromise(let promise):
+            var record = PromiseRecord()
+            record.status = .set("open")
+            record.reason = .clear
             return .change(.promise(record), number: promise.number)
         case .breakPromise(let promise, let reason):
             var record = PromiseRecord()

@@ -17,6 +17,8 @@ public enum Undoable: Equatable, Sendable {
     case merge(CustomerID)
     /// Several tickets that stood otherwise before.
     case bulk([BulkWork.Change])
+    /// A promise that was marked as kept or broken.
+    case promise(PromiseID)
     /// Two customers who were told apart.
     case apart(CustomerID, CustomerID)
     /// Something that the desk keeps for good, by its name.
@@ -30,7 +32,7 @@ public enum Undoable: Equatable, Sendable {
         case .solveAndNext(_, let before, let next): [before.ticket, next]
         case .bulk(let changes): changes.map(\.before.ticket)
         case .stays(_, let ticket): ticket.map { [$0] } ?? []
-        case .merge, .apart: []
+        case .merge, .apart, .promise: []
         }
     }
 
@@ -160,8 +162,6 @@ extension Deed {
         case .usual: "The usual"
         case .fact: "The fact"
         case .promise: "The promise"
-        case .keepPromise: "That the promise was kept"
-        case .breakPromise: "That the promise was broken"
         case .recover: "The step of the recovery"
         case .complaint: "The complaint"
         case .closeComplaint: "That the complaint is closed"

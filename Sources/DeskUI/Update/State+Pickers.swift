@@ -138,9 +138,7 @@ extension State {
         let items = view.promises.filter { $0.status == .open }.map { promise in
             Picker.Item(promise.text, detail: "due \(words.moment(promise.due))", .promise(promise.id))
         }
-        var picker = Picker(purpose, title: title, items: items)
-        picker.warnings = [Self.lasting]
-        return picker
+        return Picker(purpose, title: title, items: items)
     }
 
     func recoveryPicker(for complaint: Complaint) -> Picker {

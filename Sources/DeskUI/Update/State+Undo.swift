@@ -91,6 +91,10 @@ extension State {
             var back = TakingBack(undoable)
             back.words = "The two customers are apart again."
             return [perform(.unmergeCustomer(customer), then: .undone(back))]
+        case .promise(let promise):
+            var back = TakingBack(undoable)
+            back.words = "The promise is open again."
+            return [perform(.reopenPromise(promise), then: .undone(back))]
         case .apart(let one, let other):
             var back = TakingBack(undoable)
             back.words = "They may be proposed as one person again."
@@ -159,6 +163,7 @@ extension State {
             }
         case .claimNext: return made.flatMap(TicketID.init(stored:)).map { .claim($0) }
         case .mergeCustomers(let from, _, _): return .merge(from)
+        case .keepPromise(let promise), .breakPromise(let promise, _): return .promise(promise)
         case .tellApart(let one, let other, apart: true): return .apart(one, other)
         case .claim, .release, .takeOver, .assign, .move, .snooze, .solve, .reopen, .prioritise, .tag, .mergeTickets,
             .link:
