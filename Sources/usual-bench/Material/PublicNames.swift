@@ -7,7 +7,8 @@ import TextAnalysis
 /// Customers with names of real people the world over, and what may be typed for them, from public sets of names that
 /// are no part of the package: `febrl`, `nicknames`, `nama`, `transliteration` and `senzing_truthset` of the development data.
 ///
-/// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each.
+/// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each, and some with Russian
+/// names (`RussianNames`).
 struct PublicNames {
     /// The customers; the place of one is its number less one.
     private(set) var entries: [CustomerEntry] = []
@@ -18,6 +19,9 @@ struct PublicNames {
     private var spellings: [(String, String)] = []
     /// Pairs of given names that reviewers took for forms of one.
     private var givenForms: [(String, String)] = []
+    /// People with Russian names, each as one tongue spells it: the name in Cyrillic letters, and the customer's number.
+    private var russians: [(name: String, number: Int)] = []
+    private var byRussian: [String: Set<UInt64>] = [:]
     /// What else people of a set are called in it, with the name that a customer has.
     private var recorded: [Class: [(typed: String, name: String)]] = [:]
     private var byFamily: [String: [Int]] = [:]
@@ -45,6 +49,7 @@ struct PublicNames {
         case sound, nickname
         case initials = "initial and family name"
         case spelling = "spelling of another tongue"
+        case tongue = "name as another tongue writes it"
         case form = "form of the given name (nama)"
         case script = "other script"
         case febrl = "clerks' slips (febrl)"
@@ -94,8 +99,31 @@ struct PublicNames {
                 recorded[kind, default: []] += person.others.map { ($0, person.name) }
             }
         }
+        try addRussians(folder, seed: seed)
         foldedNames = byFolded.keys.sorted()
     }
+
+    /// People with Russian names, of whom each was written down in one of four tongues.
+    private mutating func addRussians(_ folder: String, seed: UInt64) throws {
+        var names = RussianNames()
+        for row in try Self.rows("\(folder)/transliteration/wd_russian_16", separator: "\t") where row.count > 2 {
+            names.add(row[0], row[1].filter { $0 != " " })
+        }
+        var random = SeededRandom(seed: seed &+ 16)
+        for _ in 0..<Self.russianCount {
+            guard let name = names.draw(&random) else { return }
+            let written = random.pick(RussianNames.Tongue.allCases).spelling(of: name)
+            let number = entries.count + 1
+            let words = written.split(separator: " ").map { String($0).capitalizedFirst }
+            entries.append(
+                CustomerEntry(id: CustomerID(UInt64(number)), names: [words.joined(separator: " ")]))
+            note(written, number)
+            russians.append((name, number))
+            byRussian[name, default: []].insert(UInt64(number))
+        }
+    }
+
+    private static let russianCount = 10_000
 
     private mutating func note(_ name: String, _ number: Int) {
         let lower = name.lowercased()
@@ -205,6 +233,14 @@ struct PublicNames {
             let pair = random.pick(spellings)
             guard let entry = someone(of: pair.0, &random) else { return nil }
             return question("\(words(entry)[0]) \(pair.1)", for: entry)
+        case .tongue:
+            guard !russians.isEmpty else { return nil }
+            let (name, number) = random.pick(russians)
+            let entry = entries[number - 1]
+            let typed = random.pick(RussianNames.Tongue.allCases).spelling(of: name)
+            guard Folding.fold(typed) != Folding.fold(entry.names[0]) else { return nil }
+            let asked = question(typed, for: entry)
+            return Question(text: typed, right: asked.right.union(byRussian[name] ?? []), meant: asked.meant)
         case .form:
             guard !givenForms.isEmpty else { return nil }
             let pair = random.pick(givenForms)
