@@ -8,13 +8,13 @@ import TextAnalysis
 struct RussianNames {
     /// A tongue with a rule of its own for Cyrillic.
     enum Tongue: CaseIterable {
-        /// BGN/PCGN of 1947, in the short form of newspapers: -y for -iy, yo for ë.
+        /// As BGN/PCGN has it, in the short form of newspapers: -y for -iy, yo for ë.
         case english
-        /// The transcription of Duden's spelling dictionary.
+        /// As newspapers and Duden have it: Jelzin, Tschaikowski.
         case german
-        /// The transcription of the Imprimerie nationale's style manual.
+        /// As newspapers have it: Tchaïkovski, Khrouchtchiov.
         case french
-        /// The transcription of PWN's spelling dictionary.
+        /// As newspapers and PWN have it, without the marks on soft consonants that folding drops: Czajkowski, Jelcyn.
         case polish
 
         /// A name in lower-case Cyrillic letters, as this tongue writes it.
@@ -122,7 +122,7 @@ private struct Romanisation {
             return letter == "ё" && isHissed ? "o" : "j" + vowel
         case .french:
             if letter == "е" { return isOpen ? before.map { vowels.contains($0) } == true ? "ïe" : "ie" : "e" }
-            if letter == "ё" && isHissed { return "o" }
+            if letter == "ё" && isHissed || letter == "я" && before == "и" { return vowel }
             return letter == "ю" ? "iou" : "i" + vowel
         case .polish:
             if isOpen { return "j" + vowel }
@@ -144,7 +144,6 @@ private struct Romanisation {
         case (.french, "и"): return before.map(vowels.contains) == true ? "ï" : nil
         case (.polish, "л"): return after.map("еёиюяь".contains) == true ? "l" : nil
         case (.polish, "и"): return before.map("жшц".contains) == true ? "y" : nil
-        case (.polish, "ь"): return before.flatMap { ["н": "\u{301}", "с": "\u{301}", "з": "\u{301}"][$0] }
         default: return nil
         }
     }
