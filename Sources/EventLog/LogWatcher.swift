@@ -21,10 +21,10 @@ public final class LogWatcher: Sendable {
         let isDone = Atomic<Bool>(false)
     }
 
-    /// How long it sleeps at a time, in nanoseconds: while the log is at work, and where nobody tells when the control file was
+    /// How long it waits at a time, in nanoseconds: while the log is at work, and where nobody tells when the control file was
     /// made anew, whose sleepers nobody wakes.
     private static let nap: UInt64 = 500_000_000
-    /// How long it sleeps at a time once the log is idle. A wake-up that got lost is made good by then.
+    /// How long it waits at a time once the log is idle. A wake-up that got lost is made good by then.
     private static let rest: UInt64 = 60_000_000_000
     /// Naps without an event after which the log is given its last word (`FileEventLog.close`).
     private static let idleNaps = 4

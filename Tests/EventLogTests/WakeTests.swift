@@ -71,6 +71,25 @@ import Testing
         #expect(system.plan.withLock { $0.wakes.count } == 1)
     }
 
+    /// Who is announced to between its look at the word and its sleep does not sleep, counted or not.
+    @Test(.timeLimit(.minutes(1))) func whoIsNotCountedYetFindsTheWordMoved() {
+        let page = page(published: 9, durable: 9)
+        let seen = page.futex
+        page.announce(durableFrom: 4)
+        page.sleep(seen: seen, nanoseconds: 600_000_000_000, for: nil)
+    }
+
+    /// Who may not write the page cannot be counted, and hears of an event without being woken.
+    @Test(.timeLimit(.minutes(1))) func whoCannotBeCountedLooksForItself() throws {
+        let desk = try TemporaryDesk()
+        let log = try desk.create(LogOptions(system: system))
+        let reader = try desk.open(.readOnly, LogOptions(system: system))
+        system.plan.withLock { $0.duringSleep = { _ = try? log.append([1]) } }
+        let day: UInt64 = 86_400_000_000_000
+        #expect(reader.wait(after: 0, timeout: day, nap: day, unless: { false }) == 1)
+        #expect(system.plan.withLock { $0.wakes.isEmpty })
+    }
+
     /// More writers than there are groups.
     @Test func aLongStretchWakesAll() throws {
         let page = page(published: 90, durable: 80)

@@ -12,15 +12,15 @@ extension FileEventLog {
         guard length <= LogOptions.batchLimit else {
             throw .tooLong(what: "A batch", bytes: length, limit: LogOptions.batchLimit)
         }
+        let control = found.control
         var tail = found.tail
         var segment = try file(of: found)
         if Int(tail.next.offset) + length > segment.readableLength {
             try requirePlace()
-            tail = try roll(from: segment, tail, toHold: length)
+            tail = try roll(from: segment, tail, on: control, toHold: length)
             segment = try activeSegment(tail.next.segment)
         }
 
-        let control = found.control
         let stamp = BatchEncoder.Stamp(durableBefore: control.durable, time: system.now(), writer: writer)
         let start = tail.next
         let positions = try batch.withBytes(length) { (bytes) throws(EventLogError) in

@@ -124,11 +124,10 @@ extension FileEventLog {
         // What comes next may make, name or replace files.
         try requirePlace()
         if isReplaced { try reattachLocked() }
-        let tail = try findTailAnew()
-        return Found(control: self.control, tail: tail)
+        return try findTailAnew()
     }
 
-    private func findTailAnew() throws(EventLogError) -> ControlPage.Published {
+    private func findTailAnew() throws(EventLogError) -> Found {
         let control = self.control
         if control.poison == ControlPage.unsettled { try settlePoison() }
         if control.poison != 0 { throw poisoned(control) }
@@ -137,13 +136,14 @@ extension FileEventLog {
         guard try isBelievable(control) else {
             try rebuildControl()
             if let reason = readOnlyReason { throw .readOnly(path: path, reason: reason) }
-            return self.control.published
+            let control = self.control
+            return Found(control: control, tail: control.published)
         }
         live.withLock { live in
             live.isBelieved = true
             live.lastSequence = control.published.sequence
         }
-        return try takeUnpublished(control, control.published)
+        return Found(control: control, tail: try takeUnpublished(control, control.published))
     }
 
     /// Whether what a page says of the tail fits the log: it is no earlier than what this process saw on it, and nothing

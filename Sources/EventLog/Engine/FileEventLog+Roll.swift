@@ -1,14 +1,13 @@
 import Glibc
 
 extension FileEventLog {
-    /// Seals the active segment and begins the next one. Only under the append lock.
+    /// Seals the active segment and begins the next one, on the page that says where the log ends. Only under the append lock.
     ///
     /// The order is what recovery relies on: the old segment is synced, then the new one is there whole under its name,
     /// then the manifest names it, then records go into it.
     func roll(
-        from segment: SegmentFile, _ tail: ControlPage.Published, toHold length: Int
+        from segment: SegmentFile, _ tail: ControlPage.Published, on control: ControlPage, toHold length: Int
     ) throws(EventLogError) -> ControlPage.Published {
-        let control = self.control
         control.isRolling = true
         do throws(EventLogError) {
             let next = try rolled(control, from: segment, tail, toHold: length)
