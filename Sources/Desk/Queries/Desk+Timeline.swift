@@ -49,30 +49,37 @@ extension Desk {
         return entries
     }
 
-    /// What was told of a ticket before an event that tells it otherwise; nil for other events, and where it is lost.
+    /// What was told before of what an event tells of a ticket; nil for other events, and where it is lost. Reads back as far as
+    /// the last that told each of it: mostly one event or two, however often the ticket was changed.
     private func former(
         _ event: Event, _ sequence: UInt64, in projections: Projections
     ) throws(DeskError) -> TicketRecord? {
-        guard case .recorded(.ticket, let number) = event.body, let id = TicketID(stored: number),
+        guard case .recorded(.ticket(let change), let number) = event.body, let id = TicketID(stored: number),
             let told = projections.state.tickets.read(id, { ($0.toldBy, $0.changedBy) }), told.0 < sequence
         else { return nil }
         var former = TicketRecord()
-        for earlier in [told.0] + told.1 where earlier < sequence {
+        for earlier in ([told.0] + told.1).reversed() where earlier < sequence {
             guard case .recorded(.ticket(let record), _)? = try self.event(earlier, in: projections)?.body else {
                 return nil
             }
-            record.subject.apply(over: &former.subject)
-            record.priority.apply(over: &former.priority)
-            record.reason.apply(over: &former.reason)
-            record.tags.apply(over: &former.tags)
-            record.complaint.apply(over: &former.complaint)
-            record.channel.apply(over: &former.channel)
+            let isKnown = [
+                former.subject.fill(from: record.subject, for: change.subject),
+                former.priority.fill(from: record.priority, for: change.priority),
+                former.reason.fill(from: record.reason, for: change.reason),
+                former.tags.fill(from: record.tags, for: change.tags),
+                former.complaint.fill(from: record.complaint, for: change.complaint),
+                former.channel.fill(from: record.channel, for: change.channel),
+            ]
+            if isKnown.allSatisfy(\.self) { break }
         }
         return former
     }
 }
 
 extension Change {
-    /// Puts a later change in the place of an earlier one.
-    fileprivate func apply(over earlier: inout Change) { if isPresent { earlier = self } }
+    /// Takes an earlier change over where nothing later is known. Returns whether what `change` tells is known.
+    fileprivate mutating func fill(from earlier: Change, for change: Change) -> Bool {
+        if !isPresent { self = earlier }
+        return isPresent || !change.isPresent
+    }
 }

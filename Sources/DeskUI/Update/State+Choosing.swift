@@ -105,8 +105,7 @@ extension State {
         case .channel: return .channel(text.lowercased())
         case .merge, .link: return .ticket(.typed(text))
         case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
-            .bulk,
-            .bulkValue, .bulkConfirm:
+            .bulk, .bulkValue, .bulkConfirm:
             return nil
         }
     }
@@ -208,8 +207,7 @@ extension Picker.Purpose {
         case .channel: "Type how they reached us."
         case .merge, .link: "Choose, or type a ticket's id such as ~t12."
         case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
-            .bulk,
-            .bulkValue, .bulkConfirm:
+            .bulk, .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."
         }
     }
@@ -221,8 +219,7 @@ extension Picker.Purpose {
             .bulkValue(.assign):
             whatToType
         case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
-            .bulk,
-            .bulkValue, .bulkConfirm:
+            .bulk, .bulkValue, .bulkConfirm:
             "Type a word of it, or choose."
         }
     }

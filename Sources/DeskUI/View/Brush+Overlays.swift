@@ -246,8 +246,7 @@ extension Brush {
         case .merge: return "\(enter) merges it into ticket “\(text)”"
         case .link: return "\(enter) links it to ticket “\(text)”"
         case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
-            .bulk,
-            .bulkValue, .bulkConfirm:
+            .bulk, .bulkValue, .bulkConfirm:
             return picker.purpose.whatToType
         }
     }

@@ -47,8 +47,7 @@ extension FileEventLog {
     }
 
     private func stands(_ standing: Standing?, _ control: ControlPage) throws(EventLogError) -> Bool {
-        if standing?.isSurelyOf(control) ?? true { return true }
-        guard let standing else { return true }
+        guard let standing, !standing.isSurelyOf(control) else { return true }
         try refresh()
         return live.withLock { $0.table.entry(standing.segment)?.generation } == standing.generation
     }
