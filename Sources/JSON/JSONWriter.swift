@@ -42,8 +42,7 @@ public struct JSONWriter {
     /// Writes the key of the next member.
     public mutating func key(_ key: String) {
         separateKey()
-        append(string: key)
-        bytes.append(UInt8(ascii: ":"))
+        append(string: key, isKey: true)
     }
 
     /// Writes a string.
@@ -153,13 +152,37 @@ public struct JSONWriter {
         }
     }
 
-    private mutating func append(string text: String) {
+    private mutating func append(string text: String, isKey: Bool = false) {
         var text = text
-        text.withUTF8 { append(quoting: UnsafeRawBufferPointer($0)) }
+        text.withUTF8 { append(quoting: UnsafeRawBufferPointer($0), isKey: isKey) }
     }
 
-    /// Writes UTF-8 that is known to be well formed as a string.
-    mutating func append(quoting utf8: UnsafeRawBufferPointer) {
+    /// Writes UTF-8 that is known to be well formed as a string, and behind a key its colon.
+    mutating func append(quoting utf8: UnsafeRawBufferPointer, isKey: Bool = false) {
+        if utf8.count <= Self.shortBytes, areAllPlain(utf8) {
+            appendShort(utf8, isKey: isKey)
+        } else {
+            appendEscaping(utf8)
+            if isKey { bytes.append(UInt8(ascii: ":")) }
+        }
+    }
+
+    /// The longest text that is put together beside the buffer, so that it goes in at once.
+    private static let shortBytes = 61
+
+    /// Writes a short text in which nothing is escaped: keys, ids, names.
+    private mutating func appendShort(_ utf8: UnsafeRawBufferPointer, isKey: Bool) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.shortBytes + 3) { quoted in
+            let count = utf8.count
+            quoted[0] = UInt8(ascii: "\"")
+            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(quoted)[1...]).copyMemory(from: utf8)
+            quoted[count + 1] = UInt8(ascii: "\"")
+            quoted[count + 2] = UInt8(ascii: ":")
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: quoted[..<(count + (isKey ? 3 : 2))]))
+        }
+    }
+
+    private mutating func appendEscaping(_ utf8: UnsafeRawBufferPointer) {
         bytes.append(UInt8(ascii: "\""))
         var written = 0
         var place = 0
@@ -201,8 +224,7 @@ public struct JSONWriter {
 
     mutating func key(quoting utf8: UnsafeRawBufferPointer) {
         separateKey()
-        append(quoting: utf8)
-        bytes.append(UInt8(ascii: ":"))
+        append(quoting: utf8, isKey: true)
     }
 
     private mutating func escape(_ scalar: UInt32) {
@@ -252,6 +274,27 @@ private func areAllPlain(_ word: UInt64) -> Bool {
     let deletes = word ^ (ones &* 0x7F)
     let odd = word | (word &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones) | (deletes &- ones)
     return odd & uppers == 0
+}
+
+/// Whether a text is ASCII without anything that is escaped. Linear, eight bytes at a time; its end overlaps what is before.
+@inline(__always)
+private func areAllPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    let count = utf8.count
+    if count >= 8 {
+        var place = 0
+        while place + 8 <= count {
+            guard areAllPlain(utf8.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else { return false }
+            place += 8
+        }
+        return place == count || areAllPlain(utf8.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    }
+    if count >= 4 {
+        let head = UInt64(utf8.loadUnaligned(as: UInt32.self))
+        let end = UInt64(utf8.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+        return areAllPlain(head | end << 32)
+    }
+    for byte in utf8 where byte >= 0x80 || !isPlain(byte) { return false }
+    return true
 }
 
 /// Whether a byte of a sequence may begin one that is escaped: continuation bytes and most leads never do.

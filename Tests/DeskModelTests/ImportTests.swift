@@ -38,10 +38,11 @@ struct ImportTests {
         #expect(desk.state.outputID(.ticket, 1) == "t9")
         #expect(desk.state.outputID(.ticket, 2) == "~t2")
         #expect(desk.state.resolve(.ticket, "t9") == .found(1))
-        var told = line(ticketRecord("c1", at: start), id: "t9")
-        told.source = "mail"
-        told.digest = ContentDigest(high: 9, low: 9)
-        desk.load([told])
+        let told = line(ticketRecord("c1", at: start), id: "t9")
+        desk.load([
+            ImportLine(
+                number: 1, source: "mail", id: told.id, digest: ContentDigest(high: 9, low: 9), content: told.content)
+        ])
         #expect(desk.state.resolve(.ticket, "t9") == .several([1, 2]))
         #expect(desk.state.outputID(.ticket, 1) == "~t1")
     }

@@ -76,6 +76,35 @@ struct JSONWriterTests {
         }
     }
 
+    /// Texts are looked at several bytes at a time: what is odd is found wherever it stands in a text of any length.
+    @Test("escapes alike at every place of texts of every length, of keys as of values")
+    func everyPlace() {
+        let odd: [(text: String, written: String)] = [
+            ("", ""), ("\"", #"\""#), ("\\", #"\\"#), ("\u{0}", #"\u0000"#), ("\u{1F}", #"\u001f"#),
+            ("\u{7F}", #"\u007f"#), (" ", " "), ("~", "~"), ("é", "é"), ("\u{AD}", #"\u00ad"#), ("日", "日"), ("😀", "😀"),
+        ]
+        for length in 0...75 {
+            for place in 0...length {
+                let head = String(repeating: "a", count: place)
+                let tail = String(repeating: "z", count: length - place)
+                for (inner, written) in odd {
+                    let plain = head + inner + tail
+                    let expected = "\"\(head)\(written)\(tail)\""
+                    let value = text { $0.write(plain) }
+                    let member = text {
+                        $0.beginObject()
+                        $0.key(plain)
+                        $0.write(1)
+                        $0.endObject()
+                    }
+                    if value != expected || member != "{\(expected):1}" {
+                        Issue.record("\(length) letters with \(written) at \(place): \(value), \(member)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("sorts members in canonical form, so that equal content has equal bytes")
     func canonical() throws {
         let reader = JSONReader()

@@ -11,13 +11,13 @@ public struct ImportLine: Sendable {
     /// Its number in its file, from 1.
     public var number: Int
     /// Who sent it.
-    public var source: String { didSet { outline = ImportOutline(source, id, content) } }
+    public let source: String
     /// The sender's id; empty when the line has none and its content identifies it.
-    public var id: String { didSet { outline = ImportOutline(source, id, content) } }
+    public let id: String
     /// The digest of source, kind, id and content.
     public var digest: ContentDigest
     /// What it says.
-    public var content: Content { didSet { outline = ImportOutline(source, id, content) } }
+    public let content: Content
     /// Keys the desk does not know.
     public var extra: [ExtraKey]
     /// When another desk learnt it and who entered it there (key `recorded` of an export), if told.
@@ -27,7 +27,7 @@ public struct ImportLine: Sendable {
     /// Whether it stands or falls with the line before it: both come from one row of a file.
     public var isJoined = false
     /// What can be said of it without the desk: worked out by whoever reads the line, not under the append lock.
-    private(set) var outline: ImportOutline
+    let outline: ImportOutline
 
     /// A line with these parts.
     public init(

@@ -73,6 +73,7 @@ public struct Importer<Target: ImportTarget> {
                 let chunks = queue.take(upTo: Self.maximumBatchBytes)
                 if chunks.isEmpty { break }
                 try run.take(chunks)
+                queue.giveBack(consume chunks)
             }
             return try run.finish()
         } catch {

@@ -15,10 +15,12 @@ extension JSONView {
     }
 
     /// A short text that may not be empty: an id or a name of a sender.
-    func name(_ key: String, limit: Int) throws(LineRejection) -> String {
-        guard let text = string else { throw wrong(key, "text") }
-        guard !text.isEmpty else { throw .notAllowed(key: key, value: text, expected: "a text with something in it") }
-        guard text.utf8.count <= limit else { throw .tooLong(key: key, bytes: text.utf8.count, limit: limit) }
+    func name(_ key: @autoclosure () -> String, limit: Int) throws(LineRejection) -> String {
+        guard let text = string else { throw wrong(key(), "text") }
+        guard !text.isEmpty else {
+            throw .notAllowed(key: key(), value: text, expected: "a text with something in it")
+        }
+        guard text.utf8.count <= limit else { throw .tooLong(key: key(), bytes: text.utf8.count, limit: limit) }
         return text
     }
 
@@ -33,11 +35,12 @@ extension JSONView {
     }
 
     /// A number with at most six decimals.
-    func amount(_ key: String) throws(LineRejection) -> Amount {
-        guard kind == .integer || kind == .decimal else { throw wrong(key, "number") }
+    func amount(_ key: @autoclosure () -> String) throws(LineRejection) -> Amount {
+        guard kind == .integer || kind == .decimal else { throw wrong(key(), "number") }
         guard let amount = Amount(decimal: rawBytes) else {
             throw .notAllowed(
-                key: key, value: rawText, expected: "a number of at most six decimals and thirteen digits before them")
+                key: key(), value: rawText,
+                expected: "a number of at most six decimals and thirteen digits before them")
         }
         return amount
     }

@@ -13,6 +13,7 @@ struct LineDigest {
     private var json = JSONWriter(reserving: 1024)
     /// The canonical text; its room is kept from line to line, as is the next one's.
     private var text: [UInt8] = []
+    private var marks: [KeyMark] = []
     private var markOfField: [Int] = []
     private var output = [UInt8](repeating: 0, count: 16)
 
@@ -31,11 +32,14 @@ struct LineDigest {
     mutating func digest(source: String, id: String, record: AnyRecord, extra: [ExtraKey]) -> ContentDigest {
         var writer = RecordWriter(style: ForeignStyle(names: []), extra: [], marking: true)
         begin(source: source, kind: record.kind.nativeName, id: id)
+        marks.removeAll(keepingCapacity: true)
         swap(&json, &writer.json)
+        swap(&marks, &writer.marks)
         record.read(&writer)
         swap(&json, &writer.json)
-        if extra.isEmpty { return finish(writer.marks, order: Self.orders[Int(record.kind.rawValue)]) }
-        return finish(writer.marks, extra)
+        swap(&marks, &writer.marks)
+        if extra.isEmpty { return finish(marks, order: Self.orders[Int(record.kind.rawValue)]) }
+        return finish(marks, extra)
     }
 
     /// The digest of an event's line.

@@ -41,25 +41,27 @@ public final class NativeLineReader {
         let source = try members.take("source")?.name("source", limit: ImportLimits.sourceBytes) ?? defaultSource
         let recorded = try self.recorded(&members)
         let id = try members.take("id")?.name("id", limit: ImportLimits.idBytes) ?? ""
-        var line: ImportLine
+        let said: Said
         if kindName == EntityKind.event.nativeName {
-            line = try event(members, source: source, id: id)
+            said = try event(members, source: source, id: id)
         } else {
             guard let kind = EntityKind(nativeName: kindName), let record = AnyRecord(kind: kind) else {
                 throw .unknownWord(key: "kind", value: kindName, known: Self.kinds)
             }
-            line = try thing(record, members, source: source, id: id)
+            said = try thing(record, members, source: source, id: id)
         }
         guard digest.textBytes <= ImportLimits.writtenBytes else { throw .writtenTooLong(bytes: digest.textBytes) }
-        line.number = number
-        line.recordedAt = recorded.at
-        line.recordedBy = recorded.by
-        return line
+        return ImportLine(
+            number: number, source: source, id: id, digest: said.digest, content: said.content, extra: said.extra,
+            recordedAt: recorded.at, recordedBy: recorded.by)
     }
+
+    /// What a line says, and the digest of it.
+    private typealias Said = (content: ImportLine.Content, extra: [ExtraKey], digest: ContentDigest)
 
     private func thing(
         _ empty: AnyRecord, _ members: LineMembers, source: String, id: String
-    ) throws(LineRejection) -> ImportLine {
+    ) throws(LineRejection) -> Said {
         if NativeIDs.isEvent(id) {
             throw .notAllowed(key: "id", value: id, expected: "the id of a thing: ~e and digits name events")
         }
@@ -76,15 +78,14 @@ public final class NativeLineReader {
         if isNamedByContent, id != NativeIDs.content(digest) {
             throw .notAllowed(key: "id", value: id, expected: "the digest of what the line says")
         }
-        return ImportLine(number: 0, source: source, id: id, digest: digest, content: .record(record), extra: extra)
+        return (.record(record), extra, digest)
     }
 
-    private func event(_ members: LineMembers, source: String, id: String) throws(LineRejection) -> ImportLine {
+    private func event(_ members: LineMembers, source: String, id: String) throws(LineRejection) -> Said {
         let draft = try EventLineReader(source: source, id: id, now: now).read(members)
         let digest = digest.digest(
             source: source, id: id, type: draft.type, event: draft.event, body: draft.body, extra: draft.extra)
-        return ImportLine(
-            number: 0, source: source, id: id, digest: digest, content: .event(draft.event), extra: draft.extra)
+        return (.event(draft.event), draft.extra, digest)
     }
 
     /// The key `recorded` of an exported line: when another desk learnt it, and who entered it there.

@@ -6,7 +6,9 @@ struct RecordReader: RecordFields {
     /// The members that no field has asked for.
     var members: LineMembers
     /// The first thing wrong, if any.
-    private(set) var failure: LineRejection?
+    private(set) var failure: LineRejection? { didSet { hasFailed = true } }
+    /// Whether there is one: asked for every field, and cheaper than looking at it.
+    private var hasFailed = false
     /// Unknown keys inside values that are known.
     private(set) var extra: [ExtraKey] = []
     /// How many bytes of text there are that are not stored aside.
@@ -25,7 +27,7 @@ struct RecordReader: RecordFields {
         read(key, &field) { (reader, view) throws(LineRejection) in
             let text = try reader.text(view, key)
             // These may be told in any words; where they are a date, it is one of the past.
-            if Self.pastDates.contains(key), let date = Timestamp(rfc3339: text),
+            if key == "since" || key == "birth_date", let date = Timestamp(rfc3339: text),
                 date > reader.now.adding(seconds: ImportLimits.futureSeconds)
             {
                 throw .future(key: key, value: text)
@@ -33,8 +35,6 @@ struct RecordReader: RecordFields {
             return text
         }
     }
-
-    private static let pastDates: Set<String> = ["since", "birth_date"]
 
     mutating func word(_ key: String, _ field: inout Change<String>, known: [String]) {
         read(key, &field) { (reader, view) throws(LineRejection) in
@@ -133,7 +133,7 @@ struct RecordReader: RecordFields {
         _ key: String, _ field: inout Change<Value>,
         _ convert: (inout RecordReader, JSONView) throws(LineRejection) -> Value
     ) {
-        guard failure == nil, let view = members.take(key) else { return }
+        guard !hasFailed, let view = members.take(key) else { return }
         guard !view.isNull else {
             field = .clear
             return
@@ -159,9 +159,15 @@ struct RecordReader: RecordFields {
         if case .set(let values) = field, values.isEmpty { field = .clear }
     }
 
-    private mutating func text(_ view: JSONView, _ key: String) throws(LineRejection) -> String {
-        guard let text = view.string else { throw view.wrong(key, "text") }
-        try count(text.utf8.count, key)
+    private mutating func text(
+        _ view: JSONView, _ key: @autoclosure () -> String
+    ) throws(LineRejection) -> String {
+        guard let text = view.string else { throw view.wrong(key(), "text") }
+        let bytes = text.utf8.count
+        guard bytes <= ImportLimits.textBytes else {
+            throw .tooLong(key: key(), bytes: bytes, limit: ImportLimits.textBytes)
+        }
+        if bytes <= ImportLimits.asideBytes { inlineBytes += bytes }
         return text
     }
 
@@ -179,15 +185,8 @@ struct RecordReader: RecordFields {
         return try text(view, "\(key).\(name)")
     }
 
-    private mutating func count(_ bytes: Int, _ key: String) throws(LineRejection) {
-        guard bytes <= ImportLimits.textBytes else {
-            throw .tooLong(key: key, bytes: bytes, limit: ImportLimits.textBytes)
-        }
-        if bytes <= ImportLimits.asideBytes { inlineBytes += bytes }
-    }
-
-    private mutating func keep(_ members: LineMembers, at place: String) {
-        for view in members.rest { keep(ExtraKeys.nested(view, at: place)) }
+    private mutating func keep(_ members: LineMembers, at place: @autoclosure () -> String) {
+        for view in members.rest { keep(ExtraKeys.nested(view, at: place())) }
     }
 
     private mutating func keep(_ key: ExtraKey) {

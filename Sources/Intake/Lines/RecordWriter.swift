@@ -32,8 +32,8 @@ struct ForeignStyle: ReferenceStyle {
 struct RecordWriter<Style: ReferenceStyle>: RecordFields {
     /// Where it writes to; swap the writer in and out, so that its bytes are not copied.
     var json = JSONWriter()
-    /// Where each member begins, if asked for.
-    private(set) var marks: [KeyMark] = []
+    /// Where each member begins, if asked for; its room can be swapped in and out, too.
+    var marks: [KeyMark] = []
 
     private let style: Style
     private let extra: [ExtraKey]
@@ -45,7 +45,6 @@ struct RecordWriter<Style: ReferenceStyle>: RecordFields {
         self.style = style
         self.extra = extra
         isMarking = marking
-        if marking { marks.reserveCapacity(16) }
     }
 
     mutating func text(_ key: String, _ field: inout Change<String>) {

@@ -73,10 +73,9 @@ struct FrozenTests {
         var lines = ImportOrderTests.lines(&generator)
         // Another sender uses the same ids for other things.
         lines += ImportOrderTests.lines(&generator).map { line in
-            var line = line
-            line.source = "mail"
-            line.digest = digest("mail \(line.digest)")
-            return line
+            ImportLine(
+                number: line.number, source: "mail", id: line.id, digest: digest("mail \(line.digest)"),
+                content: line.content, extra: line.extra)
         }
         lines.shuffle(using: &generator)
         var plain = TestDesk()

@@ -26,6 +26,35 @@ struct NativeLineReaderTests {
             ])
     }
 
+    /// Keys are looked for where they are likely, then by their shape, then one by one.
+    @Test func keysAreFoundInAnyOrderAmongAnyOthers() throws {
+        let members = [
+            #""kind":"customer""#, #""source":"till""#, #""id":"c1""#, #""name":"Roohi Moolla""#,
+            #""preferred_name":"Roohi""#, #""pronunciation":"ROO-hee""#, #""emails":["r@example.com"]"#,
+            #""phones":["+1 650 555 0199"]"#, #""language":"en""#, #""vip":true"#, #""since":"2020-01-02T03:04:05Z""#,
+        ]
+        let plain = try Lines.read("{\(members.joined(separator: ","))}").get()
+        #expect(plain.extra.isEmpty)
+        var random = SystemRandomNumberGenerator()
+        for round in 0..<200 {
+            // Of every length and beginning, and sometimes more than are told apart by a bit each.
+            let others = (0..<round).map { number in
+                let letters = String(repeating: "nospkie_vlh".randomElement() ?? "n", count: 1 + number % 14)
+                return #""\#(letters)~\#(number)":\#(number)"#
+            }
+            let mixed = (members + others).shuffled(using: &random)
+            let line = try Lines.read("{\(mixed.joined(separator: ","))}").get()
+            guard case .record(let record) = line.content, case .record(let expected) = plain.content else {
+                Issue.record("no record: \(mixed)")
+                continue
+            }
+            #expect(record == expected, "\(mixed)")
+            #expect(line.id == plain.id && line.source == plain.source)
+            #expect(line.extra.count == others.count, "\(mixed)")
+            #expect((line.digest == plain.digest) == others.isEmpty)
+        }
+    }
+
     @Test func nullAndAnEmptyListClear() throws {
         let line = try Lines.read(DeskLines.all[17]).get()
         guard case .record(.customer(let customer)) = line.content else {
