@@ -35,6 +35,11 @@ struct ListLayerWriter {
         entryCount += 1
     }
 
+    mutating func append(_ key: UInt64, _ entries: some Sequence<ListEntry>) throws(CheckpointError) {
+        try begin(key, replaces: false)
+        for entry in entries { try append(entry) }
+    }
+
     mutating func appendTombstone(_ key: UInt64) throws(CheckpointError) {
         try endList()
         try groups.endValue(of: key, isTombstone: true)

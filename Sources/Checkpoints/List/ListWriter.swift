@@ -19,6 +19,11 @@ public final class ListWriter {
         try lists.append(entry)
     }
 
+    /// The same of several entries in their order.
+    public func append(_ key: UInt64, _ entries: some Sequence<ListEntry>) throws(CheckpointError) {
+        try lists.append(key, entries)
+    }
+
     /// Begins a list that replaces what the layers below hold of `key`, which is above all before it.
     public func beginReplacing(_ key: UInt64) throws(CheckpointError) {
         try lists.begin(key, replaces: true)

@@ -9,10 +9,23 @@ public final class SearchLayerBuilder {
     /// Words that are gathered before a layer is to be written.
     static let most = 4_000_000
 
-    private var words = WordTable()
-    // By occurrence, in the order of texts: which word, and where.
-    private var numbers: [UInt32] = []
-    private var places: [UInt64] = []
+    /// The words of all texts so far. Together, so that one access to the builder serves a whole text.
+    private struct Occurrences {
+        var words = WordTable()
+        // By occurrence, in the order of texts: which word, and where.
+        var numbers: [UInt32] = []
+        var places: [UInt64] = []
+
+        /// Adds the words of a text and returns how many they are.
+        mutating func add(_ text: String, sequence: UInt64) -> Int {
+            TextWords.forEach(of: text) { word, place in
+                numbers.append(UInt32(words.number(of: word)))
+                places.append(WordPlace(sequence: sequence, place: place).rawValue)
+            }
+        }
+    }
+
+    private var occurrences = Occurrences()
     private var documents: [(sequence: UInt64, bytes: [UInt8])] = []
     private var wordCount: UInt64 = 0
     private let capacity: Int
@@ -21,17 +34,14 @@ public final class SearchLayerBuilder {
     public init(capacity: Int? = nil) { self.capacity = capacity ?? Self.most }
 
     /// Whether it is time to write.
-    public var isFull: Bool { numbers.count >= capacity || words.byteCount > 64 << 20 }
+    public var isFull: Bool { occurrences.numbers.count >= capacity || occurrences.words.byteCount > 64 << 20 }
 
     /// Whether there is nothing to write.
     public var isEmpty: Bool { documents.isEmpty }
 
     /// Adds a text; its sequence is above those before. One without words is left out.
     public func add(_ document: SearchDocument, sequence: UInt64, text: String) {
-        let count = TextWords.forEach(of: text) { word, place in
-            numbers.append(UInt32(words.number(of: word)))
-            places.append(WordPlace(sequence: sequence, place: place).rawValue)
-        }
+        let count = occurrences.add(text, sequence: sequence)
         guard count > 0 else { return }
         wordCount += UInt64(count)
         documents.append((sequence, IndexedDocument(document, length: count).bytes))
@@ -41,9 +51,10 @@ public final class SearchLayerBuilder {
     public func write(into builder: CheckpointBuilder) throws(CheckpointError) {
         let base = try SearchIndex.reading(builder.base)
         for table in SearchTables.layered { builder.keep(table, version: SearchTables.formatVersion) }
-        let order = sortedByKey()
-        try writeWords(order, upon: base, into: builder)
-        try writePlaces(order, into: builder)
+        let occurrences = occurrences
+        let order = Self.sortedByKey(occurrences.words)
+        try Self.writeWords(occurrences.words, order, upon: base, into: builder)
+        try Self.writePlaces(occurrences, order, into: builder)
         try writeDocuments(into: builder)
         let writer = try builder.rawWriter(SearchTables.counts, version: SearchTables.formatVersion)
         let sum = (base?.wordCount ?? 0) + wordCount
@@ -53,15 +64,16 @@ public final class SearchLayerBuilder {
     }
 
     /// The words in the order of their keys.
-    private func sortedByKey() -> [(key: UInt64, number: Int)] {
+    private static func sortedByKey(_ words: WordTable) -> [(key: UInt64, number: Int)] {
         var order = (0..<words.count).map { (key: WordKey(words[$0]).rawValue, number: $0) }
         order.sort { ($0.key, $0.number) < ($1.key, $1.number) }
         return order
     }
 
     /// Writes the words that are new under their keys.
-    private func writeWords(
-        _ order: [(key: UInt64, number: Int)], upon base: SearchIndex?, into builder: CheckpointBuilder
+    private static func writeWords(
+        _ words: WordTable, _ order: [(key: UInt64, number: Int)], upon base: SearchIndex?,
+        into builder: CheckpointBuilder
     ) throws(CheckpointError) {
         let writer = try builder.keyedWriter(SearchTables.words, version: SearchTables.formatVersion)
         var first = 0
@@ -86,13 +98,16 @@ public final class SearchLayerBuilder {
         try writer.finish()
     }
 
-    private func writePlaces(
-        _ order: [(key: UInt64, number: Int)], into builder: CheckpointBuilder
+    private static func writePlaces(
+        _ occurrences: Occurrences, _ order: [(key: UInt64, number: Int)], into builder: CheckpointBuilder
     ) throws(CheckpointError) {
+        let numbers = occurrences.numbers
+        let places = occurrences.places
+        let wordCount = occurrences.words.count
         // Sorted by counting: where each word's places begin, then each place into its word's stretch.
-        var starts = [Int](repeating: 0, count: words.count + 1)
+        var starts = [Int](repeating: 0, count: wordCount + 1)
         for number in numbers { starts[Int(number) + 1] += 1 }
-        for number in 0..<words.count { starts[number + 1] += starts[number] }
+        for number in 0..<wordCount { starts[number + 1] += starts[number] }
         var next = starts
         var sorted = [UInt64](repeating: 0, count: places.count)
         for (index, number) in numbers.enumerated() {
@@ -106,7 +121,7 @@ public final class SearchLayerBuilder {
             var stretch = starts[order[index].number]..<starts[order[index].number + 1]
             index += 1
             if index == order.count || order[index].key != key {
-                for place in sorted[stretch] { try writer.append(key, ListEntry(place, 0, 0, 0)) }
+                try writer.append(key, sorted[stretch].lazy.map { ListEntry($0, 0, 0, 0) })
                 continue
             }
             // Several words under one key: their places one after the other in order.
@@ -117,7 +132,7 @@ public final class SearchLayerBuilder {
                 index += 1
             }
             together.sort()
-            for place in together { try writer.append(key, ListEntry(place, 0, 0, 0)) }
+            try writer.append(key, together.lazy.map { ListEntry($0, 0, 0, 0) })
         }
         try writer.finish()
     }
