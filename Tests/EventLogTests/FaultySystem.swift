@@ -33,6 +33,8 @@ final class FaultySystem: LogSystem {
         var wakes: [Wake] = []
         /// What happens while the next one who sleeps does so.
         var duringSleep: (@Sendable () -> Void)?
+        /// What happens when the append lock has been given back the next time.
+        var behindUnlock: (@Sendable () -> Void)?
         /// What is mapped: bytes, by address.
         var mappings: [UInt: Int] = [:]
         /// How often more or less was unmapped than had been mapped.
@@ -142,7 +144,10 @@ final class FaultySystem: LogSystem {
         if let mapped { real.unmap(memory, length: mapped) }
     }
     func tryLock(_ descriptor: Int32) -> Int32 { real.tryLock(descriptor) }
-    func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
+    func unlock(_ descriptor: Int32) {
+        real.unlock(descriptor)
+        plan.withLock { $0.behindUnlock.take() }?()
+    }
     func sleep(on word: UnsafeMutableRawPointer, while expected: UInt32, nanoseconds: UInt64, as groups: UInt32) {
         let meanwhile = plan.withLock { plan in
             plan.sleeps.append(groups)

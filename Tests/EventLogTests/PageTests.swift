@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import EventLog
@@ -33,6 +34,30 @@ import Testing
         #expect(try desk.open(.readWrite, options).all().map(\.payload) == all)
         #expect(try other.all().map(\.payload) == all)
         #expect(try other.verify().isOK)
+    }
+
+    /// A page that is put back between a writer's publication and its wait: it sees that nothing can become durable on it.
+    @Test(.timeLimit(.minutes(1))) func aPageOfAnEarlierTimeHoldsUpNoWaitingWriter() throws {
+        let desk = try TemporaryDesk()
+        let system = FaultySystem()
+        var options = options
+        options.system = system
+        let writer = try desk.create(options)
+        try writer.append([1])
+        let before = try desk.bytes(Self.page)
+        for number in UInt8(2)...4 { try writer.append([number]) }
+        let wrong = Mutex<(any Error)?>(nil)
+        system.set {
+            $0.behindUnlock = {
+                do { try desk.put(before, Self.page, at: 0) } catch { wrong.withLock { $0 = error } }
+            }
+        }
+        try writer.append([5])
+        #expect(wrong.withLock { $0 } == nil)
+        #expect(system.plan.withLock { $0.behindUnlock == nil })
+        try writer.append([6])
+        #expect(try desk.open(.readWrite, options).all().map(\.payload) == (UInt8(1)...6).map { [$0] })
+        #expect(try writer.verify().isOK)
     }
 
     /// What is left of the mark of a program that died in its sync.

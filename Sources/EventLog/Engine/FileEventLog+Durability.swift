@@ -70,6 +70,12 @@ extension FileEventLog {
                 continue
             }
             if control.poison != 0 { throw poisoned(control) }
+            // The page is one of an earlier time by now: whoever finds the log's end anew sees that it is not to be believed.
+            if control.published.sequence < sequence {
+                let found = try withAppendLock { () throws(EventLogError) in try findTail() }
+                guard found.tail.sequence >= sequence else { throw poisoned(found.control) }
+                continue
+            }
             if try synchronizeForAll(control, standing) { continue }
 
             let now = system.elapsed()

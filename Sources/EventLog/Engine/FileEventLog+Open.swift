@@ -113,12 +113,13 @@ extension FileEventLog {
         guard control.identity == nil, control.published.next.rawValue != 0 else { throw error }
     }
 
-    /// Takes up with a control page: its tails count from now on.
+    /// Takes up with a control page: its tails count from now on. Who sleeps on the one before is woken to see it.
     func adopt(_ control: ControlPage) throws(EventLogError) {
         try requireDirectory()
         let generation = control.generation
         let manifest = try ManifestStore(layout: layout, files: files).load().manifest
-        live.withLock { live in
+        let before = live.withLock { live in
+            let before = live.control
             live.control = control
             live.lostBehind = nil
             live.controlStanding = nil
@@ -126,7 +127,9 @@ extension FileEventLog {
             live.lastSequence = 0
             live.generation = generation
             live.adopt(manifest)
+            return before
         }
+        if before !== control { before.wakeSleepers() }
     }
 
     /// Nil when this user can append, else why not.

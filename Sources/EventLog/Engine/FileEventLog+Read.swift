@@ -72,7 +72,9 @@ extension FileEventLog {
                 let position = RecordPosition(segment: entry.number, offset: UInt32(offset))
                 if position.offset >= passed.position.offset &+ SequenceIndex.spacing {
                     passed = .init(sequence: header.sequence, position: position)
-                    live.withLock { $0.index.pass(passed) }
+                    live.withLock { live in
+                        if live.hasFile(of: entry) { live.index.pass(passed) }
+                    }
                 }
                 guard header.sequence >= walk.next else { continue }
                 walk.next = header.sequence + 1
@@ -93,7 +95,7 @@ extension FileEventLog {
         }
         let stopped = cursor.place
         live.withLock { live in
-            live.index.stop(stopped)
+            if live.hasFile(of: entry) { live.index.stop(stopped) }
             if let witness { live.nextWitness = witness }
         }
     }

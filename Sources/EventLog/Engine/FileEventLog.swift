@@ -65,6 +65,9 @@ public final class FileEventLog: EventLog {
             table.adopt(manifest)
         }
 
+        /// Whether a segment's file is still the one that was read: places in another that took its place are others.
+        func hasFile(of entry: Manifest.Entry) -> Bool { table.entry(entry.number)?.generation == entry.generation }
+
         /// Whether `table` names the files that are live now.
         var isCurrent: Bool {
             generation == control.generation && control.published.next.segment <= table.active.number
