@@ -3,11 +3,15 @@
 /// Strings keep every visible character as it is; what could control a terminal or hide in a text is escaped (see
 /// `InvisibleScalars`). A call that would make the text no JSON is a mistake of the caller and stops the program.
 public struct JSONWriter {
-    /// What has been written so far.
-    public private(set) var bytes: [UInt8] = []
+    /// What has been written so far. Constant time.
+    public var bytes: ArraySlice<UInt8> { room[..<count] }
+    /// How many bytes have been written so far.
+    public private(set) var count = 0
     /// Whether members of trees and views are written in the order of their keys' UTF-8, for hashing.
     public let isCanonical: Bool
 
+    /// What has been written, and behind it room for more: writing into it is cheaper than appending.
+    private var room: [UInt8]
     /// The closing bracket of each open object and array.
     private var open: [UInt8] = []
     private var needsComma = false
@@ -16,12 +20,12 @@ public struct JSONWriter {
     /// Makes an empty writer.
     public init(canonical: Bool = false, reserving capacity: Int = 0) {
         isCanonical = canonical
-        bytes.reserveCapacity(capacity)
+        room = [UInt8](repeating: 0, count: capacity)
     }
 
     /// Empties the buffer and keeps its room.
     public mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        count = 0
         open.removeAll(keepingCapacity: true)
         needsComma = false
         hasKey = false
@@ -54,13 +58,8 @@ public struct JSONWriter {
     /// Writes a string of plain ASCII, such as a time; the caller vouches for it.
     public mutating func write(ascii text: UnsafeRawBufferPointer) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        append(text, from: 0, to: text.count)
-        bytes.append(UInt8(ascii: "\""))
+        appendQuoted(text, isKey: false)
     }
-
-    /// How many bytes have been written so far.
-    public var count: Int { bytes.count }
 
     /// Writes a whole number.
     public mutating func write(_ integer: Int64) {
@@ -75,31 +74,31 @@ public struct JSONWriter {
     public mutating func write(_ double: Double) {
         guard double.isFinite else { return writeNull() }
         separate()
-        bytes.append(contentsOf: shortest(double).utf8)
+        append(plain: shortest(double))
     }
 
     /// Writes true or false.
     public mutating func write(_ flag: Bool) {
         separate()
-        bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+        append(plain: flag ? "true" : "false")
     }
 
     /// Writes null.
     public mutating func writeNull() {
         separate()
-        bytes.append(contentsOf: "null".utf8)
+        append(plain: "null")
     }
 
     /// Writes a number as it is.
     public mutating func write(_ number: JSONNumber) {
         separate()
-        bytes.append(contentsOf: number.literal.utf8)
+        append(plain: number.literal)
     }
 
     /// Ends a line of JSON Lines: the next value may follow.
     public mutating func endLine() {
         precondition(open.isEmpty && needsComma, "a line ends after one whole value")
-        bytes.append(UInt8(ascii: "\n"))
+        put(UInt8(ascii: "\n"))
         needsComma = false
     }
 
@@ -110,18 +109,40 @@ public struct JSONWriter {
         append(json, from: 0, to: json.count)
     }
 
+    // MARK: Room
+
+    private mutating func makeRoom(for more: Int) {
+        if room.count - count < more { grow(by: more) }
+    }
+
+    /// At least twice as much as before: a byte is moved twice on average.
+    private mutating func grow(by more: Int) {
+        room.append(contentsOf: repeatElement(0, count: max(more, room.count, 128)))
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        makeRoom(for: 1)
+        room[count] = byte
+        count += 1
+    }
+
+    private mutating func append(plain text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0), from: 0, to: $0.count) }
+    }
+
     // MARK: Structure
 
     private mutating func begin(_ bracket: UInt8, closing: UInt8) {
         separate()
-        bytes.append(bracket)
+        put(bracket)
         open.append(closing)
         needsComma = false
     }
 
     private mutating func end(_ bracket: UInt8) {
         precondition(open.popLast() == bracket && !hasKey, "the bracket that closes belongs to the one opened last")
-        bytes.append(bracket)
+        put(bracket)
         needsComma = true
     }
 
@@ -131,14 +152,14 @@ public struct JSONWriter {
         } else {
             precondition(open.last != UInt8(ascii: "}"), "a value in an object has a key")
             precondition(!open.isEmpty || !needsComma, "a text holds one value")
-            if needsComma { bytes.append(UInt8(ascii: ",")) }
+            if needsComma { put(UInt8(ascii: ",")) }
         }
         needsComma = true
     }
 
     private mutating func separateKey() {
         precondition(open.last == UInt8(ascii: "}") && !hasKey, "a key stands in an object, before its value")
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { put(UInt8(ascii: ",")) }
         hasKey = true
     }
 
@@ -146,9 +167,9 @@ public struct JSONWriter {
 
     private mutating func append(_ integer: Int64) {
         if (0...9).contains(integer) {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer))
+            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer))
         } else {
-            bytes.append(contentsOf: String(integer).utf8)
+            append(plain: String(integer))
         }
     }
 
@@ -159,31 +180,27 @@ public struct JSONWriter {
 
     /// Writes UTF-8 that is known to be well formed as a string, and behind a key its colon.
     mutating func append(quoting utf8: UnsafeRawBufferPointer, isKey: Bool = false) {
-        if utf8.count <= Self.shortBytes, areAllPlain(utf8) {
-            appendShort(utf8, isKey: isKey)
-        } else {
-            appendEscaping(utf8)
-            if isKey { bytes.append(UInt8(ascii: ":")) }
-        }
+        if areAllPlain(utf8) { return appendQuoted(utf8, isKey: isKey) }
+        appendEscaping(utf8)
+        if isKey { put(UInt8(ascii: ":")) }
     }
 
-    /// The longest text that is put together beside the buffer, so that it goes in at once.
-    private static let shortBytes = 61
-
-    /// Writes a short text in which nothing is escaped: keys, ids, names.
-    private mutating func appendShort(_ utf8: UnsafeRawBufferPointer, isKey: Bool) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.shortBytes + 3) { quoted in
-            let count = utf8.count
-            quoted[0] = UInt8(ascii: "\"")
-            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(quoted)[1...]).copyMemory(from: utf8)
-            quoted[count + 1] = UInt8(ascii: "\"")
-            quoted[count + 2] = UInt8(ascii: ":")
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: quoted[..<(count + (isKey ? 3 : 2))]))
+    /// Writes a text in which nothing is escaped: nearly every key, id and name.
+    private mutating func appendQuoted(_ utf8: UnsafeRawBufferPointer, isKey: Bool) {
+        let length = utf8.count
+        makeRoom(for: length + 3)
+        let start = count
+        room.withUnsafeMutableBytes { room in
+            room[start] = UInt8(ascii: "\"")
+            UnsafeMutableRawBufferPointer(rebasing: room[(start + 1)...]).copyMemory(from: utf8)
+            room[start + 1 + length] = UInt8(ascii: "\"")
+            if isKey { room[start + 2 + length] = UInt8(ascii: ":") }
         }
+        count = start + length + (isKey ? 3 : 2)
     }
 
     private mutating func appendEscaping(_ utf8: UnsafeRawBufferPointer) {
-        bytes.append(UInt8(ascii: "\""))
+        put(UInt8(ascii: "\""))
         var written = 0
         var place = 0
         while place < utf8.count {
@@ -208,13 +225,19 @@ public struct JSONWriter {
             written = place
         }
         append(utf8, from: written, to: utf8.count)
-        bytes.append(UInt8(ascii: "\""))
+        put(UInt8(ascii: "\""))
     }
 
     private mutating func append(_ utf8: UnsafeRawBufferPointer, from start: Int, to end: Int) {
-        guard start < end, let base = utf8.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
-        // A typed buffer goes in as one copy; a raw one byte by byte.
-        bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
+        guard start < end else { return }
+        let length = end - start
+        makeRoom(for: length)
+        let place = count
+        room.withUnsafeMutableBytes { room in
+            UnsafeMutableRawBufferPointer(rebasing: room[place...]).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: utf8[start..<end]))
+        }
+        count = place + length
     }
 
     mutating func writeQuoted(_ utf8: UnsafeRawBufferPointer) {
@@ -229,13 +252,13 @@ public struct JSONWriter {
 
     private mutating func escape(_ scalar: UInt32) {
         switch scalar {
-        case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-        case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-        case 0x08: bytes.append(contentsOf: [0x5C, UInt8(ascii: "b")])
-        case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-        case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
-        case 0x0C: bytes.append(contentsOf: [0x5C, UInt8(ascii: "f")])
-        case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+        case 0x22: put(0x5C, 0x22)
+        case 0x5C: put(0x5C, 0x5C)
+        case 0x08: put(0x5C, UInt8(ascii: "b"))
+        case 0x09: put(0x5C, UInt8(ascii: "t"))
+        case 0x0A: put(0x5C, UInt8(ascii: "n"))
+        case 0x0C: put(0x5C, UInt8(ascii: "f"))
+        case 0x0D: put(0x5C, UInt8(ascii: "r"))
         case 0x10000...:
             let rest = scalar - 0x10000
             escape(unit: 0xD800 + rest >> 10)
@@ -244,12 +267,17 @@ public struct JSONWriter {
         }
     }
 
+    private mutating func put(_ first: UInt8, _ second: UInt8) {
+        put(first)
+        put(second)
+    }
+
     private mutating func escape(unit: UInt32) {
-        bytes.append(0x5C)
-        bytes.append(UInt8(ascii: "u"))
+        put(0x5C)
+        put(UInt8(ascii: "u"))
         for shift in [12, 8, 4, 0] as [UInt32] {
             let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }
 }

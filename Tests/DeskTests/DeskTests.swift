@@ -3,6 +3,7 @@ import DeskModel
 import Foundation
 import Synchronization
 import Testing
+import TextAnalysis
 
 @Suite("An open desk")
 struct DeskTests {
@@ -593,6 +594,22 @@ struct ContactCheckTests {
                 #"phone "see \u001b[31mnotes" does not parse: kept as written"#,
             ])
         #expect(ContactCheck(region: nil).warnings(of: .agent(AgentRecord())) == [])
+    }
+
+    @Test("What is let through at a glance parses, and what does not parse is named", arguments: ["US", "IT", nil])
+    func glance(region: String?) {
+        let plan = region.flatMap { DialingPlan(region: $0) }
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<20_000 {
+            let signs = Array("0123456789012345678901234567890 -.()+x")
+            let length = Int.random(in: 1...20, using: &random)
+            var phone = String((0..<length).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] })
+            if Bool.random(using: &random) { phone = "+" + phone }
+            var record = CustomerRecord()
+            record.phones = .set([phone])
+            let isNamed = !ContactCheck(region: region).warnings(of: .customer(record)).isEmpty
+            if isNamed != (PhoneNumber(phone, plan: plan) == nil) { Issue.record("\(phone) of \(region ?? "nowhere")") }
+        }
     }
 }
 

@@ -31,14 +31,16 @@ public struct ContactCheck: Sendable {
     /// Most phones are so written, and need no closer look.
     private static func isPlainPhone(_ text: String) -> Bool {
         var digits = 0
+        var isInternational = false
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "+") where digits == 0 && !isInternational: isInternational = true
             case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): break
             default: return false
             }
         }
-        return (7...11).contains(digits)
+        return (isInternational ? 8...15 : 7...11).contains(digits)
     }
 
     private static func warning(_ what: String, _ text: String) -> String {

@@ -8,42 +8,64 @@ public struct ImportLine: Sendable {
         case event(ImportedEvent)
     }
 
-    /// Its number in its file, from 1.
-    public var number: Int
-    /// Who sent it.
-    public let source: String
-    /// The sender's id; empty when the line has none and its content identifies it.
-    public let id: String
-    /// The digest of source, kind, id and content.
-    public var digest: ContentDigest
-    /// What it says.
-    public let content: Content
-    /// Keys the desk does not know.
-    public var extra: [ExtraKey]
-    /// When another desk learnt it and who entered it there (key `recorded` of an export), if told.
-    public var recordedAt: Timestamp?
-    /// Who entered it there.
-    public var recordedBy: String?
     /// Whether it stands or falls with the line before it: both come from one row of a file.
     public var isJoined = false
-    /// What can be said of it without the desk: worked out by whoever reads the line, not under the append lock.
-    let outline: ImportOutline
+    private let told: Told
+
+    /// All that is said of it once: lines are handed on and kept in lists, where each part would be copied by itself.
+    private final class Told: Sendable {
+        let number: Int
+        let source: String
+        let id: String
+        let digest: ContentDigest
+        let content: Content
+        let extra: [ExtraKey]
+        let recordedAt: Timestamp?
+        let recordedBy: String?
+        let outline: ImportOutline
+
+        init(
+            _ number: Int, _ source: String, _ id: String, _ digest: ContentDigest, _ content: Content,
+            _ extra: [ExtraKey], _ recordedAt: Timestamp?, _ recordedBy: String?
+        ) {
+            self.number = number
+            self.source = source
+            self.id = id
+            self.digest = digest
+            self.content = content
+            self.extra = extra
+            self.recordedAt = recordedAt
+            self.recordedBy = recordedBy
+            outline = ImportOutline(source, id, content)
+        }
+    }
 
     /// A line with these parts.
     public init(
         number: Int, source: String, id: String, digest: ContentDigest, content: Content, extra: [ExtraKey] = [],
         recordedAt: Timestamp? = nil, recordedBy: String? = nil
     ) {
-        self.number = number
-        self.source = source
-        self.id = id
-        self.digest = digest
-        self.content = content
-        outline = ImportOutline(source, id, content)
-        self.extra = extra
-        self.recordedAt = recordedAt
-        self.recordedBy = recordedBy
+        told = Told(number, source, id, digest, content, extra, recordedAt, recordedBy)
     }
+
+    /// Its number in its file, from 1.
+    public var number: Int { told.number }
+    /// Who sent it.
+    public var source: String { told.source }
+    /// The sender's id; empty when the line has none and its content identifies it.
+    public var id: String { told.id }
+    /// The digest of source, kind, id and content.
+    public var digest: ContentDigest { told.digest }
+    /// What it says.
+    public var content: Content { told.content }
+    /// Keys the desk does not know.
+    public var extra: [ExtraKey] { told.extra }
+    /// When another desk learnt it and who entered it there (key `recorded` of an export), if told.
+    public var recordedAt: Timestamp? { told.recordedAt }
+    /// Who entered it there.
+    public var recordedBy: String? { told.recordedBy }
+    /// What can be said of it without the desk: worked out by whoever reads the line, not under the append lock.
+    var outline: ImportOutline { told.outline }
 }
 
 /// What can be said of a line without a desk: what its decision asks for, hashed and counted beforehand.
@@ -67,17 +89,14 @@ struct ImportOutline: Sendable {
 }
 
 extension ImportLine {
-    /// Hands over everything that the line refers to by a sender's id, with a hash of it: the process's own, as
+    /// Hands over a hash of everything that the line refers to by a sender's id: the process's own, as
     /// `ImportedEvent.Name.tableHash` gives it. Of a record, what its fields name comes in their order.
-    package func forEachReference(_ body: (EntityKind, ForeignID, UInt64) -> Void) {
-        if let fields = outline.fields {
-            for key in fields.names { body(key.kind, key.foreign, key.hash) }
-        }
-        guard case .event(let event) = content else { return }
-        var keys = event.names.map { IdentityKey($0.kind, $0.foreign) }
-        if let customer = event.customer { keys.append(IdentityKey(.customer, customer)) }
-        if let ticket = event.ticket { keys.append(IdentityKey(.ticket, ticket)) }
-        for key in keys { body(key.kind, key.foreign, key.hash) }
+    package func forEachReference(_ body: (UInt64) -> Void) {
+        told.outline.fields?.forEachName(body)
+        guard case .event(let event) = told.content else { return }
+        for name in event.names { body(name.tableHash) }
+        if let customer = event.customer { body(IdentityKey(.customer, customer).hash) }
+        if let ticket = event.ticket { body(IdentityKey(.ticket, ticket).hash) }
     }
 }
 

@@ -28,6 +28,13 @@ struct RequiredFields: Sendable {
         record.read(&self)
     }
 
+    /// Hands over the hash of each name.
+    func forEachName(_ body: (UInt64) -> Void) {
+        names.withUnsafeBufferPointer { names in
+            for index in names.indices { body(names[index].hash) }
+        }
+    }
+
     /// The first field that is wrong, in the order in which the kind lists them.
     func firstFault(isNew: Bool) -> (key: String, fault: Fault)? {
         for (index, key) in required.enumerated() {

@@ -20,7 +20,7 @@ public enum DeskExport {
         }
         try desk.events(after: 0) { event, sequence in
             exporter.write(event, sequence: sequence, into: &json)
-            if json.bytes.count >= chunkBytes { try flush() }
+            if json.count >= chunkBytes { try flush() }
             return true
         }
         exporter.finish(into: &json)

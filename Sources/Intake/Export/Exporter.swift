@@ -28,7 +28,7 @@ public struct Exporter<Identities: ExportIdentities> {
             flush(into: &json)
             var line = JSONWriter()
             writeEvent(event, sequence, into: &line)
-            firstConfiguration = line.bytes
+            firstConfiguration = Array(line.bytes)
             return
         }
         if !hasBegun {

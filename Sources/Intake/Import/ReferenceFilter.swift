@@ -28,7 +28,8 @@ struct ReferenceFilter: Sendable {
 
     /// Remembers everything that a line of one of the files refers to by a sender's id.
     mutating func insert(of line: ImportLine, file: Int = 0) {
-        line.forEachReference { _, _, hash in insert(hash, at: Place(file: file, line: line.number)) }
+        let place = Place(file: file, line: line.number)
+        line.forEachReference { insert($0, at: place) }
     }
 
     /// Whether the name was remembered.

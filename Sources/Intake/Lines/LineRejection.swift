@@ -75,7 +75,7 @@ extension LineRejection: CustomStringConvertible {
     static func oneLine(_ sentence: String) -> String {
         var json = JSONWriter()
         json.write(sentence)
-        let isPlain = json.bytes.count == sentence.utf8.count + 2
+        let isPlain = json.count == sentence.utf8.count + 2
         if isPlain { return sentence }
         // Quotes and backslashes may stay as they are; the rest is shown escaped.
         var text = ""

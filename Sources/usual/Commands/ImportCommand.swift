@@ -179,7 +179,7 @@ struct ImportCommand: ParsableCommand {
             var json = JSONWriter()
             line.writeReject(naming: several ? line.file : nil, into: &json)
             json.endLine()
-            try rejects.write(json.bytes)
+            try rejects.write(Array(json.bytes))
         }
         if count <= 20 { StandardError.print("usual: \(line.file):\(line.line): \(reason)") }
         if count == 21 { StandardError.print("usual: … further rejected lines are not named here.") }

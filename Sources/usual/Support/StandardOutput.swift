@@ -16,7 +16,7 @@ enum StandardOutput {
     }
 
     /// Adds bytes.
-    static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    static func write(_ bytes: some Sequence<UInt8>) throws(CommandFailure) {
         let isFull = buffer.withLock { buffer in
             buffer += bytes
             return buffer.count >= 65_536
