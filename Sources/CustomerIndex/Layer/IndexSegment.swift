@@ -82,6 +82,7 @@ final class IndexSegment: Sendable {
     /// Room for one search at a time to note whom it reached and how, lent out and given back.
     let levels = ScratchPool<UInt32>()
     let touched = ScratchPool<UInt64>()
+    let places = ScratchPool<UInt16>()
     let locals = ScratchPool<UInt32>()
     /// The same for the words of one customer.
     let wordRooms = ScratchPool<UInt32>()

@@ -52,19 +52,18 @@ struct CompanyOfWords {
         leftInAll -= left
         defer { leftInAll += left }
         // Who is read, then where their records lie, then these: reads that do not wait for one another come at once.
-        var locals: [Int] = []
+        var places: [Int] = []
         for place in 0..<reached.count where left > 0 {
-            let local = Int(reached.locals[place])
-            let levels = reached.levels[local]
+            let levels = reached.levels[place]
             guard levels >> shift & 15 <= Self.weak, others.contains(where: { levels >> $0 & 15 >= Self.pinned }) else {
                 continue
             }
             left -= 1
-            locals.append(local)
+            places.append(place)
         }
-        let records = try locals.map { (local) throws(IndexDamage) in try segment.records.record(of: local) }
-        for (local, record) in zip(locals, records) {
-            let levels = reached.levels[local]
+        let records = try segment.records.records(of: places.map { Int(reached.locals[$0]) })
+        for (place, record) in zip(places, records) {
+            let (local, levels) = (Int(reached.locals[place]), reached.levels[place])
             let count = try segment.records.readWords(of: record, into: words)
             for place in 0..<count {
                 let indexed = IndexedWord(packed: words[place])

@@ -36,7 +36,7 @@ struct FitBounds {
                 if isShort {
                     steps.withUnsafeBufferPointer { steps in
                         for place in 0..<count {
-                            let step = steps[Int(levels[Int(locals[place])] & 255)]
+                            let step = steps[Int(levels[place] & 255)]
                             bounds[place] = step
                             places[Int(step)] += 1
                         }
@@ -44,7 +44,7 @@ struct FitBounds {
                 } else {
                     pairs.withUnsafeBufferPointer { pairs in
                         for place in 0..<count {
-                            let level = levels[Int(locals[place])]
+                            let level = levels[place]
                             var bound = pairs[Int(level & 255)]
                             bound += pairs[256 + Int(level >> 8 & 255)]
                             bound += pairs[512 + Int(level >> 16 & 255)]

@@ -41,27 +41,30 @@ struct SegmentQuery {
         return SegmentQuery(segment: segment, expansions: expansions, weights: weights)
     }
 
-    /// The fit of a customer, and whether all words are theirs or sound just like theirs; `meant` has for each word of the
-    /// layer a bit for each query word that may stand for it.
-    func fit(_ local: Int, meant: MeantWords) throws(IndexDamage) -> (fit: Double, isHeard: Bool) {
-        let (fit, _, isHeard) = try evaluate(local, meant: meant) { _, _, _ in }
+    /// The fit of a customer with this record, and whether all words are theirs or sound just like theirs; `meant` has for
+    /// each word of the layer a bit for each query word that may stand for it.
+    func fit(
+        _ record: UnsafeRawBufferPointer, meant: MeantWords
+    ) throws(IndexDamage) -> (fit: Double, isHeard: Bool) {
+        let (fit, _, isHeard) = try evaluate(record, meant: meant) { _, _, _ in }
         return (fit, isHeard)
     }
 
     /// The fit of a customer and how it came about.
     func explain(_ local: Int) throws(IndexDamage) -> WordFit {
         var claims: [WordFit.Claim] = []
-        let (fit, share, _) = try evaluate(local, meant: nil) { word, indexed, kind in
+        let (fit, share, _) = try evaluate(try segment.records.record(of: local), meant: nil) { word, indexed, kind in
             claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
         }
         return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
     }
 
     private func evaluate(
-        _ local: Int, meant: MeantWords?, claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
+        _ record: UnsafeRawBufferPointer, meant: MeantWords?,
+        claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
     ) throws(IndexDamage) -> (fit: Double, nameShare: Double, isHeard: Bool) {
         let words = scratch.words
-        let count = try segment.records.readWords(of: local, into: words)
+        let count = try segment.records.readWords(of: record, into: words)
         // The places whose words any query word may stand for: mostly two or three of ten.
         var places: UInt64 = 0
         for place in 0..<count {

@@ -306,11 +306,13 @@ struct WordSearch {
             let most = MatchScore.score(fit: bucket.most, isHeard: mayBeHeard, standing: 1)
             guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
             let isPoor = most < lead * Self.poor
-            for local in bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound)) {
+            let locals = bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound))
+            let records = try slot.segment.records.records(of: locals.map { Int($0) })
+            for (local, record) in zip(locals, records) {
                 left -= 1
                 if isPoor { poorLeft -= 1 }
                 if left % 256 == 0, isCancelled() { return false }
-                try consider(Int(local))
+                try consider(Int(local), record)
             }
         }
         return !isCancelled()
@@ -349,8 +351,13 @@ struct WordSearch {
     }
 
     private mutating func consider(_ local: Int) throws(IndexDamage) {
+        try consider(local, try slot.segment.records.record(of: local))
+    }
+
+    /// The same of a customer whose record is known.
+    private mutating func consider(_ local: Int, _ record: UnsafeRawBufferPointer) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
-        let (fit, isHeard) = try query.fit(local, meant: meant)
+        let (fit, isHeard) = try query.fit(record, meant: meant)
         guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, isHeard: isHeard, standing: 1) > best.least else {
             return
         }
