@@ -122,8 +122,7 @@ struct ExportImportTests {
         ticket.toldBy = 0
         ticket.changedBy = []
         ticket.lastCustomerSequence = 0
-        ticket.lastAgentWord?.sequence = 0
-        ticket.lastOtherAgentWord?.sequence = 0
+        ticket.lastAgentSequence = 0
         return ticket
     }
 

@@ -14,13 +14,15 @@ struct ReplyTests {
         #expect(!desk.state.waitsOnUs(ticket, at: desk.now))
     }
 
-    @Test("A reply stops when the customer or another agent has spoken since, and not for one's own words")
+    @Test("A reply stops when the customer or an agent has spoken since, who writes it too: he may have two terminals")
     func stops() throws {
         var desk = TestDesk()
         let ticket = try desk.ticket(try desk.customer("Roohi Moolla"))
         let basis = desk.state.sequence
         try desk.reply(ticket, "One moment.")
-        #expect(desk.refusal(reply(ticket, basis: basis)) == nil)
+        // It was claimed before.
+        #expect(desk.refusal(reply(ticket, basis: basis)) == .newerActivity(ticket, sequence: basis + 2))
+        #expect(desk.refusal(reply(ticket, basis: desk.state.sequence)) == nil)
         try desk.receive(ticket)
         #expect(desk.refusal(reply(ticket, basis: basis)) == .newerActivity(ticket, sequence: desk.state.sequence))
         let later = desk.state.sequence

@@ -549,6 +549,58 @@ struct WritingTests {
         #expect(state.drawn.contains("A fresh one waits."), "\(state.drawn)")
     }
 
+    @Test(
+        "a reply stops for what its writer sent from another terminal meanwhile, shows it, and goes with the next ^S",
+        arguments: [(50, 16), (80, 24), (120, 36)])
+    func newsOfOneself(columns: Int, rows: Int) {
+        var state = Fixture.opened(columns: columns, rows: rows)
+        state.burst("rSorry")
+        var page = Fixture.coldPage
+        page.ticket.basis = 8
+        page.ticket.entries.append(
+            Fixture.message(
+                8, at: Fixture.now, from: .agent, state.facts.agent, "phone", "A fresh one waits.",
+                ticket: Fixture.cold))
+        _ = update(&state, .deskChanged)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(
+            state.notices.first?.text
+                == "You, from another terminal, wrote meanwhile, and nothing was sent: read it, then ^S sends.")
+        #expect(state.drawn.contains("A fresh one waits."), "\(state.drawn)")
+        #expect(update(&state, .key(.control("s"))).deeds.count == 1)
+    }
+
+    @Test("no reply stops for what was sent from here, nor for what was taken back")
+    func ownWords() {
+        for isWithdrawn in [false, true] {
+            var state = writing("Sorry")
+            if !isWithdrawn {
+                _ = update(&state, .key(.control("s")))
+                let reply = state.requests.deeds.last?.deed ?? .claim(Fixture.cold)
+                let performed = Desk.Performed(sequence: 8, made: 44)
+                _ = update(&state, .answer(.performed(state.requests.last, reply, .success(performed))))
+                // Begun before the ticket is read anew.
+                _ = state.run(.reply)
+                for character in "And again" { _ = update(&state, .key(.character(character))) }
+            }
+            var page = Fixture.coldPage
+            page.ticket.basis = 9
+            var entry = Fixture.message(
+                8, at: Fixture.now, from: .agent, state.facts.agent, "phone", "Sorry", ticket: Fixture.cold)
+            entry.isWithdrawn = isWithdrawn
+            page.ticket.entries.append(entry)
+            _ = update(&state, .deskChanged)
+            _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+            let effects = update(&state, .key(.control("s")))
+            guard case .perform(_, .reply(let reply)) = effects.last else {
+                Issue.record("it is sent, withdrawn \(isWithdrawn): \(state.drawn)")
+                continue
+            }
+            #expect(reply.basis == (isWithdrawn ? 5 : 8))
+        }
+    }
+
     @Test("below 40x10 nothing is done that nobody could see")
     func blind() {
         var state = writing("Sorry")

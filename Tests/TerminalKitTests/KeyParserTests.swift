@@ -93,6 +93,25 @@ struct KeyParserTests {
         #expect(parse("\(start)\(long)\(end)q\(end)x") == [.paste(long), .key(.character("x"))])
     }
 
+    @Test("Pastes that come in one read, one right behind the other, are as many; no key is pressed between them")
+    func pastesTogether() {
+        let start = "\u{1B}[200~"
+        let end = "\u{1B}[201~"
+        #expect(parse("\(start)a\(end)\(start)b\(end)x") == [.paste("a"), .paste("b"), .key(.character("x"))])
+        #expect(
+            parse("\(start)a\(end)\(start)b\(end)\(start)c\(end)") == [.paste("a"), .paste("b"), .paste("c")])
+        #expect(parse("\(start)a\(end)\(start)\(end)x") == [.paste("a"), .key(.character("x"))])
+        // Keys behind an end that is not the last may be a stranger's: they stay text.
+        #expect(parse("\(start)a\(end)\r\(start)b\(end)") == [.paste("a\rb")])
+        #expect(parse("\(start)a\(end)\(start)q\(end)\r\(end)") == [.paste("a"), .paste("q\r")])
+        for length in [KeyParser.maximumPaste - 3, KeyParser.maximumPaste, KeyParser.maximumPaste + 70] {
+            let long = String(repeating: "p", count: length)
+            let kept = String(repeating: "p", count: min(length, KeyParser.maximumPaste))
+            let events = parse("\(start)\(long)\(end)\(start)b\(end)x")
+            #expect(events == [.paste(kept), .paste("b"), .key(.character("x"))], "\(length)")
+        }
+    }
+
     @Test("A paste over the limit keeps its beginning, and its end is still seen")
     func longPaste() {
         for extra in [-6, -3, 0, 1, 5, 1000] {

@@ -40,7 +40,7 @@ extension Decider {
         }
         var ticket = try ticket(id)
         _ = try transition(.reply, ticket)
-        if let basis = draft.basis, let newer = state.newestWord(on: id, notBy: actor), newer > basis {
+        if let basis = draft.basis, let newer = state.newestWord(on: id), newer > basis {
             throw .newerActivity(id, sequence: newer)
         }
         if ticket.assignee == nil, ticket.status.isActive {
@@ -147,17 +147,13 @@ enum Placeholders {
 }
 
 extension DeskState {
-    /// The sequence of the newest public word on a ticket that an agent may not have seen: the customer's, or another
-    /// agent's; nil when there is none.
-    func newestWord(on ticket: TicketID, notBy actor: String) -> UInt64? {
+    /// The sequence of the newest public word on a ticket that who writes a reply may not have seen: the customer's or an
+    /// agent's, the writer's own too, for it may have been sent from another terminal; nil when there is none.
+    func newestWord(on ticket: TicketID) -> UInt64? {
         var newest: UInt64 = 0
         for id in group(of: ticket) {
             guard let member = tickets[id] else { continue }
-            newest = max(newest, member.lastCustomerSequence)
-            for word in [member.lastAgentWord, member.lastOtherAgentWord] {
-                guard let word, !isSameAgent(word.author, actor) else { continue }
-                newest = max(newest, word.sequence)
-            }
+            newest = max(newest, member.lastCustomerSequence, member.lastAgentSequence)
         }
         return newest == 0 ? nil : newest
     }

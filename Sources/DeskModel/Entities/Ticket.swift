@@ -82,9 +82,8 @@ public struct Ticket: Equatable, Sendable {
     var wasHeld = false
     /// The sequence of the customer's newest public message.
     var lastCustomerSequence: UInt64 = 0
-    /// Our newest public message by any agent, and the newest by anybody else.
-    var lastAgentWord: AgentWord?
-    var lastOtherAgentWord: AgentWord?
+    /// Where the log tells of the newest public message of an agent; 0 where none spoke.
+    var lastAgentSequence: UInt64 = 0
     /// When either side last spoke in public, and which agent did.
     var lastContact: Timestamp?
     var lastContactWith: String?
@@ -99,12 +98,6 @@ public struct Ticket: Equatable, Sendable {
         self.at = at
         statusSince = at
     }
-}
-
-/// That an agent spoke in public, and where the log tells of it.
-struct AgentWord: Equatable, Sendable {
-    var author: String
-    var sequence: UInt64
 }
 
 /// What the public messages of a ticket amount to; system messages and internal notes are left out.

@@ -40,8 +40,7 @@ extension Ticket: Frozen {
         coder.code(&statusAsOf)
         coder.code(&wasHeld)
         coder.code(&lastCustomerSequence)
-        coder.code(&lastAgentWord)
-        coder.code(&lastOtherAgentWord)
+        coder.code(&lastAgentSequence)
         coder.code(&lastContact)
         coder.code(&lastContactWith)
         coder.code(&lastContactWithAt)
@@ -58,15 +57,6 @@ extension Ticket: Frozen {
         }
         if coder.isWriting { return }
         clockMarks = Dictionary(marks.map { ($0.kind, $0) }) { first, _ in first }
-    }
-}
-
-extension AgentWord: FrozenPart {
-    init(blank: Void) { self.init(author: "", sequence: 0) }
-
-    mutating func code(_ coder: inout some FrozenCoder) {
-        coder.code(&author)
-        coder.code(&sequence)
     }
 }
 

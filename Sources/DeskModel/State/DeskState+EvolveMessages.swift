@@ -37,7 +37,7 @@ extension DeskState {
             guard message.isPublic else { return }
             switch message.from {
             case .customer: ticket.lastCustomerSequence = max(ticket.lastCustomerSequence, sequence)
-            case .agent: ticket.heard(AgentWord(author: message.author ?? "", sequence: sequence))
+            case .agent: ticket.lastAgentSequence = max(ticket.lastAgentSequence, sequence)
             case .system: break
             }
         }
@@ -122,7 +122,7 @@ extension DeskState {
             if message.isQueued { new.enqueue(message) }
             guard message.isPublic, let sequence = message.sequences.first else { return }
             if message.from == .customer { new.lastCustomerSequence = max(new.lastCustomerSequence, sequence) }
-            if message.from == .agent { new.heard(AgentWord(author: message.author ?? "", sequence: sequence)) }
+            if message.from == .agent { new.lastAgentSequence = max(new.lastAgentSequence, sequence) }
         }
         unsettle(message.ticket)
         unsettle(ticket)
@@ -154,22 +154,6 @@ extension Ticket {
     fileprivate mutating func enqueue(_ message: Message) {
         queuedReplies.place(message.id)
         queueDue = min(queueDue ?? message.effectiveAt, message.effectiveAt)
-    }
-
-    /// Keeps the newest word of any agent and the newest of anybody else.
-    fileprivate mutating func heard(_ word: AgentWord) {
-        guard let last = lastAgentWord else {
-            lastAgentWord = word
-            return
-        }
-        if last.author == word.author {
-            lastAgentWord?.sequence = max(last.sequence, word.sequence)
-        } else if word.sequence > last.sequence {
-            lastOtherAgentWord = last
-            lastAgentWord = word
-        } else if word.sequence > lastOtherAgentWord?.sequence ?? 0 {
-            lastOtherAgentWord = word
-        }
     }
 }
 

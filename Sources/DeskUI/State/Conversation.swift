@@ -58,15 +58,27 @@ public struct Conversation: Equatable, Sendable {
     /// The event up to which a reply had seen everything when it stopped for what came later; nil where none has stopped.
     public private(set) var stoppedAfter: UInt64?
 
+    /// The newest of what a reply stopped for, the agent's own word from another terminal too.
+    public private(set) var stoppedFor: UInt64?
+
     /// A reply stopped for what came after an event: that is shown, and marked as new.
-    mutating func stop(after basis: UInt64) {
+    mutating func stop(after basis: UInt64, for newest: UInt64) {
         place = .end
         seen = basis
         stoppedAfter = basis
+        stoppedFor = newest
     }
 
     /// A reply begins: what it answers is shown, and nothing that another stopped for.
-    mutating func beginReply() { stoppedAfter = nil }
+    mutating func beginReply() {
+        stoppedAfter = nil
+        stoppedFor = nil
+    }
+
+    /// Whether a reply stopped for this, or it is news to an agent, after an event.
+    func isNews(_ entry: TimelineEntry, after event: UInt64, to agent: String) -> Bool {
+        entry.sequence > event && (entry.isNews(to: agent) || entry.sequence == stoppedFor)
+    }
 
     private var own: [TimelineEntry] = []
     private var others: [TimelineEntry] = []
@@ -195,6 +207,11 @@ extension TimelineEntry {
     func isNews(to agent: String) -> Bool {
         guard kind == .message || kind == .note else { return false }
         return from == .customer || (author.map { $0 != agent } ?? false)
+    }
+
+    /// Whether it is a reply of this agent that was not taken back.
+    func isReply(by agent: String) -> Bool {
+        kind == .message && from == .agent && isPublic && author == agent && !isWithdrawn
     }
 }
 

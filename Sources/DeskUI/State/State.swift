@@ -68,6 +68,9 @@ public struct State: Equatable, Sendable {
     public var present: [PresentAgent] = []
     /// Tickets with a draft of the agent.
     public var drafts: Set<TicketID> = []
+    /// The event up to which replies from here have told of each ticket: what the agent said after it came from another
+    /// terminal.
+    public var spoken: [TicketID: UInt64] = [:]
     /// Sentences at the foot of the screen, the oldest first; only the first is shown.
     public var notices: [Notice] = []
     /// The walk through the sample desk, while there is one.

@@ -249,7 +249,7 @@ extension State {
             composer?.sending = nil
             if case .newerActivity(_, let sequence) = problem.refusal, let basis = composer?.basis {
                 // What is newer is read and shown now; the next ^S takes it for seen.
-                ticket?.conversation?.stop(after: basis)
+                ticket?.conversation?.stop(after: basis, for: sequence)
                 composer?.basis = max(basis, sequence)
             }
         }
@@ -267,6 +267,9 @@ extension State {
 
     private mutating func finish(_ underway: Requests.Underway, _ performed: Desk.Performed) -> [Effect] {
         let (deed, followUp) = (underway.deed, underway.then)
+        if case .reply(let reply) = deed {
+            spoken[reply.ticket] = max(spoken[reply.ticket] ?? 0, performed.sequence)
+        }
         if followUp != .nothing, !followUp.isUndoing, !followUp.isBulk,
             let undoable = undoable(of: deed, made: performed.made, before: underway.before)
         {

@@ -146,7 +146,8 @@ extension State {
 
     /// Sends what is written, unless something stands against it: then says what, and shows it.
     mutating func send(then followUp: Requests.FollowUp = .report) -> [Effect] {
-        guard let composer, let shown = ticket, let page = shown.page else { return [] }
+        guard var composer, let shown = ticket, let page = shown.page else { return [] }
+        composer.basis = max(composer.basis, spoken[composer.ticket] ?? 0)
         if composer.isEmpty {
             refuse("There is nothing to send yet.", claim: .nothingWritten)
             return []
@@ -178,7 +179,9 @@ extension State {
 
     /// Whether something newer than the draft's basis stands on the ticket; it is shown, and taken for seen.
     private mutating func stopsForNews(_ composer: Composer, _ view: TicketView) -> Bool {
-        let news = view.entries.filter { $0.sequence > composer.basis && $0.isNews(to: facts.agent) }
+        let news = view.entries.filter {
+            $0.sequence > composer.basis && ($0.isNews(to: facts.agent) || $0.isReply(by: facts.agent))
+        }
         guard let newest = news.last else {
             self.composer?.basis = max(composer.basis, view.basis)
             return false
@@ -190,8 +193,9 @@ extension State {
 
     /// Says who wrote meanwhile, and scrolls to it.
     mutating func showNews(since basis: UInt64, newest: TimelineEntry) {
-        let who = newest.author ?? (newest.from == .customer ? ticket?.row?.customerName : nil) ?? "Somebody"
-        ticket?.conversation?.stop(after: basis)
+        let author = newest.author ?? (newest.from == .customer ? ticket?.row?.customerName : nil) ?? "Somebody"
+        let who = newest.isReply(by: facts.agent) ? "You, from another terminal," : author
+        ticket?.conversation?.stop(after: basis, for: newest.sequence)
         refuse("\(who) wrote meanwhile, and nothing was sent: read it, then ‹send› sends.")
     }
 }

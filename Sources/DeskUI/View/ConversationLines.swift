@@ -220,15 +220,15 @@ struct ConversationLines {
         return (line.truncated(to: width), nil)
     }
 
-    /// Whether someone else said it since the ticket was opened.
+    /// Whether someone else said it since the ticket was opened, or the agent did from another terminal.
     private func isNew(_ entry: TimelineEntry) -> Bool {
-        entry.sequence > conversation.seen && entry.isNews(to: agent)
+        conversation.isNews(entry, after: conversation.seen, to: agent)
     }
 
     /// Whether the reply that is being written stopped for it.
     private func stopsReply(_ entry: TimelineEntry) -> Bool {
         guard let seen = conversation.stoppedAfter else { return false }
-        return entry.sequence > seen && entry.isNews(to: agent)
+        return conversation.isNews(entry, after: seen, to: agent)
     }
 
     /// How many messages at the end of the timeline are new.

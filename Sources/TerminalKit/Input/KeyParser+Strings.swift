@@ -68,16 +68,21 @@ extension KeyParser {
     }
 
     /// A pasted byte. The end is `ESC [ 2 0 1 ~`, and nothing else in a paste means anything. Not every terminal takes it out of
-    /// what is pasted (tmux does not), so one before another is not believed.
+    /// what is pasted (tmux does not), so one before another is not believed, unless the next paste begins right behind it:
+    /// then it is two, with no key between them that a stranger could have pressed.
     mutating func paste(_ byte: UInt8) {
         if buffer.count < Self.maximumPaste {
             buffer.append(byte)
         } else {
             // Beyond the limit only the tail is watched, for the end.
             pasteTail.append(byte)
-            if pasteTail.count > 64 { pasteTail.removeFirst(pasteTail.count - Self.pasteEnd.count) }
+            if pasteTail.count > 64 { pasteTail.removeFirst(pasteTail.count - Self.pasteBorder.count) }
         }
-        guard byte == 0x7E, !anotherEndFollows else { return }
+        guard byte == 0x7E else { return }
+        if anotherEndFollows {
+            beginNextPaste()
+            return
+        }
         if pasteTail.isEmpty {
             if buffer.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
                 finishPaste(dropping: Self.pasteEnd.count)
@@ -87,6 +92,14 @@ extension KeyParser {
         {
             finishPaste(dropping: max(0, Self.pasteEnd.count - pasteTail.count))
         }
+    }
+
+    /// Where the end of one paste and the beginning of the next were read, the first is whole, and the next begins.
+    private mutating func beginNextPaste() {
+        let border = Self.pasteBorder
+        guard (buffer.suffix(border.count) + pasteTail).suffix(border.count).elementsEqual(border) else { return }
+        finishPaste(dropping: max(0, border.count - pasteTail.count))
+        state = .paste
     }
 
     mutating func finishPaste(dropping count: Int) {
@@ -105,4 +118,6 @@ extension KeyParser {
 
     private static let pasteStart: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x30, 0x7E]
     private static let pasteEnd: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
+    /// What stands between a paste and the next.
+    private static let pasteBorder = pasteEnd + pasteStart
 }

@@ -80,7 +80,8 @@ public struct KeyParser: Sendable {
     /// Takes bytes as they came and returns what they complete. O(bytes).
     ///
     /// A paste goes on to the last end of one among them: of what came together, only the terminal's own end is surely no
-    /// part of what a stranger wrote, and keys between the ends would be his.
+    /// part of what a stranger wrote, and keys between the ends would be his. One that begins right behind the end of another
+    /// is a paste of its own.
     public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
         guard !bytes.isEmpty else { return [] }
         if escapedLately, goesOnAsAnswer(Array(bytes.prefix(4))) {

@@ -120,8 +120,7 @@ enum FullThings {
         ticket.statusAsOf = time(9)
         ticket.wasHeld = true
         ticket.lastCustomerSequence = 12
-        ticket.lastAgentWord = AgentWord(author: "ana", sequence: 13)
-        ticket.lastOtherAgentWord = AgentWord(author: "ben", sequence: 14)
+        ticket.lastAgentSequence = 13
         ticket.lastContact = time(10)
         ticket.lastContactWith = "ana"
         ticket.lastContactWithAt = time(11)

@@ -6,7 +6,7 @@ enum StateField: String, CaseIterable {
         covered
     case focus, overlay, queue, queueReadAt, followDue, ticket, pages, lists, timelineScope, composer, customer, wall,
         present
-    case drafts, notices, tour, undo, justChanged, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
+    case drafts, spoken, notices, tour, undo, justChanged, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
     case recentReasons, requests, shownPresence, exitStatus, lineMemory
 
     /// Whether two states differ in it.
@@ -39,6 +39,7 @@ enum StateField: String, CaseIterable {
         case .wall: left.wall != right.wall
         case .present: left.present != right.present
         case .drafts: left.drafts != right.drafts
+        case .spoken: left.spoken != right.spoken
         case .notices: left.notices != right.notices
         case .tour: left.tour != right.tour
         case .undo: left.undo != right.undo
