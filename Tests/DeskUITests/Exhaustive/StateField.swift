@@ -6,8 +6,8 @@ enum StateField: String, CaseIterable {
         covered
     case focus, overlay, queue, queueReadAt, followDue, ticket, pages, lists, timelineScope, composer, customer, wall,
         present
-    case drafts, spoken, notices, tour, undo, justChanged, ahead, refused, nextStruckAt, hasFound, lastSearch, recentCustomers
-    case recentReasons, requests, shownPresence, exitStatus, lineMemory
+    case drafts, spoken, notices, tour, undo, justChanged, ahead, refused, nextStruckAt, hasFound, lastSearch
+    case recentCustomers, recentReasons, requests, shownPresence, exitStatus, lineMemory
 
     /// Whether two states differ in it.
     func differs(_ left: State, _ right: State) -> Bool {
