@@ -216,20 +216,27 @@ struct PlainTests {
         #expect(talk.prompt == "waiting on us queue> ")
     }
 
-    @Test("what others say meanwhile is told before the next line is asked for, once")
+    @Test("what others say meanwhile, or the agent elsewhere, is told before the next line is asked for, once")
     func meanwhile() {
-        var talk = PlainTalk()
-        talk.say("1")
-        var page = Fixture.coldPage
-        page.ticket.entries.append(
-            Fixture.message(
-                9, at: Fixture.minutes(0), from: .customer, "Roohi", "phone", "Are you there?", ticket: Fixture.cold))
-        page.ticket.basis = 9
-        _ = talk.session.state.askForTicket()
-        let number = talk.session.state.requests.ticket ?? .none
-        talk.receive(.answer(.ticket(number, Fixture.cold, .success(page))))
-        #expect(talk.say("where").contains("Meanwhile:"))
-        #expect(!talk.say("where").contains("Meanwhile:"))
+        let agent = PlainTalk().session.state.facts.agent
+        let said: [(from: MessageSender, by: String, spoken: UInt64, isTold: Bool)] = [
+            (.customer, "Roohi", 0, true), (.agent, agent, 0, true), (.agent, agent, 9, false),
+        ]
+        for (from, author, spoken, isTold) in said {
+            var talk = PlainTalk()
+            talk.say("1")
+            var page = Fixture.coldPage
+            page.ticket.entries.append(
+                Fixture.message(
+                    9, at: Fixture.minutes(0), from: from, author, "phone", "Are you there?", ticket: Fixture.cold))
+            page.ticket.basis = 9
+            talk.session.state.spoken[Fixture.cold] = spoken
+            _ = talk.session.state.askForTicket()
+            let number = talk.session.state.requests.ticket ?? .none
+            talk.receive(.answer(.ticket(number, Fixture.cold, .success(page))))
+            #expect(talk.say("where").contains("Meanwhile:") == isTold, "\(author), \(spoken)")
+            #expect(!talk.say("where").contains("Meanwhile:"))
+        }
     }
 
     @Test("every command is answered: what none understands, what more than one could be, what cannot be done")

@@ -88,10 +88,15 @@ extension PlainSession {
         }
     }
 
-    /// What others said on the ticket since it was told last.
+    /// What others said on the ticket since it was told last, and what the agent did from another terminal.
     private mutating func tellNews() {
         let entries = state.ticket?.page?.ticket.entries ?? []
-        let news = entries.filter { $0.sequence > told.newest && $0.isNews(to: state.facts.agent) }
+        let agent = state.facts.agent
+        let spoken = state.ticket.flatMap { state.spoken[$0.id] } ?? 0
+        let news = entries.filter { entry in
+            entry.sequence > told.newest
+                && (entry.isNews(to: agent) || entry.sequence > spoken && entry.isReply(by: agent))
+        }
         if !news.isEmpty {
             output.append("Meanwhile:")
             output += news.flatMap(words.entry)
