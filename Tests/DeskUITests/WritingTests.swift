@@ -597,8 +597,29 @@ struct WritingTests {
                 Issue.record("it is sent, withdrawn \(isWithdrawn): \(state.drawn)")
                 continue
             }
-            #expect(reply.basis == (isWithdrawn ? 5 : 8))
+            // All that is shown was seen: the desk asks for nothing that was taken back.
+            #expect(reply.basis == 9)
         }
+    }
+
+    @Test("a note before one's own reply stops the next, read only then")
+    func noteBeforeOwnWord() {
+        var state = writing("Sorry")
+        state.spoken[Fixture.cold] = 8
+        var page = Fixture.coldPage
+        page.ticket.basis = 8
+        var note = Fixture.message(
+            7, at: Fixture.now, from: .agent, "ben", "phone", "He is at the door.", ticket: Fixture.cold)
+        note.kind = .note
+        page.ticket.entries.append(note)
+        page.ticket.entries.append(
+            Fixture.message(
+                8, at: Fixture.now, from: .agent, state.facts.agent, "phone", "Sorry", ticket: Fixture.cold))
+        _ = update(&state, .deskChanged)
+        _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
+        #expect(update(&state, .key(.control("s"))) == [])
+        #expect(state.notices.first?.text.hasPrefix("ben wrote meanwhile") == true, "\(state.notices)")
+        #expect(update(&state, .key(.control("s"))).deeds.count == 1)
     }
 
     @Test("below 40x10 nothing is done that nobody could see")

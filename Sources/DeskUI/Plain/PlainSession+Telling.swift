@@ -91,11 +91,10 @@ extension PlainSession {
     /// What others said on the ticket since it was told last, and what the agent did from another terminal.
     private mutating func tellNews() {
         let entries = state.ticket?.page?.ticket.entries ?? []
-        let agent = state.facts.agent
-        let spoken = state.ticket.flatMap { state.spoken[$0.id] } ?? 0
+        guard let ticket = state.ticket?.id else { return }
         let news = entries.filter { entry in
             entry.sequence > told.newest
-                && (entry.isNews(to: agent) || entry.sequence > spoken && entry.isReply(by: agent))
+                && (entry.isNews(to: state.facts.agent) || state.isFromElsewhere(entry, on: ticket))
         }
         if !news.isEmpty {
             output.append("Meanwhile:")

@@ -146,8 +146,7 @@ extension State {
 
     /// Sends what is written, unless something stands against it: then says what, and shows it.
     mutating func send(then followUp: Requests.FollowUp = .report) -> [Effect] {
-        guard var composer, let shown = ticket, let page = shown.page else { return [] }
-        composer.basis = max(composer.basis, spoken[composer.ticket] ?? 0)
+        guard let composer, let shown = ticket, let page = shown.page else { return [] }
         if composer.isEmpty {
             refuse("There is nothing to send yet.", claim: .nothingWritten)
             return []
@@ -163,11 +162,13 @@ extension State {
         }
         if composer.isPublic, stopsForNews(composer, page.ticket) { return [] }
         let text = composer.editor.text.trimmedEnd
+        // What was sent from here stood against nothing public before it, read by now or not.
+        let basis = max(self.composer?.basis ?? composer.basis, spoken[composer.ticket] ?? 0)
         let deed: Deed =
             composer.isPublic
             ? .reply(
                 ReplyDeed(
-                    ticket: composer.ticket, body: text, savedReply: composer.savedReply, basis: composer.basis,
+                    ticket: composer.ticket, body: text, savedReply: composer.savedReply, basis: basis,
                     sendAfter: now.adding(seconds: Self.undoSeconds)))
             : .ticketNote(composer.ticket, body: text)
         // Kept until the desk has it: what is sent is never only in memory.
@@ -179,8 +180,9 @@ extension State {
 
     /// Whether something newer than the draft's basis stands on the ticket; it is shown, and taken for seen.
     private mutating func stopsForNews(_ composer: Composer, _ view: TicketView) -> Bool {
-        let news = view.entries.filter {
-            $0.sequence > composer.basis && ($0.isNews(to: facts.agent) || $0.isReply(by: facts.agent))
+        let news = view.entries.filter { entry in
+            entry.sequence > composer.basis
+                && (entry.isNews(to: facts.agent) || isFromElsewhere(entry, on: composer.ticket))
         }
         guard let newest = news.last else {
             self.composer?.basis = max(composer.basis, view.basis)
@@ -189,6 +191,11 @@ extension State {
         showNews(since: composer.basis, newest: newest)
         self.composer?.basis = max(composer.basis, view.basis)
         return true
+    }
+
+    /// Whether an entry of a ticket, or of one that was merged into it, is a reply that the agent sent from another terminal.
+    func isFromElsewhere(_ entry: TimelineEntry, on ticket: TicketID) -> Bool {
+        entry.isReply(by: facts.agent) && entry.sequence > spoken[entry.ticket ?? ticket] ?? 0
     }
 
     /// Says who wrote meanwhile, and scrolls to it.
