@@ -45,7 +45,8 @@ struct RecordReader: Sendable {
         let records = try locals.map { (local) throws(IndexDamage) in try record(of: local) }
         var someWords: UInt8 = 0
         for record in records where !record.isEmpty { someWords |= record[0] | record[min(record.count, 32) - 1] }
-        // Nobody has a word.
+        // Asked, so that the reads above are made: a record with words begins with what is not 0. Where none has any, there is
+        // nothing to read, and none is handed out.
         if someWords == 0 { return [] }
         return records
     }
