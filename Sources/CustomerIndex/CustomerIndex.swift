@@ -206,7 +206,7 @@ public struct CustomerIndex: Sendable {
                 try layer.add(contentsOf: last)
                 slots.removeLast()
             }
-            let bytes = IndexBytes(layer.finish().bytes)
+            let bytes = IndexBytes(layer.finish())
             slots.append(IndexSlot(try IndexSegment(bytes, region: region)))
         } catch {
             damage = error
@@ -224,7 +224,7 @@ public struct CustomerIndex: Sendable {
         while slots.count > 1 {
             let last = slots.count - 1
             guard Self.isJoined(slots[last - 1], under: slots[last].liveCount) else { return }
-            let bytes = IndexBytes(try joined([slots[last - 1], slots[last]], andPending: false).bytes)
+            let bytes = IndexBytes(try joined([slots[last - 1], slots[last]], andPending: false))
             slots.removeLast(2)
             slots.append(IndexSlot(try IndexSegment(bytes, region: region)))
         }

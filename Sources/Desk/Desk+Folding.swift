@@ -296,17 +296,15 @@ extension Projections {
 
     /// Takes in a record of the log.
     mutating func fold(_ record: DecodedRecord) {
-        switch record.event {
-        case .success(let event):
-            if record.mustBeKnown, blockingFault == nil {
-                blockingFault =
-                    "event \(record.sequence) was made by a newer version of usual: use that version to write."
-            }
-            fold(event, sequence: record.sequence, position: record.position)
-        case .failure(let error):
+        if let error = record.error {
             if let damage = record.damage { note([damage]) }
             if blockingFault == nil { blockingFault = "\(error)" }
             pass(sequence: record.sequence, position: record.position)
+            return
         }
+        if record.mustBeKnown, blockingFault == nil {
+            blockingFault = "event \(record.sequence) was made by a newer version of usual: use that version to write."
+        }
+        fold(record.event, sequence: record.sequence, position: record.position)
     }
 }

@@ -115,7 +115,7 @@ import Testing
         entries[9] = CustomerEntry(id: CustomerID(UInt64(UInt32.max) + 5))
         var builder = LayerBuilder(region: "US")
         for entry in entries { builder.add(entry) }
-        let index = try CustomerIndex(layers: [IndexBytes(builder.finish().bytes)], superseded: nil, region: "US")
+        let index = try CustomerIndex(layers: [IndexBytes(builder.finish())], superseded: nil, region: "US")
         for entry in entries { #expect(try index.entry(for: entry.id) == entry) }
         #expect(try index.find("ord-299", now: now).first?.id == entries[7].id)
         #expect(try index.find(String(repeating: "9", count: 50), now: now).first?.id == entries[7].id)

@@ -13,7 +13,7 @@ import Testing
             let name = "n\(number * number % names)a b\(number % 7)b"
             builder.add(CustomerEntry(id: CustomerID(UInt64(number)), names: [name]))
         }
-        return try IndexSegment(IndexBytes(builder.finish().bytes), region: nil)
+        return try IndexSegment(IndexBytes(builder.finish()), region: nil)
     }
 
     /// What is reached and noted, word by word and in ranges, is what a dictionary holds; and the rooms go back empty.

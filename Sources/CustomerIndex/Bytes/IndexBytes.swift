@@ -1,4 +1,4 @@
-import Glibc
+import DeskModel
 import Synchronization
 
 /// The bytes of one layer of an index, in memory or mapped from a file, read in place.
@@ -11,6 +11,12 @@ public struct IndexBytes: Sendable {
     /// Bytes that this process made itself: copied, and taken to be whole.
     public init(_ bytes: [UInt8]) {
         memory = IndexMemory(copying: bytes)
+    }
+
+    /// The bytes of a layer that this process made itself, written where they are read: in large pages, where it is large.
+    /// Taken to be whole.
+    public init(_ layer: IndexLayer) {
+        memory = IndexMemory(layer)
     }
 
     /// Bytes that lie elsewhere, such as in a mapped file.
@@ -47,12 +53,27 @@ final class IndexMemory: @unchecked Sendable {
 
     static let stretchShift = 14
 
-    init(copying bytes: [UInt8]) {
-        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 64)
-        copy.copyBytes(from: bytes)
-        base = UnsafeRawPointer(copy.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 64).unsafelyUnwrapped)
-        count = bytes.count
-        owner = OwnedBytes(copy)
+    convenience init(copying bytes: [UInt8]) {
+        self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
+    }
+
+    convenience init(_ layer: IndexLayer) {
+        self.init(count: layer.byteCount) { room in
+            var written = 0
+            layer.forEachPiece { piece in
+                UnsafeMutableRawBufferPointer(rebasing: room[written..<written + piece.count]).copyMemory(from: piece)
+                written += piece.count
+            }
+        }
+    }
+
+    private init(count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
+        let room = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, count), alignment: 64)
+        LargePages.advise(room.bindMemory(to: UInt8.self))
+        fill(room)
+        base = UnsafeRawPointer(room.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 64).unsafelyUnwrapped)
+        self.count = count
+        owner = OwnedBytes(room)
         verify = nil
         verified = nil
     }

@@ -39,7 +39,7 @@ struct PendingEntries: Sendable {
             return try built.slot { () throws(IndexDamage) in
                 var builder = LayerBuilder(region: region)
                 for entry in entries { builder.add(entry) }
-                return IndexSlot(try IndexSegment(IndexBytes(builder.finish().bytes), region: region))
+                return IndexSlot(try IndexSegment(IndexBytes(builder.finish()), region: region))
             }
         }
     }

@@ -5,8 +5,11 @@ import EventLog
 ///
 /// One reference: handed from the thread that decodes to the one that folds, none of its texts is counted again.
 final class DecodedRecord: Sendable {
-    /// What it tells, or why it cannot be read.
-    let event: Result<Event, DeskError>
+    /// What it tells; an event of which nothing is known where it cannot be read. Not an optional: what is in one is copied
+    /// out to be looked at, with all its texts.
+    let event: Event
+    /// Why it cannot be read.
+    let error: DeskError?
     /// Its number.
     let sequence: UInt64
     /// Where it stands.
@@ -15,20 +18,27 @@ final class DecodedRecord: Sendable {
     let mustBeKnown: Bool
 
     init(_ record: RecordView, of log: FileEventLog) {
-        let event = Result { () throws(DeskError) in try RecordCoding.event(record, in: log) }
-        if case .success(let told) = event, case .unknown = told.body {
-            mustBeKnown = !record.flags.contains(.ignorable)
-        } else {
+        do throws(DeskError) {
+            event = try RecordCoding.event(record, in: log)
+            error = nil
+            if case .unknown = event.body {
+                mustBeKnown = !record.flags.contains(.ignorable)
+            } else {
+                mustBeKnown = false
+            }
+        } catch {
+            event = Self.unreadable
+            self.error = error
             mustBeKnown = false
         }
-        self.event = event
         sequence = record.sequence
         position = record.position.rawValue
     }
 
+    private static let unreadable = Event(
+        at: Timestamp(microseconds: 0), recordedAt: Timestamp(microseconds: 0), actor: "",
+        body: .unknown(type: 0, bytes: []))
+
     /// What of the desk does not hold, where that is why it cannot be read: answers lack what it told.
-    var damage: Damage? {
-        guard case .failure(let error) = event else { return nil }
-        return error.damage(of: sequence)
-    }
+    var damage: Damage? { error?.damage(of: sequence) }
 }

@@ -19,8 +19,8 @@ final class NameStream: Sendable {
         let isStarted = DetachedThread.run {
             guard var lent = way.take().first else { return }
             while let chunk = chunks.take().first {
-                for record in chunk {
-                    if case .success(let event) = record.event { lent.learn(event, sequence: record.sequence) }
+                for record in chunk where record.error == nil {
+                    lent.learn(record.event, sequence: record.sequence)
                 }
                 stream.giveBack(chunk)
             }

@@ -4,7 +4,7 @@ import EventLog
 /// Where each event stands in the log, by its sequence: 8 bytes an event. May stand on a frozen table.
 struct PositionTable: Sendable {
     private var first: UInt64 = 0
-    private var positions: ContiguousArray<UInt64> = []
+    private var positions = PagedList<UInt64>()
     private let base: (any FrozenTable)?
 
     init(on base: (any FrozenTable)? = nil) { self.base = base }

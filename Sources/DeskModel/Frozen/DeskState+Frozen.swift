@@ -71,7 +71,7 @@ extension DeskState {
         precondition(!hasLentIdentities, "identities are given back before they are frozen")
         var header = StateHeader()
         try identities.freeze(into: sink, &header)
-        try contactBook.freeze(into: sink) { customers[$0] }
+        try contactBook.freeze(into: sink, customers)
         try ticketDays.freeze(.ticketDays, into: sink)
         try surveyDays.freeze(.surveyDays, into: sink)
         try replyDays.freeze(.replyDays, into: sink)

@@ -41,11 +41,16 @@ struct ContactBook: Sendable {
 
     /// Writes what lies above the frozen values: what the customers of whom note was taken have by now.
     func freeze<Sink: FrozenSink>(
-        into sink: Sink, _ customer: (CustomerID) -> Customer?
+        into sink: Sink, _ customers: EntityTable<Customer>
     ) throws(Sink.Failure) {
-        for id in Set(first.values).union(others.values.joined()) {
-            guard let customer = customer(id) else { continue }
-            for key in Self.keys(of: customer) {
+        // In the order in which customers lie.
+        var ids = ContiguousArray(first.values)
+        ids.append(contentsOf: others.values.joined())
+        ids.sort()
+        var last: CustomerID?
+        for id in ids where id != last {
+            last = id
+            for key in customers.read(id, { Self.keys(of: $0) }) ?? [] {
                 try sink.add(id.number, under: .text(key, scope: 0), to: .contacts)
             }
         }

@@ -17,7 +17,11 @@ struct DayIndex: Sendable {
 
     /// Puts a thing under a day, unless it was the last put there. Constant time.
     mutating func note(_ number: UInt64, on day: Int64) {
-        if days[day]?.last != number { days[day, default: []].append(number) }
+        Self.note(number, in: &days[day, default: []])
+    }
+
+    private static func note(_ number: UInt64, in list: inout ContiguousArray<UInt64>) {
+        if list.last != number { list.append(number) }
     }
 
     /// The things under some days, each once, in no order. Linear in what stands there.

@@ -153,9 +153,8 @@ extension EntityTable where Subject: Frozen {
     func freeze<Sink: FrozenSink>(_ section: FrozenSection, into sink: Sink) throws(Sink.Failure) {
         var writer = FrozenWriter()
         for number in things.sortedNumbers() {
-            guard let subject = things[number] else { continue }
             writer.clear()
-            subject.freeze(into: &writer)
+            guard things.read(number, { $0.freeze(into: &writer) }) != nil else { continue }
             try sink.append(number, writer.bytes, to: section)
         }
     }

@@ -71,7 +71,7 @@ public struct IdentityTable: Sendable {
     /// The names of senders: few, so that each is kept once.
     private var sources: [String] = []
     private var sourceNumbers: [String: UInt32] = [:]
-    private var names: ContiguousArray<SendersName> = []
+    private var names = PagedList<SendersName>()
     /// The first of `names` with each kind and id: nearly always the only one.
     private var firstNames = HashIndex()
     /// The others.
@@ -168,7 +168,7 @@ public struct IdentityTable: Sendable {
     /// The same, for who is about to change the table: asked of the table itself, all of it would be copied first.
     @inline(__always)
     private static func first(
-        _ kind: EntityKind, _ id: String, hash: UInt64, of names: ContiguousArray<SendersName>, by index: HashIndex
+        _ kind: EntityKind, _ id: String, hash: UInt64, of names: PagedList<SendersName>, by index: HashIndex
     ) -> Int? {
         index.first(hash) { names[$0].kind == kind && names[$0].id == id }
     }

@@ -35,7 +35,7 @@ struct LookupRecall {
         var builder = LayerBuilder(region: "US")
         for entry in crowd.entries { builder.add(entry) }
         let layer = builder.finish()
-        let index = try CustomerIndex(layers: [IndexBytes(layer.bytes)], superseded: nil, region: "US")
+        let index = try CustomerIndex(layers: [IndexBytes(layer)], superseded: nil, region: "US")
         let asked = PublicNames.Class.allCases.filter { kind in
             only.isEmpty || only.contains { kind.rawValue.hasPrefix($0) }
         }

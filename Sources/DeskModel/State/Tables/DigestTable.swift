@@ -5,7 +5,7 @@ struct DigestTable: Sendable, Equatable {
         var sequence: UInt64
     }
 
-    private var entries: ContiguousArray<Entry> = []
+    private var entries = PagedList<Entry>()
     private var index = HashIndex()
 
     init() {}

@@ -52,7 +52,11 @@ struct HashIndex: Sendable {
 
     private mutating func grow(to room: Int) {
         let old = slots
-        slots = ContiguousArray(repeating: 0, count: room)
+        slots = ContiguousArray(unsafeUninitializedCapacity: room) { slots, count in
+            LargePages.advise(UnsafeMutableBufferPointer(rebasing: slots[..<room]))
+            slots[..<room].initialize(repeating: 0)
+            count = room
+        }
         for entry in old where entry != 0 { put(entry) }
     }
 }
