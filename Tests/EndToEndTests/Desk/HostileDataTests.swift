@@ -26,8 +26,9 @@ struct HostileDataSoakTests {
     @Test(.enabled(if: HostileDataTests.isThere, HostileDataTests.missing), arguments: HostileTexts.places)
     func everyTextIsShownAndNotObeyed(place: String) throws {
         let texts = try HostileTexts.all(in: place)
-        print("HostileDataSoakTests: all \(texts.count) texts of \(place)")
-        for start in stride(from: 0, to: texts.count, by: 100) {
+        let part = Program.soakPart
+        print("HostileDataSoakTests: all \(texts.count) texts of \(place), part \(part.place + 1) of \(part.count)")
+        for start in stride(from: part.place * 100, to: texts.count, by: part.count * 100) {
             let end = min(texts.count, start + 100)
             try HostileDesk(Array(texts[start..<end]), "texts \(start)..<\(end) of \(place)").isGoneThrough()
         }

@@ -36,5 +36,15 @@ enum Program {
     /// How long `make soak` goes on; nothing in an ordinary run.
     static let soakMinutes = environment["USUAL_SOAK_MINUTES"].flatMap(Double.init)
 
+    /// Which of how many parts of a long soak to go through (`USUAL_SOAK_PART=2/4`): most of it is waiting for screens, so that
+    /// several processes get through it at once. All of it where nothing is said.
+    static let soakPart: (place: Int, count: Int) = {
+        let parts = (environment["USUAL_SOAK_PART"] ?? "1/1").split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 2, parts[1] > 0, (1...parts[1]).contains(parts[0]) else {
+            fatalError("USUAL_SOAK_PART is a part and how many there are, as 2/4")
+        }
+        return (parts[0] - 1, parts[1])
+    }()
+
     static let environment = ProcessInfo.processInfo.environment
 }
