@@ -5,14 +5,16 @@ enum HostileTexts {
     /// The files and folders that have some.
     static let places = ["blns", "utf8_stress_kuhn", "xterm_escape_fixtures", "unicode"]
 
-    /// Bytes of a file that are one text, where the file is no longer than that.
-    private static let longest = 40_000
+    /// Bytes of a file that are one text: a longer one is cut into several. The desk shows no more of a text than 32 KiB (of a byte
+    /// that becomes a scalar of its own two), and
+    /// each is looked for by its end.
+    private static let longest = 16_000
 
     /// Every text of a file, or of the files of a folder, in order, each once.
     ///
     /// Files of Unicode's tables are read for the letters that their hexadecimal numbers stand for, and line by line. Of all
-    /// others every line is a text, and the whole file is one: as UTF-8, and once more byte by byte where that makes C1
-    /// control bytes scalars of their own.
+    /// others every line is a text, and so is the whole file, in pieces: as UTF-8, and once more byte by byte where that
+    /// makes C1 control bytes scalars of their own.
     static func all(in place: String) throws -> [String] {
         let root = Program.sharedData.appendingPathComponent(place)
         let names = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? []
@@ -32,7 +34,9 @@ enum HostileTexts {
 
     private static func lines(_ data: Data) -> [String] {
         var pieces = data.split(separator: UInt8(ascii: "\n")).map { $0 }
-        if data.count <= longest { pieces.append(data[...]) }
+        for start in stride(from: data.startIndex, to: data.endIndex, by: longest) {
+            pieces.append(data[start..<min(start + longest, data.endIndex)])
+        }
         return pieces.filter { !$0.isEmpty }.flatMap { piece in
             let text = String(decoding: piece, as: UTF8.self)
             guard piece.contains(where: { (0x80..<0xA0).contains($0) }) else { return [text] }
