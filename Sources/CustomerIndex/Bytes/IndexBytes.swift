@@ -61,9 +61,11 @@ final class IndexMemory: @unchecked Sendable {
         self.init(count: layer.byteCount) { room in
             var written = 0
             layer.forEachPiece { piece in
+                precondition(written + piece.count <= room.count, "a layer is as long as it says")
                 UnsafeMutableRawBufferPointer(rebasing: room[written..<written + piece.count]).copyMemory(from: piece)
                 written += piece.count
             }
+            precondition(written == layer.byteCount, "a layer is as long as it says")
         }
     }
 

@@ -1,3 +1,4 @@
+import CPlatform
 import Checkpoints
 import DeskModel
 import EventLog
@@ -104,9 +105,20 @@ extension Desk {
                 next.freshenLookupAhead(from: projections, region: region(projections))
             }
         }
-        // What was folded until now is millions of things, and takes seconds to free: somebody else's, but where nobody waits.
         let old = exchange(&projections, with: next)
-        if occasion != .background { _ = DetachedThread.run { _ = old } }
+        if occasion != .background { letGo(of: old) }
+    }
+
+    /// Frees what was folded until now, and gives the memory back to the system: millions of things, which takes seconds, in a
+    /// thread of its own.
+    private func letGo(of old: consuming Projections) {
+        // A closure's captures live as long as the closure: what is handed over is freed where it is taken.
+        let way = HandOver<Projections, Void>(room: 1)
+        _ = way.put(old)
+        _ = DetachedThread.run {
+            _ = way.take()
+            cplatform_trim_heap()
+        }
     }
 
     /// Stands on the newest checkpoint there is, or on none, and makes the next one from there: for projections whose own

@@ -44,6 +44,18 @@ struct PagedListTests {
         #expect(list != copy)
     }
 
+    @Test func aCopyOfAListThatHasReservedItsLastPageGrowsApartToo() {
+        var list = PagedList<UInt64>()
+        for number in 0..<UInt64(Self.page + 2) { list.append(number) }
+        var copy = list
+        list.append(7)
+        copy.append(8)
+        copy.append(9)
+        #expect((list.count, list[Self.page + 2]) == (Self.page + 3, 7))
+        #expect((copy.count, copy[Self.page + 2], copy[Self.page + 3]) == (Self.page + 4, 8, 9))
+        #expect(list[Self.page + 1] == copy[Self.page + 1])
+    }
+
     @Test func adviceIsForWholePagesOfRoomThatIsWorthIt() {
         // Nothing comes of it that could be seen but the room, which stays as it is.
         for bytes in [0, 1, 4095, 4 << 20, (4 << 20) + 4097] {
