@@ -111,7 +111,7 @@ struct NavigationTests {
         var state = Fixture.opened()
         _ = update(&state, .deskChanged)
         _ = update(&state, .answer(.ticket(state.requests.ticket ?? .none, Fixture.cold, .success(page))))
-        #expect(state.ticket?.conversation?.place == .end)
+        #expect(state.ticket?.conversation?.place == .ticket)
         let lines = state.layout.timeline.rows.value
         _ = update(&state, .key(.character("k")))
         let first = state.ticket?.conversation?.place
@@ -130,6 +130,70 @@ struct NavigationTests {
         #expect(state.ticket?.conversation?.place == .top(sequence: 1, line: 0))
         for _ in 0..<(200 * 4 / max(1, lines / 2) + 2) { _ = update(&state, .key(.control("d"))) }
         #expect(state.ticket?.conversation?.place == .end)
+    }
+
+    @Test("a ticket that is not the customer's last one is shown at its own end, and the rest is below")
+    func ownEnd() throws {
+        var page = Fixture.coldPage
+        page.ticket.entries = (1...3).map { number in
+            Fixture.message(
+                UInt64(number), at: Fixture.now.adding(seconds: Int64(number) * 60 - 20_000), from: .customer, "Roohi",
+                "phone", "Message number \(number).", ticket: Fixture.cold)
+        }
+        page.customer?.timeline = (11...90).reversed().map { number in
+            Fixture.message(
+                UInt64(number), at: Fixture.now.adding(seconds: Int64(number) * 60 - 10_000), from: .customer, "Roohi",
+                "phone", "Later \(number).", ticket: TicketID(8))
+        }
+        page.customer?.timelineCount = 83
+        var conversation = Conversation(of: page)
+        let state = Fixture.opened()
+        func shown() -> [String] {
+            ConversationLines(conversation, state, width: 60).window(height: 8).lines.map(\.text.string)
+        }
+        #expect(shown().contains { $0.contains("Message number 3.") })
+        #expect(!shown().contains { $0.contains("Later") })
+        let lines = ConversationLines(conversation, state, width: 60)
+        let own = lines.start(of: .ticket, height: 8)
+        conversation.place = lines.place(after: .by(4), height: 8)
+        #expect(ConversationLines(conversation, state, width: 60).start(of: conversation.place, height: 8) != own)
+        #expect(shown().contains { $0.contains("Later 11.") })
+        conversation.place = lines.place(after: .toLast, height: 8)
+        #expect(shown().contains { $0.contains("Later 90.") })
+        // On a pane that has room for all of it, the end is the end.
+        conversation.place = .ticket
+        #expect(lines.start(of: .ticket, height: 500) == lines.start(of: .end, height: 500))
+    }
+
+    @Test("a filter that cannot be read stays to be mended, over what was listed before")
+    func unreadableFilter() throws {
+        var state = Fixture.desk()
+        let (before, shown) = (state.queue.selection, state.queue.selected)
+        state.burst("fresaon:drink\r")
+        #expect(state.queue.selection == .view(.filter("resaon:drink")))
+        let problem = Problem("The filter cannot be read. There is no “resaon:”.", refusal: .invalid("resaon"))
+        _ = update(
+            &state,
+            .answer(.queue(try #require(state.requests.queue), .view(.filter("resaon:drink")), .failure(problem))))
+        #expect(state.queue.selection == before)
+        #expect(state.queue.selected == shown)
+        guard case .form(let form)? = state.overlay else {
+            Issue.record("the filter is still there")
+            return
+        }
+        #expect(form.fields.map(\.input.text) == ["resaon:drink"])
+        #expect(form.problem == problem.sentence)
+    }
+
+    @Test("that there is nothing to serve in a list is not said of the queue")
+    func nothingToServe() {
+        var state = Fixture.desk()
+        state.queue.show(.view(.filter("zebra")))
+        state.queue.replace(with: TicketList([]), visible: 10, now: state.now)
+        #expect(Reason.nextTicket(state)?.hasPrefix("Nothing here is to be served") == true)
+        state.queue.show(.view(.all))
+        state.queue.replace(with: TicketList([]), visible: 10, now: state.now)
+        #expect(Reason.nextTicket(state) == "The queue is empty.")
     }
 
     @Test("walking down a timeline line by line shows every line once, as walking up does")
@@ -362,10 +426,19 @@ struct NavigationTests {
     @Test("Escape and a key struck too fast for the terminal are Escape and the key")
     func chordsThatMeanNothing() {
         var state = Fixture.opened()
-        _ = state.run(.reply)
         _ = update(&state, .key(.alt("]")))
-        #expect(state.focus != .composer)
+        #expect(state.focus == .queue)
         #expect(state.queue.selection != .view(.all))
+        // Where a reply is written hands may know Alt-u from a shell: it does nothing, and says so.
+        var replying = Fixture.opened()
+        _ = replying.run(.reply)
+        for key in [Key.alt("u"), .alt("]"), Key(.up, .alt)] {
+            let before = (replying.queue.selection, replying.ticket?.conversation?.place)
+            #expect(update(&replying, .key(key)) == [])
+            #expect(replying.focus == .composer)
+            #expect((replying.queue.selection, replying.ticket?.conversation?.place) == before)
+        }
+        #expect(replying.notices.contains { $0.text.hasPrefix("Alt-] means nothing here") })
         // One that means something is that.
         var writing = Fixture.opened()
         _ = writing.run(.reply)

@@ -93,7 +93,7 @@ struct PointingTests {
             Issue.record("the conversation is on screen")
             return
         }
-        #expect(conversation.place == .end)
+        #expect(conversation.place == .ticket)
         _ = update(&state, .pointing(Pointing(.wheelUp, .pane(.conversation))))
         #expect(state.focus == .customer)
         _ = update(&state, .pointing(Pointing(.press, .pane(.composer))))

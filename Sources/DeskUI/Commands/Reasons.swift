@@ -147,7 +147,9 @@ enum Reason {
         if let reason = readOnly(state) { return reason }
         guard let rows = state.queue.rows else { return "The queue is still being read." }
         if state.queue.selection.holdsNothingToServe { return nil }
-        return rows.isEmpty ? "The queue is empty." : nil
+        guard rows.isEmpty else { return nil }
+        return state.queue.selection == .view(.all)
+            ? "The queue is empty." : "Nothing here is to be served: ‹choose-view› lists other tickets."
     }
 
     static func nothingWritten(_ state: State) -> String? {

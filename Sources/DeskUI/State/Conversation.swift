@@ -37,6 +37,8 @@ public struct Conversation: Equatable, Sendable {
     public enum Place: Equatable, Sendable {
         /// At the newest entry; new ones come into view.
         case end
+        /// At the newest entry of the ticket, with as much as there is room for of what came to the customer's other ones since.
+        case ticket
         /// At this line of the entry with this sequence, on top of the pane.
         case top(sequence: UInt64, line: Int)
     }
@@ -90,6 +92,7 @@ public struct Conversation: Equatable, Sendable {
     public init(of page: TicketPage, scope: TimelineScope = .everything) {
         self.scope = scope
         ticket = page.ticket.row.ticket
+        place = .ticket
         own = page.ticket.entries
         take(page.customer)
         markAsSeen()
@@ -154,7 +157,7 @@ public struct Conversation: Equatable, Sendable {
         if case .top(let sequence, _) = place, before != entries,
             !entries.contains(where: { $0.sequence == sequence })
         {
-            place = .end
+            place = ticket == nil ? .end : .ticket
         }
     }
 

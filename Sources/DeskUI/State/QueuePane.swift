@@ -5,6 +5,8 @@ import DeskModel
 public struct QueuePane: Equatable, Sendable {
     /// Which tickets are listed.
     public var selection: Selection
+    /// Which were listed before those: where a filter that cannot be read leads back to.
+    public private(set) var before: Selection?
     /// The tickets, in serving order; nil until the first answer.
     public private(set) var rows: TicketList?
     /// The desk's figures at the same moment.
@@ -195,9 +197,10 @@ public struct QueuePane: Equatable, Sendable {
     /// last listed, where that is known, until it is read.
     mutating func show(_ selection: Selection, asBefore list: TicketList? = nil) {
         guard selection != self.selection else { return }
-        let summary = summary
+        let (summary, before) = (summary, self.selection)
         self = QueuePane(selection)
         self.summary = summary
+        self.before = before
         guard let list else { return }
         rows = list
         isFromBefore = true

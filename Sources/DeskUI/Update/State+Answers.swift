@@ -80,6 +80,7 @@ extension State {
             queue.summary = page.summary
             queueReadAt = now
         case .failure(let problem):
+            if case .view(.filter(let text)) = selection, let effects = mend(filter: text, problem) { return effects }
             if queue.problem == nil, queue.rows != nil { tell(problem) }
             queue.problem = problem
         }

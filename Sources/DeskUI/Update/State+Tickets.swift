@@ -10,7 +10,7 @@ extension State {
         guard ticket?.id != id else { return [] }
         let effects = leaveTicket()
         var pane = (pages.pane(of: id) ?? TicketPane(id)).comingBack()
-        pane.conversation?.place = .end
+        pane.conversation?.place = .ticket
         if let conversation = pane.conversation, conversation.scope != timelineScope {
             pane.conversation?.show(timelineScope)
         }
@@ -216,16 +216,36 @@ extension State {
         case .filter:
             var text = ""
             if case .view(.filter(let filter)) = queue.selection { text = filter }
-            overlay = .form(
-                Form(
-                    .filter, title: "Filter the queue",
-                    fields: [
-                        Form.Field(
-                            "Tickets with", hint: "for example: refund status:solved", isOptional: true, text: text)
-                    ]))
+            overlay = .form(Self.filterForm(text))
         default: break
         }
         return []
+    }
+
+    private static func filterForm(_ text: String) -> Form {
+        Form(
+            .filter, title: "Filter the queue",
+            fields: [
+                Form.Field("Tickets with", hint: "for example: refund status:solved", isOptional: true, text: text)
+            ])
+    }
+
+    /// A filter cannot be read: what was listed before is listed again, and the filter stays to be mended, with what is wrong with
+    /// it. Nil where nothing leads back.
+    mutating func mend(filter text: String, _ problem: Problem) -> [Effect]? {
+        guard problem.refusal != nil, queue.rows == nil, let before = queue.before, screen == .desk, overlay == nil
+        else {
+            return nil
+        }
+        list(before)
+        if isPlain {
+            refuse(problem.sentence)
+        } else {
+            var form = Self.filterForm(text)
+            form.problem = problem.sentence
+            overlay = .form(form)
+        }
+        return askForQueue() + (queue.rows == nil ? [] : showSelected())
     }
 
     /// Lists another selection of tickets. What was shown is let go: the first of the list takes its place.

@@ -72,9 +72,9 @@ extension State {
         case .key(let key):
             guard let command = keys.command(for: key, in: scopes) else {
                 if let effects = type(key) { return effects }
-                // A chord with Alt that means nothing here was Escape and then the key, struck too fast for a terminal
-                // to tell apart.
-                guard key.modifiers.contains(.alt) else {
+                // A letter with Alt that means nothing here was Escape and then the key, struck too fast for a terminal to
+                // tell apart. Not where a reply is written: hands that know a shell's Alt-u would give the ticket back.
+                guard key.modifiers.contains(.alt), case .character = key.code, scopes.first != .composer else {
                     tellOfNothing(key)
                     return []
                 }
@@ -89,10 +89,10 @@ extension State {
         }
     }
 
-    /// A letter that means nothing here, with Control or without, is no accident to pass over in silence: whoever strikes it
+    /// A letter that means nothing here, with Control or Alt or without, is no accident to pass over in silence: whoever strikes it
     /// looks for something. So does who strikes a function key.
     private mutating func tellOfNothing(_ key: Key) {
-        guard overlay == nil, key.modifiers.isSubset(of: [.control]) else { return }
+        guard overlay == nil, key.modifiers.isSubset(of: [.control, .alt]) else { return }
         switch key.code {
         case .character, .function: break
         default: return

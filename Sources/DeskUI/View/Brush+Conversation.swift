@@ -61,7 +61,7 @@ extension Brush {
             if let top, top != ConversationLines.Mark(entry: 0, line: 0) || conversation.earlier != nil {
                 canvas.draw(Symbol.up, at: Point(row: 0, column: canvas.size.columns - 1), .dim)
             }
-            if conversation.place != .end {
+            if conversation.place != .end, top != lines.start(of: .end, height: area.rows.value) {
                 let count = lines.newCount
                 let text: DisplayText = count == 0 ? Symbol.down : "\(count) new \(Symbol.down)"
                 canvas.drawRight(
@@ -82,7 +82,7 @@ extension Brush {
                 [
                     "Know your regulars.",
                     "Someone calls, writes or walks in: press ‹find› and type what you heard of their name. "
-                        + "‹lookup-new-ticket› there makes a customer whom nobody knows yet, and their ticket.",
+                        + "‹lookup-new-ticket› there makes a customer whom nobody knows yet, and ‹new-ticket› then their ticket.",
                     "`usual import FILE` brings in customers, tickets and orders that you have, from JSON Lines or CSV.",
                     "`usual tour` shows a busy sample desk, in two minutes; `usual demo` leaves you alone with it.",
                     "‹help› tells the keys, ‹palette› does anything by words of its name.",

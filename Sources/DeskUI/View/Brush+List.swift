@@ -51,7 +51,7 @@ extension Brush {
             guard state.facts.readOnlyReason == nil else { return ["No tickets.", "‹find› finds a customer."] }
             return [
                 "Nobody is waiting.",
-                "‹find› finds a customer, and ‹lookup-new-ticket› there begins a ticket.",
+                "‹find› finds a customer or makes one: there ‹new-ticket› begins a ticket.",
             ]
         }
     }

@@ -70,6 +70,7 @@ struct ConversationLines {
     /// The first line on a pane at a place: never so late that the pane has room to spare.
     func start(of place: Conversation.Place, height: Int) -> Mark {
         let last = lastStart(height: height)
+        if place == .ticket { return anchored(ticketStart(height: height, last)) }
         guard case .top(let sequence, let line) = place,
             let entry = entries.firstIndex(where: { $0.sequence == sequence })
         else { return anchored(last) }
@@ -92,10 +93,18 @@ struct ConversationLines {
         return (begin.entry, begin.line) < (last.entry, last.line) ? begin : last
     }
 
-    /// The first line on a pane that ends with the newest entry.
-    private func lastStart(height: Int) -> Mark {
+    /// The first line on a pane that shows the end of the ticket: the last pane, where its newest entry begins there.
+    private func ticketStart(height: Int, _ last: Mark) -> Mark {
+        guard let ticket = conversation.ticket, let newest = entries.lastIndex(where: { $0.ticket == ticket }),
+            (newest, 0) < (last.entry, last.line)
+        else { return last }
+        return lastStart(height: height, through: newest)
+    }
+
+    /// The first line on a pane that ends with an entry: the newest, where none is named.
+    private func lastStart(height: Int, through end: Int? = nil) -> Mark {
         var room = height
-        var entry = entries.count
+        var entry = end.map { $0 + 1 } ?? entries.count
         while entry > 0 {
             entry -= 1
             let count = lines(of: entry).lines.count
