@@ -143,7 +143,9 @@ extension PlainSession {
             output.append(
                 "\(selection.title) queue: \(Self.tickets(state.list.count)). You have \(summary.mine), "
                     + "\(summary.waitingOnUs) wait on us, \(summary.breached) over time.")
-            if rows.isEmpty {
+            if rows.isEmpty, selection == .view(.all) {
+                output += [state.spelled("‹find› finds a customer, or makes one."), FirstRun.bringsIn, FirstRun.shows]
+            } else if rows.isEmpty {
                 output.append(state.spelled("‹next-view› and ‹choose-view› show others; ‹find› finds a customer."))
             }
         }

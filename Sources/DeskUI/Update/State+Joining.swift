@@ -19,7 +19,7 @@ extension State {
         switch id {
         case .mergeTicket:
             if let composer, composer.ticket == row.ticket, !composer.isEmpty {
-                refuse("The draft on it would be left behind: ‹send› sends it, ‹discard-draft› throws it away.")
+                refuse("The draft on it would be left behind: ‹reply› goes on with it, to be sent or thrown away.")
                 return []
             }
             overlay = .picker(

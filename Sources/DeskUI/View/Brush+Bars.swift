@@ -278,7 +278,7 @@ extension Brush {
         if notice.kind == .error { touch(rule, .command(.back), on: &canvas) }
         let text = DisplayText(notice.text)
         let room = rule.columns - 4 - tail.width
-        guard text.width > room, notice.kind != .done else {
+        guard text.width > room else {
             canvas.draw(
                 Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
             return

@@ -83,8 +83,7 @@ extension Brush {
                     "Know your regulars.",
                     "Someone calls, writes or walks in: press ‹find› and type what you heard of their name. "
                         + "‹lookup-new-ticket› there makes a customer whom nobody knows yet, and ‹new-ticket› then their ticket.",
-                    "`usual import FILE` brings in customers, tickets and orders that you have, from JSON Lines or CSV.",
-                    "`usual tour` shows a busy sample desk, in two minutes; `usual demo` leaves you alone with it.",
+                    DisplayText(FirstRun.bringsIn), DisplayText(FirstRun.shows),
                     "‹help› tells the keys, ‹palette› does anything by words of its name.",
                 ],
                 in: area, on: &canvas)

@@ -42,7 +42,8 @@ extension Brush {
         if list.pairs == nil { return ["Every customer is compared with those who share something rare …"] }
         return [
             "Nobody seems to be on the desk twice.",
-            "Compared are names, birth dates, phones, emails, numbers and addresses. ‹find› finds somebody you know for one.",
+            "Compared are names, birth dates, phones, emails, numbers and addresses. Somebody you know for one you find from the "
+                + "desk, with ‹find›.",
         ]
     }
 
