@@ -5,8 +5,8 @@ import EventLog
 ///
 /// One reference: handed from the thread that decodes to the one that folds, none of its texts is counted again.
 final class DecodedRecord: Sendable {
-    /// What it tells; where there is an `error`, which is to be asked for first, an event of which nothing is known. Not an optional: what is in one is copied
-    /// out to be looked at, with all its texts.
+    /// What it tells; where there is an `error`, which is to be asked for first, an event of which nothing is known. Not an
+    /// optional: what is in one is copied out to be looked at, with all its texts.
     let event: Event
     /// Why it cannot be read.
     let error: DeskError?

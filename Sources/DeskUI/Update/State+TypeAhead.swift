@@ -89,8 +89,8 @@ extension State {
         }
     }
 
-    /// A letter that means nothing here, with Control or Alt or without, is no accident to pass over in silence: whoever strikes it
-    /// looks for something. So does who strikes a function key.
+    /// A letter that means nothing here, with Control or Alt or without, is no accident to pass over in silence: whoever strikes
+    /// it looks for something. So does who strikes a function key.
     private mutating func tellOfNothing(_ key: Key) {
         guard overlay == nil, key.modifiers.isSubset(of: [.control, .alt]) else { return }
         switch key.code {

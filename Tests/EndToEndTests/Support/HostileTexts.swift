@@ -5,9 +5,8 @@ enum HostileTexts {
     /// The files and folders that have some.
     static let places = ["blns", "utf8_stress_kuhn", "xterm_escape_fixtures", "unicode"]
 
-    /// Bytes of a file that are one text: a longer one is cut into several. The desk shows no more of a text than 32 KiB (of a byte
-    /// that becomes a scalar of its own two), and
-    /// each is looked for by its end.
+    /// Bytes of a file that are one text: a longer one is cut into several. Each is looked for by its end, and the desk shows no
+    /// more of a text than 32 KiB, to which bytes that become scalars of their own bring two each.
     private static let longest = 16_000
 
     /// Every text of a file, or of the files of a folder, in order, each once.
