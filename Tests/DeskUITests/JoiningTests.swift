@@ -49,11 +49,13 @@ struct JoiningTests {
         #expect(!FooterHints(state).hints.contains { $0.command == .open })
         var canvas = Canvas(size: state.size)
         _ = view(state, into: &canvas)
-        #expect(canvas.text.contains("│ Type a ticket's id such as ~t12.  "))
+        #expect(canvas.text.contains("│ Type a ticket's id as its head shows it: T1962, ~t12.  "))
         #expect(canvas.text.contains("The customer has no other ticket for that."))
         #expect(!canvas.text.contains("Choose, or"))
         #expect(state.burst("\r").deeds == [])
-        #expect(picker(state)?.problem == "The customer has no other ticket for that. Type a ticket's id such as ~t12.")
+        #expect(
+            picker(state)?.problem
+                == "The customer has no other ticket for that. Type a ticket's id as its head shows it: T1962, ~t12.")
         state.burst("~t7")
         #expect(FooterHints(state).hints.contains { $0.command == .open && $0.label == "take" })
     }

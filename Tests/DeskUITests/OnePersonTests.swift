@@ -47,6 +47,40 @@ struct OnePersonTests {
         #expect(keys.contains("back") && !keys.contains("side by side"), "only what works now")
     }
 
+    @Test("The page of keys tells those of the list and of two side by side, and closes to them as they were")
+    func keys() throws {
+        for state in [try listed(), try compared()] {
+            var state = state
+            let before = state.overlay
+            state.burst("j")
+            let moved = state.overlay
+            state.burst("?")
+            #expect(state.drawn.contains("Keys") && state.drawn.contains("x") && state.scopes.first == .help)
+            for key in ["q", "\u{1B}", "\r"] {
+                #expect(state.after(key).overlay == moved)
+                #expect(state.after(key).notices.isEmpty)
+            }
+            #expect(before != nil)
+        }
+        // What comes while the page is open is asked for again.
+        var waiting = Fixture.desk()
+        waiting.burst("=?")
+        let first = try #require(waiting.requests.duplicates)
+        _ = update(&waiting, .answer(.duplicates(first, .success(Fixture.duplicates))))
+        let effects = waiting.burst("q")
+        let second = try #require(waiting.requests.duplicates)
+        #expect(effects == [.loadDuplicates(second)] && second != first)
+        _ = update(&waiting, .answer(.duplicates(second, .success(Fixture.duplicates))))
+        #expect(waiting.drawn.contains("Roohi Moolla  and  Ruhi Moolla"))
+    }
+
+    @Test("A key that is for elsewhere says so")
+    func elsewhere() throws {
+        var state = try compared()
+        state.burst(":")
+        #expect(state.notices.last?.text == ": is for “Do anything”, which does not go here: ? tells the keys.")
+    }
+
     @Test("An address is whole at 80x24: it goes on below, where there is room")
     func wholeAddress() throws {
         let text = try compared(columns: 80, rows: 24).drawn

@@ -1,9 +1,9 @@
-import TerminalKit
 import Testing
 
 @testable import Desk
 @testable import DeskModel
 @testable import DeskUI
+@testable import TerminalKit
 
 @Suite("What floats")
 struct OverlayTests {
@@ -250,6 +250,29 @@ struct OverlayTests {
                 == "Solved: Roohi Moolla (drink/cold). Now: Dana Okafor, still no refund, day 6.")
     }
 
+    @Test("solve and next says where it landed once the ticket is read, where its row was not")
+    func landsBeyond() {
+        let beyond = TicketID(77)
+        func served() -> State {
+            var state = Fixture.desk()
+            state.burst("S\r")
+            state.done()
+            state.done(made: beyond.number)
+            return state
+        }
+        var state = served()
+        #expect(state.ticket?.id == beyond && state.notices.isEmpty)
+        state.read { row in
+            row.customerName = "Ana Lima"
+            row.subject = "a lost parcel"
+        }
+        #expect(state.notices.first?.text == "Solved: Roohi Moolla (drink/cold). Now: Ana Lima, a lost parcel.")
+        var lost = served()
+        let number = lost.requests.ticket ?? .none
+        _ = update(&lost, .answer(.ticket(number, beyond, .success(nil))))
+        #expect(lost.notices.first?.text == "Solved: Roohi Moolla (drink/cold).")
+    }
+
     @Test("sleeping takes a choice or a typed time, and says what is wrong with another")
     func snooze() {
         var state = Fixture.desk()
@@ -420,6 +443,22 @@ struct OverlayTests {
         _ = update(&state, .key(.enter))
         #expect(state.overlay == nil)
         #expect(state.notices.first?.text == "It is open.")
+    }
+
+    @Test("the screen is not veiled below a choice of colours, as it is below another one")
+    func unveiled() {
+        func name(_ state: State) -> Style? {
+            var canvas = Canvas(size: state.size)
+            _ = view(state, into: &canvas)
+            let row = canvas.text.split(separator: "\n").firstIndex { $0.contains("Dana Okafor") } ?? 0
+            return canvas.cells[row * state.size.columns.value + 12].style
+        }
+        var state = Fixture.desk()
+        let plain = name(state)
+        _ = state.run(.theme)
+        #expect(name(state) == plain)
+        state.burst("\u{1B}v")
+        #expect(name(state) != plain)
     }
 
     @Test("a theme is shown as it is chosen, and Esc goes back to the one before")

@@ -264,6 +264,19 @@ struct PictureTests {
         #expect(state.overlay == nil && state.focus == .composer && state.composer?.editor.text == "Sorry")
     }
 
+    @Test("On a customer's screen a key of tickets says that one is to be opened first")
+    func ticketKeyOnCustomer() {
+        var state = Fixture.desk()
+        _ = state.run(.openCustomer)
+        #expect(state.screen == .customer && state.customer?.tickets.selectedRow != nil)
+        for (key, name) in [("r", "Reply"), ("s", "Solve"), ("1", "Take suggestion 1")] {
+            state.burst(key)
+            #expect(
+                state.notices.last?.text
+                    == "“\(name)” is for a ticket: ↵ in the list opens the one under the cursor.")
+        }
+    }
+
     @Test("A letter that means nothing here says so, or what it is for elsewhere; text is text")
     func unknownKeys() {
         var state = Fixture.desk()

@@ -175,7 +175,7 @@ struct PlainTests {
     func form() {
         var talk = PlainTalk()
         talk.say("1")
-        #expect(talk.say("add usual").first == "The usual of Roohi.")
+        #expect(talk.say("add usual").first == "The usual of Roohi; “back” leaves.")
         #expect(talk.prompt == "Item: ")
         talk.say("a flat white")
         #expect(talk.prompt == "When: ")

@@ -38,6 +38,18 @@ struct ReplyCheckOnScreenTests {
         #expect(!foot(calm).contains("blames"))
     }
 
+    @Test("the others stand on rows that the text leaves free, and make way for it")
+    func others() {
+        let text = "You should have told us. It is guaranteed."
+        let free = writing(text).drawn.split(separator: "\n")
+        let row = free.firstIndex { $0.contains("2/2 promises too much: \"") }
+        let foot = free.firstIndex { $0.contains("1/2 blames: \"") }
+        #expect(row.map { $0 + 1 } == foot && row != nil, "\(writing(text).drawn)")
+        let full = writing(text + String(repeating: "\n", count: 40))
+        #expect(full.drawn.contains("1/2 blames") && !full.drawn.contains("2/2 promises"))
+        #expect(!writing(text, columns: 80, rows: 16).drawn.contains("2/2"), "no row is free there")
+    }
+
     @Test("what the customer told us is not asked again")
     func asksAgain() {
         let line = foot(writing("Could you send me your order number? What is your order?"))

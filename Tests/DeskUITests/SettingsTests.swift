@@ -148,6 +148,31 @@ struct SettingsTests {
                 == "Nobody has it: :claim claims it; ‹nothing› stays.")
     }
 
+    @Test("keys of the suggestions are told as a range as far as they follow one another")
+    func suggestions() {
+        func told(_ text: String) -> (footer: DisplayText?, help: String, document: String) {
+            var state = Fixture.desk()
+            state.take(settings("[keys]\n\(text)\n"))
+            let help = HelpLines(HelpPage(scopes: state.scopes), state).lines.map(\.text.string)
+            return (
+                FooterHints(state).hints.first { $0.label == "suggestion" }?.key,
+                help.filter { $0.contains("ake ") && $0.contains("suggestion") }.joined(separator: "\n"),
+                KeyDocumentation.markdown(state.keys)
+            )
+        }
+        let standard = told("")
+        #expect(standard.footer == "1–3")
+        #expect(standard.help.contains(" 1–9 ") && standard.help.contains("Take a suggestion"))
+        #expect(standard.document.contains("| `1…9` `Alt-1…9` | **Take a suggestion**"))
+        let one = told("suggestion-1 = \"F1\"")
+        #expect(one.footer == "F1")
+        #expect(one.help.contains(" F1 ") && one.help.contains(" 2 ") && !one.help.contains("F1–"))
+        #expect(one.document.contains("| `F1` `Alt-1` | **Take suggestion 1**"))
+        #expect(one.document.contains("| `2` `Alt-2` | **Take suggestion 2**"))
+        let two = told("suggestion-1 = \"F2\"\nsuggestion-2 = \"F3\"")
+        #expect(two.footer == "F2–3" && !two.help.contains("–") && two.help.contains(" 4 "))
+    }
+
     @Test("saved settings are taken over at once; a fault stands until it is read or mended")
     func reload() throws {
         var store = Store(Fixture.desk())

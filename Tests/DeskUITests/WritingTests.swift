@@ -97,7 +97,7 @@ struct WritingTests {
     func draftsWait() {
         var state = Fixture.opened()
         _ = update(&state, .drafts([Fixture.cold, Fixture.refund]))
-        #expect(state.notices.map(\.text) == ["2 drafts of yours wait: a pen marks them in the queue."])
+        #expect(state.notices.map(\.text) == ["2 drafts of yours wait: ✎ marks them in the queue."])
         state.notices = []
         _ = update(&state, .drafts([Fixture.cold]))
         #expect(state.notices.isEmpty)

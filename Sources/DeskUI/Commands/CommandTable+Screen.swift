@@ -19,9 +19,10 @@ extension CommandTable {
     static let screen: [Command] = [
         Command(
             .help, "Keys", "What can be done here, and with which key.", .screen,
-            keys: [.everywhere: [.character("?")], .composer: [.function(1)]],
+            keys: [.everywhere: [.character("?")], .comparing: [.character("?")], .composer: [.function(1)]],
             hints: [
                 .everywhere: Command.Hint(label: "keys", rank: 5), .composer: Command.Hint(label: "keys", rank: 5),
+                .comparing: Command.Hint(label: "keys", rank: 5),
             ]),
         Command(.theme, "Choose a theme", "Colours, shown as you choose.", .screen),
         Command(

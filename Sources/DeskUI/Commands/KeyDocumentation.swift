@@ -76,32 +76,24 @@ public enum KeyDocumentation {
         for group in Command.Group.allCases {
             text += (text.isEmpty ? "" : "\n") + "\(group.rawValue)\n"
             for command in CommandTable.all where command.group == group {
-                if let number = command.id.suggestionNumber, number > 1 { continue }
-                let labels = labels(of: command, keys).map(\.string).joined(separator: " ")
-                let shown = DisplayText(labels.isEmpty ? ":" : labels).fitted(to: 18).string
-                text += "  \(shown)  \(command.suggestionName ?? command.name): \(keys.spelled(command.help))\n"
+                guard let labels = keys.told(command.id, by: "…") else { continue }
+                let joined = labels.map(\.string).joined(separator: " ")
+                let shown = DisplayText(joined.isEmpty ? ":" : joined).fitted(to: 18).string
+                text += "  \(shown)  \(keys.title(of: command)): \(keys.spelled(command.help))\n"
             }
         }
         return text
     }
 
     private static func line(_ command: Command, _ keys: KeyMap) -> String {
-        if let number = command.id.suggestionNumber, number > 1 { return "" }
-        let labels = labels(of: command, keys).map { "`\($0.string.replacing("|", with: "\\|"))`" }
+        guard let told = keys.told(command.id, by: "…") else { return "" }
+        let labels = told.map { "`\($0.string.replacing("|", with: "\\|"))`" }
         var scopes: [String] = []
         for binding in keys.bindings(of: command.id) where !scopes.contains(binding.scope.title) {
             scopes.append(binding.scope.title)
         }
         let key = labels.isEmpty ? "by name, with `:`" : labels.joined(separator: " ")
         return
-            "| \(key) | **\(command.suggestionName ?? command.name)**. \(keys.spelled(command.help)) | \(scopes.joined(separator: "; ")) |\n"
-    }
-
-    static func labels(of command: Command, _ keys: KeyMap) -> [DisplayText] {
-        var labels: [DisplayText] = []
-        for binding in keys.bindings(of: command.id) where !labels.contains(binding.key.label) {
-            labels.append(binding.key.label)
-        }
-        return command.id.suggestionNumber == nil ? labels : labels.map { $0 + "…9" }
+            "| \(key) | **\(keys.title(of: command))**. \(keys.spelled(command.help)) | \(scopes.joined(separator: "; ")) |\n"
     }
 }

@@ -48,10 +48,13 @@ public struct KeyMap: Equatable, Sendable {
     public func bindings(of command: CommandID) -> [Command.Binding] { keys[command] ?? [] }
 
     /// The first key of a command in the innermost of the scopes in which it has one.
-    public func key(for command: CommandID, in scopes: [Scope]) -> Key? {
+    public func key(for command: CommandID, in scopes: [Scope]) -> Key? { binding(for: command, in: scopes)?.key }
+
+    /// The same, with the scope.
+    func binding(for command: CommandID, in scopes: [Scope]) -> Command.Binding? {
         let bindings = bindings(of: command)
         for scope in scopes {
-            if let binding = bindings.first(where: { $0.scope == scope }) { return binding.key }
+            if let binding = bindings.first(where: { $0.scope == scope }) { return binding }
         }
         return nil
     }

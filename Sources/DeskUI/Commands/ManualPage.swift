@@ -55,10 +55,10 @@ public enum ManualPage {
         for group in Command.Group.allCases {
             page += ".SS \(group.rawValue)\n"
             for command in CommandTable.all where command.group == group {
-                if let number = command.id.suggestionNumber, number > 1 { continue }
-                let labels = KeyDocumentation.labels(of: command, keys).map(\.string).joined(separator: "  ")
+                guard let told = keys.told(command.id, by: "…") else { continue }
+                let labels = told.map(\.string).joined(separator: "  ")
                 page += ".TP\n.B \(escaped(labels.isEmpty ? ":\(command.id.rawValue)" : labels))\n"
-                page += escaped("\(command.suggestionName ?? command.name). \(keys.spelled(command.help))") + "\n"
+                page += escaped("\(keys.title(of: command)). \(keys.spelled(command.help))") + "\n"
             }
         }
         return page + configuration + ending

@@ -113,7 +113,8 @@ public struct Problem: Error, Equatable, Sendable {
         if case .refused(let refusal, let sentence) = error {
             self.init(sentence, refusal: refusal)
         } else {
-            self.init("\(error)")
+            let text = "\(error)".capitalizedFirst
+            self.init(text.last.map { ".?!".contains($0) } == true ? text : text + ".")
         }
     }
 }

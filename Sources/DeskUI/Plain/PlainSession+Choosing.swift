@@ -196,7 +196,7 @@ extension PlainSession {
 
     private func describe(_ form: Form) -> [String] {
         let field = form.fields[form.focus]
-        var asks = form.focus == 0 ? ["\(form.title)."] : []
+        var asks = form.focus == 0 ? ["\(form.title); “back” leaves."] : []
         var parts: [String] = []
         if !field.hint.isEmpty { parts.append(field.hint) }
         if !field.value.isEmpty { parts.append("an empty line keeps “\(field.value)”") }

@@ -1,9 +1,7 @@
 /// What an empty desk says of how things come to it, on screen and in lines.
 enum FirstRun {
     /// How what one has comes in.
-    static let bringsIn =
-        "`usual import FILE` brings in customers, tickets and orders that you have, from JSON Lines or CSV."
+    static let bringsIn = "`usual import FILE` brings in customers, tickets, orders from JSON or CSV."
     /// Where to look around.
-    static let shows =
-        "`usual tour` shows a busy sample desk, in two minutes; `usual demo` leaves you alone with it."
+    static let shows = "`usual tour` shows a sample desk in two minutes, `usual demo` lets you play."
 }

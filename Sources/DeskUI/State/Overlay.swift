@@ -22,7 +22,7 @@ public enum Overlay: Equatable, Sendable {
     /// Fill in a line or two.
     case form(Form)
     /// All keys.
-    case help(HelpPage)
+    indirect case help(HelpPage)
     /// What a figure means.
     case definition(Figure)
 }
@@ -78,6 +78,8 @@ public struct Palette: Equatable, Sendable {
 public struct HelpPage: Equatable, Sendable {
     /// The scopes whose keys it tells, innermost first.
     public var scopes: [Scope]
+    /// What floated before, and floats again when the page is closed.
+    public var over: Overlay?
     /// The first line on screen.
     public var top = 0
 }
@@ -205,6 +207,13 @@ public struct Picker: Equatable, Sendable {
     public var chosen: Item? {
         let matching = matching
         return matching.indices.contains(selected) ? matching[selected] : nil
+    }
+}
+
+extension State {
+    /// Whether colours are being chosen, and seen as they are chosen.
+    var isPreviewing: Bool {
+        if case .picker(let picker) = overlay, case .theme = picker.purpose { true } else { false }
     }
 }
 

@@ -15,6 +15,8 @@ public struct TicketPane: Equatable, Sendable {
     public var isChanging = false
     /// Whether a deed brought it, so that keys struck meanwhile are meant for it.
     public var isArriving = false
+    /// What was solved to come to it, as long as that has not been told: whose ticket this is belongs to it.
+    public var comesAfter: String?
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
     /// Its timeline.
@@ -44,6 +46,7 @@ public struct TicketPane: Equatable, Sendable {
         pane.isCurrent = false
         pane.isChanging = false
         pane.isArriving = false
+        pane.comesAfter = nil
         pane.wanted = nil
         return pane
     }

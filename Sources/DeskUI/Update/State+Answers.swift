@@ -125,6 +125,7 @@ extension State {
             ticket?.problem = problem
             if ticket?.page != nil { tell(problem) }
         }
+        tellOfArrival()
         return effects + settle()
     }
 
@@ -293,8 +294,8 @@ extension State {
                 effects += serveNext(solved: solved)
             } else if let id = performed.made.flatMap(TicketID.init(stored:)) {
                 effects += arrive(at: id)
-                let row = queue.rows?.row(of: id)
-                tell("Solved: \(solved). Now: \(row.map { "\($0.customerName), \($0.subject)" } ?? "the next ticket").")
+                ticket?.comesAfter = solved
+                tellOfArrival()
             }
         case .openCustomer:
             if let id = performed.made.flatMap(CustomerID.init(stored:)) { effects += open(customer: id) }
@@ -317,6 +318,19 @@ extension State {
         let effects = open(ticket: id)
         if ticket?.id == id { ticket?.isArriving = true }
         return effects
+    }
+}
+
+extension State {
+    /// Tells what was solved and whose ticket has come, once that is known: one from beyond what was read of the list has to be
+    /// read first.
+    private mutating func tellOfArrival() {
+        guard let shown = ticket, let solved = shown.comesAfter else { return }
+        let row = shown.row ?? queue.rows?.row(of: shown.id)
+        guard row != nil || shown.problem != nil else { return }
+        ticket?.comesAfter = nil
+        let now = row.map { " Now: \($0.customerName), \($0.subject.isEmpty ? "no subject" : $0.subject)." }
+        tell("Solved: \(solved)." + (now ?? ""))
     }
 }
 

@@ -196,7 +196,7 @@ extension Picker {
 }
 
 extension Picker.Purpose {
-    fileprivate static let ticketID = "Type a ticket's id such as ~t12."
+    fileprivate static let ticketID = "Type a ticket's id as its head shows it: T1962, ~t12."
 
     /// What to type where nothing on the list fits.
     var whatToType: String {
@@ -205,7 +205,7 @@ extension Picker.Purpose {
         case .solve, .bulkValue(.solve): "Type the reason, such as drink/cold."
         case .assign, .bulkValue(.assign): "Type an agent's name."
         case .channel: "Type how they reached us."
-        case .merge, .link: "Choose, or type a ticket's id such as ~t12."
+        case .merge, .link: "Choose, or type a ticket's id as its head shows it."
         case .draft, .priority, .add, .view, .theme, .copy, .keepPromise, .breakPromise, .recovery, .unlink, .split,
             .bulk, .bulkValue, .bulkConfirm:
             "Nothing on the list has these words."

@@ -86,7 +86,7 @@ extension State {
             overlay = .palette(Palette())
             return []
         case .help:
-            overlay = .help(HelpPage(scopes: scopesBelow))
+            overlay = .help(HelpPage(scopes: overlay == nil ? scopesBelow : scopes, over: overlay))
             return []
         case .theme: return chooseTheme()
         case .repaint: return [.repaint] + refresh()

@@ -130,9 +130,7 @@ extension State {
         case .palette: return runChosen()
         case .picker: return takeChosen()
         case .form: return submit()
-        case .help, .definition:
-            overlay = nil
-            return []
+        case .help, .definition: return closeOverlay()
         case nil: break
         }
         switch (screen, focus) {
@@ -196,6 +194,10 @@ extension State {
         if case .sideBySide(let pair) = overlay, let list = pair.list {
             overlay = .duplicates(list)
             return []
+        }
+        if case .help(let page) = overlay, let over = page.over {
+            overlay = over
+            return readAgain(over)
         }
         defer { overlay = nil }
         if case .picker(let picker) = overlay, case .theme(let before) = picker.purpose { theme = before }

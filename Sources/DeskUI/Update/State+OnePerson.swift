@@ -19,6 +19,15 @@ extension State {
         return [.loadDuplicates(request)]
     }
 
+    /// What lay below the page of keys is on screen again: an answer that came meanwhile is asked for once more.
+    mutating func readAgain(_ overlay: Overlay) -> [Effect] {
+        switch overlay {
+        case .duplicates(let list) where list.pairs == nil: return readDuplicatesAgain()
+        case .sideBySide(let pair) where pair.both == nil: return compare(pair)
+        default: return []
+        }
+    }
+
     /// Shows two customers side by side.
     mutating func compare(_ pair: SideBySide) -> [Effect] {
         guard pair.first != pair.second else {

@@ -92,7 +92,7 @@ extension State {
     /// A letter that means nothing here, with Control or Alt or without, is no accident to pass over in silence: whoever strikes
     /// it looks for something. So does who strikes a function key.
     private mutating func tellOfNothing(_ key: Key) {
-        guard overlay == nil, key.modifiers.isSubset(of: [.control, .alt]) else { return }
+        guard overlay == nil || scopes.first == .comparing, key.modifiers.isSubset(of: [.control, .alt]) else { return }
         switch key.code {
         case .character, .function: break
         default: return
@@ -101,7 +101,11 @@ extension State {
             keys.bindings(of: command.id).contains { $0.key == key && !scopes.contains($0.scope) }
         }
         let label = key.label(inASCII: isASCII).string
-        if let command = isElsewhere {
+        if let command = isElsewhere, screen == .customer, customer?.tickets.selectedRow != nil,
+            keys.command(for: key, in: [.ticket]) == command.id
+        {
+            refuse("“\(command.name)” is for a ticket: ‹open› in the list opens the one under the cursor.")
+        } else if let command = isElsewhere {
             refuse("\(label) is for “\(command.name)”, which does not go here: ‹help› tells the keys.")
         } else {
             refuse("\(label) means nothing here: ‹help› tells the keys, ‹palette› finds what can be done.")

@@ -140,9 +140,10 @@ extension State {
     /// Says, at the start, that drafts wait for their agent.
     fileprivate mutating func tellOfDrafts(since before: Set<TicketID>) {
         guard before.isEmpty, !drafts.isEmpty, notices.isEmpty else { return }
-        let pen = isASCII ? "a w" : "a pen"
         let mark =
-            isPlain ? "“list all” tells which." : "\(pen) marks \(drafts.count == 1 ? "it" : "them") in the queue."
+            isPlain
+            ? "“list all” tells which."
+            : "\(Symbol.pen.string) marks \(drafts.count == 1 ? "it" : "them") in the queue."
         tell(drafts.count == 1 ? "A draft of yours waits: \(mark)" : "\(drafts.count) drafts of yours wait: \(mark)")
     }
 

@@ -17,7 +17,8 @@ extension Brush {
         let rect = layout.composer
         guard rect.rows >= 3, let composer = state.composer else { return }
         let isFocused = state.focus == .composer
-        drawComposerFrame(composer, rect, isFocused: isFocused, on: &canvas)
+        let findings = state.draftFindings
+        drawComposerFrame(composer, findings, rect, isFocused: isFocused, on: &canvas)
         let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
         let columns = ComposerBox.textColumns(in: state.size)
         let text = EditorLayout(composer.editor, width: columns)
@@ -29,6 +30,7 @@ extension Brush {
             let drawn = composed(line.range, composer, gaps.filter { $0.overlaps(line.range) })
             canvas.within(inside) { canvas in _ = canvas.draw(drawn, at: Point(row: Row(row), column: 0)) }
         }
+        draw(findings, afterFirstBelow: text.lines.count, of: composer, in: inside, on: &canvas)
         if composer.editor.isEmpty {
             let hint: DisplayText = composer.isPublic ? "What do you say?" : "Only agents will see this."
             canvas.draw(hint.truncated(to: inside.columns), at: inside.origin, .placeholder)
@@ -38,7 +40,10 @@ extension Brush {
         }
     }
 
-    private func drawComposerFrame(_ composer: Composer, _ rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    private func drawComposerFrame(
+        _ composer: Composer, _ findings: [ReplyCheck.Finding], _ rect: Rect, isFocused: Bool,
+        on canvas: inout Canvas
+    ) {
         let role: Role = !composer.isPublic ? .note : isFocused ? .ruleFocused : .rule
         let inner = rect.columns.value - 2
         canvas.draw("╭" + Glyph.rule.repeated(inner) + "╮", at: rect.origin, role)
@@ -67,8 +72,8 @@ extension Brush {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
-        } else if let line = lineOfFindings(room: rect.columns - 4) {
-            canvas.draw(line, at: place)
+        } else if let gravest = findings.first {
+            canvas.draw(line(of: gravest, 0, of: findings.count, room: rect.columns - 4), at: place)
         } else if let promise = state.promiseInDraft {
             canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
@@ -106,12 +111,25 @@ extension Brush {
         return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
     }
 
-    /// `1/2 blames: "you should have"  say what we do now`: the gravest, and how many there are; where there is no room for all
-    /// of it, the words that are found are cut, which are in the text as well.
-    private func lineOfFindings(room: Column) -> Line? {
-        let findings = state.draftFindings
-        guard let finding = findings.first else { return nil }
-        let count: DisplayText = findings.count > 1 ? "1/\(findings.count) " : ""
+    /// The findings that the frame has no room for, on rows that the text leaves free: it takes them back as it grows.
+    private func draw(
+        _ findings: [ReplyCheck.Finding], afterFirstBelow lines: Int, of composer: Composer, in inside: Rect,
+        on canvas: inout Canvas
+    ) {
+        let free = inside.rows.value - lines - 1
+        guard free > 0, findings.count > 1, composerFoot(composer) == nil else { return }
+        let shown = min(free, findings.count - 1)
+        for place in 1...shown {
+            let line = line(of: findings[place], place, of: findings.count, room: inside.columns)
+            let row = inside.bottom - Row(shown - place + 1)
+            canvas.draw(line, at: Point(row: row, column: inside.left))
+        }
+    }
+
+    /// `1/2 blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
+    /// cut, which are in the text as well.
+    private func line(of finding: ReplyCheck.Finding, _ place: Int, of count: Int, room: Column) -> Line {
+        let count: DisplayText = count > 1 ? "\(place + 1)/\(count) " : ""
         let head = Line([
             Span(" "), Span(count, .finding, .strong), Span(DisplayText(finding.kind.told + ": "), .finding),
         ])

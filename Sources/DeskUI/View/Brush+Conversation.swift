@@ -81,8 +81,7 @@ extension Brush {
             drawEmpty(
                 [
                     "Know your regulars.",
-                    "Someone calls, writes or walks in: press ‹find› and type what you heard of their name. "
-                        + "‹lookup-new-ticket› there makes a customer whom nobody knows yet, and ‹new-ticket› then their ticket.",
+                    "‹find› finds who calls by what you heard of the name, ‹lookup-new-ticket› there makes a new one.",
                     DisplayText(FirstRun.bringsIn), DisplayText(FirstRun.shows),
                     "‹help› tells the keys, ‹palette› does anything by words of its name.",
                 ],

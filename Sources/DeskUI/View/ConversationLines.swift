@@ -18,6 +18,7 @@ struct ConversationLines {
     private let words: TimeWords
     private let customerName: String
     private let agent: String
+    private let undoKey: DisplayText
     private let memory: LineMemory
     private let key: LineMemory.TimelineKey
 
@@ -34,11 +35,12 @@ struct ConversationLines {
         self.isAnswered = isAnswered
         words = state.words
         agent = state.facts.agent
+        undoKey = state.keys.key(for: .undo, in: [.everywhere])?.label(inASCII: state.isASCII) ?? ":undo"
         customerName = state.shownCustomer?.shortName ?? state.shownRow?.customerName ?? "customer"
         memory = state.lineMemory
         key = LineMemory.TimelineKey(
             ticket: conversation.ticket, seen: conversation.seen, width: width, isAiry: isAiry,
-            customerName: customerName, agent: agent, zone: words.zone, day: words.today)
+            customerName: customerName, agent: agent, undoKey: undoKey, zone: words.zone, day: words.today)
     }
 
     private var entries: [TimelineEntry] { conversation.entries }
@@ -219,7 +221,7 @@ struct ConversationLines {
             let left = (out.microseconds &- words.now.microseconds + 999_999) / 1_000_000
             line.append("  goes out in \(left) s", .atRisk)
             if entry.author == agent {
-                line.append("  u", .key)
+                line.append("  " + undoKey, .key)
                 line.append(" takes it back", .keyHelp)
             }
             return (line.truncated(to: width), out.adding(seconds: -(left - 1)))
@@ -252,7 +254,8 @@ struct ConversationLines {
     private func withdrawn(_ entry: TimelineEntry) -> Line {
         let words = text(entry).joined(separator: " ")
         return Line([
-            Span(Glyph.sender(entry) + " ", .dim), Span(DisplayText(name(entry)), .dim),
+            Span(isFull(entry) ? "" : "  "), Span(Glyph.sender(entry) + " ", .dim),
+            Span(DisplayText(name(entry)), .dim),
             Span("  taken back, not sent: ", .dim), Span(words, .dim),
         ]).truncated(to: textWidth)
     }

@@ -25,8 +25,8 @@ public struct FooterHints: Equatable {
         let keyed = state.lineMemory.keyedOffers(
             LineMemory.OfferKey(scopes: scopes, keys: state.keys, isASCII: state.isASCII)
         ) { Self.keyedOffers(scopes, state) }
-        for (offer, scope, key) in keyed where scope != .moving || state.focus == .queue {
-            guard let hint = Self.hint(offer, key, state) else { continue }
+        for (offer, scope, keys) in keyed where scope != .moving || state.focus == .queue {
+            guard let hint = Self.hint(offer, keys, state) else { continue }
             let rank = Self.rank(of: offer, isNarrow: isNarrow, state)
             ranked.append((hint, rank, offer.place))
         }
@@ -34,8 +34,9 @@ public struct FooterHints: Equatable {
         if let index = hints.firstIndex(where: { $0.label == "keys" }) { hints.append(hints.remove(at: index)) }
     }
 
-    /// An offer of a scope, and the key that it has, as a screen shows it.
-    typealias KeyedOffer = (offer: CommandTable.Offer, scope: Scope, key: DisplayText)
+    /// An offer of a scope, and the key that it has, as a screen shows it; of the first suggestion then with the keys of the
+    /// others, as many as there may be.
+    typealias KeyedOffer = (offer: CommandTable.Offer, scope: Scope, keys: [DisplayText])
 
     /// What the scopes offer that has a key there. The innermost scope that offers a command decides how.
     private static func keyedOffers(_ scopes: [Scope], _ state: State) -> [KeyedOffer] {
@@ -44,8 +45,13 @@ public struct FooterHints: Equatable {
         for scope in scopes {
             for offer in CommandTable.offers[scope] ?? [] where !seen[offer.place] {
                 seen[offer.place] = true
-                guard let key = state.keys.key(for: offer.command.id, in: scopes) else { continue }
-                keyed.append((offer, scope, key.label(inASCII: state.isASCII)))
+                let id = offer.command.id
+                guard let binding = state.keys.binding(for: id, in: scopes) else { continue }
+                let labels =
+                    id == .suggestion1
+                    ? (1...9).map { state.keys.suggestionLabel(binding, upTo: $0, inASCII: state.isASCII) }
+                    : [binding.key.label(inASCII: state.isASCII)]
+                keyed.append((offer, scope, labels))
             }
         }
         return keyed
@@ -64,10 +70,10 @@ public struct FooterHints: Equatable {
     private static func hasAllPanes(_ state: State) -> Bool { DeskLayout.arrangement(of: state.size) == .columns }
 
     /// What the footer says of a command; nil where it does nothing now.
-    private static func hint(_ offer: CommandTable.Offer, _ key: DisplayText, _ state: State) -> Hint? {
+    private static func hint(_ offer: CommandTable.Offer, _ keys: [DisplayText], _ state: State) -> Hint? {
         let id = offer.command.id
         guard offer.command.disabledReason(state) == nil else { return nil }
-        var hint = Hint(command: id, key: key, label: offer.label)
+        var hint = Hint(command: id, key: keys[0], label: offer.label)
         switch id {
         case .pageDown where !goesOn(state): return nil
         case .open:
@@ -81,7 +87,7 @@ public struct FooterHints: Equatable {
             default: break
             }
         case .suggestion1:
-            if let count = state.ticket?.suggestions?.count, count > 1 { hint.key = hint.key + "–\(min(9, count))" }
+            if let count = state.ticket?.suggestions?.count, count > 1 { hint.key = keys[min(keys.count, count) - 1] }
             if !state.isComposing, !hasAllPanes(state) { hint.label = "suggest" }
         case .send, .discardDraft:
             // What an empty draft has no use for.

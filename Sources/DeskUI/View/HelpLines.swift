@@ -9,7 +9,7 @@ struct HelpLines {
     init(_ help: HelpPage, _ state: State) {
         let width = OverlayLayout.helpWidth(in: state.size)
         var below = state
-        below.overlay = nil
+        below.overlay = help.over
         for group in Self.order(from: help.scopes) {
             var working: [Line] = []
             var idle: [Line] = []
@@ -17,8 +17,9 @@ struct HelpLines {
                 guard let keys = Self.keys(of: command, state, in: help.scopes) else { continue }
                 let reason = command.disabledReason(below)
                 let made = Self.lines(
-                    of: command, keys, state.spelled(reason.map { Reason.inShort($0, below) } ?? command.help),
-                    isIdle: reason != nil, width: width)
+                    state.keys.title(of: command), keys,
+                    state.spelled(reason.map { Reason.inShort($0, below) } ?? command.help), isIdle: reason != nil,
+                    width: width)
                 if reason == nil { working += made } else { idle += made }
             }
             guard !working.isEmpty || !idle.isEmpty else { continue }
@@ -30,7 +31,7 @@ struct HelpLines {
 
     /// The keys and the name; where there is room for it, what it does in a few words more, or why it does not work.
     private static func lines(
-        of command: Command, _ keys: [DisplayText], _ help: String, isIdle: Bool, width: Column
+        _ title: String, _ keys: [DisplayText], _ help: String, isIdle: Bool, width: Column
     ) -> [Line] {
         let columns: Column = width < 40 ? 7 : 10
         // Names have all the room where there is too little for a sentence beside them.
@@ -45,7 +46,7 @@ struct HelpLines {
             Span(shown.fitted(to: columns), isIdle ? .keyDisabled : .key, isIdle ? [] : .strong),
             Span(" "),
         ])
-        let name = DisplayText(command.suggestionName ?? command.name).wrapped(to: names, maxLines: 2)
+        let name = DisplayText(title).wrapped(to: names, maxLines: 2)
         let room = width - head.width - names - 2
         let help = room < 24 ? [] : DisplayText(help).wrapped(to: room, maxLines: 4)
         return (0..<max(name.count, help.count)).map { place in
@@ -65,7 +66,7 @@ struct HelpLines {
             switch scopes.first {
             case .composer: .writing
             case .ticket: .ticket
-            case .customer: .customer
+            case .customer, .comparing: .customer
             case .wallboard: .wallboard
             default: nil
             }
@@ -75,15 +76,7 @@ struct HelpLines {
 
     /// The keys of a command in the scopes, or nil when it has none there or is told of by another row.
     private static func keys(of command: Command, _ state: State, in scopes: [Scope]) -> [DisplayText]? {
-        if let number = command.id.suggestionNumber, number > 1 { return nil }
-        let labels = state.keys.bindings(of: command.id).filter { scopes.contains($0.scope) }
-            .map { $0.key.label(inASCII: state.isASCII) }
-        guard !labels.isEmpty else { return nil }
-        return command.id.suggestionNumber == nil ? labels : labels.map { $0 + "–9" }
+        guard let labels = state.keys.told(command.id, in: scopes, inASCII: state.isASCII) else { return nil }
+        return labels.isEmpty ? nil : labels
     }
-}
-
-extension Command {
-    /// What the nine commands that take a suggestion are called together.
-    var suggestionName: String? { id == .suggestion1 ? "Take a suggestion" : nil }
 }

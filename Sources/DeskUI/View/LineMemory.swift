@@ -50,6 +50,7 @@ public final class LineMemory: Equatable, Sendable {
         var isAiry: Bool
         var customerName: String
         var agent: String
+        var undoKey: DisplayText
         var zone: LocalZone
         var day: CivilDate
     }

@@ -74,6 +74,13 @@ struct Brush {
         }
         if state.overlay == nil {
             drawScreen(on: &canvas)
+        } else if state.isPreviewing {
+            // Colours that are being chosen are to be seen as they are.
+            drawScreen(on: &canvas)
+            cursor = nil
+            targets = []
+            canvas.forgetTouches()
+            drawOverlay(on: &canvas)
         } else {
             drawVeiled(on: &canvas)
             drawOverlay(on: &canvas)
@@ -155,8 +162,8 @@ struct Brush {
     /// one line apart where there is room.
     func drawEmpty(_ sentences: [DisplayText], in rect: Rect, on canvas: inout Canvas, role: Role = .dim) {
         guard rect.rows > 0 else { return }
-        let width = max(4, min(60, rect.columns - 4))
         let isBlock = sentences.count > 3
+        let width = max(4, min(isBlock ? 80 : 60, rect.columns - (isBlock ? 2 : 4)))
         let paragraphs = sentences.map { DisplayText(state.spelled($0.string)) }.map {
             isBlock ? $0.wrapped(to: width, maxLines: 8) : Self.balanced($0, width: width)
         }

@@ -68,14 +68,15 @@ enum RelativeTime {
         return left >= 0 ? short(left) : "+" + short(-left)
     }
 
-    /// `45s`, `12m`, `3h05`, `6d`.
+    /// `45s`, `12m`, `3h05`, `32h`, `6d`, as on screen.
     static func short(_ seconds: Int64) -> String {
         switch seconds {
         case ..<60: return "\(seconds)s"
         case ..<3600: return "\(seconds / 60)m"
-        case ..<86_400:
+        case ..<36_000:
             let minutes = seconds / 60 % 60
             return "\(seconds / 3600)h\(minutes < 10 ? "0" : "")\(minutes)"
+        case ..<172_800: return "\(seconds / 3600)h"
         default: return "\(seconds / 86_400)d"
         }
     }
