@@ -21,7 +21,7 @@ func program(_ name: String, on floors: [Target.Dependency]) -> Target {
 func tests(of name: String, on floors: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.byName(name: name)] + floors,
+        dependencies: [.byName(name: name), "Seeded"] + floors,
         exclude: exclude,
         swiftSettings: strict
     )
@@ -102,7 +102,8 @@ let package = Package(
         // Writes what is compiled in from files (themes, sample desk) and what is documented from code (keys).
         program("usual-generate", on: ["DeskUI", "TerminalKit", "SampleDesk"]),
 
-        // Tests mirror the rooms; a real terminal emulator is their tool.
+        // Tests mirror the rooms; random numbers that come again and a real terminal emulator are their tools.
+        .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
             name: "TerminalEmulator",
@@ -139,13 +140,13 @@ let package = Package(
         ),
         .testTarget(
             name: "FuzzReplayTests",
-            dependencies: ["FuzzTargets"],
+            dependencies: ["FuzzTargets", "Seeded"],
             path: "Tests/Fuzzing/Replay",
             swiftSettings: strict
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["TerminalEmulator"],
+            dependencies: ["TerminalEmulator", "Seeded"],
             exclude: ["Screens"],
             swiftSettings: strict
         ),
@@ -171,5 +172,5 @@ if Context.environment["USUAL_FUZZ"] != nil {
 if Context.environment["USUAL_LOG_ALONE"] != nil {
     package.products = []
     package.dependencies = []
-    package.targets.removeAll { !["CPlatform", "CSodium", "EventLog", "EventLogTests"].contains($0.name) }
+    package.targets.removeAll { !["CPlatform", "CSodium", "EventLog", "Seeded", "EventLogTests"].contains($0.name) }
 }

@@ -41,47 +41,118 @@ public enum SpokenWord {
         return reader.count
     }
 
-    /// How alike what `read` gave of two words is; zero where that is less than `least`.
+    /// How alike what `read` gave of two words is; zero where that is less than `lowest`. O(product of lengths).
     public static func compare(
-        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ manner: Manner, least: Double = 0
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ manner: Manner,
+        least lowest: Double = 0
     ) -> Double {
         let (rows, columns) = (left.count, right.count)
         guard rows > 0, columns > 0 else { return 0 }
         // What turning one into the other may cost.
-        let most = Float((1 - least) * Double(rows + columns) / 2)
+        let most = Float((1 - lowest) * Double(rows + columns) / 2)
         return costs[manner.rawValue].withUnsafeBufferPointer { table in
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: (columns + 1) * 3) { room in
-                let gaps = 2 * (columns + 1)
-                for column in 0..<columns { room[gaps + column] = gap(right, column, table) }
-                var above = 0
-                var current = columns + 1
-                room[0] = 0
-                for column in 1...columns { room[column] = room[column - 1] + room[gaps + column - 1] }
-                for row in 1...rows {
-                    let sign = Int(left[row - 1] & 63)
-                    let leave = gap(left, row - 1, table)
-                    room[current] = room[above] + leave
-                    var cheapest = room[current]
-                    for column in 1...columns {
-                        let replace = room[above + column - 1] + table[sign << 6 | Int(right[column - 1] & 63)]
-                        let drop = room[above + column] + leave
-                        let take = room[current + column - 1] + room[gaps + column - 1]
-                        let cost = min(replace, min(drop, take))
-                        room[current + column] = cost
-                        cheapest = min(cheapest, cost)
-                    }
-                    // Costs only grow from row to row.
-                    if cheapest > most { return 0 }
-                    (above, current) = (current, above)
+            // The row of costs that is being overwritten, and what it costs to leave each sign of the right out.
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * columns + 1) { room in
+                guard let costs = room.baseAddress else { return 0 }
+                let gaps = costs + (columns + 1)
+                for column in 0..<columns { gaps[column] = gap(right, column, table) }
+                costs[0] = 0
+                for column in 1...columns { costs[column] = costs[column - 1] + gaps[column - 1] }
+                var row = 0
+                if rows % 2 == 1 {
+                    let one = Row(left, 0, table)
+                    guard one.step(costs, gaps, right, table) <= most else { return 0 }
+                    row = 1
                 }
-                return max(0, 1 - Double(room[above + columns]) * 2 / Double(rows + columns))
+                while row < rows {
+                    let (one, next) = (Row(left, row, table), Row(left, row + 1, table))
+                    // Costs only grow from row to row.
+                    guard one.step(with: next, costs, gaps, right, table) <= most else { return 0 }
+                    row += 2
+                }
+                return max(0, 1 - Double(costs[columns]) * 2 / Double(rows + columns))
             }
         }
     }
 
+    /// A sign of the left word: what it costs to take others for it, and to leave it out.
+    private struct Row {
+        private let costs: Int
+        private let leave: Float
+
+        @inline(__always)
+        init(_ left: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: UnsafeBufferPointer<Float>) {
+            costs = Int(left[place] & 63) << 6
+            leave = gap(left, place, table)
+        }
+
+        /// Puts this row in place of the one above it; returns the lowest of its costs.
+        @inline(__always)
+        func step(
+            _ room: UnsafeMutablePointer<Float>, _ gaps: UnsafeMutablePointer<Float>,
+            _ right: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<Float>
+        ) -> Float {
+            var diagonal = room[0]
+            var beside = diagonal + leave
+            room[0] = beside
+            var cheapest = beside
+            for column in 1...right.count {
+                let above = room[column]
+                beside = cell(diagonal, above, beside, gaps[column - 1], right[column - 1], table)
+                diagonal = above
+                room[column] = beside
+                cheapest = least(cheapest, beside)
+            }
+            return cheapest
+        }
+
+        /// Puts the row after this one in place of the one above it, both worked out at once: each cell waits for the one
+        /// beside it, and of two rows, the second a column behind, two are worked on in the time of one.
+        @inline(__always)
+        func step(
+            with next: Row, _ room: UnsafeMutablePointer<Float>, _ gaps: UnsafeMutablePointer<Float>,
+            _ right: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<Float>
+        ) -> Float {
+            var diagonal = room[0]
+            // Beside the cell that is worked out, and in the column before that, of this row; beside it of the next one.
+            var (beside, before) = (diagonal + leave, diagonal + leave)
+            var nextBeside = beside + next.leave
+            room[0] = nextBeside
+            var cheapest = nextBeside
+            let first = room[1]
+            beside = cell(diagonal, first, beside, gaps[0], right[0], table)
+            diagonal = first
+            var column = 1
+            while column < right.count {
+                let above = room[column + 1]
+                let here = cell(diagonal, above, beside, gaps[column], right[column], table)
+                nextBeside = next.cell(before, beside, nextBeside, gaps[column - 1], right[column - 1], table)
+                (diagonal, before, beside) = (above, beside, here)
+                room[column] = nextBeside
+                cheapest = least(cheapest, nextBeside)
+                column += 1
+            }
+            nextBeside = next.cell(before, beside, nextBeside, gaps[column - 1], right[column - 1], table)
+            room[column] = nextBeside
+            return least(cheapest, nextBeside)
+        }
+
+        @inline(__always)
+        private func cell(
+            _ diagonal: Float, _ above: Float, _ beside: Float, _ gap: Float, _ sign: UInt8,
+            _ table: UnsafeBufferPointer<Float>
+        ) -> Float {
+            least(least(diagonal + table[costs | Int(sign & 63)], above + leave), beside + gap)
+        }
+    }
+
+    /// The lower of two costs, neither of which is no number: one instruction.
+    @inline(__always)
+    private static func least(_ one: Float, _ other: Float) -> Float { one < other ? one : other }
+
     /// What it costs that a sign is not there: the first column of the table, and less for a vowel beside another.
     @inline(__always)
-    private static func gap(
+    static func gap(
         _ word: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: UnsafeBufferPointer<Float>
     ) -> Float {
         let sign = word[place] & 63
@@ -105,7 +176,7 @@ public enum SpokenWord {
     /// The same of an s behind a consonant, which Latvian puts at the end of a man's name.
     private static let nominativeShare: Float = 0.6
 
-    private static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels]
+    static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels]
 }
 
 /// The sounds that are told apart.

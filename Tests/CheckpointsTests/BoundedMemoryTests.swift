@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import Checkpoints
@@ -10,7 +11,7 @@ struct BoundedMemoryTests {
         let temporary = TemporaryStore()
         let before = try anonymousMemory()
         var most = before
-        var random = SeededGenerator(7)
+        var random = SeededGenerator(seed: 7)
         let checkpoint = try temporary.make { builder in
             builder.sortedLength = 1 << 20
             let keyed = try builder.keyedWriter("values", version: 1)

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import Checkpoints
@@ -135,7 +136,7 @@ struct DamageTests {
     @Test("that its checksums do not show is refused or read, and nothing worse", arguments: 0..<Self.rounds)
     func form(round: Int) throws {
         let seed = UInt64(round) + 400
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         for step in 0..<400 {
             let target = TemporaryStore()
             let names = ["values", "hashes", "lists", "raw"]

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Checkpoints
@@ -41,7 +42,7 @@ struct HashTableTests {
     @Test("of layers, some merged and some sorted in runs, holds what the layers amount to", arguments: 0..<12)
     func model(round: Int) throws {
         let seed = UInt64(round) + 100
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let form = HashForm(
             width: round % 2 == 0 ? .full : .half, layering: round % 4 < 2 ? .union : .newestWins)
         let temporary = TemporaryStore()
@@ -116,7 +117,7 @@ struct HashTableTests {
     @Test("takes at most 20 bytes an entry")
     func overhead() throws {
         let temporary = TemporaryStore()
-        var random = SeededGenerator(9)
+        var random = SeededGenerator(seed: 9)
         let checkpoint = try temporary.make { builder in
             let writer = try builder.hashWriter(
                 "hashes", version: 1, form: HashForm(width: .half, layering: .union))

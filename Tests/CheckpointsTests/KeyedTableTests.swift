@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Checkpoints
@@ -33,7 +34,7 @@ struct KeyedTableTests {
     @Test("of layers, some merged, is the dictionary that the layers amount to", arguments: 0..<12)
     func model(round: Int) throws {
         let seed = UInt64(round) + 1
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let spread = Spread.allCases[round % 4]
         let temporary = TemporaryStore()
         var model: [UInt64: [UInt8]] = [:]

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Checkpoints
@@ -21,7 +22,7 @@ struct ListTableTests {
     @Test("of layers, some merged, holds the lists that the layers amount to", arguments: 0..<12)
     func model(round: Int) throws {
         let seed = UInt64(round) + 200
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let columns = round % 4 + 1
         let temporary = TemporaryStore()
         var model: [UInt64: [ListEntry]] = [:]
@@ -79,7 +80,7 @@ struct ListTableTests {
     @Test("tells what lies in stretches of an ascending list, as reading all of it does", arguments: 0..<12)
     func stretches(round: Int) throws {
         let seed = UInt64(round) + 500
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let temporary = TemporaryStore()
         var all: [UInt64] = []
         var next: UInt64 = 0
@@ -114,7 +115,7 @@ struct ListTableTests {
     @Test("reads a column at once as it reads entry by entry, and nothing of what ends too soon", arguments: 0..<40)
     func column(round: Int) throws {
         let seed = UInt64(round) + 700
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         var bytes = [UInt8](repeating: 0, count: 64 * ListCodec.entryLimit)
         var (numbers, length, before) = ([UInt64](), 0, ListEntry())
         for _ in 0..<Int.random(in: 1...64, using: &random) {
@@ -146,7 +147,7 @@ struct ListTableTests {
     @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)
     func sorted(round: Int) throws {
         let seed = UInt64(round) + 300
-        var random = SeededGenerator(seed)
+        var random = SeededGenerator(seed: seed)
         let columns = round % 3 + 1
         let order: ListSorter.Order = round % 2 == 0 ? .byColumns : .asGiven
         let temporary = TemporaryStore()

@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import Checkpoints
 
 /// A checkpoint with a section of every kind, small enough to break it in every way, and all that it says.
@@ -25,7 +27,7 @@ enum SmallCheckpoint {
         try keyed.finish()
         let hash = try builder.hashWriter(
             "hashes", version: 1, form: HashForm(width: .full, layering: .union))
-        var random = SeededGenerator(salt)
+        var random = SeededGenerator(seed: salt)
         for value in 0..<5 as Range<UInt64> { try hash.add(Hash128(high: random.next(), low: random.next()), value) }
         try hash.finish()
         let lists = try builder.listWriter("lists", version: 1, columns: 2)

@@ -1,5 +1,6 @@
 import CustomerIndex
 import DeskModel
+import Seeded
 import Testing
 
 @Suite struct ChangeTests {
@@ -63,7 +64,7 @@ import Testing
 
     /// However the entries got in, the same customers are found by the same words.
     @Test func oneByOneEqualsAllAtOnce() throws {
-        var generator = SplitMix(state: 3)
+        var generator = SeededGenerator(seed: 3)
         let given = ["Anna", "Boris", "Chloé", "Dmitri", "Elena", "Farid", "Grace", "Hiro"]
         let family = ["Okafor", "Petrov", "Quispe", "Rossi", "Sato", "Tanaka", "Ueda", "Vargas", "Weiß"]
         var entries: [UInt64: CustomerEntry] = [:]
@@ -94,17 +95,5 @@ import Testing
                 #expect(try top(whole) == Array(expected))
             }
         }
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,12 +1,13 @@
 import CustomerIndex
 import DeskModel
+import Seeded
 
 /// Made-up customers and what somebody might type for them, the same for the same seed.
 struct Crowd {
     private(set) var entries: [UInt64: CustomerEntry] = [:]
     /// Whom the last change took away.
     private(set) var removed = CustomerID(1)
-    private var random: SplitMix
+    private var random: SeededGenerator
 
     private static let given = [
         "Anna", "Boris", "Chloé", "Dmitri", "Elena", "Farid", "Grace", "Hiro", "Roohi", "Søren", "José", "Иван", "R.",
@@ -18,7 +19,7 @@ struct Crowd {
     ]
     private static let cities = ["Petaluma", "Zürich", "Porto", "New York", "Nairobi", "Львів"]
 
-    init(seed: UInt64) { random = SplitMix(state: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// A customer of whom nothing is drawn.
     static func person(_ number: Int) -> CustomerEntry {

@@ -1,4 +1,5 @@
 import DeskModel
+import Seeded
 import Testing
 
 @testable import CustomerIndex
@@ -8,7 +9,7 @@ import Testing
     /// The layer is, byte for byte, what the same customers at once come to, each where they came last.
     @Test(arguments: [1, 2, 3] as [UInt64])
     func severalGoesComeToTheSameLayer(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var crowd = Crowd(seed: seed)
         var growing = GrowingIndex(on: CustomerIndex(region: "US"))
         var last: [CustomerEntry] = []
@@ -60,7 +61,7 @@ import Testing
     /// Sorting by two bytes at a time is sorting.
     @Test(arguments: [0, 1, 100, 5_000, 20_000])
     func theOrderIsThatOfTheTexts(count: Int) {
-        var random = SplitMix(state: UInt64(count))
+        var random = SeededGenerator(seed: UInt64(count))
         let letters: [UInt8] = [0, 1, 65, 66, 255]
         let texts = (0..<count).map { _ in
             (0..<Int.random(in: 0...11, using: &random)).map { _ in letters.randomElement(using: &random) ?? 0 }

@@ -1,5 +1,6 @@
 import CustomerIndex
 import DeskModel
+import Seeded
 import Testing
 
 /// Whatever the bytes of a layer are, reading them ends in an answer or in `IndexDamage`: never in a trap, never in a
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func bytesThatAreOthers() {
-        var random = SplitMix(state: 11)
+        var random = SeededGenerator(seed: 11)
         var answered = 0
         for round in 0..<1600 {
             var bytes = Self.layer
@@ -76,7 +77,7 @@ import Testing
         }
         let layer = builder.finish().bytes
         let queries = ["anna b", "anna b berg7", "b", "anna ber", "b anna blom"]
-        var random = SplitMix(state: 14)
+        var random = SeededGenerator(seed: 14)
         var answered = 0
         for round in 0..<300 {
             var bytes = layer
@@ -98,7 +99,7 @@ import Testing
     }
 
     @Test func integersThatAreExtremes() {
-        var random = SplitMix(state: 12)
+        var random = SeededGenerator(seed: 12)
         for round in 0..<800 {
             var bytes = Self.layer
             for _ in 0..<3 {
@@ -132,7 +133,7 @@ import Testing
         for id in [3, 11, 20] as [UInt64] { index.remove(CustomerID(id)) }
         let list = try index.frozenChanges().superseded
         #expect(read(Self.layer, superseded: list, 0))
-        var random = SplitMix(state: 13)
+        var random = SeededGenerator(seed: 13)
         for round in 0..<500 {
             var bytes = list
             bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)

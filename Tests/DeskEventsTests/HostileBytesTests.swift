@@ -1,5 +1,6 @@
 import DeskEvents
 import DeskModel
+import Seeded
 import Testing
 
 struct HostileBytesTests {

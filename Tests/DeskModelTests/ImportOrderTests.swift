@@ -1,4 +1,5 @@
 import DeskModel
+import Seeded
 import Testing
 
 /// What is claimed of the order of import lines: it does not matter to what a ticket comes to.

@@ -1,4 +1,5 @@
 import DeskModel
+import Seeded
 import Testing
 
 @Suite("Merge and unmerge")

@@ -1,4 +1,5 @@
 import DeskModel
+import Seeded
 import Testing
 
 /// Whatever agents and customers do in whatever order, the desk keeps its promises.

@@ -81,21 +81,6 @@ struct TestDesk {
     }
 }
 
-/// A generator whose run can be had again from its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// An import line as an importer would hand it in; its digest stands for its whole content.
 func line(_ record: AnyRecord, id: String = "", source: String = "shop", recordedAt: Timestamp? = nil) -> ImportLine {
     ImportLine(

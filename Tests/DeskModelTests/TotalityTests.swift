@@ -1,4 +1,5 @@
 import DeskModel
+import Seeded
 import Testing
 
 /// Folding never traps, whatever an event says.

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Seeded
 import Testing
 
 @Suite("The JSON reader")
@@ -167,7 +168,7 @@ struct JSONReaderTests {
 
     @Test("reads what Foundation reads, and as the same")
     func agreesWithFoundation() throws {
-        var random = Seeded.fresh("agreesWithFoundation")
+        var random = SeededGenerator.drawn(for: "agreesWithFoundation")
         for _ in 0..<500 {
             let value = random.value()
             guard case .object = value else { continue }
@@ -180,7 +181,7 @@ struct JSONReaderTests {
 
     @Test("survives any bytes")
     func randomEdits() {
-        var random = Seeded.fresh("randomEdits")
+        var random = SeededGenerator.drawn(for: "randomEdits")
         let marks = Array("{}[]\",:\\ \n\0u0-+.eEtfn\u{7F}".utf8) + [0xC3, 0xFF, 0xED, 0xF0]
         for _ in 0..<3000 {
             var writer = JSONWriter()

@@ -1,4 +1,5 @@
 import JSON
+import Seeded
 import Testing
 
 @Suite("The JSON writer")
@@ -125,7 +126,7 @@ struct JSONWriterTests {
 
     @Test("writes what the reader reads back as the same")
     func roundTrip() throws {
-        var random = Seeded.fresh("roundTrip")
+        var random = SeededGenerator.drawn(for: "roundTrip")
         let reader = JSONReader()
         for _ in 0..<2000 {
             let value = random.value()

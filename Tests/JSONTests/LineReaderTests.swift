@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Seeded
 import Testing
 
 @Suite("The line reader")
@@ -65,7 +66,7 @@ struct LineReaderTests {
 
     @Test("splits as a plain split does, whatever the pieces that arrive")
     func randomPieces() throws {
-        var random = Seeded.fresh("randomPieces")
+        var random = SeededGenerator.drawn(for: "randomPieces")
         for _ in 0..<40 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...300, using: &random) {

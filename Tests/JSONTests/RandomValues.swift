@@ -1,24 +1,8 @@
 import JSON
+import Seeded
 
-/// A small generator of numbers that tests can repeat from its seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-
-    /// A fresh seed, printed so that a failure can be repeated.
-    static func fresh(_ test: String) -> Seeded {
-        let seed = UInt64.random(in: .min ... .max)
-        print("\(test): seed \(seed)")
-        return Seeded(state: seed)
-    }
-
+/// Random texts and values.
+extension SeededGenerator {
     mutating func string() -> String {
         let scalars: [ClosedRange<UInt32>] = [
             0...0x7F, 0x80...0x9F, 0xA0...0x17F, 0x5D0...0x6FF, 0x900...0x97F, 0xE00...0xE7F, 0x2000...0x206F,

@@ -1,3 +1,4 @@
+import Seeded
 import TOML
 import Testing
 
@@ -153,14 +154,8 @@ struct TOMLDocumentTests {
 
     @Test("survives any bytes: random edits of a good file either parse or complain")
     func randomEdits() {
-        var random = SystemRandomNumberGenerator()
-        let seed = UInt64.random(in: .min ... .max, using: &random)
-        print("seed \(seed)")
-        var state = seed
-        func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(truncatingIfNeeded: (state >> 33)) % bound
-        }
+        var random = SeededGenerator.drawn()
+        func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
         let good = Array("[a.b]\nc = \"x\\n\" # y\nd = [1, 2.5, {e = true}]\n[[f]]\ng = '''h'''\ni = 11:54:00\n".utf8)
         let marks = Array("[]{}\"'=.,#\n\\ \0\u{7F}é\u{1F600}0aTZ:-".utf8)
         for _ in 0..<5000 {
@@ -174,7 +169,7 @@ struct TOMLDocumentTests {
                 }
             }
             let text = String(decoding: bytes, as: UTF8.self)
-            if let error = failure(text) { #expect(error.line > 0, "seed \(seed): \(error)") }
+            if let error = failure(text) { #expect(error.line > 0, "USUAL_SEED=\(random.seed): \(error)") }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import TerminalKit
@@ -247,7 +248,7 @@ struct NcursesScreenTests {
         let screen = try open(terminal)
         defer { screen.close() }
         _ = terminal.sent()
-        let seed = SeededGenerator.seed
+        let seed = SeededGenerator.drawnSeed
         var random = SeededGenerator(seed: seed)
         for _ in 0..<30 {
             screen.present(

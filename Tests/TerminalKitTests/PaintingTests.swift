@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import TerminalEmulator
@@ -14,17 +15,8 @@ extension NcursesScreenTests {
             "★ ☎ ✔", "प्रिया शर्मा", "                ", "!  42s over",
         ]
 
-        private struct Dice {
-            var state: UInt64
-
-            mutating func roll(_ count: Int) -> Int {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                return Int(state >> 33) % count
-            }
-        }
-
         /// Draws a few things over whatever is there.
-        private func draw(_ dice: inout Dice, on canvas: inout Canvas) {
+        private func draw(_ dice: inout SeededGenerator, on canvas: inout Canvas) {
             let (rows, columns) = (canvas.size.rows.value, canvas.size.columns.value)
             for _ in 0..<(1 + dice.roll(5)) {
                 let point = Point(row: Row(dice.roll(rows)), column: Column(dice.roll(columns + 6) - 6))
@@ -75,9 +67,8 @@ extension NcursesScreenTests {
                 ["TERM": "linux"], ["TERM": "vt100"],
             ])
         func random(variables: [String: String]) throws {
-            let seed =
-                ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
-            var dice = Dice(state: seed)
+            let seed = SeededGenerator.drawnSeed
+            var dice = SeededGenerator(seed: seed)
             let theme = try #require(ThemeLibrary().theme(named: "light"))
             for round in 0..<12 {
                 var canvas = Canvas(size: Size(rows: 6, columns: 44))
@@ -99,4 +90,9 @@ extension NcursesScreenTests {
             }
         }
     }
+}
+
+extension SeededGenerator {
+    /// A number below `count`.
+    fileprivate mutating func roll(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
 }

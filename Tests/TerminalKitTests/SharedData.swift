@@ -35,23 +35,3 @@ enum SharedData {
         }.sorted()
     }
 }
-
-/// Numbers that are the same for the same seed, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// A seed from the environment, or a new one; print it with every failure.
-    static var seed: UInt64 {
-        ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0...UInt64.max)
-    }
-}

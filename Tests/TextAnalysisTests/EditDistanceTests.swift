@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 import TextAnalysis
 
@@ -20,7 +21,7 @@ import TextAnalysis
 
     /// The band and the early stop must not change what the plain recurrence says.
     @Test func agreesWithTheWholeTable() {
-        var generator = SplitMix(state: 7)
+        var generator = SeededGenerator(seed: 7)
         let letters = Array("abc".utf8)
         for _ in 0..<4000 {
             let left = (0..<Int.random(in: 0...9, using: &generator)).map { _ in
@@ -38,7 +39,7 @@ import TextAnalysis
 
     /// A word that is made ready counts what the table counts, longer words than a number has bits included.
     @Test func aPatternCountsTheSame() {
-        var generator = SplitMix(state: 11)
+        var generator = SeededGenerator(seed: 11)
         let letters = Array("abcé".utf8)
         for round in 0..<4000 {
             let most = round % 40 == 0 ? 64 : 9
@@ -77,17 +78,5 @@ import TextAnalysis
             }
         }
         return table[left.count][right.count]
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

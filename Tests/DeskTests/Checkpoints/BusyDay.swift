@@ -1,5 +1,6 @@
 import Desk
 import DeskModel
+import Seeded
 
 /// Random things that agents and customers do at a desk; what is refused is refused.
 struct BusyDay {
@@ -88,20 +89,5 @@ struct BusyDay {
         record.emails = .set(["p\(number)@example.com"])
         record.phones = .set(["+35121000000\(number % 10)"])
         return record
-    }
-}
-
-/// SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -2,6 +2,7 @@ import Desk
 import DeskModel
 import EventLog
 import Foundation
+import Seeded
 import Synchronization
 import Testing
 
@@ -158,7 +159,7 @@ struct CheckpointTests {
 
     @Test("never gives another answer where a checkpoint is damaged")
     func damage() throws {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.drawnSeed
         let place = try TemporaryDesk()
         var day = BusyDay(seed: seed)
         do {

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import TerminalKit
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
 @Suite("Lines that are kept from frame to frame")
 struct LineMemoryTests {
     private static let first =
-        ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999_999)
+        SeededGenerator.drawnSeed
 
     @Test("a frame that uses what was laid out before is the frame drawn anew, whatever is struck", arguments: 0..<24)
     func walk(number: Int) {

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import TerminalKit
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
 struct RandomWalkTests {
     /// Where walks begin from; `USUAL_SEED` takes one again.
     private static let first =
-        ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999_999)
+        SeededGenerator.drawnSeed
 
     @Test("whatever is struck, and whenever the desk answers, what always holds holds", arguments: 0..<40)
     func walk(number: Int) {
@@ -34,7 +35,7 @@ struct RandomWalkTests {
     @Test("what is typed in the composer, all of it and nothing else, is in the draft", arguments: 0..<20)
     func typing(number: Int) {
         let seed = Self.first &+ UInt64(number)
-        var random = Dice(state: seed)
+        var random = SeededGenerator(seed: seed)
         var state = Fixture.opened()
         state.burst("r")
         var typed = ""
@@ -47,30 +48,18 @@ struct RandomWalkTests {
         }
         #expect(state.composer?.editor.text == typed, "USUAL_SEED=\(seed)")
     }
-
-    /// The numbers of a walk.
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            let mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            let more = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return more ^ more >> 31
-        }
-    }
 }
 
 /// Who walks: a state, what the desk still owes it, and the dice.
 struct Walker {
     private(set) var state: State
     private var owed: [Effect] = []
-    private var dice: RandomWalkTests.Dice
+    private var dice: SeededGenerator
     private let desk = FakeDesk()
 
     init(seed: UInt64, from state: State) {
         self.state = state
-        dice = RandomWalkTests.Dice(state: seed)
+        dice = SeededGenerator(seed: seed)
     }
 
     /// One step: what it was, and what came of it.

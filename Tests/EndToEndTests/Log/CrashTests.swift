@@ -1,3 +1,4 @@
+import Seeded
 import TerminalEmulator
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 /// Writers killed at random moments, one, eight and thirty-two at a time (see `KillStorm`). Here a sample; `make soak` does

@@ -1,4 +1,5 @@
 import Glibc
+import Seeded
 import Testing
 
 /// The same as the crash tests, for as long as `make soak` says.

@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import EventLog
 
 /// A desk in memory whose files are damaged one way after the other, and what a fresh opening makes of each.

@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 @testable import EventLog
@@ -10,7 +11,7 @@ import Testing
         let desk = try DamagedDesk()
         #expect(desk.written.count == 300)
         #expect(desk.names.count > 6)
-        let seed = ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999)
+        let seed = SeededGenerator.drawnSeed
         print("EveryDamageTests: seed \(seed)")
         var dice = SeededGenerator(seed: seed)
         let harms = desk.all

@@ -1,4 +1,5 @@
 import Glibc
+import Seeded
 
 /// A file system in memory that forgets what was not synced, names included, when its power is cut.
 final class SimulatedDisk {

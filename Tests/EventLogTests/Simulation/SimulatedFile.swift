@@ -1,4 +1,5 @@
 import Glibc
+import Seeded
 
 /// A file or directory of the simulated disk: what processes see of it, and what of that would survive a power cut.
 ///

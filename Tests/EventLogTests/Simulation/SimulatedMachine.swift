@@ -1,4 +1,5 @@
 import Glibc
+import Seeded
 
 @testable import EventLog
 

@@ -1,3 +1,5 @@
+import Seeded
+
 @testable import EventLog
 
 /// A run of the simulation: a desk, processes that work on it, and what befalls them; all of it drawn from one seed.

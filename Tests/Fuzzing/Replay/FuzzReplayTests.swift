@@ -1,5 +1,6 @@
 import Foundation
 import FuzzTargets
+import Seeded
 import Testing
 
 /// Goes over the inputs that fuzzing began with and those that it found something by: none may end the program.
@@ -21,9 +22,9 @@ import Testing
 
     /// What a fuzzer does first: some thousand random changes of each seed, another seed every time.
     @Test(arguments: FuzzTarget.allCases) func changedInputsAreReadOrRefused(_ target: FuzzTarget) {
-        let start = ProcessInfo.processInfo.environment["USUAL_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...999_999)
+        let start = SeededGenerator.drawnSeed
         print("FuzzReplayTests: \(target.rawValue), USUAL_SEED=\(start)")
-        var dice = Dice(state: start)
+        var dice = SeededGenerator(seed: start)
         let seeds = target.seeds
         for round in 0..<300 {
             var input = seeds[round % seeds.count]
@@ -42,16 +43,6 @@ import Testing
             let wild =
                 [first] + (0..<Int.random(in: 1...400, using: &dice)).map { _ in dice.next() & 0xFF }.map(UInt8.init)
             wild.withUnsafeBytes { target.read($0) }
-        }
-    }
-
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            let mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            return mixed ^ mixed >> 27
         }
     }
 }

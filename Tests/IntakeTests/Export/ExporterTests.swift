@@ -1,6 +1,7 @@
 import DeskModel
 import Intake
 import JSON
+import Seeded
 import Testing
 
 struct ExporterTests {
@@ -188,7 +189,7 @@ struct ExporterTests {
     }
 
     @Test func linesInAnyOrderComeBackTheSame() throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator.drawn()
         for _ in 0..<20 {
             let shuffled = DeskLines.all.shuffled(using: &random)
             let desk = MemoryDesk()

@@ -1,5 +1,6 @@
 import DeskModel
 import Intake
+import Seeded
 import Testing
 
 struct NativeLineReaderTests {
@@ -35,11 +36,12 @@ struct NativeLineReaderTests {
         ]
         let plain = try Lines.read("{\(members.joined(separator: ","))}").get()
         #expect(plain.extra.isEmpty)
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator.drawn()
         for round in 0..<200 {
             // Of every length and beginning, and sometimes more than are told apart by a bit each.
             let others = (0..<round).map { number in
-                let letters = String(repeating: "nospkie_vlh".randomElement() ?? "n", count: 1 + number % 14)
+                let letters = String(
+                    repeating: "nospkie_vlh".randomElement(using: &random) ?? "n", count: 1 + number % 14)
                 return #""\#(letters)~\#(number)":\#(number)"#
             }
             let mixed = (members + others).shuffled(using: &random)

@@ -1,13 +1,14 @@
 import Checkpoints
 import DeskModel
 import Foundation
+import Seeded
 import Testing
 
 @testable import Search
 
 /// Whatever stands in the tables of an index, a search ends in an answer or in damage: never in a trap.
 @Suite struct HostileTablesTests {
-    private func bytes(_ random: inout SplitMix64, _ count: Range<Int>) -> [UInt8] {
+    private func bytes(_ random: inout SeededGenerator, _ count: Range<Int>) -> [UInt8] {
         (0..<Int.random(in: count, using: &random)).map { _ in
             Bool.random(using: &random)
                 ? UInt8.random(in: .min ... .max, using: &random)
@@ -18,7 +19,7 @@ import Testing
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func tablesThatSomebodyMadeUp(seed: UInt64) throws {
-        var random = SplitMix64(state: seed)
+        var random = SeededGenerator(seed: seed)
         let library = Library()
         let builder = try #require(try library.store.beginBuilding())
         let version = SearchTables.formatVersion
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test func documentsInAnyBytes() {
-        var random = SplitMix64(state: 9)
+        var random = SeededGenerator(seed: 9)
         var read = 0
         for _ in 0..<5000 {
             let bytes = bytes(&random, 0..<24)

@@ -1,6 +1,7 @@
 import Checkpoints
 import DeskModel
 import Foundation
+import Seeded
 import TextAnalysis
 
 @testable import Search
@@ -84,9 +85,9 @@ final class Library {
 
 /// Makes texts and searches out of few words, so that much is found.
 struct TextMaker {
-    private var random: SplitMix64
+    private var random: SeededGenerator
 
-    init(_ seed: UInt64) { random = SplitMix64(state: seed) }
+    init(_ seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     private static let words = [
         "refund", "Refunds", "refunded", "refunding", "reference", "refer", "happy", "happier", "happiness", "die",
@@ -122,17 +123,4 @@ struct TextMaker {
     }
 
     mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
-}
-
-/// The same numbers for the same seed.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
