@@ -47,7 +47,6 @@ struct ReplyCheckOnScreenTests {
         #expect(row.map { $0 + 1 } == foot && row != nil, "\(writing(text).drawn)")
         let full = writing(text + String(repeating: "\n", count: 40))
         #expect(full.drawn.contains("1/2 blames") && !full.drawn.contains("2/2 promises"))
-        #expect(!writing(text, columns: 80, rows: 16).drawn.contains("2/2"), "no row is free there")
     }
 
     @Test("what the customer told us is not asked again")

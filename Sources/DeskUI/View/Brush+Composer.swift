@@ -116,7 +116,7 @@ extension Brush {
         _ findings: [ReplyCheck.Finding], afterFirstBelow lines: Int, of composer: Composer, in inside: Rect,
         on canvas: inout Canvas
     ) {
-        let free = inside.rows.value - lines - 1
+        let free = inside.rows.value - lines
         guard free > 0, findings.count > 1, composerFoot(composer) == nil else { return }
         let shown = min(free, findings.count - 1)
         for place in 1...shown {

@@ -21,7 +21,7 @@ struct FoundColumns {
     /// The columns of a row of this width.
     init(width: Column) {
         names = max(14, min(25, width * 29 / 100))
-        why = max(12, min(22, width * 27 / 100))
+        why = max(12, min(22, width / 4))
         // Name, star, why and the gaps between them are not given up; what is left is for the rest.
         var room = width - names - 4 - why
         func take(_ wanted: Column, least: Column) -> Column {
