@@ -90,7 +90,7 @@ extension FakeDesk {
         case .discardDraft(let id):
             self.record.withLock { $0.drafts[id] = nil }
             return []
-        case .prefetch, .loadAhead, .showPresence, .keepTheme, .copy, .repaint, .suspend, .quit: return []
+        case .prefetch, .loadAhead, .showPresence, .keepTheme, .keepView, .copy, .repaint, .suspend, .quit: return []
         }
     }
 }

@@ -6,7 +6,8 @@ extension CommandID {
         switch self {
         case .nextTicket, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
             .skip,
-            .chooseView, .filter, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual, .addFact,
+            .chooseView, .filter, .saveView, .addToCustomer, .addNote, .addPinnedNote, .addPreference, .addUsual,
+            .addFact,
             .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep, .newTicket, .newCustomer,
             .promiseFromDraft, .find,
             .search,

@@ -26,6 +26,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     case previousView = "previous-view"
     case chooseView = "choose-view"
     case filter
+    case saveView = "save-view"
+    case forgetView = "forget-view"
     case markTicket = "mark-ticket"
     case markAll = "mark-all"
     case markedTickets = "marked-tickets"

@@ -99,6 +99,12 @@ extension CommandTable {
             "Shows the tickets that match words and filters such as status:solved reason:drink.", .queue,
             keys: [.desk: [.character("f")]], unless: Reason.onDesk),
         Command(
+            .saveView, "Save the filter as a view", "Keeps it under a name, among the views.", .queue,
+            keys: [.desk: [.character("V")]], unless: Reason.unfiltered),
+        Command(
+            .forgetView, "Forget the saved view", "The view that is listed is no view any more.", .queue,
+            unless: Reason.unsaved),
+        Command(
             .markTicket, "Mark the ticket", "Or take its mark away; then the next one. For work on several at once.",
             .queue,
             keys: [.desk: [.character("m")]], unless: { Reason.readOnly($0) ?? Reason.mark($0) }),

@@ -76,6 +76,8 @@ public enum ManualPage {
         release = ["X", "F3"]      # several
         skip = []                  # none: by name, with :
         suggestion\\-1 = { ticket = "F1", composer = "M\\-1" }
+        [views]
+        refunds = "reason:refund"  # a filter of the queue under a name
         .fi
         .PP
         Commands are named as \\fBusual keys \\-\\-json\\fR names them, places too; \\fBC\\-x\\fR is Control with x, \\fBM\\-x\\fR Alt with x.
@@ -107,7 +109,7 @@ public enum ManualPage {
         The desk, unless another is named.
         .TP
         .I ~/.config/usual/config.toml\\fR, \\fI~/.config/usual/themes/
-        Keys and themes.
+        Keys, views and themes; \\fIviews.toml\\fR beside them has the views that were saved on screen.
         .TP
         .I ~/.local/state/usual/theme
         The theme that was chosen last.

@@ -245,5 +245,18 @@ enum Reason {
         return state.queue.marked.isEmpty ? "No ticket is marked: ‹mark-ticket› marks one." : nil
     }
 
+    /// No filter is listed that could be kept.
+    static func unfiltered(_ state: State) -> String? {
+        if let reason = onDesk(state) { return reason }
+        return state.queue.selection.filter == nil ? "‹filter› filters the queue first." : nil
+    }
+
+    /// No view is listed that could be forgotten.
+    static func unsaved(_ state: State) -> String? {
+        if let reason = onDesk(state) { return reason }
+        guard let view = state.savedView(of: state.queue.selection) else { return "No saved view is listed." }
+        return view.isKept ? nil : "“\(view.name)” stands in config.toml: it is changed there."
+    }
+
     static func onDesk(_ state: State) -> String? { state.screen == .desk ? nil : "That is done at the desk." }
 }

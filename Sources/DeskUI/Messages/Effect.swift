@@ -60,6 +60,8 @@ public enum Effect: Equatable, Sendable {
     case copy(String)
     /// Remembers the theme that was chosen, for the next start.
     case keepTheme(String)
+    /// Keeps a filter of the queue under a name; without one, forgets the name.
+    case keepView(String, filter: String?)
     /// Draws every cell again.
     case repaint
     /// Stops the program until the shell continues it.

@@ -8,6 +8,7 @@ final class PlainLoop {
     private let terminal: any LineTerminal
     private let service: any DeskService
     private let runner: EffectRunner
+    private let settings: SettingsFolder?
     private var session: PlainSession
     private var changeIsPending = false
 
@@ -21,6 +22,7 @@ final class PlainLoop {
         self.terminal = terminal
         self.service = service
         self.runner = runner
+        self.settings = options.settings
         let facts = service.about()
         let settings = options.settings?.read()
         var state = State(
@@ -28,6 +30,7 @@ final class PlainLoop {
             zone: facts.timeZone.flatMap(LocalZone.named) ?? .system(around: service.now()),
             size: Size(rows: 60, columns: 200), theme: "monochrome", keys: settings?.keys ?? .standard,
             screen: options.screen)
+        state.views = settings?.views ?? []
         if let reason = facts.readOnlyReason { state.refuse("Nothing can be changed here: \(reason)") }
         for fault in settings?.faults ?? [] { state.tell(fault, .error) }
         session = PlainSession(state)
@@ -128,7 +131,11 @@ final class PlainLoop {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             if case .loadQueue = effect { runner.readPresence() }
-            runner.run(effect)
+            if case .keepView(let name, let filter) = effect {
+                if let settings { runner.keep(view: name, filter: filter, in: settings) }
+            } else {
+                runner.run(effect)
+            }
         }
     }
 

@@ -107,7 +107,8 @@ extension PlainSession {
     mutating func tellWhere() {
         switch place {
         case .queue(let selection):
-            output.append("\(selection.title) queue of \(state.facts.name), \(Self.tickets(state.queue.count)).")
+            output.append(
+                "\(state.title(of: selection)) queue of \(state.facts.name), \(Self.tickets(state.queue.count)).")
             if let row = state.queue.selectedRow { output.append("On: " + numbered(row)) }
         case .ticket:
             if let row = state.shownRow { output.append("Ticket of " + words.row(row)) }
@@ -141,7 +142,7 @@ extension PlainSession {
         if case .queue(let selection) = place {
             let summary = state.queue.summary
             output.append(
-                "\(selection.title) queue: \(Self.tickets(state.list.count)). You have \(summary.mine), "
+                "\(state.title(of: selection)) queue: \(Self.tickets(state.list.count)). You have \(summary.mine), "
                     + "\(summary.waitingOnUs) wait on us, \(summary.breached) over time.")
             if rows.isEmpty, selection == .view(.all) {
                 output += [state.spelled("‹find› finds a customer, or makes one."), FirstRun.bringsIn, FirstRun.shows]

@@ -103,7 +103,7 @@ struct PlainSession {
         }
         if isWriting { return state.composer?.isPublic == false ? "note: " : "reply: " }
         switch place {
-        case .queue(let selection): return "\(selection.title.lowercased()) queue> "
+        case .queue(let selection): return "\(state.title(of: selection).lowercased()) queue> "
         case .ticket: return "ticket of \(state.shownRow?.customerName ?? "a customer")> "
         case .customer: return "customer \(state.shownPerson?.name ?? "")> "
         case .wallboard: return "wallboard> "

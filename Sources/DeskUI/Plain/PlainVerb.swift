@@ -56,7 +56,8 @@ extension CommandID {
         switch self {
         case .open, .reply, .note, .solve, .solveAndNext, .snooze, .moveToOnHold, .prioritise, .assign, .takeOver,
             .skip, .tagTicket,
-            .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .chooseView, .filter, .addNote, .addPinnedNote,
+            .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .chooseView, .filter, .saveView, .addNote,
+            .addPinnedNote,
             .addPreference, .addUsual, .addFact, .addPromise, .keepPromise, .breakPromise, .addComplaint, .recoveryStep,
             .newTicket,
             .newCustomer, .mergeCustomer, .find, .search, .definition, .help:

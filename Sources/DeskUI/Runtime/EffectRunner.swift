@@ -87,7 +87,7 @@ final class EffectRunner: Sendable {
                 post(.answer(.performed(number, deed, result)))
             }
         case .loadDraft, .saveDraft, .discardDraft, .showPresence: keep(effect)
-        case .keepTheme, .copy, .repaint, .suspend, .quit: break
+        case .keepTheme, .keepView, .copy, .repaint, .suspend, .quit: break
         }
     }
 
@@ -104,6 +104,16 @@ final class EffectRunner: Sendable {
     /// Remembers the theme that was chosen.
     func keep(theme: String, over configured: String?, in settings: SettingsFolder) {
         files.add(slot: "theme") { settings.keep(theme: theme, over: configured) }
+    }
+
+    /// Keeps a view, or forgets it, and reads the settings as they are then; where it cannot be kept they say so.
+    func keep(view name: String, filter: String?, in settings: SettingsFolder) {
+        files.add { [self] in
+            let problem = settings.keep(view: name, filter: filter)
+            var now = settings.read()
+            if let problem { now.faults.append(problem) }
+            post(.settings(now))
+        }
     }
 
     /// Reads which tickets have a draft.

@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// What a person sets up for themselves: keys, themes, and which theme. All of it may be missing.
+/// What a person sets up for themselves: keys, views, themes, and which theme. All of it may be missing.
 public struct Settings: Equatable, Sendable {
     /// The theme that the configuration names; nil where it leaves it to the terminal, and to what was chosen last.
     public var theme: String?
@@ -8,6 +8,8 @@ public struct Settings: Equatable, Sendable {
     public var keys: KeyMap
     /// Whether the mouse is the desk's: else it is left to the terminal's own selecting.
     public var usesMouse: Bool
+    /// Filters of the queue that are kept under a name: those of the configuration, then those that were saved on screen.
+    public var views: [SavedView]
     /// The themes of the program, and the person's own.
     public var themes: ThemeLibrary
     /// What is wrong with the files, a sentence each with file and line; all else in them holds.
@@ -15,12 +17,13 @@ public struct Settings: Equatable, Sendable {
 
     /// Settings with these parts.
     public init(
-        theme: String? = nil, keys: KeyMap = .standard, usesMouse: Bool = true, themes: ThemeLibrary,
-        faults: [String] = []
+        theme: String? = nil, keys: KeyMap = .standard, usesMouse: Bool = true, views: [SavedView] = [],
+        themes: ThemeLibrary, faults: [String] = []
     ) {
         self.theme = theme
         self.keys = keys
         self.usesMouse = usesMouse
+        self.views = views
         self.themes = themes
         self.faults = faults
     }

@@ -2,8 +2,8 @@ import Glibc
 import TOML
 import TerminalKit
 
-/// Where a person's settings are: `config.toml` and `themes/NAME.toml` in `$XDG_CONFIG_HOME/usual` (`~/.config/usual`), and the
-/// theme that was chosen last in `$XDG_STATE_HOME/usual` (`~/.local/state/usual`).
+/// Where a person's settings are: `config.toml`, `views.toml` (what was saved on screen) and `themes/NAME.toml` in
+/// `$XDG_CONFIG_HOME/usual` (`~/.config/usual`), and the theme that was chosen last in `$XDG_STATE_HOME/usual` (`~/.local/state/usual`).
 public struct SettingsFolder: Equatable, Sendable {
     /// The folder of the configuration.
     public let path: String
@@ -28,6 +28,8 @@ public struct SettingsFolder: Equatable, Sendable {
 
     /// The configuration's file.
     public var configurationPath: String { "\(path)/config.toml" }
+    /// The file of the views that were saved on screen.
+    public var viewsPath: String { "\(path)/views.toml" }
     /// The folder of the person's themes.
     public var themesPath: String { "\(path)/themes" }
 
@@ -44,7 +46,9 @@ public struct SettingsFolder: Equatable, Sendable {
             guard let text = Self.text(file, named: shown(file), &unreadable) else { continue }
             themes.append(ThemeFile(name: String(name.dropLast(5)), path: shown(file), text: text))
         }
-        var settings = SettingsReader.settings(text, path: shown(configurationPath), themes: themes)
+        let saved = Self.text(viewsPath, named: shown(viewsPath), &unreadable)
+        var settings = SettingsReader.settings(
+            text, path: shown(configurationPath), themes: themes, saved: saved.map { ($0, shown(viewsPath)) })
         settings.faults = unreadable + settings.faults
         return settings
     }
@@ -59,21 +63,27 @@ public struct SettingsFolder: Equatable, Sendable {
         return configured == nil || configured == named ? name : nil
     }
 
+    /// Saves a view under its name, in place of the one of that name, or, where `filter` is nil, forgets it. Returns why that
+    /// could not be done; nil where it was.
+    public func keep(view name: String, filter: String?) -> String? {
+        let before = read()
+        let faulty = before.faults.filter { $0.hasPrefix(shown(viewsPath)) }
+        // What somebody wrote there by hand and cannot be read is not thrown away.
+        if let fault = faulty.first { return "The view is not saved. \(fault)" }
+        var views = before.views.filter(\.isKept)
+        if let place = views.firstIndex(where: { $0.isCalled(name) }) {
+            if let filter { views[place] = SavedView(name, filter: filter) } else { views.remove(at: place) }
+        } else if let filter {
+            views.append(SavedView(name, filter: filter))
+        }
+        let problem = Self.replace(viewsPath, in: path, with: SavedViewFile.text(views))
+        return problem.map { "\(shown(viewsPath)) cannot be written: \($0)." }
+    }
+
     /// Remembers the theme that was chosen, and which one the configuration named then; where that cannot be written it is
     /// chosen for this time.
     public func keep(theme: String, over configured: String?) {
-        var folder = ""
-        for part in statePath.split(separator: "/") {
-            folder += "/\(part)"
-            mkdir(folder, 0o700)
-        }
-        let temporary = "\(statePath)/.theme.\(getpid())"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { return }
-        let bytes = Array("\(theme)\n\(configured ?? "")\n".utf8)
-        let isWritten = write(file, bytes, bytes.count) == bytes.count
-        close(file)
-        if !isWritten || rename(temporary, "\(statePath)/theme") != 0 { unlink(temporary) }
+        _ = Self.replace("\(statePath)/theme", in: statePath, with: "\(theme)\n\(configured ?? "")\n")
     }
 
     /// A path as messages have it, with `~` for the home.
@@ -83,6 +93,38 @@ public struct SettingsFolder: Equatable, Sendable {
     }
 
     // MARK: Files
+
+    /// Puts a text in place of a file's, whole or not at all; the folder is made where it is missing. Returns what the system
+    /// says where it cannot be done.
+    private static func replace(_ path: String, in folder: String, with text: String) -> String? {
+        func reason() -> String { String(cString: strerror(errno)).lowercased() }
+        var made = ""
+        for part in folder.split(separator: "/") {
+            made += "/\(part)"
+            mkdir(made, 0o700)
+        }
+        let temporary = "\(folder)/.\(path.split(separator: "/").last ?? "").\(getpid())"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return reason() }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                let problem = reason()
+                close(file)
+                unlink(temporary)
+                return problem
+            }
+            rest = rest.dropFirst(count)
+        }
+        // On disk before it takes the other's place: a crash leaves one or the other.
+        guard fsync(file) == 0, close(file) == 0, rename(temporary, path) == 0 else {
+            let problem = reason()
+            unlink(temporary)
+            return problem
+        }
+        return nil
+    }
 
     private static func names(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }

@@ -1,25 +1,38 @@
 import TOML
 import TerminalKit
 
-/// Reads `config.toml` and a person's themes, as texts: no file is opened here.
+/// Reads `config.toml`, the saved views and a person's themes, as texts: no file is opened here.
 ///
 /// ```toml
 /// theme = "dusk"     # optional
 /// mouse = false      # optional
 /// [keys]             # optional: see KeyMapReader
 /// claim = "C"
+/// [views]            # optional: see SavedViewFile
+/// refunds = "reason:refund"
 /// ```
 public enum SettingsReader {
-    /// The settings of these files; `text` is nil where there is no config.toml, `path` is what messages call it.
-    public static func settings(_ text: String?, path: String, themes files: [ThemeFile] = []) -> Settings {
+    /// The settings of these files; `text` is nil where there is no config.toml, `path` is what messages call it, and `saved`
+    /// are the views that were saved on screen, likewise.
+    public static func settings(
+        _ text: String?, path: String, themes files: [ThemeFile] = [], saved: (text: String, path: String)? = nil
+    ) -> Settings {
         var faults: [TOMLError] = []
         let themes = ThemeLibrary(own: files, faults: &faults)
         var settings = Settings(themes: themes)
         if let text {
             do throws(TOMLError) {
                 let root = try TOMLDocument(parsing: text, name: path).root
-                faults += root.unknownKeys(known: ["theme", "mouse", "keys"])
+                faults += root.unknownKeys(known: ["theme", "mouse", "keys", "views"])
                 read(root, into: &settings, &faults)
+            } catch {
+                faults.append(error)
+            }
+        }
+        if let saved {
+            do throws(TOMLError) {
+                let root = try TOMLDocument(parsing: saved.text, name: saved.path).root
+                settings.views += SavedViewFile.views(root, isKept: true, beside: settings.views, &faults)
             } catch {
                 faults.append(error)
             }
@@ -50,6 +63,13 @@ public enum SettingsReader {
             let (keys, wrong) = KeyMapReader.keys(try root.table("keys"))
             settings.keys = keys
             faults += wrong
+        } catch {
+            faults.append(error)
+        }
+        do throws(TOMLError) {
+            if let table = try root.table("views") {
+                settings.views = SavedViewFile.views(table, isKept: false, beside: [], &faults)
+            }
         } catch {
             faults.append(error)
         }

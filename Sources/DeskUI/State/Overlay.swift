@@ -238,6 +238,7 @@ public struct Form: Equatable, Sendable {
         case bulkTags
         case split(TicketID, [MessageID])
         case filter
+        case saveView(String)
     }
 
     /// One line to fill in.

@@ -11,12 +11,30 @@ public enum Selection: Equatable, Sendable {
     /// Whether none of its tickets can be free: the next is then served from the whole queue.
     var holdsNothingToServe: Bool { self == .view(.mine) || self == .view(.solved) }
 
-    /// What it is called on screen.
-    var title: String {
-        switch self {
-        case .view(.filter(let text)): text
+    /// The text of a filter; nil for what is none.
+    var filter: String? {
+        if case .view(.filter(let text)) = self { text } else { nil }
+    }
+}
+
+extension State {
+    /// The views that one goes through and chooses from: those of the desk, then those that the person keeps.
+    var viewChoices: [(name: String, view: QueueView)] {
+        QueueView.named + views.map { ($0.name, .filter($0.filter)) }
+    }
+
+    /// What a selection is called on screen: a filter that is kept by its name.
+    func title(of selection: Selection) -> String {
+        switch selection {
+        case .view(.filter(let text)): savedView(of: selection)?.name ?? text
         case .view(let view): view.name.capitalizedFirst
         case .figure(let figure, _): figure.spoken
         }
+    }
+
+    /// The saved view that a selection is; nil where it is none.
+    func savedView(of selection: Selection) -> SavedView? {
+        guard let filter = selection.filter else { return nil }
+        return views.first { $0.filter == filter }
     }
 }

@@ -24,6 +24,8 @@ public struct State: Equatable, Sendable {
     public var themes: [String]
     /// Which keys mean what.
     public var keys: KeyMap
+    /// Filters of the queue that the person keeps under a name.
+    public var views: [SavedView] = []
     /// The theme that the person's configuration names.
     public var configuredTheme: String?
     /// What is wrong with the person's configuration, as it was told.

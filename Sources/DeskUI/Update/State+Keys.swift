@@ -56,7 +56,8 @@ extension State {
         case .takeRight: return chooseSide(.second)
         case .switchWhoGoesOn: return switchWhoGoesOn()
         case .tellApart: return tellApart()
-        case .nextView, .previousView, .chooseView, .filter: return changeView(id)
+        case .nextView, .previousView, .chooseView, .filter, .saveView, .forgetView:
+            return changeView(id)
         case .markTicket: return markTicket()
         case .markAll: return markAll()
         case .markedTickets: return chooseBulkWork()

@@ -203,23 +203,61 @@ extension State {
     }
 
     mutating func changeView(_ id: CommandID) -> [Effect] {
-        let views = QueueView.named.map(\.view)
+        let views = viewChoices.map(\.view)
         switch id {
         case .nextView, .previousView:
             let place = views.firstIndex { queue.selection == .view($0) }
             let step = id == .nextView ? 1 : views.count - 1
             return show(.view(views[place.map { ($0 + step) % views.count } ?? 0]))
         case .chooseView:
-            let items = QueueView.named.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
+            let items = viewChoices.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
             let place = views.firstIndex { queue.selection == .view($0) } ?? 0
             overlay = .picker(Picker(.view, title: "Show in the queue", items: items, selected: place))
         case .filter:
             var text = ""
             if case .view(.filter(let filter)) = queue.selection { text = filter }
             overlay = .form(Self.filterForm(text))
+        case .saveView:
+            let known = savedView(of: queue.selection)?.name ?? ""
+            overlay = .form(
+                Form(
+                    .saveView(queue.selection.filter ?? ""), title: "Save “\(queue.selection.filter ?? "")” as a view",
+                    fields: [
+                        Form.Field("Name", hint: "for example: refunds that wait", text: known, isProposal: true)
+                    ]))
+        case .forgetView:
+            guard let view = savedView(of: queue.selection) else { break }
+            self.views.removeAll { $0.isCalled(view.name) }
+            tell("“\(view.name)” is no view any more; what it listed stays listed.")
+            return [.keepView(view.name, filter: nil)]
         default: break
         }
         return []
+    }
+
+    /// Keeps a filter under a name, unless the name cannot be one: then the form says so.
+    mutating func save(view filter: String, as name: String, in form: Form) -> [Effect] {
+        let fault =
+            SavedView.fault(ofName: name)
+            ?? (views.contains { !$0.isKept && $0.isCalled(name) }
+                ? "“\(name)” stands in config.toml: it is changed there." : nil)
+            ?? (views.count >= SavedView.most && !views.contains { $0.isCalled(name) }
+                ? "\(SavedView.most) views are saved: ‹forget-view› takes one away." : nil)
+        if let fault {
+            var form = form
+            form.problem = spelled(fault)
+            overlay = .form(form)
+            return []
+        }
+        overlay = nil
+        let view = SavedView(name, filter: filter)
+        if let place = views.firstIndex(where: { $0.isCalled(name) }) {
+            views[place] = view
+        } else {
+            views.append(view)
+        }
+        tell("Saved as “\(name)”: ‹choose-view› lists it, ‹next-view› comes to it.")
+        return [.keepView(name, filter: filter)]
     }
 
     private static func filterForm(_ text: String) -> Form {
@@ -288,7 +326,7 @@ extension QueueView {
         case .unassigned: "nobody has them"
         case .pressing: "past a target, or close to one"
         case .solved: "done, the latest first"
-        case .filter: "those that match"
+        case .filter(let text): text
         }
     }
 }

@@ -121,6 +121,7 @@ extension State {
     mutating func take(_ settings: Settings) {
         keys = settings.keys
         themes = settings.themes.names
+        views = settings.views
         // The wish of the file counts when it changes: what was chosen since stays else.
         if let wanted = settings.theme, wanted != configuredTheme { theme = wanted }
         configuredTheme = settings.theme

@@ -232,7 +232,7 @@ extension Brush {
         var line = Line()
         if !tabs.contains(where: { state.queue.selection == .view($0.view) }) {
             let count = DisplayText(" \(Figures.short(state.queue.count))")
-            let name = DisplayText(state.queue.selection.title).truncated(to: max(4, room - count.width))
+            let name = DisplayText(state.title(of: state.queue.selection)).truncated(to: max(4, room - count.width))
             line.append(name, .titleFocused, [.strong, .underlined])
             line.append(count, .titleFocused, .strong)
         }

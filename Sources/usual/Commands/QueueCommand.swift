@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import DeskModel
+import DeskUI
 import JSON
 
 /// `usual queue`: active tickets in serving order.
@@ -8,7 +9,10 @@ struct QueueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue", abstract: "List active tickets in serving order.")
 
-    @Option(help: "mine, waiting, all, unassigned, pressing, or a filter such as 'reason:refund -tag:test'.")
+    @Option(
+        help:
+            "mine, waiting, all, unassigned, pressing, solved, a saved view, or a filter such as 'reason:refund -tag:test'."
+    )
     var view: String = "all"
 
     @Option(help: "At most so many tickets.")
@@ -49,8 +53,11 @@ struct QueueCommand: ParsableCommand {
     /// A single plain word that names no view is a slip, and not a text that no ticket happens to hold.
     private func chosenView() throws -> QueueView {
         let chosen = QueueView(view)
+        guard case .filter = chosen else { return chosen }
+        let saved = SettingsFolder(environment: Environment.all)?.read().views ?? []
+        if let known = saved.first(where: { $0.isCalled(view) }) { return .filter(known.filter) }
         if case .filter(let text) = chosen, text.allSatisfy({ $0.isLetter || $0 == "_" }) {
-            let names = QueueView.named.map(\.name).joined(separator: ", ")
+            let names = (QueueView.named.map(\.name) + saved.map(\.name)).joined(separator: ", ")
             throw ValidationError(
                 "There is no view \"\(view)\": \(names), or a filter such as 'subject words status:open'.")
         }

@@ -51,8 +51,8 @@ struct CommandExpectation {
             following(
                 [
                     .composer, .covered, .customer, .focus, .lastSearch, .lists, .notices, .overlay, .queue,
-                    .recentCustomers, .recentReasons, .screens, .shownPresence,
-                ], asks: [.compare, .loadCustomer, .loadQueue, .perform, .showPresence])
+                    .recentCustomers, .recentReasons, .screens, .shownPresence, .views,
+                ], asks: [.compare, .keepView, .loadCustomer, .loadQueue, .perform, .showPresence])
         case .back:
             following(
                 [
@@ -78,7 +78,7 @@ struct CommandExpectation {
         case .takeLeft, .takeRight: following([.notices, .overlay])
         case .switchWhoGoesOn: following([.notices, .overlay])
         case .tellApart: following([.notices, .overlay], asks: [.perform])
-        case .takeOver, .skip, .assign, .chooseView, .filter, .solve, .solveAndNext, .snooze, .moveToOnHold,
+        case .takeOver, .skip, .assign, .chooseView, .filter, .saveView, .solve, .solveAndNext, .snooze, .moveToOnHold,
             .prioritise,
             .tagTicket,
             .mergeTicket, .splitTicket, .linkTicket, .unlinkTicket, .addToCustomer, .addNote, .addPinnedNote,
@@ -87,6 +87,7 @@ struct CommandExpectation {
             .newCustomer,
             .mergeCustomer, .promiseFromDraft, .markedTickets, .copy:
             asks
+        case .forgetView: following([.notices, .views], asks: [.keepView])
         case .nextView: lists()
         // Back to one that was shown before: it is there, and what comes next in it is read ahead.
         case .previousView: lists(asks: [.prefetch])

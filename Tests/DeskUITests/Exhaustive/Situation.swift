@@ -49,6 +49,8 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         Situation("a ticket while it is being claimed", Fixture.opened(), keys: "c"),
         Situation("the next ticket on its way", Fixture.desk(), keys: "n"),
         Situation("another view on its way", Fixture.desk(), keys: "]"),
+        Situation("tickets that match a filter", filtered("")),
+        Situation("a saved view", filtered("VRefunds\r")),
         Situation("an empty queue", emptyQueue()),
         Situation("marked tickets", Fixture.desk(), keys: "mm"),
         Situation("marked tickets while they are worked on", Fixture.desk(), keys: "mmBhold\r\r"),
@@ -142,6 +144,7 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         Situation("the tags of the marked ones", Fixture.desk(), keys: "mmBtags\r"),
         Situation("a filter", Fixture.desk(), keys: "f"),
         Situation("a filter that is written", Fixture.desk(), keys: "frefund"),
+        Situation("the name of a view", filtered("VRefunds")),
         Situation("a new customer", ran(.newCustomer)),
     ]
 
@@ -182,6 +185,18 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         var state = state
         change(&state)
         return state
+    }
+
+    /// A filter is listed, and then keys are struck.
+    private static func filtered(_ keys: String) -> State {
+        changed(Fixture.desk()) { state in
+            state.burst("freason:refund\r")
+            if let number = state.requests.queue {
+                _ = update(&state, .answer(.queue(number, state.queue.selection, .success(Fixture.queue))))
+            }
+            state.read()
+            state.burst(keys)
+        }
     }
 
     private static func begun() -> State { changed(Fixture.opening()) { _ = $0.begin() } }

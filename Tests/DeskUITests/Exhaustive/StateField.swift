@@ -2,7 +2,7 @@
 
 /// The parts of the state, so that a test can say which of them something may change.
 enum StateField: String, CaseIterable {
-    case now, zone, size, isASCII, isPlain, theme, themes, keys, configuredTheme, settingsFaults, facts, screens,
+    case now, zone, size, isASCII, isPlain, theme, themes, keys, views, configuredTheme, settingsFaults, facts, screens,
         covered
     case focus, overlay, queue, queueReadAt, followDue, ticket, pages, lists, timelineScope, composer, customer, wall,
         present
@@ -20,6 +20,7 @@ enum StateField: String, CaseIterable {
         case .theme: left.theme != right.theme
         case .themes: left.themes != right.themes
         case .keys: left.keys != right.keys
+        case .views: left.views != right.views
         case .configuredTheme: left.configuredTheme != right.configuredTheme
         case .settingsFaults: left.settingsFaults != right.settingsFaults
         case .facts: left.facts != right.facts
@@ -71,7 +72,7 @@ enum EffectKind: String, CaseIterable {
         loadStatistics,
         perform
     case loadDuplicates, compare, loadSequel
-    case loadDraft, saveDraft, discardDraft, showPresence, keepTheme, repaint, suspend, quit
+    case loadDraft, saveDraft, discardDraft, showPresence, keepTheme, keepView, repaint, suspend, quit
 
     init(_ effect: Effect) {
         switch effect {
@@ -95,6 +96,7 @@ enum EffectKind: String, CaseIterable {
         case .discardDraft: self = .discardDraft
         case .showPresence: self = .showPresence
         case .keepTheme: self = .keepTheme
+        case .keepView: self = .keepView
         case .copy: self = .copy
         case .repaint: self = .repaint
         case .suspend: self = .suspend
@@ -113,7 +115,8 @@ extension Effect {
             .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
             .compare(let number, _, _), .loadSequel(let number, _):
             number
-        case .prefetch, .loadAhead, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .copy, .repaint,
+        case .prefetch, .loadAhead, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .keepView, .copy,
+            .repaint,
             .suspend, .quit:
             nil
         }
