@@ -41,7 +41,7 @@ public enum SpokenWord {
         return reader.count
     }
 
-    /// How alike what `read` gave of two words is; zero where that is less than `lowest`. O(product of lengths).
+    /// How alike what `read` gave of two words is; it may be zero where that is less than `lowest`.
     public static func compare(
         _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ manner: Manner,
         least lowest: Double = 0
@@ -146,7 +146,7 @@ public enum SpokenWord {
         }
     }
 
-    /// The lower of two costs, neither of which is no number: one instruction.
+    /// The lower of two costs, neither of which is NaN: one instruction.
     @inline(__always)
     private static func least(_ one: Float, _ other: Float) -> Float { one < other ? one : other }
 

@@ -81,6 +81,9 @@ extension FakeDesk {
             return [.comparison(number, result { () throws(DeskError) in try comparison(of: one, other) })]
         case .loadSequel(let number, let customer):
             return [.sequel(number, customer, result { () throws(DeskError) in try sequel(of: customer) })]
+        case .keepView(let number, let name, let filter):
+            let views = filter.map { [SavedView(name, filter: $0)] } ?? []
+            return [.viewKept(number, name, filter: filter, .success(views))]
         case .perform(let number, let deed):
             return [.performed(number, deed, result { () throws(DeskError) in try perform(deed) })]
         case .loadDraft(let id): return [.draft(id, result { () throws(DeskError) in try loadDraft(id) })]
@@ -90,7 +93,7 @@ extension FakeDesk {
         case .discardDraft(let id):
             self.record.withLock { $0.drafts[id] = nil }
             return []
-        case .prefetch, .loadAhead, .showPresence, .keepTheme, .keepView, .copy, .repaint, .suspend, .quit: return []
+        case .prefetch, .loadAhead, .showPresence, .keepTheme, .copy, .repaint, .suspend, .quit: return []
         }
     }
 }

@@ -267,6 +267,11 @@ struct OverlayTests {
             row.subject = "a lost parcel"
         }
         #expect(state.notices.first?.text == "Solved: Roohi Moolla (drink/cold). Now: Ana Lima, a lost parcel.")
+        // Who goes elsewhere before it is read is told that it was solved.
+        var left = served()
+        left.burst("\u{1B}j")
+        left.rest()
+        #expect(left.ticket?.id != beyond && left.notices.first?.text == "Solved: Roohi Moolla (drink/cold).")
         var lost = served()
         let number = lost.requests.ticket ?? .none
         _ = update(&lost, .answer(.ticket(number, beyond, .success(nil))))
@@ -446,19 +451,23 @@ struct OverlayTests {
     }
 
     @Test("the screen is not veiled below a choice of colours, as it is below another one")
-    func unveiled() {
-        func name(_ state: State) -> Style? {
+    func unveiled() throws {
+        func cells(_ state: State) -> Canvas {
             var canvas = Canvas(size: state.size)
             _ = view(state, into: &canvas)
-            let row = canvas.text.split(separator: "\n").firstIndex { $0.contains("Dana Okafor") } ?? 0
-            return canvas.cells[row * state.size.columns.value + 12].style
+            return canvas
         }
         var state = Fixture.desk()
-        let plain = name(state)
+        let plain = cells(state)
+        let columns = state.size.columns.value
+        let row = try #require(plain.text.split(separator: "\n").firstIndex { $0.contains("Dana Okafor") })
+        // What stands left of the box, on a row beside it.
+        let part = row * columns..<row * columns + 20
         _ = state.run(.theme)
-        #expect(name(state) == plain)
+        #expect(cells(state).cells[part] == plain.cells[part])
         state.burst("\u{1B}v")
-        #expect(name(state) != plain)
+        #expect(cells(state).text.split(separator: "\n")[row].contains("Dana Okafor"))
+        #expect(cells(state).cells[part] != plain.cells[part])
     }
 
     @Test("a theme is shown as it is chosen, and Esc goes back to the one before")

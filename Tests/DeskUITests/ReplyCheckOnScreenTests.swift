@@ -21,13 +21,13 @@ struct ReplyCheckOnScreenTests {
     }
 
     @Test(
-        "the gravest finding stands in the composer's lower edge, with its words and better ones, at every size",
+        "the gravest finding stands in the composer, below the text or in its edge, with better words, at every size",
         arguments: [(40, 16), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60)])
     func shown(columns: Int, rows: Int) {
         let state = writing("You should have told us. It is guaranteed.", columns: columns, rows: rows)
-        let line = foot(state)
-        #expect(line.contains("1/2 blames: \"you should"), "\(state.drawn)")
-        #expect(columns < 80 || columns == 100 || line.contains("say what we do now"), "\(line)")
+        let line = state.drawn.split(separator: "\n").first { $0.contains("1/2 blames: ") } ?? ""
+        #expect(line.contains("say what we do"), "\(state.drawn)")
+        #expect(columns < 80 || columns == 100 || line.contains("\"you sh"), "\(line)")
         #expect(!line.contains("guaranteed"))
         // Nothing that is typed stands elsewhere for it.
         let calm = writing("Glad that you have told us. It is wonderful", columns: columns, rows: rows)
@@ -38,15 +38,18 @@ struct ReplyCheckOnScreenTests {
         #expect(!foot(calm).contains("blames"))
     }
 
-    @Test("the others stand on rows that the text leaves free, and make way for it")
+    @Test("all stand on the rows that the text leaves free, in their order, and make way for it")
     func others() {
         let text = "You should have told us. It is guaranteed."
         let free = writing(text).drawn.split(separator: "\n")
-        let row = free.firstIndex { $0.contains("2/2 promises too much: \"") }
-        let foot = free.firstIndex { $0.contains("1/2 blames: \"") }
+        let row = free.firstIndex { $0.contains("1/2 blames: \"") && $0.contains("say what we do now") }
+        let foot = free.firstIndex { $0.contains("2/2 promises too much: ") && $0.contains("say what we can keep") }
         #expect(row.map { $0 + 1 } == foot && row != nil, "\(writing(text).drawn)")
         let full = writing(text + String(repeating: "\n", count: 40))
-        #expect(full.drawn.contains("1/2 blames") && !full.drawn.contains("2/2 promises"))
+        #expect(self.foot(full).contains("1/2 blames") && !full.drawn.contains("2/2 promises"))
+        // A placeholder that is to be filled in takes the frame, and nothing else.
+        let open = writing("You should have told us.", columns: 200, rows: 60, keys: "1")
+        #expect(self.foot(open).contains("fill in") && open.drawn.contains("blames: \"you should"), "\(open.drawn)")
     }
 
     @Test("what the customer told us is not asked again")

@@ -2,7 +2,7 @@ import Glibc
 
 /// Random numbers that come again from their seed, on every machine (SplitMix64: Steele, Lea, Flood 2014).
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-    /// What `USUAL_SEED` is to be, to have the same numbers again.
+    /// What the numbers come from: those of `drawn` come again where `USUAL_SEED` is that.
     public let seed: UInt64
     @usableFromInline var state: UInt64
 

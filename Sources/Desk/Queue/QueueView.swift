@@ -1,4 +1,5 @@
 import DeskModel
+import Search
 
 /// A selection of the queue.
 public enum QueueView: Equatable, Sendable {
@@ -32,5 +33,15 @@ public enum QueueView: Equatable, Sendable {
     public var name: String {
         if case .filter(let text) = self { return text }
         return Self.named.first { $0.view == self }?.name ?? ""
+    }
+
+    /// Why a text is no filter, in a sentence; nil where it is one. O(length).
+    public static func fault(ofFilter text: String) -> String? {
+        do throws(SearchQueryError) {
+            _ = try SearchQuery(text)
+            return nil
+        } catch {
+            return "\(error)"
+        }
     }
 }

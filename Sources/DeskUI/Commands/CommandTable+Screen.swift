@@ -19,7 +19,10 @@ extension CommandTable {
     static let screen: [Command] = [
         Command(
             .help, "Keys", "What can be done here, and with which key.", .screen,
-            keys: [.everywhere: [.character("?")], .comparing: [.character("?")], .composer: [.function(1)]],
+            keys: [
+                .everywhere: [.character("?"), .function(1)], .comparing: [.character("?"), .function(1)],
+                .composer: [.function(1)],
+            ],
             hints: [
                 .everywhere: Command.Hint(label: "keys", rank: 5), .composer: Command.Hint(label: "keys", rank: 5),
                 .comparing: Command.Hint(label: "keys", rank: 5),
@@ -27,7 +30,7 @@ extension CommandTable {
         Command(.theme, "Choose a theme", "Colours, shown as you choose.", .screen),
         Command(
             .leave, "Back, and at the top quit", "Drafts are kept.", .screen,
-            keys: [.everywhere: [.character("q")], .help: [.character("q")]],
+            keys: [.everywhere: [.character("q")], .comparing: [.character("q")], .help: [.character("q")]],
             hints: [.wallboard: Command.Hint(label: "back", rank: 95), .help: Command.Hint(label: "back", rank: 90)]),
         Command(
             .repaint, "Draw the screen again", "For when something else wrote on it.", .screen,

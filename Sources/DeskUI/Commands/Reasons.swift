@@ -248,13 +248,18 @@ enum Reason {
     /// No filter is listed that could be kept.
     static func unfiltered(_ state: State) -> String? {
         if let reason = onDesk(state) { return reason }
-        return state.queue.selection.filter == nil ? "‹filter› filters the queue first." : nil
+        if state.queue.selection.filter == nil { return "‹filter› filters the queue first." }
+        if state.requests.view != nil { return "The view before is still being saved." }
+        return state.queue.rows == nil || state.queue.problem != nil ? "The tickets are still being read." : nil
     }
 
     /// No view is listed that could be forgotten.
     static func unsaved(_ state: State) -> String? {
         if let reason = onDesk(state) { return reason }
-        guard let view = state.savedView(of: state.queue.selection) else { return "No saved view is listed." }
+        if state.requests.view != nil { return "The view before is still being saved." }
+        guard let view = state.savedView(of: state.queue.selection) else {
+            return "No saved view is listed: ‹choose-view› chooses one."
+        }
         return view.isKept ? nil : "“\(view.name)” stands in config.toml: it is changed there."
     }
 

@@ -61,7 +61,7 @@ public enum Effect: Equatable, Sendable {
     /// Remembers the theme that was chosen, for the next start.
     case keepTheme(String)
     /// Keeps a filter of the queue under a name; without one, forgets the name.
-    case keepView(String, filter: String?)
+    case keepView(RequestNumber, String, filter: String?)
     /// Draws every cell again.
     case repaint
     /// Stops the program until the shell continues it.

@@ -65,6 +65,8 @@ public enum Answer: Sendable {
     case comparison(RequestNumber, Result<CustomerComparison?, Problem>)
     /// For `loadSequel`; nil when there is no merge.
     case sequel(RequestNumber, CustomerID, Result<Sequel?, Problem>)
+    /// For `keepView`: the person's views as they are then.
+    case viewKept(RequestNumber, String, filter: String?, Result<[SavedView], Problem>)
     /// For `loadStatistics`.
     case statistics(RequestNumber, Result<Statistics, Problem>)
     /// For `perform`.
@@ -113,7 +115,7 @@ public struct Problem: Error, Equatable, Sendable {
         if case .refused(let refusal, let sentence) = error {
             self.init(sentence, refusal: refusal)
         } else {
-            let text = "\(error)".capitalizedFirst
+            let text = "\(error)"
             self.init(text.last.map { ".?!".contains($0) } == true ? text : text + ".")
         }
     }

@@ -131,8 +131,8 @@ final class PlainLoop {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             if case .loadQueue = effect { runner.readPresence() }
-            if case .keepView(let name, let filter) = effect {
-                if let settings { runner.keep(view: name, filter: filter, in: settings) }
+            if case .keepView(let number, let name, let filter) = effect {
+                runner.keep(number, view: name, filter: filter, in: settings)
             } else {
                 runner.run(effect)
             }

@@ -103,7 +103,8 @@ struct PlainSession {
         }
         if isWriting { return state.composer?.isPublic == false ? "note: " : "reply: " }
         switch place {
-        case .queue(let selection): return "\(state.title(of: selection).lowercased()) queue> "
+        case .queue(let selection):
+            return "\(state.savedView(of: selection)?.name ?? state.title(of: selection).lowercased()) queue> "
         case .ticket: return "ticket of \(state.shownRow?.customerName ?? "a customer")> "
         case .customer: return "customer \(state.shownPerson?.name ?? "")> "
         case .wallboard: return "wallboard> "
@@ -145,7 +146,7 @@ struct PlainSession {
         if case .search(let search) = state.overlay, search.isLooking { return false }
         let waiting = Set(questions.map(\.number))
         return requests.queue == nil && requests.ticket == nil && requests.suggestions == nil
-            && requests.customer == nil && requests.earlier == nil && requests.statistics == nil
+            && requests.customer == nil && requests.earlier == nil && requests.statistics == nil && requests.view == nil
             && requests.deeds.allSatisfy { waiting.contains($0.number) } && state.ticket?.draftIsKnown ?? true
     }
 

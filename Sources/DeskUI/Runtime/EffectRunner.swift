@@ -106,13 +106,15 @@ final class EffectRunner: Sendable {
         files.add(slot: "theme") { settings.keep(theme: theme, over: configured) }
     }
 
-    /// Keeps a view, or forgets it, and reads the settings as they are then; where it cannot be kept they say so.
-    func keep(view name: String, filter: String?, in settings: SettingsFolder) {
+    /// Keeps a view, or forgets it; without a folder of settings it cannot be kept.
+    func keep(_ number: RequestNumber, view name: String, filter: String?, in settings: SettingsFolder?) {
         files.add { [self] in
-            let problem = settings.keep(view: name, filter: filter)
-            var now = settings.read()
-            if let problem { now.faults.append(problem) }
-            post(.settings(now))
+            var result = Result<[SavedView], Problem>.failure(Problem("There is no folder for it: HOME is not set."))
+            if let settings {
+                let problem = settings.keep(view: name, filter: filter)
+                result = problem.map { .failure(Problem($0)) } ?? .success(settings.read().views)
+            }
+            post(.answer(.viewKept(number, name, filter: filter, result)))
         }
     }
 

@@ -275,8 +275,8 @@ final class EventLoop {
             case .copy(let text): perform(update(&state, .copied(text, screen.copy(text))))
             case .keepTheme(let name):
                 if let settings { runner?.keep(theme: name, over: state.configuredTheme, in: settings) }
-            case .keepView(let name, let filter):
-                if let settings { runner?.keep(view: name, filter: filter, in: settings) }
+            case .keepView(let number, let name, let filter):
+                runner?.keep(number, view: name, filter: filter, in: settings)
             case .perform, .prefetch, .showPresence, .loadDraft, .saveDraft, .discardDraft:
                 // Nothing of the frame waits for them, and they would take the processor from it.
                 later.append(effect)

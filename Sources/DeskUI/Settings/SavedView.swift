@@ -24,6 +24,10 @@ public struct SavedView: Equatable, Sendable {
     /// Why a view cannot be called so; nil where it can.
     static func fault(ofName name: String) -> String? {
         if name.isEmpty { return "A view wants a name." }
+        if name != name.trimmed || name.contains(where: \.isNewline) {
+            return "A view's name is one line, with no spaces at its ends."
+        }
+        if name.contains(":") { return "A view's name has no colon: that is how a filter is told from it." }
         if name.count > longestName { return "A view's name has \(longestName) characters at most." }
         if QueueView.named.contains(where: { $0.name == name.lowercased() }) {
             return "“\(name)” is a view already: choose another name."
@@ -41,29 +45,37 @@ public struct SavedView: Equatable, Sendable {
 /// "refunds that wait" = "reason:refund status:open"
 /// ```
 enum SavedViewFile {
-    /// The views of a table, in its order; a name that is taken or cannot be one is a fault, and left out.
-    static func views(_ table: TOMLTable, isKept: Bool, beside others: [SavedView], _ faults: inout [TOMLError])
-        -> [SavedView]
-    {
+    /// A person's own views, of `config.toml`: one that cannot be a view is a fault, and left out.
+    static func views(_ table: TOMLTable, _ faults: inout [TOMLError]) -> [SavedView] {
         var views: [SavedView] = []
         for (name, value) in table.entries.map({ ($0.key, $0.value) }) {
             do throws(TOMLError) {
-                let filter = try value.string(expected: "a filter such as \"reason:refund\"")
-                if let fault = SavedView.fault(ofName: name) { throw value.error(fault.trimmedFullStop) }
-                guard !(others + views).contains(where: { $0.isCalled(name) }) else {
-                    throw value.error("there is another view called “\(name)”")
+                let filter = try value.string(expected: expected)
+                if let fault = SavedView.fault(ofName: name) { throw value.error(fault.withoutFullStop) }
+                if filter.allSatisfy(\.isWhitespace) { throw value.error("the filter of “\(name)” is empty") }
+                if let fault = QueueView.fault(ofFilter: filter) { throw value.error(fault.withoutFullStop) }
+                if let other = views.first(where: { $0.isCalled(name) || $0.filter == filter }) {
+                    throw value.error("“\(other.name)” is the same view")
                 }
-                guard others.count + views.count < SavedView.most else {
-                    throw value.error("only \(SavedView.most) views are read")
-                }
-                guard !filter.allSatisfy(\.isWhitespace) else { throw value.error("the filter of “\(name)” is empty") }
-                views.append(SavedView(name, filter: filter, isKept: isKept))
+                guard views.count < SavedView.most else { throw value.error("only \(SavedView.most) views are read") }
+                views.append(SavedView(name, filter: filter, isKept: false))
             } catch {
                 faults.append(error)
             }
         }
         return views
     }
+
+    /// The views that were saved on screen, every one, as they stand in `views.toml`.
+    static func saved(_ text: String, path: String) throws(TOMLError) -> [SavedView] {
+        var views: [SavedView] = []
+        for entry in try TOMLDocument(parsing: text, name: path).root.entries {
+            views.append(SavedView(entry.key, filter: try entry.value.string(expected: expected)))
+        }
+        return views
+    }
+
+    private static let expected = "a filter such as \"reason:refund\""
 
     /// The text of a file that holds views.
     static func text(_ views: [SavedView]) -> String {
@@ -89,5 +101,5 @@ enum SavedViewFile {
 
 extension String {
     /// The text without the full stop at its end: faults of files are told with one.
-    fileprivate var trimmedFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

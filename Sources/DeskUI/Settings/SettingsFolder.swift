@@ -63,21 +63,37 @@ public struct SettingsFolder: Equatable, Sendable {
         return configured == nil || configured == named ? name : nil
     }
 
-    /// Saves a view under its name, in place of the one of that name, or, where `filter` is nil, forgets it. Returns why that
-    /// could not be done; nil where it was.
+    /// Saves a view under its name, in place of those of that name or that filter, or, where `filter` is nil, forgets it.
+    /// Returns why that could not be done, a sentence; nil where it was.
     public func keep(view name: String, filter: String?) -> String? {
-        let before = read()
-        let faulty = before.faults.filter { $0.hasPrefix(shown(viewsPath)) }
-        // What somebody wrote there by hand and cannot be read is not thrown away.
-        if let fault = faulty.first { return "The view is not saved. \(fault)" }
-        var views = before.views.filter(\.isKept)
-        if let place = views.firstIndex(where: { $0.isCalled(name) }) {
-            if let filter { views[place] = SavedView(name, filter: filter) } else { views.remove(at: place) }
-        } else if let filter {
-            views.append(SavedView(name, filter: filter))
+        Self.make(folder: path)
+        let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        defer { if lock >= 0 { close(lock) } }
+        // Of two terminals that save at once, the second begins with what the first has saved.
+        if lock >= 0, !Self.lock(lock) { return "Another terminal is saving a view: try again." }
+        var unreadable: [String] = []
+        let text = Self.text(viewsPath, named: shown(viewsPath), &unreadable)
+        if let problem = unreadable.first { return problem }
+        var views: [SavedView]
+        do throws(TOMLError) {
+            views = try SavedViewFile.saved(text ?? "", path: shown(viewsPath))
+        } catch {
+            // What somebody wrote there by hand and cannot be read is not thrown away.
+            return "No view can be saved or forgotten: \(error)."
         }
+        views.removeAll { $0.isCalled(name) || $0.filter == filter }
+        if let filter { views.append(SavedView(name, filter: filter)) }
         let problem = Self.replace(viewsPath, in: path, with: SavedViewFile.text(views))
         return problem.map { "\(shown(viewsPath)) cannot be written: \($0)." }
+    }
+
+    /// Locks a file against others who do, for two seconds at most: one of them may be stopped.
+    private static func lock(_ file: Int32) -> Bool {
+        for _ in 0..<100 {
+            if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+            usleep(20_000)
+        }
+        return false
     }
 
     /// Remembers the theme that was chosen, and which one the configuration named then; where that cannot be written it is
@@ -94,21 +110,27 @@ public struct SettingsFolder: Equatable, Sendable {
 
     // MARK: Files
 
-    /// Puts a text in place of a file's, whole or not at all; the folder is made where it is missing. Returns what the system
-    /// says where it cannot be done.
-    private static func replace(_ path: String, in folder: String, with text: String) -> String? {
-        func reason() -> String { String(cString: strerror(errno)).lowercased() }
+    /// Makes a folder and those above it, where they are missing; what cannot be made is found out by who uses it.
+    private static func make(folder: String) {
         var made = ""
         for part in folder.split(separator: "/") {
             made += "/\(part)"
             mkdir(made, 0o700)
         }
+    }
+
+    /// Puts a text in place of a file's, whole or not at all; the folder is made where it is missing. Returns what the system
+    /// says where it cannot be done.
+    private static func replace(_ path: String, in folder: String, with text: String) -> String? {
+        func reason() -> String { String(cString: strerror(errno)).lowercased() }
+        make(folder: folder)
         let temporary = "\(folder)/.\(path.split(separator: "/").last ?? "").\(getpid())"
         let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { return reason() }
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else {
                 let problem = reason()
                 close(file)
@@ -118,12 +140,12 @@ public struct SettingsFolder: Equatable, Sendable {
             rest = rest.dropFirst(count)
         }
         // On disk before it takes the other's place: a crash leaves one or the other.
-        guard fsync(file) == 0, close(file) == 0, rename(temporary, path) == 0 else {
-            let problem = reason()
-            unlink(temporary)
-            return problem
-        }
-        return nil
+        let isOnDisk = fsync(file) == 0
+        let problem = isOnDisk ? nil : reason()
+        close(file)
+        if isOnDisk, rename(temporary, path) == 0 { return nil }
+        defer { unlink(temporary) }
+        return problem ?? reason()
     }
 
     private static func names(in folder: String) -> [String] {

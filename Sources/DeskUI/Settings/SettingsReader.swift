@@ -1,3 +1,4 @@
+import Desk
 import TOML
 import TerminalKit
 
@@ -31,8 +32,15 @@ public enum SettingsReader {
         }
         if let saved {
             do throws(TOMLError) {
-                let root = try TOMLDocument(parsing: saved.text, name: saved.path).root
-                settings.views += SavedViewFile.views(root, isKept: true, beside: settings.views, &faults)
+                // What the configuration has by the same name or of the same filter goes before; what is no view any more
+                // is passed over, and stays in the file.
+                for view in try SavedViewFile.saved(saved.text, path: saved.path)
+                where SavedView.fault(ofName: view.name) == nil && QueueView.fault(ofFilter: view.filter) == nil
+                    && settings.views.count < SavedView.most
+                    && !settings.views.contains(where: { $0.isCalled(view.name) || $0.filter == view.filter })
+                {
+                    settings.views.append(view)
+                }
             } catch {
                 faults.append(error)
             }
@@ -68,7 +76,7 @@ public enum SettingsReader {
         }
         do throws(TOMLError) {
             if let table = try root.table("views") {
-                settings.views = SavedViewFile.views(table, isKept: false, beside: [], &faults)
+                settings.views = SavedViewFile.views(table, &faults)
             }
         } catch {
             faults.append(error)

@@ -182,6 +182,8 @@ public struct Requests: Equatable, Sendable {
     public var comparison: RequestNumber?
     /// The request for what came since a merge that counts.
     public var sequel: RequestNumber?
+    /// The view that is being saved or forgotten.
+    public var view: RequestNumber?
     /// The wallboard's request under way.
     public var statistics: RequestNumber?
     /// Deeds under way.

@@ -29,7 +29,7 @@ public struct TimeWords: Sendable {
     ///
     /// Rounded down, as a clock shows it; hours and minutes up to ten hours, hours up to two days, then days, and
     /// years from a thousand days on.
-    static func length(_ seconds: Int64) -> String {
+    public static func length(_ seconds: Int64) -> String {
         let seconds = max(0, seconds)
         switch seconds {
         case ..<60: return "\(seconds)s"

@@ -35,6 +35,9 @@ extension State {
             lists.keep(TicketList(list.tickets, rows: list.rows), of: selection)
             if let page { pages.keep(page, suggestions) }
             return []
+        case .viewKept(let number, let name, let filter, let result):
+            take(views: result, saving: name, filter, number)
+            return []
         case .statistics(let number, let result):
             guard requests.statistics == number else { return [] }
             requests.statistics = nil
@@ -257,7 +260,12 @@ extension State {
         }
         switch (problem.refusal, underway.then) {
         case (.nothingToServe, .next(let solved)):
-            tell("Solved: \(solved). There is nothing else to serve." + (lost.isEmpty ? "" : " " + lost))
+            let place = servesWholeQueue ? "" : " in this list"
+            tell("Solved: \(solved). There is nothing else to serve\(place)." + (lost.isEmpty ? "" : " " + lost))
+        case (.nothingToServe, _) where !servesWholeQueue:
+            refuse(
+                "Nothing to serve in this list: every ticket of it is held, waiting or done."
+                    + (lost.isEmpty ? "" : " " + lost))
         case (.nothingToServe, _): refuse(problem.sentence)
         default: tell(problem)
         }
@@ -322,6 +330,9 @@ extension State {
 }
 
 extension State {
+    /// Whether the next ticket is one of all: not of a filter, or of another list.
+    private var servesWholeQueue: Bool { queue.selection == .view(.all) || queue.selection.holdsNothingToServe }
+
     /// Tells what was solved and whose ticket has come, once that is known: one from beyond what was read of the list has to be
     /// read first.
     private mutating func tellOfArrival() {

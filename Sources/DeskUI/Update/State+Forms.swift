@@ -222,9 +222,7 @@ extension State {
             return carryOut(form, .split(ticket, messages, subject: first), then: .openTicket)
         case .filter:
             overlay = nil
-            // Who types a view's name means the view.
-            let saved = views.first { $0.isCalled(first) }?.filter
-            return show(.view(first.isEmpty ? .all : .filter(saved ?? first)))
+            return show(.view(first.isEmpty ? .all : .filter(first)))
         case .saveView(let filter): return save(view: filter, as: first, in: form)
         }
     }

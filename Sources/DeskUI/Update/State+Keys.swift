@@ -87,7 +87,9 @@ extension State {
             overlay = .palette(Palette())
             return []
         case .help:
-            overlay = .help(HelpPage(scopes: overlay == nil ? scopesBelow : scopes, over: overlay))
+            if case .help = overlay { return [] }
+            let isOver = scopes.first == .comparing
+            overlay = .help(HelpPage(scopes: isOver ? scopes : scopesBelow, over: isOver ? overlay : nil))
             return []
         case .theme: return chooseTheme()
         case .repaint: return [.repaint] + refresh()

@@ -19,10 +19,10 @@ extension State {
         return [.loadDuplicates(request)]
     }
 
-    /// What lay below the page of keys is on screen again: an answer that came meanwhile is asked for once more.
+    /// What lay below the page of keys is on screen again: what may have been answered meanwhile is asked for once more.
     mutating func readAgain(_ overlay: Overlay) -> [Effect] {
         switch overlay {
-        case .duplicates(let list) where list.pairs == nil: return readDuplicatesAgain()
+        case .duplicates: return readDuplicatesAgain()
         case .sideBySide(let pair) where pair.both == nil: return compare(pair)
         default: return []
         }

@@ -52,6 +52,7 @@ extension State {
     /// Lets go of the ticket shown: its draft is kept.
     mutating func leaveTicket() -> [Effect] {
         followDue = nil
+        if let solved = ticket?.comesAfter { tell("Solved: \(solved).") }
         let effects = saveDraft()
         if let ticket { pages.keep(ticket) }
         composer = nil
@@ -210,7 +211,9 @@ extension State {
             let step = id == .nextView ? 1 : views.count - 1
             return show(.view(views[place.map { ($0 + step) % views.count } ?? 0]))
         case .chooseView:
-            let items = viewChoices.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
+            let items =
+                QueueView.named.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
+                + self.views.map { Picker.Item($0.name, $0.filter, .view(.filter($0.filter))) }
             let place = views.firstIndex { queue.selection == .view($0) } ?? 0
             overlay = .picker(Picker(.view, title: "Show in the queue", items: items, selected: place))
         case .filter:
@@ -227,21 +230,20 @@ extension State {
                     ]))
         case .forgetView:
             guard let view = savedView(of: queue.selection) else { break }
-            self.views.removeAll { $0.isCalled(view.name) }
-            tell("“\(view.name)” is no view any more; what it listed stays listed.")
-            return [.keepView(view.name, filter: nil)]
+            return [keep(view: view.name, filter: nil)]
         default: break
         }
         return []
     }
 
-    /// Keeps a filter under a name, unless the name cannot be one: then the form says so.
+    /// Keeps a filter under a name, unless it cannot be: then the form says so.
     mutating func save(view filter: String, as name: String, in form: Form) -> [Effect] {
         let fault =
             SavedView.fault(ofName: name)
-            ?? (views.contains { !$0.isKept && $0.isCalled(name) }
-                ? "“\(name)” stands in config.toml: it is changed there." : nil)
-            ?? (views.count >= SavedView.most && !views.contains { $0.isCalled(name) }
+            ?? views.first { !$0.isKept && ($0.isCalled(name) || $0.filter == filter) }.map {
+                "“\($0.name)” stands in config.toml: it is changed there."
+            }
+            ?? (views.count >= SavedView.most && !views.contains { $0.isCalled(name) || $0.filter == filter }
                 ? "\(SavedView.most) views are saved: ‹forget-view› takes one away." : nil)
         if let fault {
             var form = form
@@ -250,14 +252,34 @@ extension State {
             return []
         }
         overlay = nil
-        let view = SavedView(name, filter: filter)
-        if let place = views.firstIndex(where: { $0.isCalled(name) }) {
-            views[place] = view
-        } else {
-            views.append(view)
+        return [keep(view: name, filter: filter)]
+    }
+
+    private mutating func keep(view name: String, filter: String?) -> Effect {
+        let request = requests.next()
+        requests.view = request
+        return .keepView(request, name, filter: filter)
+    }
+
+    /// A view was saved, or forgotten, or could not be.
+    mutating func take(
+        views result: Result<[SavedView], Problem>, saving name: String, _ filter: String?, _ number: RequestNumber
+    ) {
+        guard requests.view == number else { return }
+        requests.view = nil
+        switch result {
+        case .success(let views):
+            let before = self.views.first { $0.isKept && ($0.isCalled(name) || $0.filter == filter) }
+            self.views = views
+            switch (filter, before) {
+            case (nil, _): tell("“\(name)” is no view any more; what it listed stays listed.")
+            case (let filter?, let before?) where before.filter != filter:
+                tell("Saved as “\(name)”, in place of “\(before.filter)”.")
+            case (_, let before?) where before.name != name: tell("“\(before.name)” is called “\(name)” now.")
+            default: tell("Saved as “\(name)”: ‹choose-view› lists it, ‹next-view› comes to it.")
+            }
+        case .failure(let problem): tell(problem)
         }
-        tell("Saved as “\(name)”: ‹choose-view› lists it, ‹next-view› comes to it.")
-        return [.keepView(name, filter: filter)]
     }
 
     private static func filterForm(_ text: String) -> Form {
@@ -326,7 +348,7 @@ extension QueueView {
         case .unassigned: "nobody has them"
         case .pressing: "past a target, or close to one"
         case .solved: "done, the latest first"
-        case .filter(let text): text
+        case .filter: "those that match"
         }
     }
 }

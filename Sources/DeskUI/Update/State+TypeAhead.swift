@@ -97,18 +97,19 @@ extension State {
         case .character, .function: break
         default: return
         }
-        let isElsewhere = CommandTable.all.first { command in
+        let elsewhere = CommandTable.all.first { command in
             keys.bindings(of: command.id).contains { $0.key == key && !scopes.contains($0.scope) }
         }
         let label = key.label(inASCII: isASCII).string
-        if let command = isElsewhere, screen == .customer, customer?.tickets.selectedRow != nil,
+        if let command = elsewhere, overlay == nil, screen == .customer, customer?.tickets.selectedRow != nil,
             keys.command(for: key, in: [.ticket]) == command.id
         {
             refuse("“\(command.name)” is for a ticket: ‹open› in the list opens the one under the cursor.")
-        } else if let command = isElsewhere {
+        } else if let command = elsewhere {
             refuse("\(label) is for “\(command.name)”, which does not go here: ‹help› tells the keys.")
         } else {
-            refuse("\(label) means nothing here: ‹help› tells the keys, ‹palette› finds what can be done.")
+            let palette = overlay == nil ? ", ‹palette› finds what can be done" : ""
+            refuse("\(label) means nothing here: ‹help› tells the keys\(palette).")
         }
     }
 

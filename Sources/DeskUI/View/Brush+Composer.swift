@@ -18,7 +18,6 @@ extension Brush {
         guard rect.rows >= 3, let composer = state.composer else { return }
         let isFocused = state.focus == .composer
         let findings = state.draftFindings
-        drawComposerFrame(composer, findings, rect, isFocused: isFocused, on: &canvas)
         let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
         let columns = ComposerBox.textColumns(in: state.size)
         let text = EditorLayout(composer.editor, width: columns)
@@ -30,7 +29,18 @@ extension Brush {
             let drawn = composed(line.range, composer, gaps.filter { $0.overlaps(line.range) })
             canvas.within(inside) { canvas in _ = canvas.draw(drawn, at: Point(row: Row(row), column: 0)) }
         }
-        draw(findings, afterFirstBelow: text.lines.count, of: composer, in: inside, on: &canvas)
+        // What is found stands on the rows that the text leaves free, which takes them back as it grows, and the last of it in
+        // the frame, if nothing stands there that is to be done first.
+        let isFrameFree = composerFoot(composer) == nil
+        let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - text.lines.count))
+        for place in 0..<beside {
+            let line = line(of: findings[place], place, of: findings.count, room: inside.columns)
+            canvas.draw(line, at: Point(row: inside.bottom - Row(beside - place), column: inside.left))
+        }
+        let foot = isFrameFree && beside < findings.count ? beside : nil
+        drawComposerFrame(
+            composer, foot.map { line(of: findings[$0], $0, of: findings.count, room: inside.columns) }, rect,
+            isFocused: isFocused, on: &canvas)
         if composer.editor.isEmpty {
             let hint: DisplayText = composer.isPublic ? "What do you say?" : "Only agents will see this."
             canvas.draw(hint.truncated(to: inside.columns), at: inside.origin, .placeholder)
@@ -41,8 +51,7 @@ extension Brush {
     }
 
     private func drawComposerFrame(
-        _ composer: Composer, _ findings: [ReplyCheck.Finding], _ rect: Rect, isFocused: Bool,
-        on canvas: inout Canvas
+        _ composer: Composer, _ finding: Line?, _ rect: Rect, isFocused: Bool, on canvas: inout Canvas
     ) {
         let role: Role = !composer.isPublic ? .note : isFocused ? .ruleFocused : .rule
         let inner = rect.columns.value - 2
@@ -72,8 +81,8 @@ extension Brush {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
-        } else if let gravest = findings.first {
-            canvas.draw(line(of: gravest, 0, of: findings.count, room: rect.columns - 4), at: place)
+        } else if let finding {
+            canvas.draw(finding, at: place)
         } else if let promise = state.promiseInDraft {
             canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
@@ -111,23 +120,8 @@ extension Brush {
         return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
     }
 
-    /// The findings that the frame has no room for, on rows that the text leaves free: it takes them back as it grows.
-    private func draw(
-        _ findings: [ReplyCheck.Finding], afterFirstBelow lines: Int, of composer: Composer, in inside: Rect,
-        on canvas: inout Canvas
-    ) {
-        let free = inside.rows.value - lines
-        guard free > 0, findings.count > 1, composerFoot(composer) == nil else { return }
-        let shown = min(free, findings.count - 1)
-        for place in 1...shown {
-            let line = line(of: findings[place], place, of: findings.count, room: inside.columns)
-            let row = inside.bottom - Row(shown - place + 1)
-            canvas.draw(line, at: Point(row: row, column: inside.left))
-        }
-    }
-
     /// `1/2 blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
-    /// cut, which are in the text as well.
+    /// cut or left out, which are in the text as well.
     private func line(of finding: ReplyCheck.Finding, _ place: Int, of count: Int, room: Column) -> Line {
         let count: DisplayText = count > 1 ? "\(place + 1)/\(count) " : ""
         let head = Line([
@@ -135,10 +129,9 @@ extension Brush {
         ])
         let better = DisplayText(finding.better)
         var line = head
-        if !finding.words.isEmpty {
-            let left = room - 1 - head.width - better.width - 4
-            line.append(
-                "\"" + DisplayText(finding.words).truncated(to: max(12, left)) + "\"", .finding, .strong)
+        let left = room - 1 - head.width - better.width - 4
+        if !finding.words.isEmpty, left >= 5 {
+            line.append("\"" + DisplayText(finding.words).truncated(to: left) + "\"", .finding, .strong)
             line.append("  ")
         }
         line.append(better, .keyHelp)

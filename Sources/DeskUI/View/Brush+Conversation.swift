@@ -81,7 +81,7 @@ extension Brush {
             drawEmpty(
                 [
                     "Know your regulars.",
-                    "‹find› finds who calls by what you heard of the name, ‹lookup-new-ticket› there makes a new one.",
+                    "‹find› finds a customer by what you heard of a name; there ‹lookup-new-ticket› makes a new one.",
                     DisplayText(FirstRun.bringsIn), DisplayText(FirstRun.shows),
                     "‹help› tells the keys, ‹palette› does anything by words of its name.",
                 ],

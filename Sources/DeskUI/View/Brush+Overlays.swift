@@ -303,7 +303,12 @@ extension Brush {
             let foot = canvas.size.rows - 1
             let field = form.fields[form.focus]
             if let problem = form.problem {
-                canvas.draw(DisplayText(problem).truncated(to: width), at: Point(row: foot, column: 0), .error)
+                // The row above is empty, unless it tells until when.
+                let isAbove = form.due(MomentReader(now: brush.state.now, zone: brush.state.zone)) != nil
+                let lines = DisplayText(problem).wrapped(to: width, maxLines: isAbove ? 1 : 2)
+                for (place, line) in lines.enumerated() {
+                    canvas.draw(line, at: Point(row: foot - Row(lines.count - 1 - place), column: 0), .error)
+                }
             } else if !field.input.text.isEmpty {
                 // What may be typed stays in sight once something is.
                 canvas.draw(DisplayText(field.hint).truncated(to: width), at: Point(row: foot, column: 0), .dim)

@@ -54,7 +54,8 @@ struct QueueCommand: ParsableCommand {
     private func chosenView() throws -> QueueView {
         let chosen = QueueView(view)
         guard case .filter = chosen else { return chosen }
-        let saved = SettingsFolder(environment: Environment.all)?.read().views ?? []
+        let settings = SettingsFolder(environment: Environment.all)?.read()
+        let saved = settings?.views ?? []
         if let known = saved.first(where: { $0.isCalled(view) }) { return .filter(known.filter) }
         if case .filter(let text) = chosen, text.allSatisfy({ $0.isLetter || $0 == "_" }) {
             let names = (QueueView.named.map(\.name) + saved.map(\.name)).joined(separator: ", ")
@@ -75,16 +76,6 @@ enum RelativeTime {
         return left >= 0 ? short(left) : "+" + short(-left)
     }
 
-    /// `45s`, `12m`, `3h05`, `32h`, `6d`, as on screen.
-    static func short(_ seconds: Int64) -> String {
-        switch seconds {
-        case ..<60: return "\(seconds)s"
-        case ..<3600: return "\(seconds / 60)m"
-        case ..<36_000:
-            let minutes = seconds / 60 % 60
-            return "\(seconds / 3600)h\(minutes < 10 ? "0" : "")\(minutes)"
-        case ..<172_800: return "\(seconds / 3600)h"
-        default: return "\(seconds / 86_400)d"
-        }
-    }
+    /// A length of time as on screen.
+    static func short(_ seconds: Int64) -> String { TimeWords.length(seconds) }
 }

@@ -51,7 +51,7 @@ struct CommandExpectation {
             following(
                 [
                     .composer, .covered, .customer, .focus, .lastSearch, .lists, .notices, .overlay, .queue,
-                    .recentCustomers, .recentReasons, .screens, .shownPresence, .views,
+                    .recentCustomers, .recentReasons, .screens, .shownPresence,
                 ], asks: [.compare, .keepView, .loadCustomer, .loadQueue, .perform, .showPresence])
         case .back:
             following(
@@ -87,7 +87,7 @@ struct CommandExpectation {
             .newCustomer,
             .mergeCustomer, .promiseFromDraft, .markedTickets, .copy:
             asks
-        case .forgetView: following([.notices, .views], asks: [.keepView])
+        case .forgetView: following([.notices], asks: [.keepView])
         case .nextView: lists()
         // Back to one that was shown before: it is there, and what comes next in it is read ahead.
         case .previousView: lists(asks: [.prefetch])

@@ -21,6 +21,8 @@ struct MessageMatrixTests {
             .suggestions(late, Fixture.cold, .success(Fixture.suggestions)),
             .searched(late, .success(Fixture.searched)), .statistics(late, .success(Fixture.statistics)),
             .performed(late, .claim(Fixture.cold), .success(Desk.Performed(sequence: 1, made: 9))),
+            .viewKept(late, "Refunds", filter: "refund", .success([SavedView("Refunds", filter: "refund")])),
+            .viewKept(late, "Refunds", filter: nil, .failure(problem)),
             .performed(late, .claim(Fixture.cold), .failure(problem)), .found(late, .failure(problem)),
         ]
         for answer in answers {

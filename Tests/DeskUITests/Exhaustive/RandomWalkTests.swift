@@ -133,6 +133,8 @@ struct Walker {
         case .duplicates(let number, _): return .duplicates(number, .failure(problem))
         case .comparison(let number, _): return .comparison(number, .failure(problem))
         case .sequel(let number, let id, _): return .sequel(number, id, .failure(problem))
+        case .viewKept(let number, let name, let filter, _):
+            return .viewKept(number, name, filter: filter, .failure(problem))
         case .statistics(let number, _): return .statistics(number, .failure(problem))
         case .performed(let number, let deed, _): return .performed(number, deed, .failure(problem))
         case .draft(let id, _): return .draft(id, .failure(problem))

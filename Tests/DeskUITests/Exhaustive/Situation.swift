@@ -50,7 +50,10 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
         Situation("the next ticket on its way", Fixture.desk(), keys: "n"),
         Situation("another view on its way", Fixture.desk(), keys: "]"),
         Situation("tickets that match a filter", filtered("")),
-        Situation("a saved view", filtered("VRefunds\r")),
+        Situation(
+            "a saved view",
+            changed(filtered("")) { $0.views = [SavedView("Refunds", filter: "reason:refund")] }),
+        Situation("a view while it is being saved", filtered("VRefunds\r")),
         Situation("an empty queue", emptyQueue()),
         Situation("marked tickets", Fixture.desk(), keys: "mm"),
         Situation("marked tickets while they are worked on", Fixture.desk(), keys: "mmBhold\r\r"),

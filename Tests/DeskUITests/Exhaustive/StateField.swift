@@ -113,9 +113,9 @@ extension Effect {
             .loadCustomer(let number, _),
             .loadEarlier(let number, _, _), .suggest(let number, _), .find(let number, _), .search(let number, _),
             .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
-            .compare(let number, _, _), .loadSequel(let number, _):
+            .compare(let number, _, _), .loadSequel(let number, _), .keepView(let number, _, _):
             number
-        case .prefetch, .loadAhead, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .keepView, .copy,
+        case .prefetch, .loadAhead, .loadDraft, .saveDraft, .discardDraft, .showPresence, .keepTheme, .copy,
             .repaint,
             .suspend, .quit:
             nil
