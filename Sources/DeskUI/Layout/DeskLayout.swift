@@ -184,7 +184,8 @@ public struct DeskLayout: Equatable, Sendable {
         }
         if let lines = demand.composerLines {
             let most = max(rest.rows >= 9 ? 3 : 1, rest.rows.value * 2 / 5 - 2)
-            let least = min(3, most)
+            // On a tall screen there is room below a short reply for what the check finds in it.
+            let least = min(rest.rows >= 40 ? 6 : rest.rows >= 24 ? 4 : 3, most)
             let height = Row(min(max(lines, least), most) + 2)
             (rest, composer) = rest.split(bottom: min(height, max(3, rest.rows - 1)))
             composer = narrowed(composer)
