@@ -71,6 +71,22 @@ struct SavedViewTests {
         #expect(filtered("refunds", with: [refunds]).queue.selection == .view(.filter("refunds")))
     }
 
+    @Test("that the settings are read again for it tells no fault a second time, and what was saved stays told")
+    func faultsStayRead() {
+        var state = filtered()
+        let settings = SettingsReader.settings("them = 1\n", path: "config.toml")
+        _ = update(&state, .settings(settings))
+        #expect(state.notices.count == 1)
+        state.burst("\u{1B}")
+        let effects = state.burst("VRefunds\r")
+        answer(effects, .success([refunds]), &state)
+        _ = update(&state, .settings(settings))
+        #expect(state.notices.map(\.kind) == [.done])
+        // Another one is told.
+        _ = update(&state, .settings(SettingsReader.settings("them = 1\nother = 2\n", path: "config.toml")))
+        #expect(state.notices.map(\.kind) == [.error] && state.notices[0].text.contains("other"))
+    }
+
     @Test("what is saved in place of another, or called otherwise, is told")
     func replaced() {
         var state = filtered("vip", with: [refunds])

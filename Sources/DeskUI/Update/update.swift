@@ -128,8 +128,10 @@ extension State {
         notices.removeAll {
             $0.kind == .error && settingsFaults.contains($0.text) && !settings.faults.contains($0.text)
         }
+        // What was told stays told, and is not told anew because something else was saved.
+        let told = settingsFaults
         settingsFaults = settings.faults
-        for fault in settings.faults { tell(fault, .error) }
+        for fault in settings.faults where !told.contains(fault) { tell(fault, .error) }
     }
 
     /// Ends the program: what is written is kept first.
