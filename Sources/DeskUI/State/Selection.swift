@@ -19,9 +19,7 @@ public enum Selection: Equatable, Sendable {
 
 extension State {
     /// The views that one goes through and chooses from: those of the desk, then those that the person keeps.
-    var viewChoices: [(name: String, view: QueueView)] {
-        QueueView.named + views.map { ($0.name, .filter($0.filter)) }
-    }
+    var viewChoices: [QueueView] { QueueView.named.map(\.view) + views.map { .filter($0.filter) } }
 
     /// What a selection is called on screen: a filter that is kept by its name.
     func title(of selection: Selection) -> String {

@@ -204,7 +204,7 @@ extension State {
     }
 
     mutating func changeView(_ id: CommandID) -> [Effect] {
-        let views = viewChoices.map(\.view)
+        let views = viewChoices
         switch id {
         case .nextView, .previousView:
             let place = views.firstIndex { queue.selection == .view($0) }

@@ -54,8 +54,7 @@ struct QueueCommand: ParsableCommand {
     private func chosenView() throws -> QueueView {
         let chosen = QueueView(view)
         guard case .filter = chosen else { return chosen }
-        let settings = SettingsFolder(environment: Environment.all)?.read()
-        let saved = settings?.views ?? []
+        let saved = SettingsFolder(environment: Environment.all)?.read().views ?? []
         if let known = saved.first(where: { $0.isCalled(view) }) { return .filter(known.filter) }
         if case .filter(let text) = chosen, text.allSatisfy({ $0.isLetter || $0 == "_" }) {
             let names = (QueueView.named.map(\.name) + saved.map(\.name)).joined(separator: ", ")
@@ -73,9 +72,6 @@ enum RelativeTime {
         guard let clock = row.clock, clock.state == .running || clock.state == .atRisk || clock.state == .breached
         else { return "" }
         let left = clock.due.seconds(since: now)
-        return left >= 0 ? short(left) : "+" + short(-left)
+        return left >= 0 ? TimeWords.length(left) : "+" + TimeWords.length(-left)
     }
-
-    /// A length of time as on screen.
-    static func short(_ seconds: Int64) -> String { TimeWords.length(seconds) }
 }
