@@ -66,7 +66,7 @@ let package = Package(
         // What a desk is about.
         room("DeskModel"),
         room("DeskEvents", on: ["DeskModel", protobuf], exclude: ["Schema"]),
-        room("CustomerIndex", on: ["DeskModel", "TextAnalysis"]),
+        room("CustomerIndex", on: ["DeskModel", "TextAnalysis", "CPlatform"]),
         room("Search", on: ["Checkpoints", "DeskModel", "TextAnalysis"]),
         room("Identity", on: ["DeskModel", "TextAnalysis"]),
         room("ReplyHelper", on: ["DeskModel", "TextAnalysis"]),

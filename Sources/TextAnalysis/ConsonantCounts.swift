@@ -2,28 +2,41 @@
 ///
 /// The classes are those of `SoundSkeleton`, `c`, `ch`, `j` and soft `g` being hissed. Of names that other scripts and
 /// tongues spell, at most one of twenty differs in more than two; of any two names five of six do.
-public struct ConsonantCounts: Sendable {
-    private let counts: UInt64
+public struct ConsonantCounts: Sendable, Equatable {
+    /// Four bits a class, at most 15 of each; the highest four are zero.
+    public let packed: UInt32
+
+    /// As they were packed before.
+    @inlinable @inline(__always)
+    public init(packed: UInt32) { self.packed = packed }
 
     /// Of a word as `SpokenWord.read` gives it. O(signs).
-    @inline(__always)
     public init(_ signs: UnsafeBufferPointer<UInt8>) {
-        counts = Self.classes.withUnsafeBufferPointer { classes in
-            var counts: UInt64 = 0
-            for sign in signs { counts &+= classes[Int(sign & 63)] }
-            return counts
+        // A byte a class; vowels, which are of the first one, do not count.
+        var counts: UInt64 = 0
+        for sign in signs { counts &+= Self.classes[Int(sign & 63)] }
+        var packed: UInt32 = 0
+        for place in 1...7 as ClosedRange<UInt64> {
+            packed |= UInt32(min(15, counts >> (place * 8) & 255)) << UInt32((place - 1) * 4)
         }
+        self.packed = packed
     }
 
     /// By how many consonants two words differ, wherever these stand.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func difference(_ other: ConsonantCounts) -> Int {
-        let left = unsafeBitCast(counts, to: SIMD8<UInt8>.self)
-        let right = unsafeBitCast(other.counts, to: SIMD8<UInt8>.self)
+        let (left, right) = (bytes, other.bytes)
         let more = pointwiseMax(left, right) &- pointwiseMin(left, right)
         return Int(more.wrappedSum())
     }
 
-    /// A one in the byte of each sign's class; vowels are none.
-    private static let classes: [UInt64] = SoundSkeleton.hissedClasses.map { $0 == 0 ? 0 : 1 << (UInt64($0) * 8) }
+    /// A class to a byte, in whatever order.
+    @inlinable @inline(__always)
+    var bytes: SIMD8<UInt8> {
+        let both = UInt64(packed & 0x0F0F_0F0F) | UInt64(packed >> 4 & 0x0F0F_0F0F) << 32
+        return unsafeBitCast(both, to: SIMD8<UInt8>.self)
+    }
+
+    /// A one in the byte of each sign's class.
+    private static let classes: [UInt64] = SoundSkeleton.hissedClasses.map { 1 << (UInt64($0) * 8) }
 }

@@ -1,5 +1,6 @@
 import Testing
-import TextAnalysis
+
+@testable import TextAnalysis
 
 @Suite struct SoundTests {
     private func likeness(_ left: String, _ right: String, _ manner: SpokenWord.Manner = .heard) -> Double {
@@ -98,6 +99,21 @@ import TextAnalysis
             }
         }
         #expect(counts(left).difference(counts(right)) == difference)
+        #expect(counts(right).difference(counts(left)) == difference)
+        #expect(ConsonantCounts(packed: counts(left).packed) == counts(left))
+    }
+
+    @Test func consonantsArePackedIntoFourBitsEach() {
+        func counts(_ signs: [UInt8]) -> ConsonantCounts { signs.withUnsafeBufferPointer { ConsonantCounts($0) } }
+        let most = [UInt8](repeating: SpokenSign.m, count: SpokenWord.longest)
+        #expect(counts(most).difference(counts([])) == 15, "more spill over into no other class")
+        // Each class by itself: lips, throat, teeth, hisses, l and r, m, n.
+        let signs = [SpokenSign.b, SpokenSign.k, SpokenSign.t, SpokenSign.s, SpokenSign.r, SpokenSign.m, SpokenSign.n]
+        for (place, sign) in signs.enumerated() {
+            #expect(counts([sign, sign]).difference(counts([])) == 2)
+            for other in signs[..<place] { #expect(counts([sign]).difference(counts([other])) == 2) }
+        }
+        #expect(counts([SpokenSign.a, SpokenSign.e, SpokenSign.u]) == counts([]), "vowels do not count")
     }
 
     @Test(arguments: [

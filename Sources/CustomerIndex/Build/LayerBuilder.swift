@@ -210,6 +210,7 @@ public struct LayerBuilder: Sendable {
         contents[.trieWords] = .words(trie.firstWords)
         contents[.spokenOffsets] = .words(spoken.offsets)
         contents[.spokenSigns] = .bytes(spoken.signs)
+        contents[.spokenConsonants] = .words(spoken.consonants)
 
         addRecords(order, wordWidth, to: &contents)
         addIdentifiers(local, to: &contents)

@@ -1,3 +1,4 @@
+import CPlatform
 import Synchronization
 
 /// A run of little-endian integers in a layer, read in place.
@@ -45,6 +46,10 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @uncheck
         try touch(offset, length)
         return UnsafeRawBufferPointer(start: base + offset, count: length)
     }
+
+    /// Asks the processor for the integer at a place, wherever that is: it is on its way while other things are done.
+    @inline(__always)
+    func prefetch(_ index: Int) { cplatform_prefetch(base + (start &+ index &* MemoryLayout<Element>.stride)) }
 
     /// Sees to it that bytes are verified, which must lie inside.
     @inline(__always)

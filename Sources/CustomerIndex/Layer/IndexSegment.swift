@@ -54,7 +54,8 @@ final class IndexSegment: Sendable {
             ends: Column(memory, layout[.endTrieEnds]), firstWords: Column(memory, layout[.endTrieWords]),
             backwards: Column(memory, layout[.wordsBackwards]))
         spoken = SpokenTable(
-            offsets: Column(memory, layout[.spokenOffsets]), signs: Column(memory, layout[.spokenSigns]))
+            offsets: Column(memory, layout[.spokenOffsets]), signs: Column(memory, layout[.spokenSigns]),
+            consonants: Column(memory, layout[.spokenConsonants]))
         skeletons = SoundTable(
             keys: Column(memory, layout[.skeletonKeys]), words: Column(memory, layout[.skeletonWords]))
         postings = PostingLists(
@@ -90,6 +91,25 @@ final class IndexSegment: Sendable {
     let meant = ScratchPool<UInt8>()
     /// The same for how near the words come to one that was typed.
     let nearness = ScratchPool<UInt8>()
+
+    /// Hands out words whose letters and signs are to be read, which are on their way by then: some at a time are asked for
+    /// together, so that their ways are one.
+    @inline(__always)
+    func forEachSought(_ words: [Int], _ body: (Int) throws(IndexDamage) -> Void) throws(IndexDamage) {
+        var start = 0
+        while start < words.count {
+            let some = words[start..<min(start + Self.soughtTogether, words.count)]
+            for word in some {
+                try dictionary.prefetch(word)
+                try spoken.prefetch(word)
+            }
+            for word in some { try body(word) }
+            start = some.endIndex
+        }
+    }
+
+    /// Words whose letters and signs stay in the nearest cache until they are read.
+    private static let soughtTogether = 64
 
     /// A customer's number.
     @inline(__always)

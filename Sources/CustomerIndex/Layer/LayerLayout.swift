@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 8
+    static let version: UInt32 = 9
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -108,7 +108,8 @@ struct LayerLayout {
             (.trieWords, self[.trieLetters].count * 4),
             (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
             (.endTrieWords, self[.endTrieLetters].count * 4), (.wordsBackwards, words * 4),
-            (.spokenOffsets, (words + 1) * 4), (.skeletonWords, self[.skeletonKeys].count),
+            (.spokenOffsets, (words + 1) * 4), (.spokenConsonants, words * 4),
+            (.skeletonWords, self[.skeletonKeys].count),
             (.crowdBits, self[.crowdWords].count * ((customers + 63) / 64)),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
@@ -150,8 +151,8 @@ enum LayerSection: Int, CaseIterable {
     case trieLetters, trieDepths, trieEnds, trieWords
     /// The same tree of the words read backwards, and which word each of them is: 32 bits.
     case endTrieLetters, endTrieDepths, endTrieEnds, endTrieWords, wordsBackwards
-    /// See `SpokenTable`: 32 bits a word, and 8 a sign.
-    case spokenOffsets, spokenSigns
+    /// See `SpokenTable`: 32 bits a word, 8 a sign, and 32 bits a word.
+    case spokenOffsets, spokenSigns, spokenConsonants
     /// See `SoundTable`: 32 and 32 bits a skeleton of a word.
     case skeletonKeys, skeletonWords
     /// See `CrowdTable`: 64 bits a crowd, and as many each as there are customers, in whole 64s.

@@ -15,6 +15,10 @@ struct PostingLists: Sendable {
     /// How many customers have any of these words, counted per word. O(1).
     func count(_ words: Range<Int>) throws(IndexDamage) -> Int { try counts.span(words).count }
 
+    /// Asks the processor for the beginning of the list of a range's first word.
+    @inline(__always)
+    func prefetch(_ words: Range<Int>) throws(IndexDamage) { lists.prefetch(Int(try offsets[words.lowerBound])) }
+
     /// Hands `body` the customers of each of these words in turn; a customer comes once for each word.
     @inline(__always)
     func forEach(

@@ -39,17 +39,19 @@ struct RecordReader: Sendable {
         try records.bytes(try offsets.span(local))
     }
 
-    /// What the layer holds of some customers, sought together: memory that is read without waiting for what was read
-    /// before comes at once, so that reading these records one by one then takes a part of the time.
+    /// What the layer holds of some customers, whose words are on their way by then: reading these records one by one takes a
+    /// part of the time.
     func records(of locals: [Int]) throws(IndexDamage) -> [UnsafeRawBufferPointer] {
-        let records = try locals.map { (local) throws(IndexDamage) in try record(of: local) }
-        var someWords: UInt8 = 0
-        for record in records where !record.isEmpty { someWords |= record[0] | record[min(record.count, 32) - 1] }
-        // Asked, so that the reads above are made: a record with words begins with what is not 0. Where none has any, there is
-        // nothing to read, and none is handed out.
-        if someWords == 0 { return [] }
-        return records
+        try locals.map { (local) throws(IndexDamage) in
+            let span = try offsets.span(local)
+            records.prefetch(span.lowerBound)
+            records.prefetch(span.lowerBound + Self.mostlyWords)
+            return try records.bytes(span)
+        }
     }
+
+    /// Bytes at the beginning of a record in which mostly all its words are.
+    private static let mostlyWords = 32
 
     /// The same of a customer whose record is known.
     @inline(__always)

@@ -1,13 +1,26 @@
 import TextAnalysis
 
-/// The words of a dictionary as `SpokenWord.read` reads them, one behind the other; none of words that are not Latin.
+/// The words of a dictionary as `SpokenWord.read` reads them, one behind the other, and the consonants of each, which tell of
+/// most words that they are not near without their signs being read; none of words that are not Latin.
 struct SpokenTable: Sendable {
     private let offsets: Column<UInt32>
     private let signs: Column<UInt8>
+    private let consonants: Column<UInt32>
 
-    init(offsets: Column<UInt32>, signs: Column<UInt8>) {
+    init(offsets: Column<UInt32>, signs: Column<UInt8>, consonants: Column<UInt32>) {
         self.offsets = offsets
         self.signs = signs
+        self.consonants = consonants
+    }
+
+    /// Asks the processor for the signs of a word.
+    @inline(__always)
+    func prefetch(_ word: Int) throws(IndexDamage) { signs.prefetch(Int(try offsets[word])) }
+
+    /// How often each class of consonants comes in a word.
+    @inline(__always)
+    func consonants(of word: Int) throws(IndexDamage) -> ConsonantCounts {
+        ConsonantCounts(packed: try consonants[word])
     }
 
     /// The signs of a word; valid as long as the layer is held.
@@ -24,19 +37,24 @@ struct SpokenTable: Sendable {
 struct SpokenTableBuilder {
     private(set) var offsets: [UInt32] = [0]
     private(set) var signs: [UInt8] = []
+    /// `ConsonantCounts.packed` by word.
+    private(set) var consonants: [UInt32] = []
 
     /// How these words are said. O(letters).
     init(_ dictionary: SortedWords) {
         offsets.reserveCapacity(dictionary.count + 1)
         signs.reserveCapacity(dictionary.bytes.count)
+        consonants.reserveCapacity(dictionary.count)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SpokenWord.longest) { room in
             for word in 0..<dictionary.count {
                 // One letter is an initial, and says nothing.
-                if dictionary.length(of: word) > 1, dictionary.word(word).first ?? 0 < 0x80 {
-                    let count = dictionary.word(word).withUnsafeBytes { SpokenWord.read($0, into: room) }
-                    signs.append(contentsOf: room[..<count])
-                }
+                let isSaid = dictionary.length(of: word) > 1 && dictionary.word(word).first ?? 0 < 0x80
+                let count =
+                    isSaid ? dictionary.word(word).withUnsafeBytes { SpokenWord.read($0, into: room) } : 0
+                let said = UnsafeBufferPointer(rebasing: room[..<count])
+                signs.append(contentsOf: said)
                 offsets.append(UInt32(signs.count))
+                consonants.append(ConsonantCounts(said).packed)
             }
         }
     }

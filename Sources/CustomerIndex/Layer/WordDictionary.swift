@@ -25,6 +25,10 @@ struct WordDictionary: Sendable {
         return try bytes.bytes(span)
     }
 
+    /// Asks the processor for the bytes of a word.
+    @inline(__always)
+    func prefetch(_ number: Int) throws(IndexDamage) { bytes.prefetch(Int(try offsets[number])) }
+
     /// The number of a word, if it is here. O(length × log count).
     func number(of word: [UInt8]) throws(IndexDamage) -> Int? {
         let place = try firstNotBefore(word)

@@ -107,15 +107,18 @@ struct WordTrie: Sendable {
                     node = end
                     continue
                 }
-                let first = Int(try trie.firstWords[node])
-                let word = try trie.backwards.map { (numbers) throws(IndexDamage) in Int(try numbers[first]) } ?? first
-                let letters = try dictionary.word(word)
-                if end == node + 1 {
-                    try finish(word, letters, from: depth, isBackwards: trie.backwards != nil)
-                } else if letters.count == depth, case let distance = Int(rows[depth * width + query.count]),
-                    distance <= limits.total
-                {
-                    words.append((word, distance))
+                let distance = Int(rows[depth * width + query.count])
+                // Of a subtree's words only the first may end where it begins, and seldom near enough to be read.
+                if end == node + 1 || distance <= limits.total {
+                    let first = Int(try trie.firstWords[node])
+                    let word =
+                        try trie.backwards.map { (numbers) throws(IndexDamage) in Int(try numbers[first]) } ?? first
+                    let letters = try dictionary.word(word)
+                    if end == node + 1 {
+                        try finish(word, letters, from: depth, isBackwards: trie.backwards != nil)
+                    } else if letters.count == depth {
+                        words.append((word, distance))
+                    }
                 }
                 node += 1
             }

@@ -16,9 +16,8 @@ struct CompanyOfWords {
     private let segment: IndexSegment
     private let weights: [Double]
     private var found: [Near] = []
-    /// By word, one more than its nearness of 254; zero where it has not been compared.
+    /// By word, one more than its nearness of 254; zero where it has not been met.
     private let room: ScratchRoom<UInt8>
-    private var compared: [Int] = []
     private var leftInAll: Int
 
     /// Customers whose words are read for one query word, and for all of them.
@@ -41,17 +40,43 @@ struct CompanyOfWords {
     }
 
     /// Compares a query word with the words of those who were reached by another one.
+    ///
+    /// In steps of which each takes what the one before found: whom to read, where their records lie, their words, those
+    /// that are met for the first time, those that may be near, how near they come. Reads that do not wait for one another
+    /// come at once.
     mutating func look(
         for queryWord: Int, _ said: SaidWord, _ reached: ReachedCustomers
     ) throws(IndexDamage) {
-        let shift = UInt32(queryWord * 4)
         let others = weights.indices.filter { $0 != queryWord }.map { UInt32($0 * 4) }
-        let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
-        defer { words.deallocate() }
+        let company = try words(of: places(in: reached, without: UInt32(queryWord * 4), with: others), reached)
+        let met = meet(company)
+        let least = SaidWord.Likeness(said: 0, whole: SaidWord.leastWhole)
+        try segment.forEachSought(try said.mayBeNear(met, in: segment)) { (word) throws(IndexDamage) in
+            let nearness = try said.likeness(of: word, in: segment, least: least)?.whole ?? 0
+            room.numbers[word] = Self.far + UInt8((nearness * 254).rounded())
+        }
+        for (place, word) in company where room.numbers[Int(word)] > Self.far {
+            let nearness = Double(room.numbers[Int(word)] - Self.far) / 254
+            guard nearness >= SaidWord.leastWhole else { continue }
+            let (local, levels) = (Int(reached.locals[Int(place)]), reached.levels[Int(place)])
+            let quality = said.quality(SaidWord.Likeness(said: 0, whole: nearness))
+            let fit = others.reduce(Float(weights[queryWord]) * quality.value) { sum, shift in
+                sum + Float(weights[Int(shift / 4)] * QualityLevel.most(Int(levels >> shift & 15)))
+            }
+            found.append(Near(queryWord: queryWord, word: Int(word), local: local, quality: quality, fit: fit))
+        }
+        for word in met { room.numbers[word] = 0 }
+    }
+
+    /// What stands in the room of a word that is not near.
+    private static let far: UInt8 = 1
+
+    /// The places of those who were reached by one of the other words and not by this one; no more than may still be read.
+    private mutating func places(
+        in reached: ReachedCustomers, without shift: UInt32, with others: [UInt32]
+    ) -> [Int] {
         var left = min(Self.mostRead, leftInAll)
         leftInAll -= left
-        defer { leftInAll += left }
-        // Who is read, then where their records lie, then these: reads that do not wait for one another come at once.
         var places: [Int] = []
         for place in 0..<reached.count where left > 0 {
             let levels = reached.levels[place]
@@ -61,24 +86,43 @@ struct CompanyOfWords {
             left -= 1
             places.append(place)
         }
+        leftInAll += left
+        return places
+    }
+
+    /// The words of these customers' names.
+    private func words(
+        of places: [Int], _ reached: ReachedCustomers
+    ) throws(IndexDamage) -> [(place: UInt32, word: UInt32)] {
+        var company: [(place: UInt32, word: UInt32)] = []
+        company.reserveCapacity(places.count * 3)
+        let words = UnsafeMutablePointer<UInt32>.allocate(capacity: IndexedWord.mostPerCustomer)
+        defer { words.deallocate() }
         let records = try segment.records.records(of: places.map { Int(reached.locals[$0]) })
         for (place, record) in zip(places, records) {
-            let (local, levels) = (Int(reached.locals[place]), reached.levels[place])
             let count = try segment.records.readWords(of: record, into: words)
-            for place in 0..<count {
-                let indexed = IndexedWord(packed: words[place])
+            for index in 0..<count {
+                let indexed = IndexedWord(packed: words[index])
                 guard indexed.place == .name || indexed.place == .latinName else { continue }
-                let nearness = try self.nearness(of: indexed.word, to: said)
-                guard nearness >= SaidWord.leastWhole else { continue }
-                let quality = said.quality(SaidWord.Likeness(said: 0, whole: nearness))
-                let fit = others.reduce(Float(weights[queryWord]) * quality.value) { sum, shift in
-                    sum + Float(weights[Int(shift / 4)] * QualityLevel.most(Int(levels >> shift & 15)))
-                }
-                found.append(
-                    Near(queryWord: queryWord, word: indexed.word, local: local, quality: quality, fit: fit))
+                guard indexed.word < room.count else { throw .form(offset: 0) }
+                company.append((UInt32(place), UInt32(indexed.word)))
             }
         }
-        forget()
+        return company
+    }
+
+    /// The distinct ones of these words, which are far from now on.
+    private func meet(_ company: [(place: UInt32, word: UInt32)]) -> [Int] {
+        var met = [Int](repeating: 0, count: company.count)
+        var count = 0
+        for (_, word) in company {
+            // Without a branch: whether a word is new cannot be guessed.
+            met[count] = Int(word)
+            count += room.numbers[Int(word)] == 0 ? 1 : 0
+            room.numbers[Int(word)] = Self.far
+        }
+        met.removeLast(met.count - count)
+        return met
     }
 
     /// What fits best with the rest of the query, the best first.
@@ -86,30 +130,6 @@ struct CompanyOfWords {
         found.sorted { ($1.fit, $0.local) < ($0.fit, $1.local) }.prefix(Self.mostKept)
     }
 
-    /// How near a word comes, compared once for all who have it.
-    @inline(__always)
-    private mutating func nearness(of word: Int, to said: SaidWord) throws(IndexDamage) -> Double {
-        guard word < room.count else { throw .form(offset: 0) }
-        if room.numbers[word] == 0 {
-            var nearness = 0.0
-            let least = SaidWord.Likeness(said: 0, whole: SaidWord.leastWhole)
-            if try said.mayBeNear(word, in: segment) {
-                nearness = try said.likeness(of: word, in: segment, least: least)?.whole ?? 0
-            }
-            room.numbers[word] = UInt8(1 + (nearness * 254).rounded())
-            compared.append(word)
-        }
-        return Double(room.numbers[word] - 1) / 254
-    }
-
-    private mutating func forget() {
-        for word in compared { room.numbers[word] = 0 }
-        compared.removeAll(keepingCapacity: true)
-    }
-
     /// Gives the room back, all zero again.
-    func giveBack() {
-        for word in compared { room.numbers[word] = 0 }
-        segment.nearness.giveBack(room)
-    }
+    func giveBack() { segment.nearness.giveBack(room) }
 }

@@ -39,11 +39,18 @@ struct SaidWord: Sendable {
         guard !signs.isEmpty else { return nil }
     }
 
-    /// Whether a word of a layer has about the same consonants: the others are not worth being compared.
-    @inline(__always)
-    func mayBeNear(_ word: Int, in segment: IndexSegment) throws(IndexDamage) -> Bool {
-        let other = try segment.spoken.signs(of: word)
-        return consonants.difference(ConsonantCounts(other)) <= Self.mostConsonants
+    /// Those of some words of a layer that have about the same consonants: the others are not worth being compared.
+    func mayBeNear(_ words: [Int], in segment: IndexSegment) throws(IndexDamage) -> [Int] {
+        var near = [Int](repeating: 0, count: words.count)
+        var count = 0
+        for word in words {
+            // Without a branch, so that nothing waits for the consonants of the word before.
+            near[count] = word
+            let difference = consonants.difference(try segment.spoken.consonants(of: word))
+            count += difference <= Self.mostConsonants ? 1 : 0
+        }
+        near.removeLast(near.count - count)
+        return near
     }
 
     /// Likeness of sound and spelling below which words do not stand for each other. Of names that other tongues and

@@ -216,9 +216,11 @@ struct WordExpansion: Sendable {
                 guard room.numbers[word] == 0 else { return }
                 room.numbers[word] = 1
                 compared.append(word)
-                guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
-                found.append((word, said.quality(likeness)))
             }
+        }
+        try segment.forEachSought(compared) { (word) throws(IndexDamage) in
+            guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
+            found.append((word, said.quality(likeness)))
         }
         for word in compared { room.numbers[word] = 0 }
         segment.nearness.giveBack(room)

@@ -206,6 +206,7 @@ struct WordSearch {
 
     /// Reaches the customers of words, and returns those that were too much.
     private mutating func fetch(_ parts: [Part], _ budget: Int) throws(IndexDamage) -> [Part] {
+        for part in parts { try slot.segment.postings.prefetch(part.group.words) }
         var budget = budget
         var left: [Part] = []
         for part in parts {
@@ -266,6 +267,7 @@ struct WordSearch {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
         var strongBudget = Int(Double(Self.sharedStrong) * effort)
+        for part in parts { try slot.segment.postings.prefetch(part.group.words) }
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
             let crowd = try crowd(of: group, for: word)
             // A bit is looked at for each of those reached, or each of the customers is.
