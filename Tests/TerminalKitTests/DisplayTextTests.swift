@@ -27,6 +27,13 @@ func offence(in text: DisplayText) -> String? {
 
 @Suite("Display text")
 struct DisplayTextTests {
+    @Test func whatIsMeasuredAtOnceIsMeasuredAsTheTableSays() {
+        for value in 0x300..<0x3_0000 as Range<UInt32> {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            #expect(ScalarWidth.of(scalar) == ScalarWidth.ofOther(value), "U+\(String(value, radix: 16))")
+        }
+    }
+
     @Test(
         "Each kind of text comes out as the table says",
         arguments: [

@@ -7,11 +7,18 @@ public enum CommandTable {
         moving + queue + ticket + customer + writing + finding + wallboard + screen
 
     /// What the footer may offer: a command, how, and where it stands among all.
-    struct Offer: Sendable {
-        var command: Command
-        var hint: Command.Hint
-        var label: DisplayText
-        var place: Int
+    final class Offer: Sendable {
+        let command: Command
+        let hint: Command.Hint
+        let label: DisplayText
+        let place: Int
+
+        init(command: Command, hint: Command.Hint, label: DisplayText, place: Int) {
+            self.command = command
+            self.hint = hint
+            self.label = label
+            self.place = place
+        }
     }
 
     /// What the footer may offer, by the scope in which it may. Every frame asks.

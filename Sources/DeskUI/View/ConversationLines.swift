@@ -21,6 +21,7 @@ struct ConversationLines {
     private let undoKey: DisplayText
     private let memory: LineMemory
     private let key: LineMemory.TimelineKey
+    private let asked = Asked()
 
     /// The most of one text that is laid out, in bytes; what is behind it is told of.
     static let textLimit = 32_768
@@ -165,8 +166,16 @@ struct ConversationLines {
 
     /// The lines of an entry, the day's heading before it where it is the first of its day.
     func lines(of index: Int) -> Made {
+        if let known = asked.lines[index] { return known }
         let key = LineMemory.EntryKey(entry: entries[index], before: index == 0 ? nil : entries[index - 1])
-        return memory.entry(key, of: self.key, at: words.now) { make(index) }
+        let made = memory.entry(key, of: self.key, at: words.now) { make(index) }
+        asked.lines[index] = made
+        return made
+    }
+
+    /// The lines that were asked for so far, by entry: where a pane begins is found by the lines that then stand on it.
+    private final class Asked {
+        var lines: [Int: Made] = [:]
     }
 
     private func make(_ index: Int) -> Made {

@@ -62,12 +62,20 @@ public final class LineMemory: Equatable, Sendable {
         var before: TimelineEntry?
     }
 
-    /// A value, what it follows from, and when it does.
-    private struct Kept<Key: Equatable & Sendable, Value: Sendable>: Sendable {
+    /// A value, what it follows from, and when it does. A reference: values and keys are large, and looked at in every frame.
+    /// It is in nobody's hands but the memory's, behind its lock.
+    private final class Kept<Key: Equatable & Sendable, Value: Sendable>: @unchecked Sendable {
         var key: Key
-        var value: Value
-        var from: Timestamp
-        var until: Timestamp?
+        let value: Value
+        let from: Timestamp
+        let until: Timestamp?
+
+        init(key: Key, value: Value, from: Timestamp, until: Timestamp?) {
+            self.key = key
+            self.value = value
+            self.from = from
+            self.until = until
+        }
 
         func holds(for key: Key, at now: Timestamp) -> Bool {
             from <= now && until.map { now < $0 } ?? true && self.key == key

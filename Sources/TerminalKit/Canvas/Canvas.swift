@@ -33,7 +33,8 @@ public struct Canvas: Sendable {
         precondition(region == Rect(fullSize), "a canvas is cleared as a whole, not inside a region")
         clusters.recycle()
         touchable.removeAll(keepingCapacity: true)
-        for index in cells.indices { cells[index] = .blank(style) }
+        let blank = Cell.blank(style)
+        cells.withUnsafeMutableBufferPointer { $0.update(repeating: blank) }
     }
 
     /// Goes on from the frame on another canvas: letters with marks have the numbers here that they have there, so that cells of both

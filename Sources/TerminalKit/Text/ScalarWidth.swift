@@ -11,10 +11,13 @@ enum ScalarWidth {
     static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return value >= 0x20 && value != 0x7F && !(0x80..<0xA0).contains(value) ? 1 : 0 }
+        // Dashes, quotes, dots; lines and blocks: what every screen is full of.
+        if (0x2010...0x2027).contains(value) || (0x2500...0x259F).contains(value) { return 1 }
         return ofOther(value)
     }
 
-    private static func ofOther(_ value: UInt32) -> Int {
+    /// The same, looked up in the table.
+    static func ofOther(_ value: UInt32) -> Int {
         if isJoining(value) { return 0 }
         let code = Int32(bitPattern: value)
         if utf8proc_category(code) == UTF8PROC_CATEGORY_MC { return 1 }
