@@ -32,8 +32,9 @@ public struct ScreenLooks {
         text = lines.joined(separator: "\n") + "\n"
     }
 
-    /// How a cell differs from a plain one.
+    /// How a cell is seen to differ from a plain one.
     private static func words(_ cell: TerminalCell) -> String {
+        let cell = cell.asSeen
         var words: [String] = []
         if cell.isBold { words.append("bold") }
         if cell.isUnderlined { words.append("underlined") }

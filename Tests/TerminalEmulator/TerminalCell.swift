@@ -44,8 +44,13 @@ public struct TerminalCell: Sendable, Hashable {
         background = Self.color(cell.background)
     }
 
+    /// The cell without what nobody sees: the colour of a blank's letter, and that it is bold or slanted.
+    var asSeen: TerminalCell {
+        text == " " && !isUnderlined && !isReversed ? TerminalCell(blankOn: self) : self
+    }
+
     /// A blank that is seen as another is: on its ground.
-    init(blankOn cell: TerminalCell) {
+    private init(blankOn cell: TerminalCell) {
         text = " "
         width = 1
         isBold = false

@@ -52,12 +52,43 @@ extension NcursesScreenTests {
             }
         }
 
-        /// A cell without what nobody sees: a blank's letter, and that it is bold or slanted; nil for the right half of a wide letter,
-        /// of which libvterm keeps what was there before.
-        private static func seen(_ cell: TerminalCell) -> TerminalCell? {
-            if cell.text.isEmpty { return nil }
-            guard cell.text == " ", !cell.isUnderlined, !cell.isReversed else { return cell }
-            return TerminalCell(blankOn: cell)
+        /// A cell as it is seen; nil for the right half of a wide letter, of which libvterm keeps what was there before.
+        private static func seen(_ cell: TerminalCell) -> TerminalCell? { cell.text.isEmpty ? nil : cell.asSeen }
+
+        /// ncurses is told of fewer looks than there are, and the terminal of fewer than ncurses says.
+        @Test("every letter has its look and every blank its ground", arguments: ["dark", "light", "monochrome"])
+        func looks(name: String) throws {
+            let seed = SeededGenerator.drawnSeed
+            var dice = SeededGenerator(seed: seed)
+            let theme = try #require(ThemeLibrary().theme(named: name))
+            for round in 0..<12 {
+                var canvas = Canvas(size: Size(rows: 6, columns: 44))
+                let frames = (0..<6).map { _ in
+                    // The last column and row stay empty, as below.
+                    canvas.within(Rect(row: 0, column: 0, rows: 5, columns: 43)) { draw(&dice, on: &$0) }
+                    return canvas
+                }
+                let seen = try cells(of: frames, theme, ["TERM": "xterm-256color"])
+                for (place, cell) in canvas.cells.enumerated() {
+                    guard cell.width > 0, let seen = seen[place] else { continue }
+                    let look = theme.appearance(of: cell.style)
+                    let isGroundAlone = seen.text == " " && !seen.isUnderlined && !seen.isReversed
+                    let isRight =
+                        Self.isShown(look.background, seen.background)
+                        && seen.isReversed == look.attributes.contains(.reversed)
+                        && seen.isUnderlined == look.attributes.contains(.underlined)
+                        && (isGroundAlone
+                            || Self.isShown(look.foreground, seen.foreground)
+                                && seen.isBold == look.attributes.contains(.strong)
+                                && seen.isItalic == look.attributes.contains(.italic))
+                    #expect(isRight, "USUAL_SEED=\(seed), round \(round), cell \(place): \(look) is \(seen)")
+                }
+            }
+        }
+
+        private static func isShown(_ colour: Colour, _ shown: TerminalCell.Color) -> Bool {
+            let number = colour.number(at: .indexed)
+            return shown == (number < 0 ? .standard : .indexed(UInt8(number)))
         }
 
         @Test(

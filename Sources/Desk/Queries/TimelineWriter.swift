@@ -196,10 +196,28 @@ struct TimelineWriter {
 
     private static func named(_ actor: String) -> String? { actor.isEmpty ? nil : actor }
 
-    /// The first line of a text that says anything, cut at 200 characters.
+    /// The first line of a text that says anything, cut at 200 characters. O(length up to its end).
     static func firstLine(of text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-        return line.count > 200 ? String(line.prefix(199)) + "…" : String(line)
+        var rest = text[...]
+        while !rest.isEmpty {
+            // A newline is a character of its own whatever follows it, so that scalars tell where lines end.
+            let end = rest.unicodeScalars.firstIndex(where: isNewline)
+            let line = rest[..<(end ?? rest.endIndex)]
+            if !line.allSatisfy(\.isWhitespace) {
+                let isLong = line.utf8.count > 200 && line.count > 200
+                return isLong ? String(line.prefix(199)) + "…" : String(line)
+            }
+            rest = end.map { rest[rest.unicodeScalars.index(after: $0)...] } ?? ""
+        }
+        return ""
+    }
+
+    /// Whether a scalar ends a line: what `Character.isNewline` takes for one.
+    private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private static func sentence(for change: HoldChange, actor: String) -> String {

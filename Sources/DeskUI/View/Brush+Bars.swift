@@ -113,12 +113,9 @@ extension Brush {
         case .columns:
             let side = DeskLayout.sideColumns(in: state.size.columns)
             let right = state.size.columns - side.customer - 1
-            for row in (top + 1)..<lower.top {
-                for column in [side.queue, right] {
-                    canvas.draw(Glyph.column, at: Point(row: row, column: column), .rule)
-                }
-            }
             for column in [side.queue, right] {
+                let line = Rect(row: top + 1, column: column, rows: lower.top - top - 1, columns: 1)
+                canvas.fill(line, Style(.rule), with: Glyph.column)
                 canvas.draw(Glyph.teeDown, at: Point(row: top, column: column), .rule)
                 canvas.draw(Glyph.teeUp, at: Point(row: lower.top, column: column), .rule)
             }

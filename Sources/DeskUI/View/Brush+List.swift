@@ -188,7 +188,8 @@ extension Brush {
 
     /// `23m left`, ` 3m over`, `1h04`: the numbers end in one column.
     private static func aligned(_ text: DisplayText) -> DisplayText {
-        let number = text.string.prefix { $0 != " " }
+        // Figures and units are of one column each.
+        let number = text.string.utf8.prefix { $0 != UInt8(ascii: " ") }
         return .spaces(max(0, 4 - Column(number.count))) + text
     }
 

@@ -23,6 +23,18 @@ extension Canvas {
             string.withUTF8 { bytes in
                 var place = 0
                 while place < bytes.count, column < clip.right {
+                    let letters = Self.letters(bytes, from: place)
+                    if letters > 0 {
+                        let hidden = min(letters, max(0, (clip.left - column).value))
+                        let start = place + hidden
+                        let shown = min(letters - hidden, (clip.right - column).value - hidden)
+                        replace(row, column + Column(hidden), count: shown) { offset in
+                            Cell(content: UInt32(bytes[start + offset]), style: style, width: 1)
+                        }
+                        place += letters
+                        column += Column(letters)
+                        continue
+                    }
                     let base = Self.scalar(bytes, &place)
                     let width = ScalarWidth.of(base)
                     var content = base.value
@@ -34,6 +46,14 @@ extension Canvas {
             }
         }
         return text.width
+    }
+
+    /// How many letters of ASCII that no mark follows stand side by side from a place on.
+    private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+        // No mark comes before U+0300, whose first byte is 0xCC.
+        return end > start && end < bytes.count && bytes[end] >= 0xCC ? end - start - 1 : end - start
     }
 
     /// The content of a cell that shows a base and the marks that follow it, if any.

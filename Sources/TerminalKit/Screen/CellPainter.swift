@@ -6,10 +6,8 @@ struct CellPainter {
     private let mostPairs: Int
     private let isUnicode: Bool
     private var theme = Theme.bare
-    private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
+    private var looks: [Style: Look] = [:]
     private var pairs: [ColourPair: Int32] = [:]
-    /// The row that is being made.
-    private var line: [terminal_cell] = []
     /// What stands for a base of a width, as it was found out before.
     private var bases: [UInt32: UInt32] = [:]
 
@@ -18,6 +16,21 @@ struct CellPainter {
     private struct ColourPair: Hashable {
         var foreground: Int
         var background: Int
+    }
+
+    /// What ncurses is told of a style.
+    private struct Look {
+        var attributes: UInt32
+        var pair: Int32
+        /// The number of the ground's colour.
+        var ground: Int
+        /// Whether a blank shows its ground and nothing else.
+        var isGroundAlone: Bool
+
+        /// Whether blanks of both show the same.
+        func isBlank(as other: Look) -> Bool {
+            isGroundAlone && other.isGroundAlone && ground == other.ground
+        }
     }
 
     init(depth: ColourDepth, pairs: Int, isUnicode: Bool) {
@@ -31,52 +44,65 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// Some of a row's cells, a wide character as one, in room that is the painter's own until the next row; a terminal without room
-    /// for pairs gets its own colours. O(columns).
+    /// Some of a row's cells, a wide character as one, in room that is the painter's own; a terminal without room for pairs gets its own
+    /// colours. O(columns).
+    ///
+    /// A blank on the ground of the letter before it is handed over in that letter's look, which shows the same: ncurses takes
+    /// some thousand instructions to say another one, and a row is letters of many looks with blanks between.
     mutating func withCells(
         _ columns: Range<Column>, of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void
     ) {
-        line.removeAll(keepingCapacity: true)
         let first = canvas.index(row, 0)
+        let places = (first + columns.lowerBound.value)..<(first + columns.upperBound.value)
         let cells = canvas.cells.span
-        var style: Style?
-        var blank = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: 0, pair: 0)
-        for place in (first + columns.lowerBound.value)..<(first + columns.upperBound.value) {
-            let cell = cells[place]
-            guard cell.width > 0 else { continue }
-            if cell.style != style {
-                style = cell.style
-                let look = self.look(of: cell.style)
-                blank.attributes = look.attributes
-                blank.pair = look.pair
+        withUnsafeTemporaryAllocation(of: terminal_cell.self, capacity: places.count) { line in
+            var count = 0
+            // The style in force, and another one whose blanks show the same.
+            var style: Style?
+            var alike: Style?
+            var current: Look?
+            var next = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: 0, pair: 0)
+            for place in places {
+                let cell = cells[place]
+                guard cell.width > 0 else { continue }
+                if cell.style != style, cell.content != 0x20 || cell.style != alike {
+                    let look = self.look(of: cell.style)
+                    if cell.content == 0x20, let current, look.isBlank(as: current) {
+                        alike = cell.style
+                    } else {
+                        (style, alike, current) = (cell.style, nil, look)
+                        next.attributes = look.attributes
+                        next.pair = look.pair
+                    }
+                }
+                next.scalars = cell.content < 0x80 ? (cell.content, 0, 0, 0, 0) : scalars(of: cell, canvas.clusters)
+                line[count] = next
+                count += 1
+                // Both columns of a wide character that is shown by a narrow sign.
+                guard cell.width == 2, place + 1 < places.upperBound, Self.isNarrow(next.scalars.0) else { continue }
+                next.scalars = (0x20, 0, 0, 0, 0)
+                line[count] = next
+                count += 1
             }
-            if cell.content < 0x80 {
-                blank.scalars.0 = cell.content
-                line.append(blank)
-            } else {
-                append(cell, of: canvas.clusters, as: blank)
-            }
+            take(UnsafeBufferPointer(rebasing: line[..<count]))
         }
-        line.withUnsafeBufferPointer(take)
     }
 
-    private mutating func append(_ cell: Cell, of clusters: ClusterTable, as blank: terminal_cell) {
-        var result = blank
-        result.scalars.0 = 0x20
-        if cell.content & ClusterTable.flag == 0, let scalar = Unicode.Scalar(cell.content) {
-            result.scalars.0 = shown(scalar, width: cell.width)
-        } else {
-            let scalars = clusters.scalars(of: cell.content)
-            let base = shown(scalars[0], width: cell.width)
-            result.scalars.0 = base
-            if isUnicode, base == scalars[0].value { result.scalars = Self.packed(scalars) }
+    /// A base and its marks, as this terminal can show them.
+    private mutating func scalars(
+        of cell: Cell, _ clusters: ClusterTable
+    ) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
+        if cell.content & ClusterTable.flag == 0 {
+            guard let scalar = Unicode.Scalar(cell.content) else { return (0x20, 0, 0, 0, 0) }
+            return (shown(scalar, width: cell.width), 0, 0, 0, 0)
         }
-        line.append(result)
-        if cell.width == 2, result.scalars.0 < 0x80 || result.scalars.0 == TextGate.replacement.value {
-            result.scalars = (0x20, 0, 0, 0, 0)
-            line.append(result)
-        }
+        let scalars = clusters.scalars(of: cell.content)
+        let base = shown(scalars[0], width: cell.width)
+        return isUnicode && base == scalars[0].value ? Self.packed(scalars) : (base, 0, 0, 0, 0)
     }
+
+    /// Whether a sign that stands for a wide character takes one column.
+    private static func isNarrow(_ sign: UInt32) -> Bool { sign < 0x80 || sign == TextGate.replacement.value }
 
     /// What stands for a base on this terminal, in as many columns as are kept for it.
     private mutating func shown(_ scalar: Unicode.Scalar, width: UInt8) -> UInt32 {
@@ -101,14 +127,16 @@ struct CellPainter {
         return (scalars[0].value, mark(0), mark(1), mark(2), mark(3))
     }
 
-    private mutating func look(of style: Style) -> (attributes: UInt32, pair: Int32) {
+    private mutating func look(of style: Style) -> Look {
         if let known = looks[style] { return known }
         let appearance = theme.appearance(of: style)
         let colours = ColourPair(
             foreground: appearance.foreground.number(at: depth),
             background: appearance.background.number(at: depth)
         )
-        let look = (attributes: UInt32(appearance.attributes.rawValue), pair: pair(colours))
+        let look = Look(
+            attributes: UInt32(appearance.attributes.rawValue), pair: pair(colours), ground: colours.background,
+            isGroundAlone: appearance.attributes.isDisjoint(with: [.underlined, .reversed]))
         looks[style] = look
         return look
     }
