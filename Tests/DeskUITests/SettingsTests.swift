@@ -193,6 +193,24 @@ struct SettingsTests {
         }
     }
 
+    @Test("of many faults the first are told, and how many more there are")
+    func manyFaults() {
+        var state = Fixture.desk()
+        let faults = (1...9).map { "config.toml:\($0): it is wrong." }
+        var wrong = settings("")
+        for count in [4, 5] {
+            wrong.faults = Array(faults.prefix(count))
+            state.take(wrong)
+            #expect(state.notices.map(\.text) == wrong.faults, "there is room for \(count)")
+        }
+        wrong.faults = faults
+        state.take(wrong)
+        let more = "5 more faults are in these files; usual doctor tells them all."
+        #expect(state.notices.map(\.text) == faults.prefix(4) + [more])
+        state.take(settings(""))
+        #expect(state.notices.isEmpty)
+    }
+
     @Test("a theme chosen live is remembered; what the file asks for goes before it only when it changes")
     func theme() {
         var state = Fixture.desk()

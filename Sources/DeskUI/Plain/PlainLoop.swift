@@ -32,7 +32,7 @@ final class PlainLoop {
             screen: options.screen)
         state.views = settings?.views ?? []
         if let reason = facts.readOnlyReason { state.refuse("Nothing can be changed here: \(reason)") }
-        for fault in settings?.faults ?? [] { state.tell(fault, .error) }
+        for fault in settings?.faultsToTell(atMost: State.mostErrors) ?? [] { state.tell(fault, .error) }
         session = PlainSession(state)
         session.output = ["\(facts.name), you are \(facts.agent). “help” tells what can be done; “quit” leaves."]
     }

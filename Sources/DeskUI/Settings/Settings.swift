@@ -27,4 +27,11 @@ public struct Settings: Equatable, Sendable {
         self.themes = themes
         self.faults = faults
     }
+
+    /// The faults where there is room for so many sentences, two at least: the last one says how many more there are.
+    func faultsToTell(atMost most: Int) -> [String] {
+        guard faults.count > most else { return faults }
+        let rest = faults.count - (most - 1)
+        return faults.prefix(most - 1) + ["\(rest) more faults are in these files; usual doctor tells them all."]
+    }
 }

@@ -125,13 +125,14 @@ extension State {
         // The wish of the file counts when it changes: what was chosen since stays else.
         if let wanted = settings.theme, wanted != configuredTheme { theme = wanted }
         configuredTheme = settings.theme
+        let faults = settings.faultsToTell(atMost: Self.mostErrors)
         notices.removeAll {
-            $0.kind == .error && settingsFaults.contains($0.text) && !settings.faults.contains($0.text)
+            $0.kind == .error && settingsFaults.contains($0.text) && !faults.contains($0.text)
         }
         // What was told stays told, and is not told anew because something else was saved.
         let told = settingsFaults
-        settingsFaults = settings.faults
-        for fault in settings.faults where !told.contains(fault) { tell(fault, .error) }
+        settingsFaults = faults
+        for fault in faults where !told.contains(fault) { tell(fault, .error) }
     }
 
     /// Ends the program: what is written is kept first.
@@ -214,7 +215,7 @@ extension State {
     mutating func refuse(_ reason: String, claim: Notice.Claim? = nil) { tell(reason, .hint, claim: claim) }
 
     /// How many errors wait to be read; the oldest goes when there are more.
-    private static let mostErrors = 5
+    static let mostErrors = 5
 }
 
 extension State {

@@ -123,10 +123,14 @@ extension Brush {
     /// `1/2 blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
     /// cut or left out, which are in the text as well.
     private func line(of finding: ReplyCheck.Finding, _ place: Int, of count: Int, room: Column) -> Line {
-        let count: DisplayText = count > 1 ? "\(place + 1)/\(count) " : ""
-        let head = Line([
-            Span(" "), Span(count, .finding, .strong), Span(DisplayText(finding.kind.told + ": "), .finding),
-        ])
+        // Blanks are plain: what is found is underlined in some themes.
+        var head = Line(" ")
+        if count > 1 {
+            head.append("\(place + 1)/\(count)", .finding, .strong)
+            head.append(" ")
+        }
+        head.append(DisplayText(finding.kind.told + ":"), .finding)
+        head.append(" ")
         let better = DisplayText(finding.better)
         var line = head
         let left = room - 1 - head.width - better.width - 4
