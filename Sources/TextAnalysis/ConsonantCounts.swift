@@ -12,7 +12,7 @@ public struct ConsonantCounts: Sendable, Equatable {
 
     /// Of a word as `SpokenWord.read` gives it. O(signs).
     public init(_ signs: UnsafeBufferPointer<UInt8>) {
-        // A byte a class; vowels, which are of the first one, do not count.
+        // A byte a class; vowels and what is hardly heard, which are of the first one, do not count.
         var counts: UInt64 = 0
         for sign in signs { counts &+= Self.classes[Int(sign & 63)] }
         var packed: UInt32 = 0

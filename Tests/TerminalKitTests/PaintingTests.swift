@@ -21,7 +21,7 @@ extension NcursesScreenTests {
             for _ in 0..<(1 + dice.roll(5)) {
                 let point = Point(row: Row(dice.roll(rows)), column: Column(dice.roll(columns + 6) - 6))
                 let style = Style(
-                    [Role.text, .dim, .customer, .overTime, .rule, .match][dice.roll(6)],
+                    [Role.text, .dim, .customer, .overTime, .rule, .match, .pronunciation][dice.roll(7)],
                     on: [Surface.base, .selection, .bar][dice.roll(3)],
                     [Emphasis(), .strong, .underlined, .reversed][dice.roll(4)])
                 let area = Rect(
@@ -72,9 +72,11 @@ extension NcursesScreenTests {
                 for (place, cell) in canvas.cells.enumerated() {
                     guard cell.width > 0, let seen = seen[place] else { continue }
                     let look = theme.appearance(of: cell.style)
-                    let isGroundAlone = seen.text == " " && !seen.isUnderlined && !seen.isReversed
+                    let isGroundAlone =
+                        cell.content == 0x20 && look.attributes.isDisjoint(with: [.underlined, .reversed])
                     let isRight =
-                        Self.isShown(look.background, seen.background)
+                        seen.text.unicodeScalars.first == canvas.clusters.scalars(of: cell.content).first
+                        && Self.isShown(look.background, seen.background)
                         && seen.isReversed == look.attributes.contains(.reversed)
                         && seen.isUnderlined == look.attributes.contains(.underlined)
                         && (isGroundAlone

@@ -53,7 +53,7 @@ struct RecordReader: Sendable {
     /// Bytes at the beginning of a record in which mostly all its words are.
     private static let mostlyWords = 32
 
-    /// The same of a customer whose record is known.
+    /// Reads the words of a customer whose record is known. O(words).
     @inline(__always)
     func readWords(
         of record: UnsafeRawBufferPointer, into words: UnsafeMutablePointer<UInt32>

@@ -27,9 +27,10 @@ struct CellPainter {
         /// Whether a blank shows its ground and nothing else.
         var isGroundAlone: Bool
 
-        /// Whether blanks of both show the same.
+        /// Whether blanks of both show the same. A blank in the terminal's own colours stays one: where erasing takes no colour, only
+        /// such can be erased, and a row's end is said in three bytes.
         func isBlank(as other: Look) -> Bool {
-            isGroundAlone && other.isGroundAlone && ground == other.ground
+            isGroundAlone && other.isGroundAlone && ground == other.ground && (pair != 0 || other.pair == 0)
         }
     }
 
@@ -44,11 +45,11 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// Some of a row's cells, a wide character as one, in room that is the painter's own; a terminal without room for pairs gets its own
+    /// Some of a row's cells, a wide character as one, in room that lasts as long as they are taken; a terminal without room for pairs gets its own
     /// colours. O(columns).
     ///
     /// A blank on the ground of the letter before it is handed over in that letter's look, which shows the same: ncurses takes
-    /// some thousand instructions to say another one, and a row is letters of many looks with blanks between.
+    /// some eight thousand instructions to say another one, and a row is letters of many looks with blanks between.
     mutating func withCells(
         _ columns: Range<Column>, of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void
     ) {
@@ -79,7 +80,9 @@ struct CellPainter {
                 line[count] = next
                 count += 1
                 // Both columns of a wide character that is shown by a narrow sign.
-                guard cell.width == 2, place + 1 < places.upperBound, Self.isNarrow(next.scalars.0) else { continue }
+                guard cell.width == 2, place + 1 < places.upperBound, cells[place + 1].width == 0,
+                    Self.isNarrow(next.scalars.0)
+                else { continue }
                 next.scalars = (0x20, 0, 0, 0, 0)
                 line[count] = next
                 count += 1
@@ -136,7 +139,7 @@ struct CellPainter {
         )
         let look = Look(
             attributes: UInt32(appearance.attributes.rawValue), pair: pair(colours), ground: colours.background,
-            isGroundAlone: appearance.attributes.isDisjoint(with: [.underlined, .reversed]))
+            isGroundAlone: appearance.attributes.isDisjoint(with: [.underlined, .italic, .reversed]))
         looks[style] = look
         return look
     }
