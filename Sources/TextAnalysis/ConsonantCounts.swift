@@ -6,7 +6,7 @@ public struct ConsonantCounts: Sendable, Equatable {
     /// Four bits a class, at most 15 of each; the highest four are zero.
     public let packed: UInt32
 
-    /// As they were packed before.
+    /// From `packed`, as a layer keeps it.
     @inlinable @inline(__always)
     public init(packed: UInt32) { self.packed = packed }
 

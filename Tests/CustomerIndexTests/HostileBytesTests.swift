@@ -1,7 +1,8 @@
-import CustomerIndex
 import DeskModel
 import Seeded
 import Testing
+
+@testable import CustomerIndex
 
 /// Whatever the bytes of a layer are, reading them ends in an answer or in `IndexDamage`: never in a trap, never in a
 /// read outside of them.
@@ -113,7 +114,7 @@ import Testing
     }
 
     @Test func everyByteOfTheHeader() {
-        for place in 0..<512 {
+        for place in 0..<LayerLayout.headerLength {
             for value in [1, 0xFF] as [UInt8] {
                 var bytes = Self.layer
                 bytes[place] = value

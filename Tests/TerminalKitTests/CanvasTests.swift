@@ -111,6 +111,33 @@ struct CanvasTests {
         #expect(canvas.cells == before)
     }
 
+    @Test(
+        "Letters of all kinds that reach over a region's edges show there what they show without it", arguments: 1...9)
+    func cutAnywhere(width: Int) {
+        let text: DisplayText = "ab江cd e\u{301}f·gh日 ijk—lm"
+        let size = Size(rows: 1, columns: 60)
+        let region = 25..<25 + width
+        for start in -25...10 {
+            var whole = Canvas(size: size)
+            whole.draw(text, at: Point(row: 0, column: Column(25 + start)), .customer)
+            var part = Canvas(size: size)
+            part.within(Rect(row: 0, column: 25, rows: 1, columns: Column(width))) { canvas in
+                _ = canvas.draw(text, at: Point(row: 0, column: Column(start)), .customer)
+            }
+            for place in 0..<60 {
+                let (expected, cell) = (whole.cells[place], part.cells[place])
+                let letter = expected.width == 0 ? place - 1 : place
+                let isWhole = region.contains(letter) && region.contains(letter + Int(whole.cells[letter].width) - 1)
+                let shown = part.clusters.scalars(of: cell.content)
+                // A wide letter of which the edge leaves a half is a blank.
+                let wanted = isWhole ? whole.clusters.scalars(of: expected.content) : [" "]
+                let isInside = region.contains(place)
+                #expect(shown == wanted && cell.style == (isInside ? expected.style : .plain), "\(start), \(place)")
+                #expect(cell.width == (isWhole ? expected.width : 1), "\(start), \(place)")
+            }
+        }
+    }
+
     @Test("What lies on a chosen row keeps its meaning")
     func surfaces() {
         var canvas = Canvas(size: Size(rows: 1, columns: 6))

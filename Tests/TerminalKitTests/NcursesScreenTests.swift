@@ -19,10 +19,10 @@ struct NcursesScreenTests {
         return try NcursesScreen(options)
     }
 
-    private func frame(_ size: Size, _ draw: (inout Canvas) -> Void) -> Frame {
+    private func frame(_ size: Size, _ theme: Theme = .bare, _ draw: (inout Canvas) -> Void) -> Frame {
         var canvas = Canvas(size: size)
         draw(&canvas)
-        return Frame(canvas: canvas, theme: .bare)
+        return Frame(canvas: canvas, theme: theme)
     }
 
     @Test("Opens, shows, and gives the terminal back as it was")
@@ -91,6 +91,21 @@ struct NcursesScreenTests {
         let move = terminal.sent()
         #expect(move.utf8.count <= 400)
         #expect(!move.contains("\u{1B}[2J") && !move.contains("\u{1B}[H\u{1B}[J"))
+    }
+
+    @Test(
+        "The end of a row on the terminal's own ground is erased, not written out",
+        arguments: ["xterm", "screen", "tmux"])
+    func erasedEnds(name: String) throws {
+        let terminal = try #require(PseudoTerminal(rows: 5, columns: 100))
+        let screen = try open(terminal, ["TERM": "\(name)-256color"])
+        defer { screen.close() }
+        let theme = try #require(ThemeLibrary().theme(named: "plain16"))
+        for text in ["some words of a subject that is rather long", "one word"] as [DisplayText] {
+            screen.present(frame(screen.size, theme) { $0.draw(text, at: Point(row: 2, column: 2), .link) })
+            let sent = terminal.sent()
+            #expect(!sent.contains("        "), "\(sent.debugDescription)")
+        }
     }
 
     @Test("Half of a wide letter that is drawn over becomes a blank in the look that was asked for", arguments: 0..<6)

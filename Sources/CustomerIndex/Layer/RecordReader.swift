@@ -50,7 +50,7 @@ struct RecordReader: Sendable {
         }
     }
 
-    /// Bytes at the beginning of a record in which mostly all its words are.
+    /// Bytes at the beginning of a record in which nearly always all its words are.
     private static let mostlyWords = 32
 
     /// Reads the words of a customer whose record is known. O(words).

@@ -108,7 +108,7 @@ struct WordTrie: Sendable {
                     continue
                 }
                 let distance = Int(rows[depth * width + query.count])
-                // Of a subtree's words only the first may end where it begins, and seldom near enough to be read.
+                // Of a subtree's words the first may be the path to it, which is seldom near enough for that to be looked at.
                 if end == node + 1 || distance <= limits.total {
                     let first = Int(try trie.firstWords[node])
                     let word =

@@ -206,17 +206,18 @@ struct WordSearch {
 
     /// Reaches the customers of words, and returns those that were too much.
     private mutating func fetch(_ parts: [Part], _ budget: Int) throws(IndexDamage) -> [Part] {
-        for part in parts { try slot.segment.postings.prefetch(part.group.words) }
         var budget = budget
-        var left: [Part] = []
+        var (fetched, left): ([Part], [Part]) = ([], [])
         for part in parts {
             guard part.group.count <= budget else {
                 left.append(part)
                 continue
             }
             budget -= part.group.count
-            try reached.add(part.group, for: part.word)
+            fetched.append(part)
         }
+        for part in fetched { try slot.segment.postings.prefetch(part.group.words) }
+        for part in fetched { try reached.add(part.group, for: part.word) }
         return left
     }
 
@@ -267,7 +268,7 @@ struct WordSearch {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
         var strongBudget = Int(Double(Self.sharedStrong) * effort)
-        for part in parts { try slot.segment.postings.prefetch(part.group.words) }
+        var noted: [(part: Part, crowd: CustomerBits?)] = []
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
             let crowd = try crowd(of: group, for: word)
             // A bit is looked at for each of those reached, or each of the customers is.
@@ -280,8 +281,10 @@ struct WordSearch {
                 rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
                 continue
             }
-            try reached.note(group, of: crowd, for: word)
+            noted.append(((word, group), crowd))
         }
+        for (part, crowd) in noted where crowd == nil { try slot.segment.postings.prefetch(part.group.words) }
+        for (part, crowd) in noted { try reached.note(part.group, of: crowd, for: part.word) }
         return rest
     }
 

@@ -45,8 +45,8 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// Some of a row's cells, a wide character as one, in room that lasts as long as they are taken; a terminal without room for pairs gets its own
-    /// colours. O(columns).
+    /// Some of a row's cells, a wide character as one, in room that lasts as long as they are taken; a terminal without room
+    /// for pairs gets its own colours. O(columns).
     ///
     /// A blank on the ground of the letter before it is handed over in that letter's look, which shows the same: ncurses takes
     /// some eight thousand instructions to say another one, and a row is letters of many looks with blanks between.
