@@ -28,6 +28,11 @@ public struct Token: Hashable, Sendable {
     ///
     /// The range ends after the letter that yields the last of them, with its accents.
     public func range(ofFoldedPrefix count: Int, in text: String) -> Range<Int> {
+        Self.range(ofFoldedPrefix: count, at: range, in: text)
+    }
+
+    /// The same of a word of a text that stands at a place.
+    public static func range(ofFoldedPrefix count: Int, at range: Range<Int>, in text: String) -> Range<Int> {
         let utf8 = text.utf8
         precondition(range.upperBound <= utf8.count, "a token belongs to the text it was read from")
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)

@@ -26,6 +26,9 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @uncheck
     /// Bytes it takes.
     var byteCount: Int { count * MemoryLayout<Element>.stride }
 
+    /// Bytes of the layer behind it.
+    var bytesBehind: Int { memory.count - start - byteCount }
+
     /// The integer at a place; an index that lies outside comes from damaged bytes.
     subscript(index: Int) -> Element {
         @inline(__always)
@@ -70,6 +73,22 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @uncheck
             if try self[middle] < target { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// The same for several targets, whose searches go on side by side: none waits for what another one reads.
+    func firstPlaces(notBelow targets: [Element]) throws(IndexDamage) -> [Int] {
+        var lows = [Int](repeating: 0, count: targets.count)
+        var left = count
+        while left > 0 {
+            let half = left / 2
+            for index in lows.indices {
+                // Of the places left, those up to the middle one are passed where it is below; without a branch.
+                let isBelow = try self[lows[index] + half] < targets[index]
+                lows[index] += isBelow ? left - half : 0
+            }
+            left = half
+        }
+        return lows
     }
 
     /// The range from one place's integer to the next one's, which must ascend.

@@ -45,7 +45,8 @@ final class IndexSegment: Sendable {
         byID = Column(memory, layout[.byID])
         standings = Column(memory, layout[.standing])
         dictionary = WordDictionary(
-            offsets: Column(memory, layout[.wordOffsets]), bytes: Column(memory, layout[.words]))
+            offsets: Column(memory, layout[.wordOffsets]), bytes: Column(memory, layout[.words]),
+            signposts: Column(memory, layout[.wordSignposts]))
         trie = WordTrie(
             letters: Column(memory, layout[.trieLetters]), depths: Column(memory, layout[.trieDepths]),
             ends: Column(memory, layout[.trieEnds]), firstWords: Column(memory, layout[.trieWords]), backwards: nil)
@@ -59,8 +60,8 @@ final class IndexSegment: Sendable {
         skeletons = SoundTable(
             keys: Column(memory, layout[.skeletonKeys]), words: Column(memory, layout[.skeletonWords]))
         postings = PostingLists(
-            counts: Column(memory, layout[.postingCounts]), offsets: Column(memory, layout[.postingOffsets]),
-            lists: Column(memory, layout[.postings]), customers: layout.customers)
+            places: Column(memory, layout[.postingPlaces]), lists: Column(memory, layout[.postings]),
+            customers: layout.customers)
         crowds = CrowdTable(
             words: Column(memory, layout[.crowdWords]), bits: Column(memory, layout[.crowdBits]),
             customers: layout.customers)
@@ -106,6 +107,12 @@ final class IndexSegment: Sendable {
             for word in some { try body(word) }
             start = some.endIndex
         }
+    }
+
+    /// The records of some customers, which are on their way by then, with what else is read to score them.
+    func recordsSought(of locals: [Int]) throws(IndexDamage) -> [UnsafeRawBufferPointer] {
+        for local in locals { standings.prefetch(local) }
+        return try records.records(of: locals)
     }
 
     /// Words whose letters and signs stay in the nearest cache until they are read.

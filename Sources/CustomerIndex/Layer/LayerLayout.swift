@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 9
+    static let version: UInt32 = 10
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -103,7 +103,7 @@ struct LayerLayout {
         let expected: [(LayerSection, Int)] = [
             (.ids, customers * idWidth), (.byID, customers * 4), (.standing, customers * 8),
             (.recordOffsets, (customers + 1) * 4), (.wordOffsets, (words + 1) * 4),
-            (.postingCounts, (words + 1) * 4), (.postingOffsets, (words + 1) * 4),
+            (.wordSignposts, WordDictionary.signposts(of: words) * 8), (.postingPlaces, (words + 1) * 8),
             (.trieDepths, self[.trieLetters].count), (.trieEnds, self[.trieLetters].count * 4),
             (.trieWords, self[.trieLetters].count * 4),
             (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
@@ -141,10 +141,11 @@ enum LayerSection: Int, CaseIterable {
     case wordOffsets
     /// All words in byte order, one behind the other.
     case words
-    /// How many customers the words before each word have, counted per word: 32 bits.
-    case postingCounts
-    /// Where each word's customers begin in `postings`, and the end: 32 bits.
-    case postingOffsets
+    /// The beginnings of some words: 64 bits each (see `WordDictionary`).
+    case wordSignposts
+    /// Of each word, and behind the last, how many customers the words before it have, counted per word, and where its
+    /// customers begin in `postings`: 32 and 32 bits.
+    case postingPlaces
     /// Local numbers by word, ascending: each the difference to the one before it, as a varint.
     case postings
     /// See `WordTrie`: 8, 8, 32 and 32 bits a node.

@@ -99,10 +99,7 @@ struct RecordReader: Sendable {
         try values.skipWords(width: wordWidth)
         while let value = try values.next() {
             guard value.field == field.rawValue else { continue }
-            var text: [UInt8] = []
-            text.reserveCapacity(value.coded.count * 3)
-            try symbols.decode(value.coded, into: &text)
-            guard try body(text) else { return }
+            guard try body(try symbols.decode(value.coded)) else { return }
         }
     }
 

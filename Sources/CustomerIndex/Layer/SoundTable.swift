@@ -11,16 +11,18 @@ struct SoundTable: Sendable {
         self.words = words
     }
 
-    /// Hands out at most `limit` words with a skeleton. O(log words + limit).
+    /// Hands out at most as many words with each of some skeletons as its limit says. O(skeletons × log words + limits).
     @inline(__always)
     func forEachWord(
-        soundingLike key: UInt32, limit: Int, _ body: (Int) throws(IndexDamage) -> Void
+        soundingLike sought: [(key: UInt32, limit: Int)], _ body: (Int) throws(IndexDamage) -> Void
     ) throws(IndexDamage) {
-        var place = try keys.firstPlace(notBelow: key)
-        let end = min(keys.count, place + limit)
-        while place < end, try keys[place] == key {
-            try body(Int(try words[place]))
-            place += 1
+        for ((key, limit), first) in zip(sought, try keys.firstPlaces(notBelow: sought.map(\.key))) {
+            var place = first
+            let end = min(keys.count, place + limit)
+            while place < end, try keys[place] == key {
+                try body(Int(try words[place]))
+                place += 1
+            }
         }
     }
 }

@@ -15,28 +15,37 @@ struct SymbolTable: Sendable {
 
     init(_ symbols: Column<UInt8>) { self.symbols = symbols }
 
-    /// Appends the text of some coded bytes.
-    func decode(_ coded: UnsafeRawBufferPointer, into text: inout [UInt8]) throws(IndexDamage) {
-        guard symbols.count > 0 else {
-            text.append(contentsOf: coded)
-            return
-        }
+    /// The text of some coded bytes. O(length).
+    func decode(_ coded: UnsafeRawBufferPointer) throws(IndexDamage) -> [UInt8] {
+        guard symbols.count > 0 else { return Array(coded) }
         let table = try symbols.bytes(0..<symbols.count)
-        var position = 0
-        while position < coded.count {
-            let code = Int(coded[position])
-            position += 1
-            if code == Int(Self.escape) {
-                guard position < coded.count else { throw .form(offset: symbols.start) }
-                text.append(coded[position])
+        var isDamaged = false
+        let text = [UInt8](unsafeUninitializedCapacity: coded.count * Self.longest) { text, count in
+            let room = UnsafeMutableRawBufferPointer(text)
+            var position = 0
+            while position < coded.count {
+                let code = coded[position]
                 position += 1
-                continue
+                if code == Self.escape {
+                    isDamaged = position == coded.count
+                    guard !isDamaged else { return }
+                    text[count] = coded[position]
+                    (position, count) = (position + 1, count + 1)
+                    continue
+                }
+                let start = Int(code) * Self.stride
+                isDamaged = start + Self.stride > table.count || table[start] > Self.longest
+                guard !isDamaged else { return }
+                // All eight bytes at once: what is too much is overwritten.
+                let symbol = table.loadUnaligned(fromByteOffset: start + 1, as: UInt64.self)
+                room.storeBytes(of: symbol, toByteOffset: count, as: UInt64.self)
+                count += Int(table[start])
             }
-            let start = code * Self.stride
-            guard start + Self.stride <= table.count, case let length = Int(table[start]), length <= 8 else {
-                throw .form(offset: symbols.start)
-            }
-            text.append(contentsOf: UnsafeRawBufferPointer(rebasing: table[start + 1..<start + 1 + length]))
         }
+        guard !isDamaged else { throw .form(offset: symbols.start) }
+        return text
     }
+
+    /// Bytes of a symbol at most.
+    private static let longest = 8
 }

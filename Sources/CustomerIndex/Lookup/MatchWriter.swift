@@ -89,14 +89,16 @@ struct MatchWriter {
         let addressClaims = fit.claims.filter { $0.indexed.place == .address }
         let contactClaims = fit.claims.filter { $0.indexed.place == .contact }
         var field = MatchField.name
-        var value = try records.values(.name, of: local).first ?? ""
+        var value = ""
         var marks: [Range<Int>] = []
         if !nameClaims.isEmpty {
             (value, marks) = try nameValue(nameClaims, words)
-        } else if !contactClaims.isEmpty {
-            (field, value, marks) = try contactValue(contactClaims, words) ?? (.email, value, [])
         } else {
+            value = try records.values(.name, of: local).first ?? ""
             field = .address
+            if !contactClaims.isEmpty {
+                (field, value, marks) = try contactValue(contactClaims, words) ?? (.email, value, [])
+            }
         }
         var parts: [String] = []
         if !nameClaims.isEmpty {
@@ -158,8 +160,10 @@ struct MatchWriter {
 
     private func addressText(_ claim: WordFit.Claim) throws(IndexDamage) -> String? {
         for part in try records.values(.address, of: local) {
-            for token in Token.all(in: part) where try isWord(claim.indexed.word, token, .address) {
-                return part.text(inUTF8: token.range).map(String.init)
+            var reader = WordReader(part)
+            while reader.next() {
+                guard try isWord(claim.indexed.word, reader.word, .address) else { continue }
+                return part.text(inUTF8: reader.range).map(String.init)
             }
         }
         return nil
@@ -169,38 +173,41 @@ struct MatchWriter {
         _ claims: [WordFit.Claim], _ words: [QueryWord], in value: String
     ) throws(IndexDamage) -> [Range<Int>] {
         var marks: [Range<Int>] = []
-        for token in Token.all(in: value, limit: IndexedWord.mostPerCustomer) {
+        var reader = WordReader(value)
+        var left = IndexedWord.mostPerCustomer
+        while left > 0, reader.next() {
+            left -= 1
             for claim in claims {
-                guard let range = try range(of: claim.indexed.word, token, claim.indexed.place, in: value) else {
+                guard let range = try range(of: claim.indexed.word, reader, claim.indexed.place, in: value) else {
                     continue
                 }
                 let isBegun = claim.kind == .prefix && claim.indexed.place != .latinName
                 marks.append(
-                    isBegun ? token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, in: value) : range)
+                    isBegun
+                        ? Token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, at: reader.range, in: value)
+                        : range)
                 break
             }
         }
         return marks
     }
 
-    /// Where a word of the layer stands in a token of which it was indexed; nil where it was not. Of a full name in Han
+    /// Where a word of the layer stands in a word of a text of which it was indexed; nil where it was not. Of a full name in Han
     /// characters family and given name are words by themselves.
     private func range(
-        of number: Int, _ token: Token, _ place: IndexedWord.Place, in value: String
+        of number: Int, _ reader: WordReader, _ place: IndexedWord.Place, in value: String
     ) throws(IndexDamage) -> Range<Int>? {
-        if try isWord(number, token, place) { return token.range }
-        let folded = Array(token.folded.utf8)
-        guard place == .latinName, let names = Transliteration.hanNames(folded) else { return nil }
+        if try isWord(number, reader.word, place) { return reader.range }
+        guard place == .latinName, let names = Transliteration.hanNames(reader.word) else { return nil }
         let word = try slot.segment.dictionary.word(number)
-        let family = token.range(ofFoldedPrefix: names.cut, in: value)
+        let family = Token.range(ofFoldedPrefix: names.cut, at: reader.range, in: value)
         if word.elementsEqual(names.family) { return family }
-        return word.elementsEqual(names.given) ? family.upperBound..<token.range.upperBound : nil
+        return word.elementsEqual(names.given) ? family.upperBound..<reader.range.upperBound : nil
     }
 
-    /// Whether a word of the layer is what was indexed of a token.
-    private func isWord(_ number: Int, _ token: Token, _ place: IndexedWord.Place) throws(IndexDamage) -> Bool {
+    /// Whether a word of the layer is what was indexed of a folded one.
+    private func isWord(_ number: Int, _ folded: [UInt8], _ place: IndexedWord.Place) throws(IndexDamage) -> Bool {
         let word = try slot.segment.dictionary.word(number)
-        let folded = Array(token.folded.utf8)
         if word.elementsEqual(folded) { return true }
         if place == .contact, let parts = folded.lettersAndDigits { return parts.contains { word.elementsEqual($0) } }
         return Transliteration.latin(folded).map { word.elementsEqual($0) } ?? false

@@ -306,21 +306,43 @@ struct WordSearch {
         let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
         var left = mostScored
         var poorLeft = Self.mostPoor
+        // Mostly few have the same bound: those of several are read together.
+        var together: [Candidate] = []
         for bucket in bounds.buckets {
             let mayBeHeard = bucket.most >= Double(MatchScore.leastHeard)
             let most = MatchScore.score(fit: bucket.most, isHeard: mayBeHeard, standing: 1)
             guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
             let isPoor = most < lead * Self.poor
             let locals = bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound))
-            let records = try slot.segment.records.records(of: locals.map { Int($0) })
-            for (local, record) in zip(locals, records) {
-                left -= 1
-                if isPoor { poorLeft -= 1 }
-                if left % 256 == 0, isCancelled() { return false }
-                try consider(Int(local), record)
+            left -= locals.count
+            if isPoor { poorLeft -= locals.count }
+            for local in locals { together.append(Candidate(local: Int(local), most: most)) }
+            if together.count >= Self.readTogether {
+                try consider(together)
+                together.removeAll(keepingCapacity: true)
+                if isCancelled() { return false }
             }
         }
+        try consider(together)
         return !isCancelled()
+    }
+
+    /// A customer to be scored, and the best score they can have.
+    private struct Candidate {
+        let local: Int
+        let most: Double
+    }
+
+    /// Customers whose records are asked for together.
+    private static let readTogether = 24
+
+    /// Scores some customers, those who can have the best score first, until nobody can make the list.
+    private mutating func consider(_ candidates: [Candidate]) throws(IndexDamage) {
+        let records = try slot.segment.recordsSought(of: candidates.map(\.local))
+        for (candidate, record) in zip(candidates, records) {
+            guard best.least < candidate.most else { return }
+            try consider(candidate.local, record)
+        }
     }
 
     /// By query word and level, what it adds to the fit at most.

@@ -1,50 +1,59 @@
 /// A small open-addressing table from word numbers to qualities.
 struct WordTable: Sendable {
-    private var keys = [UInt32](repeating: .max, count: 32)
-    private var qualities = [WordExpansion.Quality](repeating: .init(value: 0, kind: .exact), count: 32)
-    private var count = 0
+    /// One more than the place of a word in `words`, by its hash; zero where there is none.
+    private var slots = [UInt32](repeating: 0, count: 256)
+    private var words: [UInt32] = []
+    private var qualities: [WordExpansion.Quality] = []
 
-    var entries: [(word: Int, quality: WordExpansion.Quality)] {
-        keys.indices.compactMap { keys[$0] == .max ? nil : (Int(keys[$0]), qualities[$0]) }
+    /// The words and what they are worth, the best first, of equals the first word. O(words × log words).
+    var best: [(word: Int, quality: WordExpansion.Quality)] {
+        // Of numbers that are not negative the bits sort as they do.
+        zip(words, qualities).map { UInt64(~$1.value.bitPattern) << 32 | UInt64($0) }.sorted().map { key in
+            let word = UInt32(truncatingIfNeeded: key)
+            return (Int(word), qualities[Int(slots[slot(of: word)]) - 1])
+        }
     }
 
     func forEachWord(_ body: (Int) -> Void) {
-        for key in keys where key != .max { body(Int(key)) }
+        for word in words { body(Int(word)) }
     }
 
     subscript(word: Int) -> WordExpansion.Quality? {
-        let slot = slot(of: UInt32(word))
-        return keys[slot] == .max ? nil : qualities[slot]
+        let place = slots[slot(of: UInt32(word))]
+        return place == 0 ? nil : qualities[Int(place) - 1]
     }
 
     /// Keeps the better of what is known and what is new.
     mutating func insert(_ word: Int, _ quality: WordExpansion.Quality) {
         let slot = slot(of: UInt32(word))
-        if keys[slot] != .max {
-            qualities[slot].take(quality)
+        if slots[slot] > 0 {
+            qualities[Int(slots[slot]) - 1].take(quality)
             return
         }
-        keys[slot] = UInt32(word)
-        qualities[slot] = quality
-        count += 1
-        if count * 2 > keys.count { grow() }
+        words.append(UInt32(word))
+        qualities.append(quality)
+        slots[slot] = UInt32(words.count)
+        if words.count * 2 > slots.count { makeSlots(slots.count * 2) }
+    }
+
+    /// Lets go of all words but so many of the best.
+    mutating func keepBest(_ most: Int) {
+        guard words.count > most else { return }
+        let kept = best.prefix(most)
+        words = kept.map { UInt32($0.word) }
+        qualities = kept.map(\.quality)
+        makeSlots(slots.count)
     }
 
     private func slot(of word: UInt32) -> Int {
-        let mask = UInt32(keys.count - 1)
-        var slot = (word &* 0x9E37_79B1) >> 7 & mask
-        while keys[Int(slot)] != .max, keys[Int(slot)] != word { slot = (slot + 1) & mask }
-        return Int(slot)
+        let mask = slots.count - 1
+        var slot = Int((word &* 0x9E37_79B1) >> 7) & mask
+        while slots[slot] > 0, words[Int(slots[slot]) - 1] != word { slot = (slot + 1) & mask }
+        return slot
     }
 
-    private mutating func grow() {
-        let known = entries
-        keys = [UInt32](repeating: .max, count: keys.count * 2)
-        qualities = [WordExpansion.Quality](repeating: .init(value: 0, kind: .exact), count: keys.count)
-        for entry in known {
-            let slot = slot(of: UInt32(entry.word))
-            keys[slot] = UInt32(entry.word)
-            qualities[slot] = entry.quality
-        }
+    private mutating func makeSlots(_ count: Int) {
+        slots = [UInt32](repeating: 0, count: count)
+        for (place, word) in words.enumerated() { slots[slot(of: word)] = UInt32(place + 1) }
     }
 }
