@@ -109,10 +109,12 @@ final class IndexSegment: Sendable {
         }
     }
 
-    /// The records of some customers, which are on their way by then, with what else is read to score them.
-    func recordsSought(of locals: [Int]) throws(IndexDamage) -> [UnsafeRawBufferPointer] {
-        for local in locals { standings.prefetch(local) }
-        return try records.records(of: locals)
+    /// Asks the processor for what is read to score some customers.
+    func seek(_ locals: ArraySlice<UInt32>) throws(IndexDamage) {
+        for local in locals {
+            try records.prefetch(Int(local))
+            standings.prefetch(Int(local))
+        }
     }
 
     /// Words whose letters and signs stay in the nearest cache until they are read.

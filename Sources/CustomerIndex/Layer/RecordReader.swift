@@ -43,11 +43,17 @@ struct RecordReader: Sendable {
     /// part of the time.
     func records(of locals: [Int]) throws(IndexDamage) -> [UnsafeRawBufferPointer] {
         try locals.map { (local) throws(IndexDamage) in
-            let span = try offsets.span(local)
-            records.prefetch(span.lowerBound)
-            records.prefetch(span.lowerBound + Self.mostlyWords)
-            return try records.bytes(span)
+            try prefetch(local)
+            return try record(of: local)
         }
+    }
+
+    /// Asks the processor for the words of a customer.
+    @inline(__always)
+    func prefetch(_ local: Int) throws(IndexDamage) {
+        let start = Int(try offsets[local])
+        records.prefetch(start)
+        records.prefetch(start + Self.mostlyWords)
     }
 
     /// Bytes at the beginning of a record in which nearly always all its words are.

@@ -12,6 +12,8 @@ struct FitBounds {
     let buckets: [Bucket]
     private let ordered: [UInt32]
     private let customerCount: Int
+    /// Those before this place have come up.
+    private var cameUp = 0
 
     private static let steps = 256
 
@@ -72,6 +74,14 @@ struct FitBounds {
             }
         }
         self.buckets = buckets
+    }
+
+    /// Who comes next, from a bucket on, at most so many from its beginning, and nobody twice.
+    mutating func comingUp(to bucket: Bucket, _ most: Int) -> ArraySlice<UInt32> {
+        let start = max(cameUp, bucket.range.lowerBound)
+        let end = max(start, min(ordered.count, bucket.range.lowerBound + most))
+        cameUp = end
+        return ordered[start..<end]
     }
 
     /// The step of a fit, rounded up.

@@ -163,7 +163,9 @@ struct Lookup {
             }
             leading = searches.reduce(leading) { max($0, $1.best.first) }
         }
-        if leading < WordSearch.goodWithStrong {
+        // Where nobody fits well what is looked for further takes in all of this.
+        let isLast = !looksAround || leading >= Self.goodWithOneEdit
+        if isLast, leading < WordSearch.goodWithStrong {
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].searchWeak() else { return false }

@@ -61,8 +61,10 @@ struct WordExpansion: Sendable {
     private let isAlone: Bool
     private let breadth: Breadth
     private var table: WordTable
-    /// Words that are said about so, but for those that are said with another consonant.
+    /// Words that are said about so, but for those that are said with another consonant, and these; nil where they were not
+    /// looked for.
     private var heard: [(word: Int, quality: Quality)] = []
+    private var heardNear: [(word: Int, quality: Quality)]?
 
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 200
@@ -194,8 +196,12 @@ struct WordExpansion: Sendable {
         }
         for entry in heard { add(entry.word, entry.quality) }
         guard breadth.isWide || !isHeard else { return }
-        let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: Self.mostOfNeighbour) } }
-        for entry in try words(of: keys, saidLike: said, in: segment) { add(entry.word, entry.quality) }
+        if let narrower, narrower.breadth.share == breadth.share { heardNear = narrower.heardNear }
+        if heardNear == nil {
+            let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: Self.mostOfNeighbour) } }
+            heardNear = try words(of: keys, saidLike: said, in: segment)
+        }
+        for entry in heardNear ?? [] { add(entry.word, entry.quality) }
     }
 
     /// The words of some skeletons that are said so nearly alike that they may stand for each other. A word that has several

@@ -250,7 +250,8 @@ struct WordSearch {
             guard let whole, let level = begun.map(\.group.level).max() else { continue }
             let all = WordExpansion.Group(words: prefixed, level: level, count: query.expansions[growing].beginning)
             try reached.addCurrent(
-                [(other, whole), (growing, all)], most: Self.mostOfOneBound, steps: Self.mostOfBegun)
+                [(other, whole), (growing, all)], most: Self.mostOfOneBound,
+                steps: Int(Double(Self.mostOfBegun) * effort))
         }
     }
 
@@ -303,47 +304,30 @@ struct WordSearch {
     /// Scores those reached, by the best fit they can have.
     private mutating func score(_ rest: [Double]) throws(IndexDamage) -> Bool {
         let mostScored = Int(Double(Self.mostScored) * effort)
-        let bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
+        var bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
         var left = mostScored
         var poorLeft = Self.mostPoor
-        // Mostly few have the same bound: those of several are read together.
-        var together: [Candidate] = []
         for bucket in bounds.buckets {
             let mayBeHeard = bucket.most >= Double(MatchScore.leastHeard)
             let most = MatchScore.score(fit: bucket.most, isHeard: mayBeHeard, standing: 1)
             guard best.least < most, bucket.most >= MatchScore.leastFit, left > 0, poorLeft > 0 else { break }
             let isPoor = most < lead * Self.poor
             let locals = bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound))
-            left -= locals.count
-            if isPoor { poorLeft -= locals.count }
-            for local in locals { together.append(Candidate(local: Int(local), most: most)) }
-            if together.count >= Self.readTogether {
-                try consider(together)
-                together.removeAll(keepingCapacity: true)
-                if isCancelled() { return false }
+            // Mostly few have the same bound: those of the next bounds are asked for with them.
+            try slot.segment.seek(bounds.comingUp(to: bucket, Self.soughtAhead))
+            if locals.count > Self.soughtAhead { try slot.segment.seek(locals) }
+            for local in locals {
+                left -= 1
+                if isPoor { poorLeft -= 1 }
+                if left % 256 == 0, isCancelled() { return false }
+                try consider(Int(local))
             }
         }
-        try consider(together)
         return !isCancelled()
     }
 
-    /// A customer to be scored, and the best score they can have.
-    private struct Candidate {
-        let local: Int
-        let most: Double
-    }
-
-    /// Customers whose records are asked for together.
-    private static let readTogether = 24
-
-    /// Scores some customers, those who can have the best score first, until nobody can make the list.
-    private mutating func consider(_ candidates: [Candidate]) throws(IndexDamage) {
-        let records = try slot.segment.recordsSought(of: candidates.map(\.local))
-        for (candidate, record) in zip(candidates, records) {
-            guard best.least < candidate.most else { return }
-            try consider(candidate.local, record)
-        }
-    }
+    /// Customers who are asked of the memory before they are scored.
+    private static let soughtAhead = 24
 
     /// By query word and level, what it adds to the fit at most.
     private func worth(_ rest: [Double]) -> [Float] {
@@ -378,13 +362,8 @@ struct WordSearch {
     }
 
     private mutating func consider(_ local: Int) throws(IndexDamage) {
-        try consider(local, try slot.segment.records.record(of: local))
-    }
-
-    /// The same of a customer whose record is known.
-    private mutating func consider(_ local: Int, _ record: UnsafeRawBufferPointer) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
-        let (fit, isHeard) = try query.fit(record, meant: meant)
+        let (fit, isHeard) = try query.fit(try slot.segment.records.record(of: local), meant: meant)
         guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, isHeard: isHeard, standing: 1) > best.least else {
             return
         }
