@@ -12,6 +12,27 @@ enum SpokenCosts {
     /// The same where the script leaves short vowels out.
     static let withoutVowels = table(near: near + nearTranscribed, gaps: 0.1, 0.75, 0.15, v: 0.6)
 
+    /// Where in a table stands what it costs that a sign is not there.
+    static let gaps = 64 * 64
+
+    /// By sign, the bits that `SpokenWord.weigh` sets included, what it costs that it is not there: the first column of a
+    /// table of costs, and a share of that.
+    static func gaps(of table: [Float]) -> [Float] {
+        (0..<256).map { sign in
+            let isVowel = sign & 63 <= Int(SpokenSign.lastVowel)
+            let shares: [Float] = isVowel ? [1, besideVowel, lastVowel, 1] : [1, ending, nominative, 1]
+            return table[(sign & 63) << 6] * shares[sign >> 6]
+        }
+    }
+
+    /// What a vowel costs beside another one, and at the end of a word.
+    private static let besideVowel: Float = 0.52
+    private static let lastVowel: Float = 0.8
+    /// What an ending that is not said in all tongues costs of what it would inside a word.
+    private static let ending: Float = 0.4
+    /// The same of an s behind a consonant, which Latvian puts at the end of a man's name.
+    private static let nominative: Float = 0.6
+
     private typealias Sign = SpokenSign
 
     /// Groups of signs with what it costs to take one for another.

@@ -34,10 +34,12 @@ public enum SpokenWord {
         }
     }
 
-    /// Reads a folded word of Latin letters into at most `longest` signs; returns how many. O(length).
+    /// Reads a folded word of Latin letters into at most `longest` signs; returns how many. In six bits a sign says which it
+    /// is, in two what it counts where it stands. O(length).
     public static func read(_ word: UnsafeRawBufferPointer, into signs: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var reader = SpokenReader(word: word, signs: signs)
         reader.read()
+        weigh(UnsafeMutableBufferPointer(rebasing: signs[..<reader.count]))
         return reader.count
     }
 
@@ -55,7 +57,7 @@ public enum SpokenWord {
             withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * columns + 1) { room in
                 guard let costs = room.baseAddress else { return 0 }
                 let gaps = costs + (columns + 1)
-                for column in 0..<columns { gaps[column] = gap(right, column, table) }
+                for column in 0..<columns { gaps[column] = gap(right[column], table) }
                 costs[0] = 0
                 for column in 1...columns { costs[column] = costs[column - 1] + gaps[column - 1] }
                 var row = 0
@@ -83,7 +85,7 @@ public enum SpokenWord {
         @inline(__always)
         init(_ left: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: UnsafeBufferPointer<Float>) {
             costs = Int(left[place] & 63) << 6
-            leave = gap(left, place, table)
+            leave = gap(left[place], table)
         }
 
         /// Puts this row in place of the one above it; returns the lowest of its costs.
@@ -150,33 +152,37 @@ public enum SpokenWord {
     @inline(__always)
     private static func least(_ one: Float, _ other: Float) -> Float { one < other ? one : other }
 
-    /// What it costs that a sign is not there: the first column of the table, and less for a vowel beside another.
+    /// What it costs that a sign is not there, where it stands.
     @inline(__always)
-    static func gap(
-        _ word: UnsafeBufferPointer<UInt8>, _ place: Int, _ table: UnsafeBufferPointer<Float>
-    ) -> Float {
-        let sign = word[place] & 63
-        let cost = table[Int(sign) << 6]
-        guard sign <= SpokenSign.lastVowel else {
-            // At the end of a word French leaves it out, and other tongues put it there: Maillot, Lucius, Ivans.
-            guard place > 1, place + 1 == word.count else { return cost }
-            let isBehindVowel = word[place - 1] <= SpokenSign.lastVowel
-            if sign == SpokenSign.s { return cost * (isBehindVowel ? endingShare : nominativeShare) }
-            let isEnding = sign == SpokenSign.t || sign == SpokenSign.d
-            return isEnding && isBehindVowel ? cost * endingShare : cost
+    static func gap(_ sign: UInt8, _ table: UnsafeBufferPointer<Float>) -> Float { table[SpokenCosts.gaps | Int(sign)] }
+
+    /// Notes in the two highest bits of each sign what it costs less there that it is not there: less for a vowel beside
+    /// another one and at the end of a word, and for endings that not all tongues have.
+    static func weigh(_ word: UnsafeMutableBufferPointer<UInt8>) {
+        for place in word.indices {
+            let sign = word[place] & 63
+            let before = place > 0 ? word[place - 1] & 63 : SpokenSign.other
+            let behind = place + 1 < word.count ? word[place + 1] & 63 : SpokenSign.other
+            let isLast = place + 1 == word.count
+            let isBehindVowel = before <= SpokenSign.lastVowel
+            var share = UInt8(0)
+            if sign <= SpokenSign.lastVowel {
+                let isBeside = isBehindVowel || behind <= SpokenSign.lastVowel || behind == SpokenSign.vav
+                share = isBeside ? 1 : isLast ? 2 : 0
+            } else if place > 1, isLast {
+                // At the end of a word French leaves it out, and other tongues put it there: Maillot, Lucius, Ivans.
+                if sign == SpokenSign.s {
+                    share = isBehindVowel ? 1 : 2
+                } else if sign == SpokenSign.t || sign == SpokenSign.d, isBehindVowel {
+                    share = 1
+                }
+            }
+            word[place] = sign | share << 6
         }
-        let isBeside =
-            place > 0 && word[place - 1] <= SpokenSign.lastVowel
-            || place + 1 < word.count && (word[place + 1] <= SpokenSign.lastVowel || word[place + 1] == SpokenSign.vav)
-        return isBeside ? cost * 0.52 : place + 1 == word.count ? cost * 0.8 : cost
     }
 
-    /// What an ending that is not said in all tongues costs of what it would inside a word.
-    private static let endingShare: Float = 0.4
-    /// The same of an s behind a consonant, which Latvian puts at the end of a man's name.
-    private static let nominativeShare: Float = 0.6
-
-    static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels]
+    /// By manner what it costs to take a sign for another (64 columns a sign), then what it costs that a sign is not there.
+    static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels].map { $0 + SpokenCosts.gaps(of: $0) }
 }
 
 /// The sounds that are told apart.
