@@ -182,7 +182,9 @@ public enum SpokenWord {
     }
 
     /// By manner what it costs to take a sign for another (64 columns a sign), then what it costs that a sign is not there.
-    static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels].map { $0 + SpokenCosts.gaps(of: $0) }
+    static let costs = [SpokenCosts.heard, SpokenCosts.transcribed, SpokenCosts.withoutVowels].map {
+        $0 + SpokenCosts.gaps(of: $0)
+    }
 }
 
 /// The sounds that are told apart.

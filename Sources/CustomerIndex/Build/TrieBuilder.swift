@@ -1,14 +1,16 @@
 /// Lays out the tree of letters of some words (see `WordTrie`).
 struct TrieBuilder {
-    private(set) var letters: [UInt8] = []
-    private(set) var depths: [UInt8] = []
-    private(set) var ends: [UInt32] = []
+    /// `TrieNode.packed` in preorder.
+    private(set) var nodes: [UInt64] = []
+    /// By node, the first word under it.
     private(set) var firstWords: [UInt32] = []
 
     /// The tree of a dictionary. O(total length).
-    init(_ dictionary: SortedWords) { grow(dictionary, words: 0..<dictionary.count, depth: 0) }
+    init(_ dictionary: SortedWords) { _ = grow(dictionary, words: 0..<dictionary.count, depth: 0) }
 
-    private mutating func grow(_ dictionary: SortedWords, words: Range<Int>, depth: Int) {
+    /// Lays out the words, which are alike up to a depth; returns how long those of them are that go on.
+    private mutating func grow(_ dictionary: SortedWords, words: Range<Int>, depth: Int) -> ClosedRange<Int>? {
+        var lengths: ClosedRange<Int>?
         var first = words.lowerBound
         // A word that ends here has no letter at this depth; it sorts in front.
         while first < words.upperBound, dictionary.length(of: first) <= depth { first += 1 }
@@ -24,14 +26,22 @@ struct TrieBuilder {
                     high = middle
                 }
             }
-            let node = letters.count
-            letters.append(letter)
-            depths.append(UInt8(depth + 1))
-            ends.append(0)
+            let place = nodes.count
+            nodes.append(0)
             firstWords.append(UInt32(first))
-            if low - first > 1 { grow(dictionary, words: first..<low, depth: depth + 1) }
-            ends[node] = UInt32(letters.count)
+            // The first of the words is the shortest that ends here, if any does.
+            var own = dictionary.length(of: first)...dictionary.length(of: first)
+            if low - first > 1, let below = grow(dictionary, words: first..<low, depth: depth + 1) {
+                own = min(own.lowerBound, below.lowerBound)...max(own.upperBound, below.upperBound)
+            }
+            nodes[place] =
+                TrieNode(letter: letter, depth: depth + 1, lengths: own, end: nodes.count).packed
+            lengths =
+                lengths.map {
+                    min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound)
+                } ?? own
             first = low
         }
+        return lengths
     }
 }

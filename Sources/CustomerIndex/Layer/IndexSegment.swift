@@ -48,11 +48,9 @@ final class IndexSegment: Sendable {
             offsets: Column(memory, layout[.wordOffsets]), bytes: Column(memory, layout[.words]),
             signposts: Column(memory, layout[.wordSignposts]))
         trie = WordTrie(
-            letters: Column(memory, layout[.trieLetters]), depths: Column(memory, layout[.trieDepths]),
-            ends: Column(memory, layout[.trieEnds]), firstWords: Column(memory, layout[.trieWords]), backwards: nil)
+            nodes: Column(memory, layout[.trieNodes]), firstWords: Column(memory, layout[.trieWords]), backwards: nil)
         endTrie = WordTrie(
-            letters: Column(memory, layout[.endTrieLetters]), depths: Column(memory, layout[.endTrieDepths]),
-            ends: Column(memory, layout[.endTrieEnds]), firstWords: Column(memory, layout[.endTrieWords]),
+            nodes: Column(memory, layout[.endTrieNodes]), firstWords: Column(memory, layout[.endTrieWords]),
             backwards: Column(memory, layout[.wordsBackwards]))
         spoken = SpokenTable(
             offsets: Column(memory, layout[.spokenOffsets]), signs: Column(memory, layout[.spokenSigns]),

@@ -104,10 +104,8 @@ struct LayerLayout {
             (.ids, customers * idWidth), (.byID, customers * 4), (.standing, customers * 8),
             (.recordOffsets, (customers + 1) * 4), (.wordOffsets, (words + 1) * 4),
             (.wordSignposts, WordDictionary.signposts(of: words) * 8), (.postingPlaces, (words + 1) * 8),
-            (.trieDepths, self[.trieLetters].count), (.trieEnds, self[.trieLetters].count * 4),
-            (.trieWords, self[.trieLetters].count * 4),
-            (.endTrieDepths, self[.endTrieLetters].count), (.endTrieEnds, self[.endTrieLetters].count * 4),
-            (.endTrieWords, self[.endTrieLetters].count * 4), (.wordsBackwards, words * 4),
+            (.trieWords, self[.trieNodes].count / 2), (.endTrieWords, self[.endTrieNodes].count / 2),
+            (.wordsBackwards, words * 4),
             (.spokenOffsets, (words + 1) * 4), (.spokenConsonants, words * 4),
             (.skeletonWords, self[.skeletonKeys].count),
             (.crowdBits, self[.crowdWords].count * ((customers + 63) / 64)),
@@ -148,10 +146,10 @@ enum LayerSection: Int, CaseIterable {
     case postingPlaces
     /// Local numbers by word, ascending: each the difference to the one before it, as a varint.
     case postings
-    /// See `WordTrie`: 8, 8, 32 and 32 bits a node.
-    case trieLetters, trieDepths, trieEnds, trieWords
+    /// See `WordTrie`: 64 and 32 bits a node.
+    case trieNodes, trieWords
     /// The same tree of the words read backwards, and which word each of them is: 32 bits.
-    case endTrieLetters, endTrieDepths, endTrieEnds, endTrieWords, wordsBackwards
+    case endTrieNodes, endTrieWords, wordsBackwards
     /// See `SpokenTable`: 32 bits a word, 8 a sign, and 32 bits a word.
     case spokenOffsets, spokenSigns, spokenConsonants
     /// See `SoundTable`: 32 and 32 bits a skeleton of a word.

@@ -2,9 +2,10 @@ import TextAnalysis
 
 /// The words of a dictionary as a tree of letters laid out in preorder, walked to find words within a few edits.
 ///
-/// A node is four numbers: its letter, its depth, the node behind its subtree, and the first word under it. A subtree
-/// with one word is a single node; the rest of that word is read from the dictionary. The walk is a forward pass that
-/// jumps over subtrees in which every word is already too far away.
+/// A node is its letter, its depth, how long the words under it are, and the node behind its subtree, in one number, and
+/// apart from that the first word under it. A subtree with one word is a single node; the rest of that word is read from
+/// the dictionary. The walk is a forward pass that jumps over subtrees in which every word is already too far away, or
+/// too long or short.
 ///
 /// Most of a walk is spent near the root, where few letters have been read and nothing can be told yet. So words are
 /// sought twice: where two words lie `limit` edits apart, either fewer than `limit` of them lie in the first half of the
@@ -12,20 +13,13 @@ import TextAnalysis
 /// walk of the same tree made of the words read backwards, which is stricter still. An edit between the halves (a letter
 /// left out there, two swapped across it) counts as one of the first half: the second walk is strict in one letter less.
 struct WordTrie: Sendable {
-    private let letters: Column<UInt8>
-    private let depths: Column<UInt8>
-    private let ends: Column<UInt32>
+    private let nodes: Column<UInt64>
     private let firstWords: Column<UInt32>
     /// In a tree of words read backwards, which word of the dictionary each of them is.
     private let backwards: Column<UInt32>?
 
-    init(
-        letters: Column<UInt8>, depths: Column<UInt8>, ends: Column<UInt32>, firstWords: Column<UInt32>,
-        backwards: Column<UInt32>?
-    ) {
-        self.letters = letters
-        self.depths = depths
-        self.ends = ends
+    init(nodes: Column<UInt64>, firstWords: Column<UInt32>, backwards: Column<UInt32>?) {
+        self.nodes = nodes
         self.firstWords = firstWords
         self.backwards = backwards
     }
@@ -99,11 +93,16 @@ struct WordTrie: Sendable {
 
         mutating func findWords(_ trie: WordTrie, _ dictionary: WordDictionary) throws(IndexDamage) {
             let width = query.count + 1
-            let count = trie.letters.count
+            let count = trie.nodes.count
+            // A word that is longer or shorter by more is farther away.
+            let shortest = max(0, query.count - limits.total)
+            let longest = query.count + limits.total
             var node = 0
             while node < count {
-                let (depth, end) = try place(of: node, in: trie)
-                guard step(try trie.letters[node], depth) <= limits.total else {
+                let here = try self.node(node, in: trie)
+                let (depth, end) = (here.depth, here.end)
+                guard here.longest >= shortest, here.shortest <= longest, step(here.letter, depth) <= limits.total
+                else {
                     node = end
                     continue
                 }
@@ -126,12 +125,14 @@ struct WordTrie: Sendable {
 
         mutating func findPrefixes(_ trie: WordTrie, _ dictionary: WordDictionary) throws(IndexDamage) -> [Range<Int>] {
             let width = query.count + 1
-            let count = trie.letters.count
+            let count = trie.nodes.count
+            let shortest = max(0, query.count - limits.total)
             var ranges: [Range<Int>] = []
             var node = 0
             while node < count {
-                let (depth, end) = try place(of: node, in: trie)
-                guard step(try trie.letters[node], depth) <= limits.total else {
+                let here = try self.node(node, in: trie)
+                let (depth, end) = (here.depth, here.end)
+                guard here.longest >= shortest, step(here.letter, depth) <= limits.total else {
                     node = end
                     continue
                 }
@@ -152,13 +153,12 @@ struct WordTrie: Sendable {
         }
 
         @inline(__always)
-        private func place(of node: Int, in trie: WordTrie) throws(IndexDamage) -> (depth: Int, end: Int) {
-            let depth = Int(try trie.depths[node])
-            let end = Int(try trie.ends[node])
-            guard depth > 0, depth < Self.rowCount, end > node, end <= trie.letters.count else {
-                throw .form(offset: trie.ends.start)
+        private func node(_ place: Int, in trie: WordTrie) throws(IndexDamage) -> TrieNode {
+            let node = TrieNode(packed: try trie.nodes[place])
+            guard node.depth > 0, node.depth < Self.rowCount, node.end > place, node.end <= trie.nodes.count else {
+                throw .form(offset: trie.nodes.start)
             }
-            return (depth, end)
+            return node
         }
 
         /// Follows the only word of a subtree to its end.
@@ -219,4 +219,27 @@ struct WordTrie: Sendable {
             return Int(best)
         }
     }
+}
+
+/// A node of a tree of words.
+struct TrieNode {
+    /// The node behind its subtree (32 bits), its letter, its depth, and the lengths of the shortest and of the longest word
+    /// under it (8 bits each).
+    let packed: UInt64
+
+    @inline(__always)
+    init(packed: UInt64) { self.packed = packed }
+
+    init(letter: UInt8, depth: Int, lengths: ClosedRange<Int>, end: Int) {
+        let bytes = [letter, UInt8(depth), UInt8(lengths.lowerBound), UInt8(lengths.upperBound)]
+        packed = bytes.enumerated().reduce(UInt64(UInt32(end))) {
+            $0 | UInt64($1.element) << UInt64(32 + $1.offset * 8)
+        }
+    }
+
+    var end: Int { Int(UInt32(truncatingIfNeeded: packed)) }
+    var letter: UInt8 { UInt8(truncatingIfNeeded: packed >> 32) }
+    var depth: Int { Int(UInt8(truncatingIfNeeded: packed >> 40)) }
+    var shortest: Int { Int(UInt8(truncatingIfNeeded: packed >> 48)) }
+    var longest: Int { Int(packed >> 56) }
 }
