@@ -151,8 +151,9 @@ struct ReachedCustomers {
         Int((UInt32(truncatingIfNeeded: local) &* 0x9E37_79B1) &>> (32 &- slotBits))
     }
 
-    /// Sees to it that half of the slots stay free when so many more are reached.
-    private mutating func makeRoom(for more: Int) {
+    /// Sees to it that half of the slots stay free when so many more are reached, who are then let in one by one without
+    /// those before them being put elsewhere.
+    mutating func makeRoom(for more: Int) {
         let before = slotBits
         while (count + more) * 2 > 1 << Int(slotBits), slotBits < Self.mostSlotBits { slotBits += 1 }
         guard slotBits > before, count > 0 else { return }

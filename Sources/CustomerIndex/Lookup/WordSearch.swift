@@ -217,6 +217,7 @@ struct WordSearch {
             fetched.append(part)
         }
         for part in fetched { try slot.segment.postings.prefetch(part.group.words) }
+        reached.makeRoom(for: fetched.reduce(0) { $0 + $1.group.count })
         for part in fetched { try reached.add(part.group, for: part.word) }
         return left
     }
