@@ -240,7 +240,9 @@ struct Lookup {
 
     /// Whether somebody has a word of each of several ranges.
     private func hasSomebody(_ ranges: [Range<Int>], in segment: IndexSegment) throws(IndexDamage) -> Bool {
-        guard var walk = try SharedCustomers(ranges, in: segment, steps: Self.mostWalked) else { return false }
+        guard var walk = try SharedCustomers(ranges, in: segment, wanted: 1, steps: Self.mostWalked) else {
+            return false
+        }
         let somebody = try walk.next()
         walk.giveBack()
         return somebody != nil

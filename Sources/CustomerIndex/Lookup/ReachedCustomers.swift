@@ -73,7 +73,10 @@ struct ReachedCustomers {
             mask |= bits.mask
         }
         // Where damage is met the walk's rooms are dropped: what is in them is not known.
-        guard var walk = try SharedCustomers(parts.map(\.group.words), in: segment, steps: steps) else { return }
+        guard
+            var walk = try SharedCustomers(
+                parts.map(\.group.words), in: segment, wanted: most, steps: steps)
+        else { return }
         var found = 0
         while found < most, let local = try walk.next() {
             add(local, level, mask)

@@ -15,6 +15,8 @@ struct WordSearch {
     private(set) var best: BestFew
     /// The part of what is looked at else that is looked at here.
     private let effort: Double
+    /// Whether somebody has all words, or such as begin as the last one does.
+    private let isSomebodyThere: Bool
     /// The same where somebody has just what was typed: whoever else fits can only come behind.
     private static let lessEffort = 0.25
     /// The same where somebody has a word that begins as the last one typed does.
@@ -89,6 +91,7 @@ struct WordSearch {
             case .begunByWord: Self.effortOfBegunByWord
             case .whole: Self.lessEffort
             }
+        isSomebodyThere = presence != .nobody
         self.query = query
         self.slot = slot
         self.limit = limit
@@ -224,8 +227,9 @@ struct WordSearch {
 
     /// Reaches the most current of those who have words that were too much: all of them together, and the two rarest.
     private mutating func reachCurrent() throws(IndexDamage) {
+        let most = isSomebodyThere ? 1 : Self.mostWalked
         let parts = words.map { word in
-            left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(Self.mostWalked)
+            left.filter { $0.word == word && $0.group.words.count == 1 }.prefix(most)
         }
         let best = parts.compactMap(\.first)
         let steps = Int(Double(Self.mostSteps) * effort)
@@ -259,7 +263,7 @@ struct WordSearch {
     /// Customers of a word who are looked through for those who have one of a beginning, too: some nanoseconds each.
     private static let mostOfBegun = 60_000
 
-    /// Words that too many have and that are walked along, of each of the query's words.
+    /// Words that too many have and that are walked along, of each of the query's words; one where somebody has all words.
     private static let mostWalked = 2
     /// Customers passed on such a walk: of two words that so many have, some of these have both, if anybody has.
     private static let mostSteps = 16_000
