@@ -158,12 +158,18 @@ struct WordSearch {
         guard parts.count == words.count, parts.allSatisfy({ $0.group.count >= Self.fewestOfCommon }) else {
             return false
         }
+        // Namesakes whom chance lets expect: a walk that does not fill the list is for nothing.
+        let everybody = Double(max(1, slot.segment.count))
+        let expected = parts.reduce(everybody) { $0 * Double($1.group.count) / everybody }
+        guard expected * Self.oftenTogether >= Double(limit) else { return false }
         try reached.addCurrent(parts, most: Self.mostOfOneBound, steps: Self.mostForNamesakes)
         guard reached.count >= limit else { return false }
         guard try score([Double](repeating: 0, count: query.expansions.count)) else { return true }
         return best.entries.count == limit && best.least >= Self.namesake
     }
 
+    /// How many times as often as by chance two words of a name come together, at most, for that to be counted on.
+    private static let oftenTogether = 2.0
     /// Customers passed in looking for namesakes.
     private static let mostForNamesakes = 60_000
     /// Customers of a word from which on namesakes are looked for first; and what they score at least.
