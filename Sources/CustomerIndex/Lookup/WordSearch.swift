@@ -57,6 +57,8 @@ struct WordSearch {
     /// The same of words that are worth much beyond that: where these are not told apart, all who have the other word
     /// would have to be read.
     private static let sharedStrong = 150_000
+    /// The same where somebody is found who has all words: whoever else fits comes behind them.
+    private static let sharedStrongOfOthers = 60_000
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
     static let goodWithStrong = 0.82
@@ -169,7 +171,7 @@ struct WordSearch {
     }
 
     /// How many times as often as by chance two words of a name come together, at most, for that to be counted on.
-    private static let oftenTogether = 2.0
+    private static let oftenTogether = 20.0
     /// Customers passed in looking for namesakes.
     private static let mostForNamesakes = 60_000
     /// Customers of a word from which on namesakes are looked for first; and what they score at least.
@@ -279,7 +281,7 @@ struct WordSearch {
     private func share(_ parts: [Part]) throws(IndexDamage) -> [Double] {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
-        var strongBudget = Int(Double(Self.sharedStrong) * effort)
+        var strongBudget = Int(Double(isSomebodyThere ? Self.sharedStrongOfOthers : Self.sharedStrong) * effort)
         var noted: [(part: Part, crowd: CustomerBits?)] = []
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
             let crowd = try crowd(of: group, for: word)
