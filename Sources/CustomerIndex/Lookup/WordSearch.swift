@@ -58,7 +58,7 @@ struct WordSearch {
     /// would have to be read.
     private static let sharedStrong = 150_000
     /// The same where somebody is found who has all words: whoever else fits comes behind them.
-    private static let sharedStrongOfOthers = 60_000
+    private static let sharedStrongOfOthers = 40_000
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
     static let goodWithStrong = 0.82
