@@ -82,7 +82,7 @@ struct Column<Element: FixedWidthInteger & BitwiseCopyable & Sendable>: @uncheck
         while left > 0 {
             let half = left / 2
             for index in lows.indices {
-                // Of the places left, those up to the middle one are passed where it is below; without a branch.
+                // Where the middle one of the places left is below, half of them are passed; without a branch.
                 let isBelow = try self[lows[index] + half] < targets[index]
                 lows[index] += isBelow ? left - half : 0
             }

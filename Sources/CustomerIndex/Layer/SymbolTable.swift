@@ -20,7 +20,12 @@ struct SymbolTable: Sendable {
         guard symbols.count > 0 else { return Array(coded) }
         let table = try symbols.bytes(0..<symbols.count)
         var isDamaged = false
-        let text = [UInt8](unsafeUninitializedCapacity: coded.count * Self.longest) { text, count in
+        // No less than the text is long, and the rest of the last symbol.
+        let room = coded.reduce(Self.longest) { room, code in
+            let start = Int(code) * Self.stride
+            return room + (start < table.count && code != Self.escape ? min(Self.longest, Int(table[start])) : 1)
+        }
+        let text = [UInt8](unsafeUninitializedCapacity: room) { text, count in
             let room = UnsafeMutableRawBufferPointer(text)
             var position = 0
             while position < coded.count {

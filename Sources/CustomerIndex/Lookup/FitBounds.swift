@@ -6,6 +6,8 @@ struct FitBounds {
         /// The best fit they can have.
         let most: Double
         fileprivate let range: Range<Int>
+        /// How many they are.
+        var count: Int { range.count }
     }
 
     /// The best first.

@@ -103,7 +103,7 @@ struct Lookup {
         _ words: [QueryWord], _ breadths: [WordExpansion.Breadth]? = nil, worth: Double, isAsTyped: Bool = false,
         _ hits: inout [UInt64: Hit]
     ) throws(IndexDamage) -> Bool {
-        let presence = isAsTyped ? try presence(of: words) : .nobody
+        let (presence, somebody) = isAsTyped ? try presence(of: words) : (.nobody, [:])
         let narrow: WordExpansion.Breadth =
             switch presence {
             case .nobody: .near
@@ -133,7 +133,7 @@ struct Lookup {
                     isCancelled: isCancelled))
         }
         let known = hits.values.reduce(0) { max($0, $1.score) } / worth
-        let isWanted = try search(&searches, known, looksAround: isAsTyped)
+        let isWanted = try search(&searches, known, somebody, of: isAsTyped ? words : nil)
         for (index, search) in searches.enumerated() {
             search.giveBack()
             guard isWanted else { continue }
@@ -145,27 +145,28 @@ struct Lookup {
         return isWanted
     }
 
-    /// Searches all layers, further as long as nobody good is found in any; false when cancelled.
+    /// Searches all layers, further as long as nobody good is found in any; false when cancelled. `typed` is what was typed,
+    /// unless that was searched before; `somebody` tells who is known to have all words, by layer.
     private func search(
-        _ searches: inout [WordSearch], _ known: Double, looksAround: Bool
+        _ searches: inout [WordSearch], _ known: Double, _ somebody: [Int: Int], of typed: [QueryWord]?
     ) throws(IndexDamage) -> Bool {
         var leading = known
         for place in searches.indices {
             searches[place].leading = leading
-            guard try searches[place].searchStrong() else { return false }
+            guard try searches[place].searchStrong(somebody[place]) else { return false }
             leading = max(leading, searches[place].best.first)
         }
         let first = searches.max { $0.best.first < $1.best.first }
-        if looksAround, leading < WordSearch.goodAlone, let first, try !first.isWhole() {
+        if typed != nil, leading < WordSearch.goodAlone, let first, try !first.isWhole() {
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].lookAround() else { return false }
             }
             leading = searches.reduce(leading) { max($0, $1.best.first) }
         }
-        // Where nobody fits well what is looked for further takes in all of this.
-        let isLast = !looksAround || leading >= Self.goodWithOneEdit
-        if isLast, leading < WordSearch.goodWithStrong {
+        if leading < WordSearch.goodWithStrong {
+            // Where no other reading may be good enough, the wide search that follows repeats this.
+            if let typed, leading < Self.goodWithOneEdit, try otherReadings(typed).isEmpty { return true }
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].searchWeak() else { return false }
@@ -200,10 +201,13 @@ struct Lookup {
 
     /// Whether somebody in one layer has all of several words just as they were typed, or but for words that begin as the last
     /// one or a single letter does: then less is worth being looked at besides.
-    private func presence(of words: [QueryWord]) throws(IndexDamage) -> WordSearch.Presence {
-        guard words.count > 1 else { return .nobody }
+    private func presence(
+        of words: [QueryWord]
+    ) throws(IndexDamage) -> (WordSearch.Presence, somebody: [Int: Int]) {
+        guard words.count > 1 else { return (.nobody, [:]) }
         var presence = WordSearch.Presence.nobody
-        for slot in slots {
+        var somebody: [Int: Int] = [:]
+        for (place, slot) in slots.enumerated() {
             let (segment, dictionary) = (slot.segment, slot.segment.dictionary)
             // As they were typed; with single letters as beginnings; and with the last word as one, too.
             var exact: [Range<Int>] = []
@@ -222,30 +226,32 @@ struct Lookup {
                 }
             }
             // An initial stands for more than itself.
-            if exact.count == words.count, try hasSomebody(exact, in: segment) { return .whole }
+            if exact.count == words.count, let local = try self.somebody(with: exact, in: segment) {
+                return (.whole, [place: local])
+            }
             guard presence != .begun else { continue }
             let isKnown = abbreviated.count == words.count
-            if isKnown, exact.count < words.count, try hasSomebody(abbreviated, in: segment) {
+            if isKnown, exact.count < words.count, let local = try self.somebody(with: abbreviated, in: segment) {
                 presence = .begun
-            } else if begun.count == words.count, try hasSomebody(begun, in: segment) {
+                somebody[place] = local
+            } else if begun.count == words.count, let local = try self.somebody(with: begun, in: segment) {
                 // A beginning may be somebody's whole name, too: Mar, of Martin.
                 presence = isKnown ? .begunByWord : .begun
+                somebody[place] = local
             }
         }
-        return presence
+        return (presence, somebody)
     }
 
     /// Letters from which on the beginning of a word says whose it may be.
     private static let fewestBegun = 3
 
-    /// Whether somebody has a word of each of several ranges.
-    private func hasSomebody(_ ranges: [Range<Int>], in segment: IndexSegment) throws(IndexDamage) -> Bool {
-        guard var walk = try SharedCustomers(ranges, in: segment, wanted: 1, steps: Self.mostWalked) else {
-            return false
-        }
+    /// The most current one who has a word of each of several ranges, if anybody has.
+    private func somebody(with ranges: [Range<Int>], in segment: IndexSegment) throws(IndexDamage) -> Int? {
+        guard var walk = try SharedCustomers(ranges, in: segment, wanted: 1, steps: Self.mostWalked) else { return nil }
         let somebody = try walk.next()
         walk.giveBack()
-        return somebody != nil
+        return somebody
     }
 
     private func isKnown(_ word: [UInt8]) throws(IndexDamage) -> Bool {

@@ -1,6 +1,6 @@
 /// A walk over those who have a word of each of several ranges, the most current first.
 ///
-/// A range is one word, or all that begin alike. The shortest lists lead; whether their customers have the other words is
+/// A range is one word, or all that begin alike. The shortest lists lead, or bits where those are a crowd's; whether their customers have the other words is
 /// looked up in the bits of a crowd, in their records where few of these are likely to be read, else in bits that are set
 /// beforehand.
 struct SharedCustomers {
@@ -23,7 +23,7 @@ struct SharedCustomers {
 
     /// Customers for whom a bit is set at most, beyond whom a walk is none.
     private static let mostMarked = 60_000
-    /// Customers of a list whose records are read at most, and how many customers of another list are passed, or marked, in the
+    /// Customers whose records one walk reads at most, and how many customers of another list are passed, or marked, in the
     /// time of one.
     private static let mostRead = 2_000
     private static let readFactor = 12
@@ -88,7 +88,7 @@ struct SharedCustomers {
         return expected <= mostRead && expected * readFactor <= other
     }
 
-    /// The next one; nil at the end, or where enough were passed.
+    /// The next one; nil at the end, or where enough were passed or read.
     mutating func next() throws(IndexDamage) -> Int? {
         if sought.isEmpty { return try nextUnread() }
         while true {
@@ -114,6 +114,7 @@ struct SharedCustomers {
             room.numbers.update(repeating: 0, count: room.count)
             segment.touched.giveBack(room)
         }
+        words.numbers.update(repeating: 0, count: words.count)
         segment.wordRooms.giveBack(words)
     }
 
@@ -130,6 +131,7 @@ struct SharedCustomers {
     }
 
     private mutating func nextOfList() throws(IndexDamage) -> Int? {
+        guard !isAtEnd else { return nil }
         var (list, local) = (cursors[0], locals[0])
         while !isAtEnd {
             let aim = local

@@ -61,9 +61,9 @@ struct WordExpansion: Sendable {
     private let isAlone: Bool
     private let breadth: Breadth
     private var table: WordTable
-    /// Words that are said about so, but for those that are said with another consonant, and these; nil where they were not
-    /// looked for.
+    /// Words that are said about so, but for those that are said with another consonant.
     private var heard: [(word: Int, quality: Quality)] = []
+    /// Words that are said with another consonant, one fewer or one more; nil where they were not looked for.
     private var heardNear: [(word: Int, quality: Quality)]?
 
     /// Words that are kept; the least alike of a crowded sound are not.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the customers of one segment who fit a query's words best.
 ///
 /// The customers of the words that a query word may stand for are fetched from the postings, words that are worth most
@@ -57,13 +59,15 @@ struct WordSearch {
     /// The same of words that are worth much beyond that: where these are not told apart, all who have the other word
     /// would have to be read.
     private static let sharedStrong = 150_000
-    /// The same where somebody is found who has all words: whoever else fits comes behind them.
+    /// The same where somebody is found who has all words, of what is not the words themselves: whoever has it comes behind.
     private static let sharedStrongOfOthers = 40_000
     /// Words that are worth so much are sought first; and a result good enough that others need not be.
     private static let strong = QualityLevel(0.80)
     static let goodWithStrong = 0.82
     /// A result good enough that nobody is looked at for a word that is far from what was typed.
     static let goodAlone = 0.93
+    /// Walks that reach as many as are scored of one bound: namesakes, all words, pairs, and beginnings of two words.
+    private static let mostWalks = 8
     /// Customers scored, and those of them who can have the same fit.
     private static let mostScored = 500
     private static let mostOfOneBound = 240
@@ -110,7 +114,7 @@ struct WordSearch {
         (self.strong, self.weak) = (strong, weak)
         best = BestFew(limit: limit)
         reached = ReachedCustomers(
-            slot.segment, most: Self.postingBudget + Self.secondBudget + 5 * Self.mostOfOneBound)
+            slot.segment, most: Self.postingBudget + Self.secondBudget + Self.mostWalks * Self.mostOfOneBound)
         meant = MeantWords(query.expansions, in: slot.segment)
     }
 
@@ -134,9 +138,10 @@ struct WordSearch {
             }
     }
 
-    /// Searches by words that are worth much; false when cancelled.
-    mutating func searchStrong() throws(IndexDamage) -> Bool {
+    /// Searches by words that are worth much, and looks at somebody who is known to have all words; false when cancelled.
+    mutating func searchStrong(_ somebody: Int? = nil) throws(IndexDamage) -> Bool {
         guard !words.isEmpty else { return true }
+        if let somebody { try consider(somebody) }
         if try areEnoughNamesakes() { return !isCancelled() }
         left = try fetch(exactFirst(strong), Int(Double(Self.postingBudget) * effort))
         try reachCurrent()
@@ -162,15 +167,16 @@ struct WordSearch {
         }
         // Namesakes whom chance lets expect: a walk that does not fill the list is for nothing.
         let everybody = Double(max(1, slot.segment.count))
-        let expected = parts.reduce(everybody) { $0 * Double($1.group.count) / everybody }
-        guard expected * Self.oftenTogether >= Double(limit) else { return false }
+        let byChance = parts.reduce(everybody) { $0 * Double($1.group.count) / everybody }
+        guard byChance * pow(Self.oftenTogether, Double(parts.count - 1)) >= Double(limit) else { return false }
         try reached.addCurrent(parts, most: Self.mostOfOneBound, steps: Self.mostForNamesakes)
         guard reached.count >= limit else { return false }
         guard try score([Double](repeating: 0, count: query.expansions.count)) else { return true }
         return best.entries.count == limit && best.least >= Self.namesake
     }
 
-    /// How many times as often as by chance two words of a name come together, at most, for that to be counted on.
+    /// How many times as often as by chance one more word of a name comes together with the others, at most: less would have to
+    /// be seen before a walk is worth it.
     private static let oftenTogether = 20.0
     /// Customers passed in looking for namesakes.
     private static let mostForNamesakes = 60_000
@@ -281,7 +287,9 @@ struct WordSearch {
     private func share(_ parts: [Part]) throws(IndexDamage) -> [Double] {
         var rest = [Double](repeating: 0, count: query.expansions.count)
         var budget = min(Int(Double(Self.sharedBudget) * effort), reached.count * Self.sharedPerCustomer)
-        var strongBudget = Int(Double(isSomebodyThere ? Self.sharedStrongOfOthers : Self.sharedStrong) * effort)
+        // Of the words themselves it must be known who has them: they tell whoever was meant from all others.
+        var exactBudget = Int(Double(Self.sharedStrong) * effort)
+        var strongBudget = isSomebodyThere ? Int(Double(Self.sharedStrongOfOthers) * effort) : exactBudget
         var noted: [(part: Part, crowd: CustomerBits?)] = []
         for (word, group) in parts.sorted(by: { ($1.group.level, $0.word) < ($0.group.level, $1.word) }) {
             let crowd = try crowd(of: group, for: word)
@@ -289,8 +297,12 @@ struct WordSearch {
             let cost = crowd == nil ? group.count : min(group.count, reached.count / Self.bitsForOne)
             if cost <= budget {
                 budget -= cost
+            } else if group.level == .exact, cost <= exactBudget {
+                exactBudget -= cost
+                strongBudget = min(strongBudget, exactBudget)
             } else if group.level >= Self.strong, cost <= strongBudget {
                 strongBudget -= cost
+                exactBudget -= cost
             } else {
                 rest[word] = max(rest[word], QualityLevel.most(Int(group.level.rawValue)))
                 continue
@@ -328,7 +340,7 @@ struct WordSearch {
             let locals = bounds.customers(bucket, atMost: min(left, isPoor ? poorLeft : Self.mostOfOneBound))
             // Mostly few have the same bound: those of the next bounds are asked for with them.
             try slot.segment.seek(bounds.comingUp(to: bucket, Self.soughtAhead))
-            if locals.count > Self.soughtAhead { try slot.segment.seek(locals) }
+            if locals.count > Self.soughtAhead || locals.count < bucket.count { try slot.segment.seek(locals) }
             for local in locals {
                 left -= 1
                 if isPoor { poorLeft -= 1 }
