@@ -386,4 +386,20 @@ import Testing
         #expect(try index.customers(withIdentity: "rahim@example").isEmpty)
         #expect(try index.customers(withIdentity: "A-1001").isEmpty)
     }
+
+    /// Whoever asks for a page and one more takes fewer for all there are: of three hundred namesakes none may be left out for want
+    /// of effort, however soon the first is found.
+    @Test(arguments: ["maria garcia", "Maria Garc", "maria garcia lopez"]) func namesakesFillALongList(query: String)
+        throws
+    {
+        let people = (1...6_000 as ClosedRange<UInt64>).map { number in
+            let name =
+                number % 20 == 0
+                ? "Maria Garcia Lopez" : number % 3 == 0 ? "Maria Silva \(number)" : "Ana Garcia \(number)"
+            return CustomerEntry(id: CustomerID(number), names: [name])
+        }
+        let found = try CustomerIndex(people, region: "US").find(query, limit: 151, now: now)
+        #expect(found.count == 151)
+        #expect(found.allSatisfy { $0.id.number % 20 == 0 })
+    }
 }

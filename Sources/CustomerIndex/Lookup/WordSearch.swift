@@ -328,7 +328,8 @@ struct WordSearch {
 
     /// Scores those reached, by the best fit they can have.
     private mutating func score(_ rest: [Double]) throws(IndexDamage) -> Bool {
-        let mostScored = Int(Double(Self.mostScored) * effort)
+        // Whoever asks for more than these takes a shorter list for all there are.
+        let mostScored = max(Int(Double(Self.mostScored) * effort), limit)
         var bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
         var left = mostScored
         var poorLeft = Self.mostPoor
