@@ -1,8 +1,8 @@
 /// A walk over those who have a word of each of several ranges, the most current first.
 ///
-/// A range is one word, or all that begin alike. The shortest lists lead, or bits where those are a crowd's; whether their customers have the other words is
-/// looked up in the bits of a crowd, in their records where few of these are likely to be read, else in bits that are set
-/// beforehand.
+/// A range is one word, or all that begin alike. The shortest lists lead, or bits where those are a crowd's; whether their
+/// customers have the other words is looked up in the bits of a crowd, in their records where few of these are likely to be
+/// read, else in bits that are set beforehand.
 struct SharedCustomers {
     private let segment: IndexSegment
     private var cursors: [PostingCursor] = []
