@@ -135,13 +135,34 @@ struct ListTableTests {
             found.withUnsafeMutableBufferPointer { room in
                 bytes.withUnsafeBytes { bytes in
                     guard let base = room.baseAddress else { return false }
-                    return ListCodec.readColumn(
-                        UnsafeRawBufferPointer(rebasing: bytes[..<length]), count: numbers.count, into: base)
+                    let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<length])
+                    var reader = ListCodec.ColumnReader(bytes, count: numbers.count)
+                    return reader.readAll(into: base)
                 }
             }
         }
         #expect(isRead(length) && found == numbers, "seed \(seed)")
         #expect(!(0..<length).contains(where: isRead), "seed \(seed)")
+
+        // A part at a time: at least all that are below each bound, and one more.
+        var reached = 0
+        var areRead = true
+        let bounds = (0..<6).map { _ in numbers.randomElement(using: &random) ?? 0 }.sorted()
+        found.withUnsafeMutableBufferPointer { room in
+            bytes.withUnsafeBytes { bytes in
+                guard let base = room.baseAddress else { return }
+                var reader = ListCodec.ColumnReader(
+                    UnsafeRawBufferPointer(rebasing: bytes[..<length]), count: numbers.count)
+                for bound in bounds {
+                    areRead = areRead && reader.read(until: bound, into: base) && reader.index >= max(1, reached)
+                    reached = reader.index
+                    let wanted = numbers.firstIndex { $0 >= bound } ?? numbers.count
+                    areRead = areRead && reached >= min(wanted + 1, numbers.count)
+                    areRead = areRead && Array(room[..<reached]) == Array(numbers[..<reached])
+                }
+            }
+        }
+        #expect(areRead, "seed \(seed)")
     }
 
     @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)

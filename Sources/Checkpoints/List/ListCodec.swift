@@ -14,7 +14,9 @@ enum ListCodec {
     static let isLong: UInt8 = 1
     static let replaces: UInt8 = 2
     /// No entry takes more bytes.
-    static let entryLimit = columnLimit * 10
+    static let entryLimit = columnLimit * varintLimit
+    /// No number does.
+    static let varintLimit = 10
 
     /// Writes an entry and returns its bytes.
     @inline(__always)
@@ -45,76 +47,103 @@ enum ListCodec {
     ) -> ListEntry? {
         var entry = before
         for column in 0..<columns {
-            var folded: UInt64 = 0
-            var shift: UInt64 = 0
-            while true {
-                guard offset < bytes.count, shift < 64 else { return nil }
-                let byte = bytes[offset]
-                offset &+= 1
-                folded |= UInt64(byte & 0x7F) &<< shift
-                if byte < 0x80 { break }
-                shift &+= 7
-            }
+            guard let folded = varint(bytes, at: &offset) else { return nil }
             entry[column] &+= (folded &>> 1) ^ (0 &- (folded & 1))
         }
         return entry
     }
 
-    /// Reads so many entries of one column, and puts their numbers into `numbers`; false when they do not end inside.
+    /// Reads entries of one column, some at a time.
     ///
     /// What reads whole lists, a search for common words, spends its time here: no entry is made of four columns for one.
-    static func readColumn(
-        _ bytes: UnsafeRawBufferPointer, count: Int, into numbers: UnsafeMutablePointer<UInt64>
-    ) -> Bool {
-        let length = bytes.count
-        var offset = 0
-        var number: UInt64 = 0
-        var index = 0
-        while index < count {
-            // Three that lie in eight bytes are read at once, without asking of each byte whether another follows: how many
-            // there are of each is chance, and a processor that guesses it is wrong every other time.
-            if index + 3 <= count, offset + 8 <= length {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                let ends = ~word & 0x8080_8080_8080_8080
-                let laterEnds = ends & (ends &- 1)
-                let lastEnds = laterEnds & (laterEnds &- 1)
-                if lastEnds != 0 {
-                    // All bits up to the end of each of them.
-                    let (first, second) = (ends ^ (ends &- 1), laterEnds ^ (laterEnds &- 1))
-                    let third = lastEnds ^ (lastEnds &- 1)
-                    number &+= unfolded(word & first)
-                    numbers[index] = number
-                    number &+= unfolded((word & (second ^ first)) &>> UInt64(ends.trailingZeroBitCount &+ 1))
-                    numbers[index &+ 1] = number
-                    number &+= unfolded((word & (third ^ second)) &>> UInt64(laterEnds.trailingZeroBitCount &+ 1))
-                    numbers[index &+ 2] = number
-                    index &+= 3
-                    offset &+= (lastEnds.trailingZeroBitCount &+ 1) &>> 3
-                    continue
-                }
-            }
-            guard offset < length else { return false }
-            var byte = bytes[offset]
-            offset &+= 1
-            var folded = UInt64(byte & 0x7F)
-            var shift: UInt64 = 7
-            while byte >= 0x80 {
-                guard offset < length, shift < 64 else { return false }
-                byte = bytes[offset]
-                offset &+= 1
-                folded |= UInt64(byte & 0x7F) &<< shift
-                shift &+= 7
-            }
-            number &+= (folded &>> 1) ^ (0 &- (folded & 1))
-            numbers[index] = number
-            index &+= 1
+    struct ColumnReader {
+        private let bytes: UnsafeRawBufferPointer
+        /// How many entries there are, and how many of them have been read.
+        private let count: Int
+        private(set) var index = 0
+        private var offset = 0
+        private var number: UInt64 = 0
+
+        /// A reader of so many entries, none of them read yet.
+        init(_ bytes: UnsafeRawBufferPointer, count: Int) {
+            self.bytes = bytes
+            self.count = count
         }
-        return true
+
+        /// Reads on until a number is not below `bound`, or a few more, and puts them into `numbers`, which has place for all;
+        /// false when they do not end inside.
+        @inline(__always)
+        mutating func read(until bound: UInt64, into numbers: UnsafeMutablePointer<UInt64>) -> Bool {
+            index < count && (index == 0 || number < bound) ? readOn(until: bound, into: numbers) : true
+        }
+
+        /// Reads on to the last; false when they do not end inside.
+        mutating func readAll(into numbers: UnsafeMutablePointer<UInt64>) -> Bool {
+            while index < count { guard readOn(until: .max, into: numbers) else { return false } }
+            return true
+        }
+
+        private mutating func readOn(until bound: UInt64, into numbers: UnsafeMutablePointer<UInt64>) -> Bool {
+            let length = bytes.count
+            var (index, offset, number) = (index, offset, number)
+            repeat {
+                // Three that lie in eight bytes are read at once, without asking of each byte whether another follows: how
+                // many there are of each is chance, and a processor that guesses it is wrong every other time.
+                if index + 3 <= count, offset + 8 <= length {
+                    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                    let ends = ~word & 0x8080_8080_8080_8080
+                    let laterEnds = ends & (ends &- 1)
+                    let lastEnds = laterEnds & (laterEnds &- 1)
+                    if lastEnds != 0 {
+                        // All bits up to the end of each of them.
+                        let (first, second) = (ends ^ (ends &- 1), laterEnds ^ (laterEnds &- 1))
+                        let third = lastEnds ^ (lastEnds &- 1)
+                        number &+= ListCodec.unfolded(word & first)
+                        numbers[index] = number
+                        number &+= ListCodec.unfolded((word & (second ^ first)) &>> UInt64(ends.trailingZeroBitCount &+ 1))
+                        numbers[index &+ 1] = number
+                        number &+= ListCodec.unfolded((word & (third ^ second)) &>> UInt64(laterEnds.trailingZeroBitCount &+ 1))
+                        numbers[index &+ 2] = number
+                        index &+= 3
+                        offset &+= (lastEnds.trailingZeroBitCount &+ 1) &>> 3
+                        continue
+                    }
+                }
+                guard let folded = ListCodec.varint(bytes, at: &offset) else { return false }
+                number &+= (folded &>> 1) ^ (0 &- (folded & 1))
+                numbers[index] = number
+                index &+= 1
+            } while index < count && number < bound
+            (self.index, self.offset, self.number) = (index, offset, number)
+            return true
+        }
+    }
+
+    /// The first number of the entry at the beginning of some bytes; nil when it does not end inside.
+    @inline(__always)
+    static func firstNumber(_ bytes: UnsafeRawBufferPointer) -> UInt64? {
+        var offset = 0
+        return varint(bytes, at: &offset).map { ($0 &>> 1) ^ (0 &- ($0 & 1)) }
+    }
+
+    /// The varint at `offset`, which moves behind it; nil when it does not end inside.
+    @inline(__always)
+    private static func varint(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) -> UInt64? {
+        var folded: UInt64 = 0
+        var shift: UInt64 = 0
+        while true {
+            guard offset < bytes.count, shift < 64 else { return nil }
+            let byte = bytes[offset]
+            offset &+= 1
+            folded |= UInt64(byte & 0x7F) &<< shift
+            if byte < 0x80 { return folded }
+            shift &+= 7
+        }
     }
 
     /// The difference that the bytes of one varint stand for, at most six of them, the first one lowest.
     @inline(__always)
-    private static func unfolded(_ bytes: UInt64) -> UInt64 {
+    fileprivate static func unfolded(_ bytes: UInt64) -> UInt64 {
         var bits = bytes & 0x7F7F_7F7F_7F7F_7F7F
         bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
         bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2

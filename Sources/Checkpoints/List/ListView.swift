@@ -66,14 +66,18 @@ struct ListView {
     /// Chunks of it.
     var chunkCount: Int { (count + ListCodec.chunkCount - 1) / ListCodec.chunkCount }
 
-    /// The first entry of a chunk.
-    func firstEntry(of chunk: Int) throws(CheckpointDamage) -> ListEntry {
-        var offset = 0
-        guard
-            let entry = ListCodec.read(
-                try bytes(of: chunk), at: &offset, after: ListEntry(), columns: columns)
-        else { throw section.damage(at: start) }
-        return entry
+    /// The first number of a chunk's first entry.
+    func firstNumber(of chunk: Int) throws(CheckpointDamage) -> UInt64 {
+        var chunkStart = directory
+        var behind = end
+        if flags & ListCodec.isLong != 0 {
+            chunkStart = try self.start(of: chunk)
+            behind = directory
+            guard chunkStart > start, chunkStart < behind else { throw section.damage(at: directory) }
+        }
+        let bytes = try section.unsafeBytes(at: chunkStart, count: min(ListCodec.varintLimit, behind - chunkStart))
+        guard let number = ListCodec.firstNumber(bytes) else { throw section.damage(at: start) }
+        return number
     }
 
     /// That the list is not as its writer leaves it.

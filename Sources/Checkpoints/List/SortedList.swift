@@ -21,7 +21,8 @@ public struct SortedList: Sendable {
         for part in parts where part.count > 0 {
             var chunk = try lastChunk(beginningBy: range.lowerBound, in: part)
             while chunk < part.chunkCount {
-                let found = try part.numbers(of: chunk, columns: columns, in: room)
+                var chunkNumbers = try part.numbers(of: chunk, columns: columns, in: room)
+                let found = try chunkNumbers.all()
                 chunk += 1
                 let first = found.firstIndex { $0 >= range.lowerBound } ?? found.endIndex
                 if let last = found.last, last < range.upperBound {
@@ -40,17 +41,17 @@ public struct SortedList: Sendable {
     /// A chunk is read once at most, and only where a stretch may lie in it: O(stretches × (log n + 64)) a layer, and never
     /// more than reading all that lies between the first and the last.
     public func append(
-        inStretches starts: [UInt64], width: UInt64, to numbers: inout [UInt64]
+        inStretches starts: [UInt64], width: UInt64, to places: inout [UInt64]
     ) throws(CheckpointDamage) {
         let room = UnsafeMutablePointer<UInt64>.allocate(capacity: ListCodec.chunkCount)
         defer { room.deallocate() }
         for part in parts where part.count > 0 {
             var stretch = 0
             var chunk = 0
-            let first = try part.firstEntry(of: 0)[0]
+            let first = try part.firstNumber(of: 0)
             // What stands often stands about evenly: where a number would then be, reckoned from the chunk that was read last,
             // is mostly a chunk or two from where it is.
-            let span = max(first, try part.firstEntry(of: part.chunkCount - 1)[0]) - first
+            let span = max(first, try part.firstNumber(of: part.chunkCount - 1)) - first
             let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
             var known = (chunk: 0, number: first)
             while stretch < starts.count, chunk < part.chunkCount {
@@ -58,21 +59,25 @@ public struct SortedList: Sendable {
                 let ahead = start > known.number ? (start - known.number) / even : 0
                 let guess = known.chunk + Int(min(ahead, UInt64(part.chunkCount - 1 - known.chunk)))
                 chunk = try lastChunk(beginningBy: start, in: part, from: chunk, near: guess)
-                // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
-                let found = try part.numbers(of: chunk, columns: columns, in: room)
-                if let number = found.first { known = (chunk, number) }
+                // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there; read as far as the
+                // stretches want it.
+                var numbers = try part.numbers(of: chunk, columns: columns, in: room)
                 var place = 0
-                while stretch < starts.count, place < found.count {
+                while stretch < starts.count {
+                    var found = try numbers.read(until: starts[stretch] &+ width)
                     place = Self.firstPlace(notBelow: starts[stretch], in: found, from: place)
                     guard place < found.count else { break }
                     Self.pass(found[place], starts, width, &stretch)
                     guard stretch < starts.count else { break }
-                    while place < found.count, found[place] >= starts[stretch], found[place] < starts[stretch] &+ width
-                    {
-                        numbers.append(found[place])
+                    let (start, end) = (starts[stretch], starts[stretch] &+ width)
+                    guard found[place] >= start else { continue }
+                    found = try numbers.read(until: end)
+                    while place < found.count, found[place] >= start, found[place] < end {
+                        places.append(found[place])
                         place += 1
                     }
                 }
+                known = (chunk, try numbers.read(until: 0)[0])
                 chunk += 1
             }
         }
@@ -114,7 +119,7 @@ public struct SortedList: Sendable {
     ) throws(CheckpointDamage) -> Int {
         var low = first
         var step = 1
-        while low + step < part.chunkCount, try part.firstEntry(of: low + step)[0] < bound {
+        while low + step < part.chunkCount, try part.firstNumber(of: low + step) < bound {
             low += step
             step *= 2
         }
@@ -126,12 +131,12 @@ public struct SortedList: Sendable {
         beginningBy bound: UInt64, in part: ListView, from first: Int, near guess: Int
     ) throws(CheckpointDamage) -> Int {
         guard guess > first + 1 else { return try lastChunk(beginningBy: bound, in: part, from: first) }
-        if try part.firstEntry(of: guess)[0] < bound {
+        if try part.firstNumber(of: guess) < bound {
             return try lastChunk(beginningBy: bound, in: part, from: guess)
         }
         var high = guess
         var step = 1
-        while high - step > first, try part.firstEntry(of: high - step)[0] >= bound {
+        while high - step > first, try part.firstNumber(of: high - step) >= bound {
             high -= step
             step *= 2
         }
@@ -151,7 +156,7 @@ public struct SortedList: Sendable {
         while high - low > 1 {
             let middle = (low + high) / 2
             // An entry may stand more than once: the chunk before may end with what is sought.
-            if try part.firstEntry(of: middle)[0] < bound { low = middle } else { high = middle }
+            if try part.firstNumber(of: middle) < bound { low = middle } else { high = middle }
         }
         return low
     }
@@ -165,25 +170,60 @@ extension ListTable {
 }
 
 extension ListView {
-    /// The first numbers of a chunk's entries, put into `room`, which has place for a chunk.
+    /// The first numbers of a chunk's entries, to be put into `room`, which has place for a chunk.
     fileprivate func numbers(
         of chunk: Int, columns: Int, in room: UnsafeMutablePointer<UInt64>
-    ) throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
-        let bytes = try bytes(of: chunk)
+    ) throws(CheckpointDamage) -> ChunkNumbers {
         let entries = min(ListCodec.chunkCount, count - chunk * ListCodec.chunkCount)
-        if columns == 1 {
-            guard ListCodec.readColumn(bytes, count: entries, into: room) else { throw damage() }
-        } else {
-            var offset = 0
-            var entry = ListEntry()
-            for index in 0..<entries {
-                guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
-                    throw damage()
-                }
-                entry = next
-                room[index] = entry[0]
+        return ChunkNumbers(list: self, try bytes(of: chunk), count: entries, columns: columns, room)
+    }
+}
+
+/// The first numbers of a chunk's entries, read as far as they are wanted.
+private struct ChunkNumbers {
+    private let list: ListView
+    private let bytes: UnsafeRawBufferPointer
+    private let count: Int
+    private let columns: Int
+    private let room: UnsafeMutablePointer<UInt64>
+    private var column: ListCodec.ColumnReader
+
+    init(
+        list: ListView, _ bytes: UnsafeRawBufferPointer, count: Int, columns: Int, _ room: UnsafeMutablePointer<UInt64>
+    ) {
+        self.list = list
+        self.bytes = bytes
+        self.count = count
+        self.columns = columns
+        self.room = room
+        column = ListCodec.ColumnReader(bytes, count: count)
+    }
+
+    /// Those read by now: all that are below `bound`, and the one behind these, at least; at least one.
+    @inline(__always)
+    mutating func read(until bound: UInt64) throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
+        guard columns == 1 else { return try readEntries() }
+        guard column.read(until: bound, into: room) else { throw list.damage() }
+        return UnsafeBufferPointer(start: room, count: column.index)
+    }
+
+    /// All of them.
+    mutating func all() throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
+        guard columns == 1 else { return try readEntries() }
+        guard column.readAll(into: room) else { throw list.damage() }
+        return UnsafeBufferPointer(start: room, count: count)
+    }
+
+    private func readEntries() throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
+        var offset = 0
+        var entry = ListEntry()
+        for index in 0..<count {
+            guard let next = ListCodec.read(bytes, at: &offset, after: entry, columns: columns) else {
+                throw list.damage()
             }
+            entry = next
+            room[index] = entry[0]
         }
-        return UnsafeBufferPointer(start: room, count: entries)
+        return UnsafeBufferPointer(start: room, count: count)
     }
 }

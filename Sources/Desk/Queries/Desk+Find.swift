@@ -184,6 +184,18 @@ extension String {
     func characterRanges(ofUTF8 marks: [Range<Int>]) -> [Range<Int>] {
         guard !marks.isEmpty else { return [] }
         var ranges: [Range<Int>] = []
+        if utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) {
+            // Each byte is a character.
+            for mark in marks.map({ $0.clamped(to: 0..<utf8.count) }).sorted(by: { $0.lowerBound < $1.lowerBound })
+            where !mark.isEmpty {
+                if let last = ranges.last, mark.lowerBound <= last.upperBound {
+                    ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, mark.upperBound)
+                } else {
+                    ranges.append(mark)
+                }
+            }
+            return ranges
+        }
         var byte = 0
         for (index, character) in enumerated() {
             let end = byte + character.utf8.count

@@ -30,7 +30,7 @@ extension DeskState {
         var found = [id]
         var index = 0
         while index < found.count {
-            for merge in tickets[found[index]]?.absorbed ?? [] {
+            for merge in tickets.read(found[index], { $0.absorbed }) ?? [] {
                 guard let edge = merges[merge], !edge.isUndone, case .tickets(let from, _) = edge.ends,
                     !found.contains(from)
                 else { continue }

@@ -113,19 +113,22 @@ struct ScatteredSearch {
             }
         }
         owners.sort { $0.sequence < $1.sequence }
-        var sequences: [UInt64] = []
-        sequences.reserveCapacity(owners.count)
-        for owner in owners where owner.sequence != sequences.last { sequences.append(owner.sequence) }
         var candidates = tickets.map {
             Candidate(ticket: $0, byCondition: [[TextHit]](repeating: [], count: conditions))
         }
-        // Of each condition the hits ascend, as the owners do.
-        var next = 0
-        for part in try retrieval.parts(among: sequences) {
-            if next == owners.count || owners[next].sequence > part.hit.sequence { next = 0 }
-            while next < owners.count, owners[next].sequence < part.hit.sequence { next += 1 }
-            guard next < owners.count, owners[next].sequence == part.hit.sequence else { continue }
-            candidates[owners[next].place].byCondition[part.condition].append(part.hit)
+        // Whoever has nothing of the rarest is not asked for the others.
+        for condition in retrieval.rarestFirst where !owners.isEmpty {
+            var sequences: [UInt64] = []
+            sequences.reserveCapacity(owners.count)
+            for owner in owners where owner.sequence != sequences.last { sequences.append(owner.sequence) }
+            // The hits ascend, as the owners do.
+            var next = 0
+            for hit in try retrieval.hits(of: condition, among: sequences) {
+                while next < owners.count, owners[next].sequence < hit.sequence { next += 1 }
+                guard next < owners.count, owners[next].sequence == hit.sequence else { continue }
+                candidates[owners[next].place].byCondition[condition].append(hit)
+            }
+            owners.removeAll { candidates[$0.place].byCondition[condition].isEmpty }
         }
         candidates.removeAll { $0.byCondition.contains { $0.isEmpty } }
         for place in candidates.indices {

@@ -7,16 +7,9 @@ import TextAnalysis
 /// The condition that the fewest texts meet leads. Whoever asks knows which texts belong together, and has them looked
 /// through for the other conditions: so this costs what the rarest condition costs, and a look at its texts' neighbours.
 public struct ScatteredRetrieval {
-    /// A text that meets one of the conditions.
-    public struct Part: Hashable, Sendable {
-        /// The place of the condition among all.
-        public let condition: Int
-        /// The text; its score is by this condition alone.
-        public let hit: TextHit
-    }
-
     private var byCondition: [TextRetrieval]
-    private let leading: Int
+    /// The conditions, the one that the fewest texts meet first: it leads.
+    public let rarestFirst: [Int]
     private let shares: [Double]
 
     /// What the words are worth that stand in several texts, of what they would be in one.
@@ -39,23 +32,22 @@ public struct ScatteredRetrieval {
             byCondition.append(retrieval)
         }
         self.byCondition = byCondition
-        leading = byCondition.indices.min { byCondition[$0].mostTexts < byCondition[$1].mostTexts } ?? 0
+        rarestFirst = byCondition.indices.sorted { left, right in
+            (byCondition[left].mostTexts, left) < (byCondition[right].mostTexts, right)
+        }
         let whole = byCondition.reduce(0) { $0 + $1.weight }
         shares = byCondition.map { whole > 0 ? $0.weight / whole : 0 }
     }
 
     /// The next portion of the texts that meet the leading condition, as `TextRetrieval.next` gives it.
     public mutating func nextLeading(isCancelled: () -> Bool = { false }) throws(CheckpointDamage) -> [TextHit]? {
-        try byCondition[leading].next(isCancelled: isCancelled)
+        try byCondition[rarestFirst[0]].next(isCancelled: isCancelled)
     }
 
-    /// Which of some texts meet which conditions; the texts by the ascending sequences of their events.
-    public func parts(among sequences: [UInt64]) throws(CheckpointDamage) -> [Part] {
-        var parts: [Part] = []
-        for (condition, retrieval) in byCondition.enumerated() {
-            for hit in try retrieval.hits(among: sequences) { parts.append(Part(condition: condition, hit: hit)) }
-        }
-        return parts
+    /// Those of some texts that meet a condition, in their order; the texts by the ascending sequences of their events. The
+    /// score of each is by this condition alone.
+    public func hits(of condition: Int, among sequences: [UInt64]) throws(CheckpointDamage) -> [TextHit] {
+        try byCondition[condition].hits(among: sequences)
     }
 
     /// The score of what has each condition met by its best text: half of what one text would have that met them all,
