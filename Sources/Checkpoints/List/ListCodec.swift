@@ -98,11 +98,11 @@ enum ListCodec {
                         // All bits up to the end of each of them.
                         let (first, second) = (ends ^ (ends &- 1), laterEnds ^ (laterEnds &- 1))
                         let third = lastEnds ^ (lastEnds &- 1)
-                        number &+= ListCodec.unfolded(word & first)
+                        number &+= unfolded(word & first)
                         numbers[index] = number
-                        number &+= ListCodec.unfolded((word & (second ^ first)) &>> UInt64(ends.trailingZeroBitCount &+ 1))
+                        number &+= unfolded((word & (second ^ first)) &>> UInt64(ends.trailingZeroBitCount &+ 1))
                         numbers[index &+ 1] = number
-                        number &+= ListCodec.unfolded((word & (third ^ second)) &>> UInt64(laterEnds.trailingZeroBitCount &+ 1))
+                        number &+= unfolded((word & (third ^ second)) &>> UInt64(laterEnds.trailingZeroBitCount &+ 1))
                         numbers[index &+ 2] = number
                         index &+= 3
                         offset &+= (lastEnds.trailingZeroBitCount &+ 1) &>> 3

@@ -80,6 +80,14 @@ struct ListView {
         return number
     }
 
+    /// Asks the processor for where a chunk begins, and for the beginning of another one of which that is there already.
+    @inline(__always)
+    func prefetch(directoryOf chunk: Int, chunk known: Int) {
+        guard flags & ListCodec.isLong != 0 else { return }
+        section.prefetch(at: directory &+ chunk &* 8)
+        section.prefetch(at: start &+ Int(truncatingIfNeeded: section.unverifiedInteger(at: directory &+ known &* 8)))
+    }
+
     /// That the list is not as its writer leaves it.
     func damage() -> CheckpointDamage { section.damage(at: start) }
 

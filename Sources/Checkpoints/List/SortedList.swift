@@ -54,11 +54,20 @@ public struct SortedList: Sendable {
             let span = max(first, try part.firstNumber(of: part.chunkCount - 1)) - first
             let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
             var known = (chunk: 0, number: first)
-            while stretch < starts.count, chunk < part.chunkCount {
-                let start = starts[stretch]
+            let lastChunk = part.chunkCount - 1
+            @inline(__always)
+            func guess(_ stretch: Int, from known: (chunk: Int, number: UInt64)) -> Int {
+                let start = starts[min(stretch, starts.count - 1)]
                 let ahead = start > known.number ? (start - known.number) / even : 0
-                let guess = known.chunk + Int(min(ahead, UInt64(part.chunkCount - 1 - known.chunk)))
-                chunk = try lastChunk(beginningBy: start, in: part, from: chunk, near: guess)
+                return known.chunk + Int(min(ahead, UInt64(lastChunk - known.chunk)))
+            }
+            while stretch < starts.count, chunk < part.chunkCount {
+                // What is looked at next is asked of the memory while this is: it lies here and there in the list.
+                part.prefetch(
+                    directoryOf: guess(stretch + Self.soughtAhead, from: known),
+                    chunk: guess(stretch + Self.soughtAhead / 2, from: known))
+                chunk = try self.lastChunk(
+                    beginningBy: starts[stretch], in: part, from: chunk, near: guess(stretch, from: known))
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there; read as far as the
                 // stretches want it.
                 var numbers = try part.numbers(of: chunk, columns: columns, in: room)
@@ -82,6 +91,9 @@ public struct SortedList: Sendable {
             }
         }
     }
+
+    /// Stretches whose chunks are asked of the memory before they are read.
+    private static let soughtAhead = 6
 
     /// The first place, from one on, whose number is not below `bound`, the numbers ascending. Steps by eight, then by one.
     @inline(__always)

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import Synchronization
 
@@ -94,6 +95,20 @@ public final class Section: @unchecked Sendable {
         let last = (offset &+ count &- 1) &>> Self.blockShift
         if first != last || verified[first].load(ordering: .relaxed) == 0 { try verify(from: first, through: last) }
         return UnsafeRawBufferPointer(start: content.baseAddress.unsafelyUnwrapped + offset, count: count)
+    }
+
+    /// Asks the processor for the bytes at `offset`, if they lie inside, so that they are there when they are read.
+    @inline(__always)
+    func prefetch(at offset: Int) {
+        guard offset >= 0, offset < content.count else { return }
+        cplatform_prefetch(content.baseAddress.unsafelyUnwrapped + offset)
+    }
+
+    /// The number at `offset` of the content, not verified: for guesses alone. Zero where it does not lie inside.
+    @inline(__always)
+    func unverifiedInteger(at offset: Int) -> UInt64 {
+        guard offset >= 0, offset <= content.count &- 8 else { return 0 }
+        return UInt64(littleEndian: content.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     @usableFromInline

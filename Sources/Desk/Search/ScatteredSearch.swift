@@ -43,22 +43,12 @@ struct ScatteredSearch {
         var score = 0.0
     }
 
-    /// Looks for at most `limit` tickets that a filter lets through; false where it stopped before the end.
+    /// Looks for at most `limit` tickets that a filter lets through and that have what `whole` looks for in one text; false
+    /// where it stopped before the end.
     mutating func run(
-        _ conditions: [TextCondition], _ index: SearchIndex?, _ overlay: SearchOverlay, _ filter: inout HitFilter,
-        limit: Int, in projections: inout Projections
+        _ whole: TextRetrieval, _ filter: inout HitFilter, limit: Int, in projections: inout Projections
     ) throws(SearchFault) -> Bool {
-        let mayHold = filter.mayHold
-        var retrieval: ScatteredRetrieval
-        do throws(CheckpointDamage) {
-            guard
-                let begun = try ScatteredRetrieval(
-                    conditions, in: index, overlay, now: now, isWanted: mayHold)
-            else { return true }
-            retrieval = begun
-        } catch {
-            throw .index(error)
-        }
+        guard var retrieval = ScatteredRetrieval(of: whole) else { return true }
         // Some at a time, the newest first, of them those that the rarest word says most of: mostly the first are enough.
         var (texts, tickets) = (Self.mostLeading, Self.mostTickets)
         while found.count < limit, texts > 0, tickets > 0 {
@@ -68,8 +58,7 @@ struct ScatteredSearch {
                 let some = self.tickets(of: hits.prefix(texts), &filter, in: projections).prefix(tickets)
                 texts -= hits.count
                 tickets -= some.count
-                candidates = try self.candidates(
-                    Array(some), of: retrieval, conditions: conditions.count, in: &projections)
+                candidates = try self.candidates(Array(some), of: retrieval, in: &projections)
             } catch {
                 throw .index(error)
             }
@@ -102,7 +91,7 @@ struct ScatteredSearch {
 
     /// Those of some tickets whose newest entries have all the words, the best first.
     private func candidates(
-        _ tickets: [TicketID], of retrieval: ScatteredRetrieval, conditions: Int, in projections: inout Projections
+        _ tickets: [TicketID], of retrieval: ScatteredRetrieval, in projections: inout Projections
     ) throws(CheckpointDamage) -> [Candidate] {
         var owners: [(sequence: UInt64, place: Int)] = []
         for (place, ticket) in tickets.enumerated() {
@@ -113,6 +102,7 @@ struct ScatteredSearch {
             }
         }
         owners.sort { $0.sequence < $1.sequence }
+        let conditions = retrieval.rarestFirst.count
         var candidates = tickets.map {
             Candidate(ticket: $0, byCondition: [[TextHit]](repeating: [], count: conditions))
         }

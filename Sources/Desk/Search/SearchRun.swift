@@ -100,14 +100,20 @@ struct SearchRun {
     private mutating func searchAll(
         _ index: SearchIndex?, _ overlay: SearchOverlay, in projections: inout Projections
     ) throws(SearchFault) -> Bool {
-        let isComplete = try search(index, overlay, in: projections)
+        let retrieval: TextRetrieval
+        do throws(CheckpointDamage) {
+            retrieval = try TextRetrieval(
+                query.wantedTexts, in: index, overlay, now: now, isWanted: filter.mayHold)
+        } catch {
+            throw .index(error)
+        }
+        let isComplete = try search(retrieval, in: projections)
         guard found.count < limit, query.wantedTexts.count > 1, !isCancelled() else { return isComplete }
         let words = SearchWords(wanted: query.wantedTexts, unwanted: filter.unwanted)
         var scattered = ScatteredSearch(
             desk: desk, words: words, known: Set(found.compactMap(\.ticket)), now: now, isCancelled: isCancelled)
         let most = found.map(\.score).min() ?? 1
-        let isWhole = try scattered.run(
-            query.wantedTexts, index, overlay, &filter, limit: limit - found.count, in: &projections)
+        let isWhole = try scattered.run(retrieval, &filter, limit: limit - found.count, in: &projections)
         // Below every text that has all of it.
         found += scattered.found.map { match in
             var match = match
@@ -119,13 +125,12 @@ struct SearchRun {
 
     /// Reads what the index names until there is enough; false where it stopped before the end.
     private mutating func search(
-        _ index: SearchIndex?, _ overlay: SearchOverlay, in projections: Projections
+        _ retrieval: TextRetrieval, in projections: Projections
     ) throws(SearchFault) -> Bool {
         let reader = TextReader(desk: desk, now: now, projections: projections)
         let words = SearchWords(wanted: query.wantedTexts, unwanted: filter.unwanted)
-        let mayHold = filter.mayHold
+        var retrieval = retrieval
         do throws(CheckpointDamage) {
-            var retrieval = try TextRetrieval(query.wantedTexts, in: index, overlay, now: now, isWanted: mayHold)
             var seen: Set<SearchDocument> = []
             while let hits = try retrieval.next(isCancelled: isCancelled) {
                 let end: Bool?

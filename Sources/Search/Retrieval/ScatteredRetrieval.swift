@@ -17,20 +17,10 @@ public struct ScatteredRetrieval {
     /// How many hits of the leading condition are ranked at once: mostly the tickets of so many are enough.
     private static let portion = 120
 
-    /// A search for conditions; nil where there is one alone, or where one of them is met by no text at all.
-    public init?(
-        _ conditions: [TextCondition], in index: SearchIndex?, _ overlay: SearchOverlay?, now: Timestamp,
-        language: StemmerLanguage = .english, isWanted: @escaping (SearchDocument) -> Bool = { _ in true }
-    ) throws(CheckpointDamage) {
-        guard conditions.count > 1 else { return nil }
-        var byCondition: [TextRetrieval] = []
-        for condition in conditions {
-            let retrieval = try TextRetrieval(
-                [condition], in: index, overlay, now: now, language: language, portion: Self.portion,
-                isWanted: isWanted)
-            guard retrieval.mostTexts > 0 else { return nil }
-            byCondition.append(retrieval)
-        }
+    /// A search for the conditions of another; nil where there is one alone, or where one of them is met by no text at all.
+    public init?(of whole: TextRetrieval) {
+        let byCondition = whole.conditionsApart(portion: Self.portion)
+        guard byCondition.count > 1, byCondition.allSatisfy({ $0.mostTexts > 0 }) else { return nil }
         self.byCondition = byCondition
         rarestFirst = byCondition.indices.sorted { left, right in
             (byCondition[left].mostTexts, left) < (byCondition[right].mostTexts, right)

@@ -12,7 +12,7 @@ struct SearchSlots {
         var mayBegin: Bool
     }
 
-    /// The slots of a condition: they follow one another where it is a phrase.
+    /// The slots of a condition, none where it has no word: they follow one another where it is a phrase.
     struct Group {
         var slots: Range<Int>
         /// Whether the index can tell that they follow one another.
@@ -29,7 +29,6 @@ struct SearchSlots {
     init(_ conditions: [TextCondition]) {
         for condition in conditions {
             let words = Token.all(in: condition.text, limit: TextMatcher.mostWanted)
-            guard !words.isEmpty else { continue }
             let first = slots.count
             var mustFollow = true
             for word in words {

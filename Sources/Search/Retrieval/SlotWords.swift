@@ -25,11 +25,13 @@ struct SlotWords {
         of slot: SearchSlots.Slot, in index: SearchIndex?, _ overlay: SearchOverlay?, stemmer: Stemmer
     ) throws(CheckpointDamage) {
         var found: [UInt64: Bool] = [WordKey(slot.word).rawValue: false]
-        let stem = slot.takesForms ? stemmer.stem(slot.word) : slot.word
-        for prefix in Self.prefixes(of: slot, stem: stem) {
+        let forms = slot.takesForms ? WordForms(of: slot.word, stemmer) : nil
+        var prefixes = forms?.beginnings ?? []
+        if slot.mayBegin, !prefixes.contains(where: slot.word.starts) { prefixes.append(slot.word) }
+        for prefix in prefixes {
             var rest = Self.mostLookedAt
             let consider = { (word: UnsafeRawBufferPointer, key: UInt64) in
-                guard let isBeginning = Self.fit(word, slot, stem: stem, stemmer) else { return }
+                guard let isBeginning = Self.fit(word, slot, forms, stemmer) else { return }
                 found[key] = (found[key] ?? true) && isBeginning
             }
             overlay?.forEachWord(beginning: prefix) { word, key in
@@ -56,40 +58,11 @@ struct SlotWords {
         count = self.choices.reduce(0) { $0 + $1.count }
     }
 
-    /// What the words that may fit begin with.
-    ///
-    /// Forms of a word differ from its stem at most in the stem's last letter (`happi`, `happy`), but for three words.
-    private static func prefixes(of slot: SearchSlots.Slot, stem: [UInt8]) -> [[UInt8]] {
-        var prefixes: [[UInt8]] = []
-        if slot.takesForms {
-            var root = stem
-            repeat { root.removeLast() } while root.last.map { $0 & 0xC0 == 0x80 } == true
-            // The last scalar may have been cut in the middle: its lead goes too.
-            if let last = root.last, last >= 0xC0 { root.removeLast() }
-            prefixes.append(root.isEmpty ? stem : root)
-            if let irregular = irregular[stem] { prefixes.append(irregular) }
-        }
-        if slot.mayBegin, !prefixes.contains(where: slot.word.starts) { prefixes.append(slot.word) }
-        return prefixes
-    }
-
-    private static let irregular: [[UInt8]: [UInt8]] = [
-        Array("die".utf8): Array("dying".utf8), Array("lie".utf8): Array("lying".utf8),
-        Array("tie".utf8): Array("tying".utf8),
-    ]
-
-    /// Longer words have another stem: no ending that is cut off is longer.
-    private static let longestEnding = 10
-
     /// Whether a word fits, and if so, whether only as a beginning.
     private static func fit(
-        _ word: UnsafeRawBufferPointer, _ slot: SearchSlots.Slot, stem: [UInt8], _ stemmer: Stemmer
+        _ word: UnsafeRawBufferPointer, _ slot: SearchSlots.Slot, _ forms: WordForms?, _ stemmer: Stemmer
     ) -> Bool? {
-        if slot.takesForms, word.count <= stem.count + longestEnding,
-            stemmer.stem(Array(word)) == stem
-        {
-            return false
-        }
+        if forms?.contains(word, stemmer) == true { return false }
         guard slot.mayBegin, word.starts(with: slot.word) else { return nil }
         return slot.takesForms
     }

@@ -31,6 +31,8 @@ public struct TextRetrieval {
     private let index: SearchIndex?
     private let overlay: SearchOverlay?
     private let sought: [SoughtWords]
+    /// Which of them each condition asks for.
+    private let byCondition: [Range<Int>]
     /// What is sought by how often it stands in all texts.
     private let order: [Int]
     private let scorer: TextScorer
@@ -41,6 +43,7 @@ public struct TextRetrieval {
     /// How often the leading word stands in the log, by the event.
     private let density: Double
     private let portion: Int
+    private let now: Timestamp
 
     /// How many hits a portion has at least, where there are so many; and how many are enough once so many places of the
     /// leading word were looked at: what is asked for is a page.
@@ -60,13 +63,31 @@ public struct TextRetrieval {
         let stemmer = Stemmer(language)
         var words: [SlotWords] = []
         for slot in slots.slots { words.append(try SlotWords(of: slot, in: index, overlay, stemmer: stemmer)) }
-        let sought = slots.groups.flatMap { group in
-            group.mustFollow ? [SoughtWords(Array(words[group.slots]))] : words[group.slots].map { SoughtWords([$0]) }
+        var sought: [SoughtWords] = []
+        var byCondition: [Range<Int>] = []
+        for group in slots.groups {
+            let first = sought.count
+            let some = words[group.slots]
+            if group.mustFollow, !some.isEmpty {
+                sought.append(SoughtWords(Array(some)))
+            } else {
+                sought += some.map { SoughtWords([$0]) }
+            }
+            byCondition.append(first..<sought.count)
         }
+        self.init(sought, byCondition, index, overlay, now: now, portion: portion, isWanted: isWanted)
+    }
+
+    private init(
+        _ sought: [SoughtWords], _ byCondition: [Range<Int>], _ index: SearchIndex?, _ overlay: SearchOverlay?,
+        now: Timestamp, portion: Int, isWanted: @escaping (SearchDocument) -> Bool
+    ) {
         self.index = index
         self.overlay = overlay
         self.sought = sought
+        self.byCondition = byCondition
         self.isWanted = isWanted
+        self.now = now
         self.portion = portion
         order = sought.indices.sorted { (sought[$0].count, $0) < (sought[$1].count, $1) }
         let documents = (index?.documentCount ?? 0) + (overlay?.documentCount ?? 0)
@@ -150,6 +171,14 @@ public struct TextRetrieval {
         guard let text = try text(sequence), isWanted(text.document) else { return nil }
         let score = scorer.score(text) { candidates.often($0, at: candidate) }
         return TextHit(sequence: sequence, document: text.document, score: score)
+    }
+
+    /// A search of its own for each condition, from the newest texts on, in portions of so many hits.
+    func conditionsApart(portion: Int) -> [TextRetrieval] {
+        byCondition.map { range in
+            TextRetrieval(
+                Array(sought[range]), [0..<range.count], index, overlay, now: now, portion: portion, isWanted: isWanted)
+        }
     }
 
     /// At most so many texts have all words.
