@@ -50,7 +50,7 @@ struct KeyIndex: Sendable {
         var low = 0
         var high = groupCount
         // The group is in low..<high. From a guess, in steps that double, until it is between two probes.
-        let guess = max(0, min(groupCount - 1, Int(Double(key - firstKey) * slope)))
+        let guess = guess(key)
         var step = 1
         if try entry(guess).key <= key {
             low = guess
@@ -71,6 +71,34 @@ struct KeyIndex: Sendable {
         }
         return low
     }
+
+    /// Asks the processor for the directory where a key's group is told of.
+    @inline(__always)
+    func prefetchDirectory(of key: UInt64) {
+        guard groupCount > 0, key >= firstKey, key <= lastKey else { return }
+        section.prefetch(at: directory &+ guess(key) &* KeyGroup.directoryEntryLength)
+    }
+
+    /// Asks it for the head of a key's group, as far as the directory, which is there already, tells without being searched.
+    @inline(__always)
+    func prefetchHead(of key: UInt64) {
+        guard groupCount > 0, key >= firstKey, key <= lastKey else { return }
+        var group = guess(key)
+        func begin(of group: Int) -> UInt64 {
+            section.unverifiedInteger(at: directory &+ group &* KeyGroup.directoryEntryLength)
+        }
+        for _ in 0..<Self.mostSteps where group > 0 && begin(of: group) > key { group &-= 1 }
+        for _ in 0..<Self.mostSteps where group &+ 1 < groupCount && begin(of: group &+ 1) <= key { group &+= 1 }
+        let head = section.unverifiedInteger(at: directory &+ group &* KeyGroup.directoryEntryLength &+ 8)
+        section.prefetch(at: Int(truncatingIfNeeded: head))
+    }
+
+    /// Groups by which a guess is mended.
+    private static let mostSteps = 4
+
+    /// The group that a key between the first and the last is in where keys are spread evenly.
+    @inline(__always)
+    private func guess(_ key: UInt64) -> Int { max(0, min(groupCount - 1, Int(Double(key - firstKey) * slope))) }
 
     func head(of group: Int) throws(CheckpointDamage) -> KeyGroupHead {
         let entry = try entry(group)

@@ -37,6 +37,15 @@ public struct KeyedTable: Sendable {
         return nil
     }
 
+    /// Asks the processor for what tells where a key's value lies, and for where that of another lies of which this was asked
+    /// before: for who reads many values, some of them ahead.
+    public func prefetch(directoryOf key: UInt64, headOf other: UInt64) {
+        for index in layers.indices {
+            layers[index].prefetchDirectory(of: key)
+            layers[index].prefetchHead(of: other)
+        }
+    }
+
     /// Goes over the keys that have a value, in ascending order, from `key` on, as long as `body` returns true.
     /// O(layers) a key.
     public func scan(

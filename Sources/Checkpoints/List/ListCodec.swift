@@ -87,21 +87,26 @@ enum ListCodec {
             let length = bytes.count
             var (index, offset, number) = (index, offset, number)
             repeat {
-                // Three that lie in eight bytes are read at once, without asking of each byte whether another follows: how
-                // many there are of each is chance, and a processor that guesses it is wrong every other time.
+                // Up to three that lie in eight bytes are read at once, without asking of each byte whether another follows:
+                // how many there are of each is chance, and a processor that guesses it is wrong every other time.
                 if index + 3 <= count, offset + 8 <= length {
                     let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
                     let ends = ~word & 0x8080_8080_8080_8080
                     let laterEnds = ends & (ends &- 1)
-                    let lastEnds = laterEnds & (laterEnds &- 1)
-                    if lastEnds != 0 {
+                    if laterEnds != 0 {
                         // All bits up to the end of each of them.
                         let (first, second) = (ends ^ (ends &- 1), laterEnds ^ (laterEnds &- 1))
-                        let third = lastEnds ^ (lastEnds &- 1)
                         number &+= unfolded(word & first)
                         numbers[index] = number
                         number &+= unfolded((word & (second ^ first)) &>> UInt64(ends.trailingZeroBitCount &+ 1))
                         numbers[index &+ 1] = number
+                        let lastEnds = laterEnds & (laterEnds &- 1)
+                        guard lastEnds != 0 else {
+                            index &+= 2
+                            offset &+= (laterEnds.trailingZeroBitCount &+ 1) &>> 3
+                            continue
+                        }
+                        let third = lastEnds ^ (lastEnds &- 1)
                         number &+= unfolded((word & (third ^ second)) &>> UInt64(laterEnds.trailingZeroBitCount &+ 1))
                         numbers[index &+ 2] = number
                         index &+= 3
@@ -141,7 +146,7 @@ enum ListCodec {
         }
     }
 
-    /// The difference that the bytes of one varint stand for, at most six of them, the first one lowest.
+    /// The difference that the bytes of one varint stand for, at most eight of them, the first one lowest.
     @inline(__always)
     fileprivate static func unfolded(_ bytes: UInt64) -> UInt64 {
         var bits = bytes & 0x7F7F_7F7F_7F7F_7F7F

@@ -73,7 +73,7 @@ struct WordExpansion: Sendable {
     private static let mostOfNeighbour = 16
     /// The same of each that has another ending.
     private static let mostOfEnding = 150
-    private static let mostOfSpokenSkeleton = 350
+    private static let mostOfSpokenSkeleton = 250
     /// How alike two words must be said to stand for each other.
     private static let leastHeard = 0.72
     private static let leastTranscribed = 0.6

@@ -275,7 +275,7 @@ struct WordSearch {
     }
 
     /// Customers of a word who are looked through for those who have one of a beginning, too: some nanoseconds each.
-    private static let mostOfBegun = 30_000
+    private static let mostOfBegun = 20_000
 
     /// Words that too many have and that are walked along, of each of the query's words; one where somebody has all words.
     private static let mostWalked = 2

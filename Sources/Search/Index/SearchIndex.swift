@@ -75,6 +75,11 @@ public struct SearchIndex: Sendable {
     /// How often a key's words stand in all texts.
     func count(of key: UInt64) throws(CheckpointDamage) -> Int { try places?.count(of: key) ?? 0 }
 
+    /// Asks the processor for what `document` reads of a text, one part of it before the other.
+    func prefetch(first sequence: UInt64, then other: UInt64) {
+        documents?.prefetch(directoryOf: sequence, headOf: other)
+    }
+
     /// A text by the sequence of its event; nil where there is none.
     func document(_ sequence: UInt64) throws(CheckpointDamage) -> IndexedDocument? {
         try documents?.unsafeValue(of: sequence).flatMap(IndexedDocument.init)

@@ -52,6 +52,8 @@ public struct TextRetrieval {
     /// Places of the leading word that are read at once, and texts of them in which the other words are looked up at once.
     private static let stretch: UInt64 = 4096
     private static let fewestAtOnce = 256
+    /// Texts that are asked of the memory before they are looked at.
+    private static let soughtAhead = 8
 
     /// A search for conditions, all of which must hold, in portions of so many hits where there are as many.
     public init(
@@ -140,6 +142,9 @@ public struct TextRetrieval {
             var candidates = leaders.part(max(0, end - size)..<end)
             for other in order.dropFirst() where !candidates.texts.isEmpty { try narrow(&candidates, to: other) }
             for candidate in candidates.texts.indices.reversed() {
+                index?.prefetch(
+                    first: candidates.texts[max(0, candidate - Self.soughtAhead)],
+                    then: candidates.texts[max(0, candidate - Self.soughtAhead / 2)])
                 if let reached = Self.end(hits, enough, before: candidates.texts[candidate], in: sequences) {
                     return reached
                 }
