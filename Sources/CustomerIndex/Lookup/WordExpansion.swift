@@ -70,7 +70,7 @@ struct WordExpansion: Sendable {
     private static let mostAlike = 200
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
     private static let mostOfOneSkeleton = 400
-    private static let mostOfNeighbour = 16
+    private static let mostOfNeighbour = 10
     /// The same of each that has another ending.
     private static let mostOfEnding = 150
     private static let mostOfSpokenSkeleton = 250
