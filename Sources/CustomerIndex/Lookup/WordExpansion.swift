@@ -70,7 +70,8 @@ struct WordExpansion: Sendable {
     private static let mostAlike = 200
     /// Words of one skeleton that are looked at, the commonest first, and of each that differs in a consonant.
     private static let mostOfOneSkeleton = 400
-    private static let mostOfNeighbour = 10
+    private static let mostOfNeighbour = 16
+    private static let mostOfSpokenNeighbour = 10
     /// The same of each that has another ending.
     private static let mostOfEnding = 150
     private static let mostOfSpokenSkeleton = 250
@@ -198,7 +199,8 @@ struct WordExpansion: Sendable {
         guard breadth.isWide || !isHeard else { return }
         if let narrower, narrower.breadth.share == breadth.share { heardNear = narrower.heardNear }
         if heardNear == nil {
-            let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: Self.mostOfNeighbour) } }
+            let limit = isHeard ? Self.mostOfNeighbour : Self.mostOfSpokenNeighbour
+            let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: limit) } }
             heardNear = try words(of: keys, saidLike: said, in: segment)
         }
         for entry in heardNear ?? [] { add(entry.word, entry.quality) }

@@ -157,11 +157,10 @@ struct SearchRun {
             guard found.count < limit else { return true }
             guard read < Self.mostRead, lookedAt < Self.mostLookedAt, !isCancelled() else { return false }
             lookedAt += 1
+            guard let place = reader.place(of: hit.document), filter.holds(place, reader.state) else { continue }
             // A text that was changed stands in the index more than once.
             let thing = SearchDocument(kind: hit.document.kind, number: hit.document.number, at: Timestamp(seconds: 0))
-            guard !seen.contains(thing), let place = reader.place(of: hit.document), filter.holds(place, reader.state)
-            else { continue }
-            seen.insert(thing)
+            guard seen.insert(thing).inserted else { continue }
             read += 1
             guard let text = try reader.text(hit.document), let snippet = words.snippet(of: text, Self.snippetWidth),
                 let match = reader.found(hit, at: place, snippet), filter.holds(match.at)

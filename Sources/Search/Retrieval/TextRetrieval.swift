@@ -48,7 +48,9 @@ public struct TextRetrieval {
     /// How many hits a portion has at least, where there are so many; and how many are enough once so many places of the
     /// leading word were looked at: what is asked for is a page.
     public static let portion = 1000
-    private static let enough: [(places: Double, hits: Int)] = [(2_000, 256), (4_000, 100), (8_000, 40)]
+    private static let enough: [(places: Double, hits: Int)] = [
+        (1_000, 256), (2_000, 100), (4_000, 40), (8_000, 20),
+    ]
     /// Places of the leading word that are read at once, and texts of them in which the other words are looked up at once.
     private static let stretch: UInt64 = 4096
     private static let fewestAtOnce = 256
