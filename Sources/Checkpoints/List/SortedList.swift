@@ -43,6 +43,7 @@ public struct SortedList: Sendable {
     public func append(
         inStretches starts: [UInt64], width: UInt64, to places: inout [UInt64]
     ) throws(CheckpointDamage) {
+        guard !starts.isEmpty else { return }
         let room = UnsafeMutablePointer<UInt64>.allocate(capacity: ListCodec.chunkCount)
         defer { room.deallocate() }
         for part in parts where part.count > 0 {
@@ -55,6 +56,9 @@ public struct SortedList: Sendable {
             let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
             var known = (chunk: 0, number: first)
             let lastChunk = part.chunkCount - 1
+            // Where there are as many stretches as chunks, all of a chunk is read at once; else as far as a stretch wants it.
+            let wantedSpan = max(starts[0], starts[starts.count - 1]) - starts[0]
+            let isDense = wantedSpan / even < UInt64(starts.count)
             @inline(__always)
             func guess(_ stretch: Int, from known: (chunk: Int, number: UInt64)) -> Int {
                 let start = starts[min(stretch, starts.count - 1)]
@@ -68,25 +72,25 @@ public struct SortedList: Sendable {
                     chunk: guess(stretch + Self.soughtAhead / 2, from: known))
                 chunk = try self.lastChunk(
                     beginningBy: starts[stretch], in: part, from: chunk, near: guess(stretch, from: known))
-                // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there; read as far as the
-                // stretches want it.
+                // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
                 var numbers = try part.numbers(of: chunk, columns: columns, in: room)
+                var found = isDense ? try numbers.all() : try numbers.read(until: starts[stretch] &+ width)
+                known = (chunk, found[0])
                 var place = 0
                 while stretch < starts.count {
-                    var found = try numbers.read(until: starts[stretch] &+ width)
+                    if !isDense { found = try numbers.read(until: starts[stretch] &+ width) }
                     place = Self.firstPlace(notBelow: starts[stretch], in: found, from: place)
                     guard place < found.count else { break }
                     Self.pass(found[place], starts, width, &stretch)
                     guard stretch < starts.count else { break }
                     let (start, end) = (starts[stretch], starts[stretch] &+ width)
                     guard found[place] >= start else { continue }
-                    found = try numbers.read(until: end)
+                    if !isDense { found = try numbers.read(until: end) }
                     while place < found.count, found[place] >= start, found[place] < end {
                         places.append(found[place])
                         place += 1
                     }
                 }
-                known = (chunk, try numbers.read(until: 0)[0])
                 chunk += 1
             }
         }
