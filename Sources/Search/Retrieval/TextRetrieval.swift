@@ -112,15 +112,19 @@ public struct TextRetrieval {
         var hits: [TextHit] = []
         var places = 0.0
         while upper > 1, !isCancelled() {
-            let enough = Self.enough.last { $0.places <= places }.map { min(portion, $0.hits) } ?? portion
-            guard hits.count < enough else { break }
+            guard hits.count < enough(after: places) else { break }
             let lower = upper > width ? upper - width : 1
-            let reached = try gather(lower..<upper, into: &hits, atMost: enough)
+            let reached = try gather(lower..<upper, into: &hits, after: places)
             places += density * Double(upper - reached)
             if reached == lower { width = width > .max / 2 ? .max : width * 2 }
             upper = reached
         }
         return hits.isEmpty ? nil : Self.ranked(hits)
+    }
+
+    /// How many hits are enough after so many places of the leading word.
+    private func enough(after places: Double) -> Int {
+        Self.enough.last { $0.places <= places }.map { min(portion, $0.hits) } ?? portion
     }
 
     /// Hits in their order: the best first, of equals the newer one.
@@ -130,15 +134,17 @@ public struct TextRetrieval {
         }
     }
 
-    /// Finds the hits in one stretch of the log, from its end on, until there are so many; returns how far back it came.
+    /// Finds the hits in one stretch of the log, from its end on, until there are enough, so many places of the leading word
+    /// having been looked at before; returns how far back it came.
     private func gather(
-        _ sequences: Range<UInt64>, into hits: inout [TextHit], atMost enough: Int
+        _ sequences: Range<UInt64>, into hits: inout [TextHit], after places: Double
     ) throws(CheckpointDamage) -> UInt64 {
         guard let leading = order.first else { return sequences.lowerBound }
         var leaders = SlotCandidates(sought: sought.count)
         leaders.begin(with: leading, try sought[leading].places(in: sequences, overlay))
         // The newest first, some at a time: where the other words are common, the first few are enough.
         var end = leaders.texts.count
+        var enough = enough(after: places)
         var size = max(Self.fewestAtOnce, enough - hits.count)
         while end > 0 {
             var candidates = leaders.part(max(0, end - size)..<end)
@@ -153,7 +159,8 @@ public struct TextRetrieval {
                 if let hit = try hit(candidate, of: candidates) { hits.append(hit) }
             }
             end = max(0, end - size)
-            size *= 4
+            size *= 2
+            enough = self.enough(after: places + Double(leaders.texts.count - end))
             if end > 0, let reached = Self.end(hits, enough, before: leaders.texts[end - 1], in: sequences) {
                 return reached
             }
