@@ -20,9 +20,9 @@ struct WordSearch {
     /// Whether somebody has all words, or such as begin as the last one does.
     private let isSomebodyThere: Bool
     /// The same where somebody has just what was typed: whoever else fits can only come behind.
-    private static let lessEffort = 0.2
+    private static let lessEffort = 0.25
     /// The same where somebody has a word that begins as the last one typed does.
-    private static let effortOfBegun = 0.25
+    private static let effortOfBegun = 0.3
     private static let effortOfBegunByWord = 0.4
     /// The same for queries of more than two words: each of them leads to whom it means.
     private static let effortOfSeveral = 0.6
