@@ -59,17 +59,20 @@ public struct SortedList: Sendable {
             // Where there are as many stretches as chunks, all of a chunk is read at once; else as far as a stretch wants it.
             let wantedSpan = max(starts[0], starts[starts.count - 1]) - starts[0]
             let isDense = wantedSpan / even < UInt64(starts.count)
+            let chunksPerNumber = 1 / Double(even)
             @inline(__always)
             func guess(_ stretch: Int, from known: (chunk: Int, number: UInt64)) -> Int {
                 let start = starts[min(stretch, starts.count - 1)]
-                let ahead = start > known.number ? (start - known.number) / even : 0
-                return known.chunk + Int(min(ahead, UInt64(lastChunk - known.chunk)))
+                let ahead = start > known.number ? Double(start - known.number) * chunksPerNumber : 0
+                return known.chunk + Int(min(ahead, Double(lastChunk - known.chunk)))
             }
             while stretch < starts.count, chunk < part.chunkCount {
-                // What is looked at next is asked of the memory while this is: it lies here and there in the list.
-                part.prefetch(
-                    directoryOf: guess(stretch + Self.soughtAhead, from: known),
-                    chunk: guess(stretch + Self.soughtAhead / 2, from: known))
+                if !isDense {
+                    // What is looked at next is asked of the memory while this is: it lies here and there in the list.
+                    part.prefetch(
+                        directoryOf: guess(stretch + Self.soughtAhead, from: known),
+                        chunk: guess(stretch + Self.soughtAhead / 2, from: known))
+                }
                 chunk = try self.lastChunk(
                     beginningBy: starts[stretch], in: part, from: chunk, near: guess(stretch, from: known))
                 // Whatever lies in this chunk, and in those behind it as long as a stretch goes on there.
