@@ -21,18 +21,11 @@ public final class TextMatcher {
         let unspaced: String?
     }
 
-    /// Where a word was found.
-    private struct Place {
-        /// Which word of the text it is.
-        let word: Int
-        let mark: Range<Int>
-    }
-
     private let sought: [Sought]
     private let wanted: [Wanted]
     private let stemmer: Stemmer
 
-    /// Words of one condition that are looked for.
+    /// Words of one condition that are looked for: as many as a number has bits.
     static let mostWanted = 64
 
     /// A matcher of words and phrases.
@@ -63,65 +56,59 @@ public final class TextMatcher {
     /// `some` of them are enough, when all are. O(length × words), and a stem for each word that begins as one of these.
     public func marks(in text: String, some: Bool = false) -> [Range<Int>] {
         guard !wanted.isEmpty else { return [] }
-        // By word that is looked for, and by condition.
-        var places = [[Place]](repeating: [], count: sought.count)
-        var runs = [[Range<Int>]](repeating: [], count: wanted.count)
+        var search = Search(conditions: wanted.count)
         let hasRuns = wanted.contains { $0.unspaced != nil }
         var reader = WordReader(text)
-        var count = 0
-        while count < TextWords.most, reader.next() {
-            find(reader.word, at: reader.range, number: count, of: text, &places)
-            count += 1
+        while search.starts.count < TextWords.most, reader.next() {
+            search.starts.append(reader.range.lowerBound)
+            find(reader.word, at: reader.range, of: text, &search)
             guard hasRuns else { continue }
             let token = Token(folded: String(decoding: reader.word, as: UTF8.self), range: reader.range)
             for (place, wanted) in wanted.enumerated() {
-                if let run = wanted.unspaced { runs[place] += Self.ranges(of: run, inside: token, of: text) }
+                if let run = wanted.unspaced { search.marks[place] += Self.ranges(of: run, inside: token, of: text) }
             }
         }
-        var marks: [Range<Int>] = []
-        for (place, wanted) in wanted.enumerated() {
-            let found = wanted.unspaced == nil ? Self.marks(places[wanted.words]) : runs[place]
-            if found.isEmpty, !some { return [] }
-            marks += found
-        }
-        return Self.merged(marks)
+        if !some, search.marks.contains(where: \.isEmpty) { return [] }
+        return Self.merged(search.marks.flatMap { $0 })
     }
 
-    /// Notes which of the words that are looked for a word of a text is.
-    private func find(
-        _ word: [UInt8], at range: Range<Int>, number: Int, of text: String, _ places: inout [[Place]]
-    ) {
+    /// What is known of a text as far as it has been read.
+    private struct Search {
+        /// Where each word begins.
+        var starts: [Int] = []
+        /// By condition, a bit for each beginning of it that ends with the word read last.
+        var begun: [UInt64]
+        /// By condition, where it was found.
+        var marks: [[Range<Int>]]
+
+        init(conditions count: Int) {
+            begun = Array(repeating: 0, count: count)
+            marks = Array(repeating: [], count: count)
+        }
+    }
+
+    /// Looks at the next word of a text. Words that follow one another are found as Shift-And finds letters (Baeza-Yates and
+    /// Gonnet, 1992): in one pass, with a bit for each.
+    private func find(_ word: [UInt8], at range: Range<Int>, of text: String, _ search: inout Search) {
         var stem: [UInt8]?
         word.withUnsafeBytes { bytes in
-            for (place, sought) in sought.enumerated() {
-                if sought.forms.mayContain(bytes) {
+            for (place, wanted) in wanted.enumerated() where wanted.unspaced == nil {
+                var fitting: UInt64 = 0
+                for (bit, sought) in sought[wanted.words].enumerated() where sought.forms.mayContain(bytes) {
                     let known = stem ?? stemmer.stem(word)
                     stem = known
-                    if known == sought.forms.stem {
-                        places[place].append(Place(word: number, mark: range))
-                        continue
-                    }
+                    if known == sought.forms.stem { fitting |= 1 << UInt64(bit) }
                 }
-                guard sought.mayBegin, bytes.starts(with: sought.folded) else { continue }
-                let begun = Token.range(ofFoldedPrefix: sought.folded.count, at: range, in: text)
-                places[place].append(Place(word: number, mark: begun))
+                search.begun[place] = (search.begun[place] << 1 | 1) & fitting
+                let count = wanted.words.count
+                if search.begun[place] >> UInt64(count - 1) & 1 == 1 {
+                    let start = search.starts[search.starts.count - count]
+                    search.marks[place].append(start..<range.upperBound)
+                } else if let only = sought[wanted.words].first, only.mayBegin, bytes.starts(with: only.folded) {
+                    search.marks[place].append(Token.range(ofFoldedPrefix: only.folded.count, at: range, in: text))
+                }
             }
         }
-    }
-
-    /// Where words follow one another, by the places of each, which ascend.
-    private static func marks(_ places: ArraySlice<[Place]>) -> [Range<Int>] {
-        guard let first = places.first else { return [] }
-        var marks = first.map { (word: $0.word, mark: $0.mark) }
-        for next in places.dropFirst() {
-            var place = 0
-            marks = marks.compactMap { mark in
-                while place < next.count, next[place].word <= mark.word { place += 1 }
-                guard place < next.count, next[place].word == mark.word + 1 else { return nil }
-                return (mark.word + 1, mark.mark.lowerBound..<next[place].mark.upperBound)
-            }
-        }
-        return marks.map(\.mark)
     }
 
     private static func ranges(of word: String, inside token: Token, of text: String) -> [Range<Int>] {
