@@ -103,6 +103,22 @@ import TextAnalysis
         }
     }
 
+    /// As many words as a phrase has, equal ones among them, and beginnings that go on with a joining letter.
+    @Test func findsPhrasesOfAsManyWordsAsCount() {
+        let words = (0..<64).map { $0 % 3 == 0 ? "so" : "word\($0)" }
+        let phrase = TextCondition(words.joined(separator: " "), isPhrase: true)
+        let text = words.joined(separator: " ")
+        #expect(TextMatcher([phrase]).marks(in: "so so " + text + " so") == [6..<6 + text.utf8.count])
+        #expect(TextMatcher([phrase]).marks(in: words.dropLast().joined(separator: " ")) == [])
+        let equal = TextCondition(Array(repeating: "so", count: 64).joined(separator: " "), isPhrase: true)
+        let many = Array(repeating: "so", count: 2000).joined(separator: " ")
+        #expect(TextMatcher([equal, equal]).marks(in: many) == [0..<many.utf8.count])
+        #expect(TextMatcher([equal]).marks(in: Array(repeating: "so", count: 63).joined(separator: " ")) == [])
+        let other = TextCondition("so this", isPhrase: true)
+        #expect(TextMatcher([equal, other]).marks(in: many) == [])
+        #expect(TextMatcher([TextCondition("नमस")]).marks(in: "नमस्ते") == [0..<9])
+    }
+
     @Test(arguments: 0..<60) func aSnippetIsPartOfTheTextAndItsMarksAreOfCharacters(round: Int) throws {
         let seed = UInt64(round) + 140
         var random = SeededGenerator(seed: seed)

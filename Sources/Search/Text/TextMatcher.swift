@@ -5,18 +5,19 @@ import TextAnalysis
 /// A word is found where the stems are the same, or, where it may be half typed and has three letters or more, where it
 /// begins one (`pet` in `Petaluma`). A phrase is found where its words follow one another. Not shared between threads.
 public final class TextMatcher {
-    /// A word that is looked for.
+    /// Words with one stem that are looked for, wherever conditions ask for them.
     private struct Sought {
-        let folded: [UInt8]
         let forms: WordForms
-        /// Whether words that begin with it count.
-        let mayBegin: Bool
+        /// The conditions that ask for it, and which of their words it is: a bit for each.
+        var uses: [(condition: Int, bits: UInt64)]
     }
 
     /// A condition: words that follow one another.
     private struct Wanted {
-        /// Its words among all that are looked for.
-        let words: Range<Int>
+        /// How many words it has.
+        let count: Int
+        /// The one word that is looked for as the beginning of others, too.
+        let beginning: [UInt8]?
         /// The one word that is looked for inside runs of letters, which no space cuts into words.
         let unspaced: String?
     }
@@ -32,31 +33,41 @@ public final class TextMatcher {
     public init(_ conditions: [TextCondition], language: StemmerLanguage = .english) {
         let stemmer = Stemmer(language)
         var sought: [Sought] = []
-        wanted = conditions.compactMap { condition in
+        var places: [[UInt8]: Int] = [:]
+        var wanted: [Wanted] = []
+        for condition in conditions {
             let words = Token.all(in: condition.text, limit: Self.mostWanted)
-            guard let only = words.first else { return nil }
-            if words.count == 1, only.isUnspaced { return Wanted(words: 0..<0, unspaced: only.folded) }
-            let first = sought.count
+            guard let only = words.first else { continue }
+            if words.count == 1, only.isUnspaced {
+                wanted.append(Wanted(count: 1, beginning: nil, unspaced: only.folded))
+                continue
+            }
+            for (bit, word) in words.enumerated() {
+                let forms = WordForms(of: Array(word.folded.utf8), stemmer)
+                let place = places[forms.stem] ?? sought.count
+                if place == sought.count { sought.append(Sought(forms: forms, uses: [])) }
+                places[forms.stem] = place
+                if sought[place].uses.last?.condition != wanted.count { sought[place].uses.append((wanted.count, 0)) }
+                sought[place].uses[sought[place].uses.count - 1].bits |= 1 << UInt64(bit)
+            }
             // A word with a mark inside (e-mail) is a phrase of its parts.
             let isPhrase = condition.isPhrase || words.count > 1
-            let isLong = only.folded.unicodeScalars.count >= SearchSlots.fewestLetters
-            sought += words.map { word in
-                let folded = Array(word.folded.utf8)
-                return Sought(
-                    folded: folded, forms: WordForms(of: folded, stemmer),
-                    mayBegin: !isPhrase && condition.mayBegin && isLong)
-            }
-            return Wanted(words: first..<sought.count, unspaced: nil)
+            let mayBegin =
+                !isPhrase && condition.mayBegin && only.folded.unicodeScalars.count >= SearchSlots.fewestLetters
+            wanted.append(
+                Wanted(count: words.count, beginning: mayBegin ? Array(only.folded.utf8) : nil, unspaced: nil))
         }
+        self.wanted = wanted
         self.sought = sought
         self.stemmer = stemmer
     }
 
     /// Where the words stand, in UTF-8 bytes of the text, ascending and apart; empty when any of them is missing, or, where
-    /// `some` of them are enough, when all are. O(length × words), and a stem for each word that begins as one of these.
+    /// `some` of them are enough, when all are. O(length × (words with different stems + conditions)), and a stem for each word
+    /// that begins as one of these.
     public func marks(in text: String, some: Bool = false) -> [Range<Int>] {
         guard !wanted.isEmpty else { return [] }
-        var search = Search(conditions: wanted.count)
+        var search = Progress(conditions: wanted.count)
         let hasRuns = wanted.contains { $0.unspaced != nil }
         var reader = WordReader(text)
         while search.starts.count < TextWords.most, reader.next() {
@@ -73,39 +84,43 @@ public final class TextMatcher {
     }
 
     /// What is known of a text as far as it has been read.
-    private struct Search {
+    private struct Progress {
         /// Where each word begins.
         var starts: [Int] = []
-        /// By condition, a bit for each beginning of it that ends with the word read last.
+        /// By condition, a bit for each beginning of it that ends with the word read last, and for each of its words that this
+        /// is.
         var begun: [UInt64]
+        var fitting: [UInt64]
         /// By condition, where it was found.
         var marks: [[Range<Int>]]
 
         init(conditions count: Int) {
             begun = Array(repeating: 0, count: count)
+            fitting = begun
             marks = Array(repeating: [], count: count)
         }
     }
 
     /// Looks at the next word of a text. Words that follow one another are found as Shift-And finds letters (Baeza-Yates and
     /// Gonnet, 1992): in one pass, with a bit for each.
-    private func find(_ word: [UInt8], at range: Range<Int>, of text: String, _ search: inout Search) {
-        var stem: [UInt8]?
+    private func find(_ word: [UInt8], at range: Range<Int>, of text: String, _ search: inout Progress) {
+        for place in wanted.indices { search.fitting[place] = 0 }
         word.withUnsafeBytes { bytes in
+            var stem: [UInt8]?
+            for sought in sought where sought.forms.mayContain(bytes) {
+                let known = stem ?? stemmer.stem(word)
+                stem = known
+                guard known == sought.forms.stem else { continue }
+                for use in sought.uses { search.fitting[use.condition] |= use.bits }
+            }
             for (place, wanted) in wanted.enumerated() where wanted.unspaced == nil {
-                var fitting: UInt64 = 0
-                for (bit, sought) in sought[wanted.words].enumerated() where sought.forms.mayContain(bytes) {
-                    let known = stem ?? stemmer.stem(word)
-                    stem = known
-                    if known == sought.forms.stem { fitting |= 1 << UInt64(bit) }
-                }
-                search.begun[place] = (search.begun[place] << 1 | 1) & fitting
-                let count = wanted.words.count
-                if search.begun[place] >> UInt64(count - 1) & 1 == 1 {
-                    let start = search.starts[search.starts.count - count]
+                search.begun[place] = (search.begun[place] << 1 | 1) & search.fitting[place]
+                if search.begun[place] >> UInt64(wanted.count - 1) & 1 == 1 {
+                    let start = search.starts[search.starts.count - wanted.count]
                     search.marks[place].append(start..<range.upperBound)
-                } else if let only = sought[wanted.words].first, only.mayBegin, bytes.starts(with: only.folded) {
-                    search.marks[place].append(Token.range(ofFoldedPrefix: only.folded.count, at: range, in: text))
+                } else if let beginning = wanted.beginning, bytes.starts(with: beginning) {
+                    // By bytes, as the index has it: what is typed may end where a letter goes on that joins the last one.
+                    search.marks[place].append(Token.range(ofFoldedPrefix: beginning.count, at: range, in: text))
                 }
             }
         }

@@ -5,7 +5,8 @@ struct WordForms {
     let stem: [UInt8]
     /// What the words that may be forms of it begin with.
     ///
-    /// Forms of a word differ from its stem at most in the stem's last letter (`happi`, `happy`), but for three words.
+    /// Forms of an English word differ from its stem at most in the stem's last letter (`happi`, `happy`), but for three words;
+    /// other languages have forms that are not found so (French `-ication` has a stem in `-iqu`).
     let beginnings: [[UInt8]]
 
     /// The forms of a folded word.
@@ -24,7 +25,7 @@ struct WordForms {
         Array("tie".utf8): Array("tying".utf8),
     ]
 
-    /// Longer words have another stem: no ending that is cut off is longer.
+    /// What is cut off has at most so many letters in English words (`rationalizations`).
     private static let longestEnding = 10
 
     /// Whether a folded word may be one of them, which only its stem tells.
