@@ -144,9 +144,10 @@ struct ListTableTests {
         #expect(isRead(length) && found == numbers, "seed \(seed)")
         #expect(!(0..<length).contains(where: isRead), "seed \(seed)")
 
-        // A part at a time: at least all that are below each bound, and one more.
+        // A part at a time: at least all that are below each bound, and one more; and not many more.
         var reached = 0
-        var areRead = true
+        var (areRead, isBehind, isAhead) = (true, false, false)
+        let doAscend = numbers == numbers.sorted()
         let bounds = (0..<6).map { _ in numbers.randomElement(using: &random) ?? 0 }.sorted()
         found.withUnsafeMutableBufferPointer { room in
             bytes.withUnsafeBytes { bytes in
@@ -154,15 +155,21 @@ struct ListTableTests {
                 var reader = ListCodec.ColumnReader(
                     UnsafeRawBufferPointer(rebasing: bytes[..<length]), count: numbers.count)
                 for bound in bounds {
-                    areRead = areRead && reader.read(until: bound, into: base) && reader.index >= max(1, reached)
+                    areRead = areRead && reader.read(until: bound, into: base)
+                    isBehind = isBehind || reader.index < max(1, reached)
+                    let before = reached
                     reached = reader.index
                     let wanted = numbers.firstIndex { $0 >= bound } ?? numbers.count
-                    areRead = areRead && reached >= min(wanted + 1, numbers.count)
+                    isBehind = isBehind || reached < min(wanted + 1, numbers.count)
+                    // Three at a time.
+                    if doAscend { isAhead = isAhead || reached > max(before, wanted + 3) }
                     areRead = areRead && Array(room[..<reached]) == Array(numbers[..<reached])
                 }
             }
         }
         #expect(areRead, "seed \(seed)")
+        #expect(!isBehind, "seed \(seed)")
+        #expect(!isAhead, "seed \(seed)")
     }
 
     @Test("is sorted from entries in any order, in runs or at once", arguments: 0..<8)

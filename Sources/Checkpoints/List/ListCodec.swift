@@ -47,8 +47,8 @@ enum ListCodec {
     ) -> ListEntry? {
         var entry = before
         for column in 0..<columns {
-            guard let folded = varint(bytes, at: &offset) else { return nil }
-            entry[column] &+= (folded &>> 1) ^ (0 &- (folded & 1))
+            guard let difference = difference(bytes, at: &offset) else { return nil }
+            entry[column] &+= difference
         }
         return entry
     }
@@ -114,8 +114,8 @@ enum ListCodec {
                         continue
                     }
                 }
-                guard let folded = ListCodec.varint(bytes, at: &offset) else { return false }
-                number &+= (folded &>> 1) ^ (0 &- (folded & 1))
+                guard let difference = difference(bytes, at: &offset) else { return false }
+                number &+= difference
                 numbers[index] = number
                 index &+= 1
             } while index < count && number < bound
@@ -124,16 +124,9 @@ enum ListCodec {
         }
     }
 
-    /// The first number of the entry at the beginning of some bytes; nil when it does not end inside.
+    /// The difference at `offset`, which moves behind it; nil when it does not end inside. The first of a chunk is a number.
     @inline(__always)
-    static func firstNumber(_ bytes: UnsafeRawBufferPointer) -> UInt64? {
-        var offset = 0
-        return varint(bytes, at: &offset).map { ($0 &>> 1) ^ (0 &- ($0 & 1)) }
-    }
-
-    /// The varint at `offset`, which moves behind it; nil when it does not end inside.
-    @inline(__always)
-    private static func varint(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) -> UInt64? {
+    static func difference(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) -> UInt64? {
         var folded: UInt64 = 0
         var shift: UInt64 = 0
         while true {
@@ -141,7 +134,7 @@ enum ListCodec {
             let byte = bytes[offset]
             offset &+= 1
             folded |= UInt64(byte & 0x7F) &<< shift
-            if byte < 0x80 { return folded }
+            if byte < 0x80 { return signed(folded) }
             shift &+= 7
         }
     }
@@ -153,6 +146,10 @@ enum ListCodec {
         bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
         bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
         bits = (bits & 0x0000_0000_0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
-        return (bits &>> 1) ^ (0 &- (bits & 1))
+        return signed(bits)
     }
+
+    /// What was zigzag-folded.
+    @inline(__always)
+    private static func signed(_ folded: UInt64) -> UInt64 { (folded &>> 1) ^ (0 &- (folded & 1)) }
 }

@@ -76,7 +76,8 @@ struct ListView {
             guard chunkStart > start, chunkStart < behind else { throw section.damage(at: directory) }
         }
         let bytes = try section.unsafeBytes(at: chunkStart, count: min(ListCodec.varintLimit, behind - chunkStart))
-        guard let number = ListCodec.firstNumber(bytes) else { throw section.damage(at: start) }
+        var offset = 0
+        guard let number = ListCodec.difference(bytes, at: &offset) else { throw section.damage(at: start) }
         return number
     }
 

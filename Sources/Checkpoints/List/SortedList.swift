@@ -56,9 +56,10 @@ public struct SortedList: Sendable {
             let even = max(1, span / UInt64(max(1, part.chunkCount - 1)))
             var known = (chunk: 0, number: first)
             let lastChunk = part.chunkCount - 1
-            // Where there are as many stretches as chunks, all of a chunk is read at once; else as far as a stretch wants it.
+            // Where there are as many stretches as chunks, all of a chunk is read at once; else as far as a stretch wants it, which
+            // only a single column can be.
             let wantedSpan = max(starts[0], starts[starts.count - 1]) - starts[0]
-            let isDense = wantedSpan / even < UInt64(starts.count)
+            let isDense = columns > 1 || wantedSpan / even < UInt64(starts.count)
             let chunksPerNumber = 1 / Double(even)
             @inline(__always)
             func guess(_ stretch: Int, from known: (chunk: Int, number: UInt64)) -> Int {
@@ -218,10 +219,9 @@ private struct ChunkNumbers {
         column = ListCodec.ColumnReader(bytes, count: count)
     }
 
-    /// Those read by now: all that are below `bound`, and the one behind these, at least; at least one.
+    /// Of a single column those read by now: all that are below `bound`, and the one behind these, at least; at least one.
     @inline(__always)
     mutating func read(until bound: UInt64) throws(CheckpointDamage) -> UnsafeBufferPointer<UInt64> {
-        guard columns == 1 else { return try readEntries() }
         guard column.read(until: bound, into: room) else { throw list.damage() }
         return UnsafeBufferPointer(start: room, count: column.index)
     }

@@ -43,8 +43,8 @@ struct ScatteredSearch {
         var score = 0.0
     }
 
-    /// Looks for at most `limit` tickets that a filter lets through and that have what `whole` looks for in one text; false
-    /// where it stopped before the end.
+    /// Looks for at most `limit` tickets that a filter lets through and whose texts have between them what `whole` looks for in
+    /// one; false where it stopped before the end.
     mutating func run(
         _ whole: TextRetrieval, _ filter: inout HitFilter, limit: Int, in projections: inout Projections
     ) throws(SearchFault) -> Bool {
