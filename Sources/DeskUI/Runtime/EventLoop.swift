@@ -23,6 +23,8 @@ final class EventLoop {
     private var service: (any DeskService)?
     /// Effects that wait until the frame is on screen.
     private var later: [Effect] = []
+    /// Whether who is present is read then, too.
+    private var readsPresenceLater = false
     /// Effects of before the desk was open.
     private var waiting: [Effect] = []
     private let opener: DeskOpener
@@ -282,7 +284,7 @@ final class EventLoop {
                 later.append(effect)
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
-                runner?.readPresence()
+                readsPresenceLater = true
                 queueAskedAt = SystemTime.now()
                 run(effect)
             default: run(effect)
@@ -292,6 +294,10 @@ final class EventLoop {
 
     /// Has done what nobody waits for.
     private func performLater() {
+        if readsPresenceLater {
+            readsPresenceLater = false
+            runner?.readPresence()
+        }
         let effects = later
         later = []
         for effect in effects { run(effect) }
