@@ -23,8 +23,6 @@ final class EventLoop {
     private var service: (any DeskService)?
     /// Effects that wait until the frame is on screen.
     private var later: [Effect] = []
-    /// Whether who is present is read then, too.
-    private var readsPresenceLater = false
     /// Effects of before the desk was open.
     private var waiting: [Effect] = []
     private let opener: DeskOpener
@@ -284,7 +282,7 @@ final class EventLoop {
                 later.append(effect)
             case .loadQueue:
                 // Presence locks that died with their process tell nobody: they are looked at whenever the queue is.
-                readsPresenceLater = true
+                runner?.readPresence()
                 queueAskedAt = SystemTime.now()
                 run(effect)
             default: run(effect)
@@ -294,10 +292,6 @@ final class EventLoop {
 
     /// Has done what nobody waits for.
     private func performLater() {
-        if readsPresenceLater {
-            readsPresenceLater = false
-            runner?.readPresence()
-        }
         let effects = later
         later = []
         for effect in effects { run(effect) }
