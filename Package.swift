@@ -116,7 +116,7 @@ let package = Package(
         tests(of: "EventLog", exclude: ["Golden"]),
         tests(of: "Checkpoints"),
         tests(of: "TextAnalysis"),
-        tests(of: "TerminalKit", on: ["TerminalEmulator"]),
+        tests(of: "TerminalKit", on: ["TerminalEmulator", "CNcurses"]),
         tests(of: "DeskModel"),
         tests(of: "DeskEvents", exclude: ["Golden"]),
         tests(of: "CustomerIndex"),

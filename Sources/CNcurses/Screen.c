@@ -14,7 +14,6 @@
 #undef columns
 #undef lines
 
-#include "AnsiEntry.h"
 #include "CNcurses.h"
 
 static SCREEN *screen;
@@ -66,27 +65,26 @@ static void clear_once(void) {
     lseek(caught, 0, SEEK_SET);
 }
 
-// The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
-// next character, and whoever shows one under this name would find every row that is full one line too high. ncurses keeps
-// what it goes by to itself (the flags in term.h are a copy), so it is given another description.
-static SCREEN *new_screen(const char *name) {
-    if (strcmp(name, "ansi") != 0) return newterm(name, output_file, input_file);
+static SCREEN *new_screen(const char *name, int output, bool moves_briefly) {
+    char *description = terminal_description(name, output, moves_briefly);
+    if (description == NULL) return newterm(name, output_file, input_file);
     const char *given = getenv("TERMINFO");
     char *before = given == NULL ? NULL : strdup(given);
-    setenv("TERMINFO", ansi_entry, 1);
+    setenv("TERMINFO", description, 1);
     SCREEN *made = newterm(name, output_file, input_file);
     if (before == NULL) unsetenv("TERMINFO"); else setenv("TERMINFO", before, 1);
     free(before);
-    return made;
+    free(description);
+    return made != NULL ? made : newterm(name, output_file, input_file);
 }
 
-bool terminal_start(const char *name, int input, int output, bool colours) {
+bool terminal_start(const char *name, int input, int output, bool colours, bool moves_briefly) {
     if (screen != NULL) return false;
     input_file = open_copy(input, "r");
     output_file = open_copy(output, "w");
     terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
     caught = memfd_create("usual-frame", MFD_CLOEXEC);
-    if (input_file != NULL && output_file != NULL) screen = new_screen(name);
+    if (input_file != NULL && output_file != NULL) screen = new_screen(name, output, moves_briefly);
     if (screen == NULL) {
         close_files();
         return false;

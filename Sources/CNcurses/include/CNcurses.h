@@ -26,8 +26,14 @@ typedef struct {
 // Whether terminfo has an entry of that name: 1 yes, 0 no or no real terminal, -1 no terminfo at all.
 int terminal_entry(const char *name, int output);
 
-// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't.
-bool terminal_start(const char *name, int input, int output, bool colours);
+// What ncurses is told of a terminal instead of the installed description, for TERMINFO to hold and to be freed: all that one says,
+// but for ansi's margin and, with `moves_briefly`, the ways to move that are left to row and column. NULL where the installed one
+// is right as it is, or is not there.
+char *terminal_description(const char *name, int output, bool moves_briefly);
+
+// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. With
+// `moves_briefly` whoever passes its words on says movements in the fewest bytes: all come by row and column.
+bool terminal_start(const char *name, int input, int output, bool colours, bool moves_briefly);
 // Leaves full-screen mode; the next paint enters it again.
 void terminal_leave(void);
 // Leaves for good and frees what was held.

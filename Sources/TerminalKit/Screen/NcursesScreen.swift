@@ -54,7 +54,8 @@ public final class NcursesScreen: Screen {
         modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
         thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly)
         Self.guardTerminal(output, modes)
-        guard terminal_start(entry, input, output, !environment.refusesColour) else {
+        let isFluent = environment.endsAttributesSingly
+        guard terminal_start(entry, input, output, !environment.refusesColour, isFluent) else {
             terminal_unguard()
             terminal_signals_restore()
             throw .refused("ncurses can't work with terminal type \(entry)")

@@ -1,0 +1,189 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+
+// term.h makes these words macros.
+#undef columns
+#undef lines
+
+#include "CNcurses.h"
+
+// ncurses keeps what it goes by to itself (what term.h shows is a copy, to be read), so a description that is to say something
+// else is given to it whole, compiled, as term(5) has it: a header, names, flags, numbers, where the strings begin, the strings;
+// and then the same of what is no part of the standard.
+
+enum { magic = 01036, most_bytes = 16384, nowhere = -1 };
+
+typedef struct {
+    uint8_t bytes[most_bytes];
+    int count;
+    // More was put in than it holds.
+    bool is_over;
+} block;
+
+static void put_byte(block *into, int byte) {
+    if (into->count < most_bytes) {
+        into->bytes[into->count++] = (uint8_t)byte;
+    } else {
+        into->is_over = true;
+    }
+}
+
+static void put_short(block *into, int number) {
+    put_byte(into, number & 0xFF);
+    put_byte(into, number >> 8 & 0xFF);
+}
+
+static void put_long(block *into, int number) {
+    put_short(into, number & 0xFFFF);
+    put_short(into, number >> 16 & 0xFFFF);
+}
+
+// Puts a string in with the zero at its end; where it begins.
+static int put_string(block *into, const char *string) {
+    int start = into->count;
+    do put_byte(into, *string); while (*string++ != 0);
+    return start;
+}
+
+static void put_block(block *into, const block *other) {
+    for (int index = 0; index < other->count; index++) put_byte(into, other->bytes[index]);
+    if (other->is_over) into->is_over = true;
+}
+
+static void make_even(block *into) {
+    if (into->count % 2 != 0) put_byte(into, 0);
+}
+
+// Colours as most descriptions say them and, in the same bytes, as ncurses works them out in two thirds of the time: the palette of
+// 256 first, which themes are made of.
+static const struct {
+    const char *usual, *quick;
+} colours[] = {
+    {"\033[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e38;5;%p1%d%;m",
+     "\033[%?%p1%{16}%<%t%?%p1%{8}%<%t3%p1%d%e9%p1%{8}%-%d%;%e38;5;%p1%d%;m"},
+    {"\033[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e48;5;%p1%d%;m",
+     "\033[%?%p1%{16}%<%t%?%p1%{8}%<%t4%p1%d%e10%p1%{8}%-%d%;%e48;5;%p1%d%;m"},
+};
+
+// Ways to move that are said by row and column instead: ncurses tries all that there are before each of a frame's hundred
+// movements, which is a quarter of its time, and AttributeThrift says the same in as few bytes.
+static const char *const left_out[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
+
+// What is said of a string that the installed description has: the same, or otherwise, or nothing.
+static const char *said(const char *name, const char *string, bool moves_briefly) {
+    if (string == NULL || string == (const char *)-1) return NULL;
+    if (!moves_briefly) return string;
+    for (size_t place = 0; place < sizeof left_out / sizeof *left_out; place++) {
+        if (strcmp(name, left_out[place]) == 0) return NULL;
+    }
+    for (size_t place = 0; place < sizeof colours / sizeof *colours; place++) {
+        if (strcmp(string, colours[place].usual) == 0) return colours[place].quick;
+    }
+    return string;
+}
+
+static void put_standard(block *into, const TERMTYPE *type, bool waits_at_margin, bool moves_briefly) {
+    static block strings, starts;
+    strings.count = starts.count = 0;
+    strings.is_over = starts.is_over = false;
+    for (int index = 0; index < STRCOUNT; index++) {
+        const char *string = said(strnames[index], type->Strings[index], moves_briefly);
+        put_short(&starts, string == NULL ? nowhere : put_string(&strings, string));
+    }
+    put_short(into, magic);
+    put_short(into, (int)strlen(type->term_names) + 1);
+    put_short(into, BOOLCOUNT);
+    put_short(into, NUMCOUNT);
+    put_short(into, STRCOUNT);
+    put_short(into, strings.count);
+    put_string(into, type->term_names);
+    for (int index = 0; index < BOOLCOUNT; index++) {
+        bool is_set = type->Booleans[index] == 1 || (waits_at_margin && strcmp(boolnames[index], "xenl") == 0);
+        put_byte(into, is_set ? 1 : 0);
+    }
+    make_even(into);
+    for (int index = 0; index < NUMCOUNT; index++) {
+        int number = tigetnum(numnames[index]);
+        // Those that setupterm has put in are the terminal's size of now.
+        bool is_size = strcmp(numnames[index], "cols") == 0 || strcmp(numnames[index], "lines") == 0;
+        put_long(into, number < 0 || is_size ? nowhere : number);
+    }
+    put_block(into, &starts);
+    put_block(into, &strings);
+    make_even(into);
+}
+
+// What is no part of the standard: some of it ncurses goes by, such as how the terminal's own colours come back (AX).
+static void put_extended(block *into, const TERMTYPE *type) {
+    static block strings, names, string_starts, name_starts;
+    block *const parts[] = {&strings, &names, &string_starts, &name_starts};
+    for (size_t place = 0; place < sizeof parts / sizeof *parts; place++) {
+        parts[place]->count = 0;
+        parts[place]->is_over = false;
+    }
+    int flags = type->ext_Booleans, numbers = type->ext_Numbers, count = type->ext_Strings;
+    int all = flags + numbers + count;
+    if (all == 0) return;
+    int said_strings = 0;
+    for (int index = 0; index < count; index++) {
+        const char *string = said("", type->Strings[STRCOUNT + index], false);
+        if (string != NULL) said_strings++;
+        put_short(&string_starts, string == NULL ? nowhere : put_string(&strings, string));
+    }
+    // Names are counted from the end of the strings.
+    for (int index = 0; index < all; index++) put_short(&name_starts, put_string(&names, type->ext_Names[index]));
+    put_short(into, flags);
+    put_short(into, numbers);
+    put_short(into, count);
+    put_short(into, said_strings + all);
+    put_short(into, strings.count + names.count);
+    for (int index = 0; index < flags; index++) put_byte(into, type->Booleans[BOOLCOUNT + index] == 1 ? 1 : 0);
+    make_even(into);
+    for (int index = 0; index < numbers; index++) {
+        int number = tigetnum(type->ext_Names[flags + index]);
+        put_long(into, number < 0 ? nowhere : number);
+    }
+    put_block(into, &string_starts);
+    put_block(into, &name_starts);
+    put_block(into, &strings);
+    put_block(into, &names);
+}
+
+// The bytes as TERMINFO takes them.
+static char *in_hex(const block *description) {
+    static const char digits[] = "0123456789ABCDEF", prefix[] = "hex:";
+    if (description->is_over) return NULL;
+    char *text = malloc(sizeof prefix + 2 * (size_t)description->count);
+    if (text == NULL) return NULL;
+    char *next = stpcpy(text, prefix);
+    for (int index = 0; index < description->count; index++) {
+        *next++ = digits[description->bytes[index] >> 4];
+        *next++ = digits[description->bytes[index] & 0xF];
+    }
+    *next = 0;
+    return text;
+}
+
+char *terminal_description(const char *name, int output, bool moves_briefly) {
+    // The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
+    // next character, and whoever shows one under this name would find every row that is full one line too high.
+    bool waits_at_margin = strcmp(name, "ansi") == 0;
+    if (!waits_at_margin && !moves_briefly) return NULL;
+    int result = -1;
+    TERMINAL *before = cur_term;
+    if (setupterm(name, output, &result) != OK) return NULL;
+    static block description;
+    description.count = 0;
+    description.is_over = false;
+    put_standard(&description, (const TERMTYPE *)cur_term, waits_at_margin, moves_briefly);
+    put_extended(&description, (const TERMTYPE *)cur_term);
+    TERMINAL *probed = cur_term;
+    set_curterm(before);
+    if (probed != before) del_curterm(probed);
+    return in_hex(&description);
+}
