@@ -44,9 +44,7 @@ public struct SortedList: Sendable {
         inStretches starts: [UInt64], width: UInt64, to places: inout [UInt64]
     ) throws(CheckpointDamage) {
         guard !starts.isEmpty else { return }
-        // A chunk's numbers, and those of them that are wanted.
-        let room = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * ListCodec.chunkCount)
-        let met = room + ListCodec.chunkCount
+        let room = UnsafeMutablePointer<UInt64>.allocate(capacity: ListCodec.chunkCount)
         defer { room.deallocate() }
         for part in parts where part.count > 0 {
             var stretch = 0
@@ -61,10 +59,7 @@ public struct SortedList: Sendable {
             // Where there are as many stretches as chunks, all of a chunk is read at once; else as far as a stretch wants it, which
             // only a single column can be.
             let wantedSpan = max(starts[0], starts[starts.count - 1]) - starts[0]
-            let wantedChunks = wantedSpan / even
-            let isDense = columns > 1 || wantedChunks < UInt64(starts.count)
-            // Where there are many of both, they are merged.
-            let isCrowded = wantedChunks < UInt64(starts.count) / Self.crowd
+            let isDense = columns > 1 || wantedSpan / even < UInt64(starts.count)
             let chunksPerNumber = 1 / Double(even)
             @inline(__always)
             func guess(_ stretch: Int, from known: (chunk: Int, number: UInt64)) -> Int {
@@ -85,12 +80,6 @@ public struct SortedList: Sendable {
                 var numbers = try part.numbers(of: chunk, columns: columns, in: room)
                 var found = isDense ? try numbers.all() : try numbers.read(until: starts[stretch] &+ width)
                 known = (chunk, found[0])
-                if isCrowded {
-                    let count = Self.merge(found, starts, width, &stretch, into: met)
-                    places.append(contentsOf: UnsafeBufferPointer(start: met, count: count))
-                    chunk += 1
-                    continue
-                }
                 var place = 0
                 while stretch < starts.count {
                     if !isDense { found = try numbers.read(until: starts[stretch] &+ width) }
@@ -113,35 +102,6 @@ public struct SortedList: Sendable {
 
     /// Stretches whose chunks are asked of the memory before they are read.
     private static let soughtAhead = 6
-    /// Stretches to a chunk from which on both are merged, number by number.
-    private static let crowd: UInt64 = 8
-
-    /// Puts those of ascending numbers that lie in a stretch, from one on, into `met`, which has place for all, and moves past the
-    /// stretches that end before the last number; how many they are. O(numbers + stretches passed).
-    ///
-    /// Every step goes on in one of both, and none asks in which: where they lie in turn by chance a processor that guesses is wrong
-    /// every other time, which takes longer than five steps.
-    @inline(__always)
-    private static func merge(
-        _ numbers: UnsafeBufferPointer<UInt64>, _ starts: [UInt64], _ width: UInt64, _ stretch: inout Int,
-        into met: UnsafeMutablePointer<UInt64>
-    ) -> Int {
-        var count = 0
-        starts.withUnsafeBufferPointer { starts in
-            var place = 0
-            var next = stretch
-            while place < numbers.count, next < starts.count {
-                let (number, start) = (numbers[place], starts[next])
-                let isBelow = number < start &+ width
-                met[count] = number
-                count &+= isBelow && number >= start ? 1 : 0
-                place &+= isBelow ? 1 : 0
-                next &+= isBelow ? 0 : 1
-            }
-            stretch = next
-        }
-        return count
-    }
 
     /// The first place, from one on, whose number is not below `bound`, the numbers ascending. Steps by eight, then by one.
     @inline(__always)
