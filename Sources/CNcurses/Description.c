@@ -59,30 +59,16 @@ static void make_even(block *into) {
     if (into->count % 2 != 0) put_byte(into, 0);
 }
 
-// Colours as most descriptions say them and, in the same bytes, as ncurses works them out in two thirds of the time: the palette of
-// 256 first, which themes are made of.
-static const struct {
-    const char *usual, *quick;
-} colours[] = {
-    {"\033[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e38;5;%p1%d%;m",
-     "\033[%?%p1%{16}%<%t%?%p1%{8}%<%t3%p1%d%e9%p1%{8}%-%d%;%e38;5;%p1%d%;m"},
-    {"\033[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e48;5;%p1%d%;m",
-     "\033[%?%p1%{16}%<%t%?%p1%{8}%<%t4%p1%d%e10%p1%{8}%-%d%;%e48;5;%p1%d%;m"},
-};
-
 // Ways to move that are said by row and column instead: ncurses tries all that there are before each of a frame's hundred
 // movements, which is a quarter of its time, and AttributeThrift says the same in as few bytes.
 static const char *const left_out[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
-// What is said of a string that the installed description has: the same, or otherwise, or nothing.
+// What is said of a string that the installed description has: the same, or nothing.
 static const char *said(const char *name, const char *string, bool moves_briefly) {
     if (string == NULL || string == (const char *)-1) return NULL;
     if (!moves_briefly) return string;
     for (size_t place = 0; place < sizeof left_out / sizeof *left_out; place++) {
         if (strcmp(name, left_out[place]) == 0) return NULL;
-    }
-    for (size_t place = 0; place < sizeof colours / sizeof *colours; place++) {
-        if (strcmp(string, colours[place].usual) == 0) return colours[place].quick;
     }
     return string;
 }

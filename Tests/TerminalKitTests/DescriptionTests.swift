@@ -2,84 +2,75 @@ import CNcurses
 import Foundation
 import Testing
 
-/// What ncurses is told of a terminal, as `infocmp` reads it, beside what is installed.
-@Suite("The description that ncurses is given")
-struct DescriptionTests {
-    /// The ways to move that are left to row and column.
-    private static let leftOut: Set = ["hpa", "vpa", "cuf", "cub", "cuu", "cud"]
+// Descriptions are read through what ncurses has one of: beside no screen, and one at a time.
+extension NcursesScreenTests {
+    /// What ncurses is told of a terminal, as `infocmp` reads it, beside what is installed.
+    @Suite("The description that ncurses is given")
+    struct DescriptionTests {
+        /// The ways to move that are left to row and column.
+        private static let leftOut: Set = ["hpa", "vpa", "cuf", "cub", "cuu", "cud"]
 
-    /// What a program of ncurses says of the terminals that are installed, or of the one that is described.
-    private func run(_ arguments: [String], terminfo: String?) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment
-        process.environment?["TERMINFO"] = terminfo
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return text
-    }
-
-    /// Its capabilities by their names; none where no terminal of that name is known.
-    private func capabilities(_ name: String, terminfo: String? = nil) throws -> [String: String] {
-        var capabilities: [String: String] = [:]
-        for line in try run(["infocmp", "-x", "-1", name], terminfo: terminfo).split(separator: "\n")
-        where line.hasPrefix("\t") {
-            let capability = line.dropFirst().dropLast()
-            let end = capability.firstIndex { "=#@".contains($0) } ?? capability.endIndex
-            capabilities[String(capability[..<end])] = String(capability[end...].dropFirst())
-        }
-        // The size is what the terminal has, not what the description says.
-        return capabilities.filter { !["cols", "lines"].contains($0.key) }
-    }
-
-    private func description(_ name: String, movesBriefly: Bool) -> String? {
-        guard let description = terminal_description(name, 1, movesBriefly) else { return nil }
-        defer { free(description) }
-        return String(cString: description)
-    }
-
-    @Test(
-        "says all that is installed, but for ways to move; colours are asked for in another order",
-        arguments: [
-            "xterm-256color", "xterm", "xterm-direct", "tmux-256color", "screen-256color", "screen", "linux",
-            "alacritty",
-            "putty-256color", "rxvt-unicode-256color", "vte-256color", "konsole-256color", "st-256color",
-        ])
-    func whole(name: String) throws {
-        let installed = try capabilities(name)
-        try #require(installed.count > 50, "ncurses-term is not installed")
-        let description = try #require(self.description(name, movesBriefly: true))
-        let given = try capabilities(name, terminfo: description)
-        #expect(Set(installed.keys).subtracting(given.keys).isSubset(of: Self.leftOut))
-        #expect(Set(given.keys).isDisjoint(with: Self.leftOut))
-        #expect(Set(given.keys).isSubset(of: installed.keys))
-        for (capability, value) in given where value != installed[capability] {
-            try #require(["setaf", "setab"].contains(capability), "\(capability) is said otherwise")
-            for number in [0, 1, 7, 8, 9, 15, 16, 17, 100, 255] {
-                let colour = ["tput", "-T", name, capability, "\(number)"]
-                #expect(try run(colour, terminfo: description) == run(colour, terminfo: nil))
+        /// The capabilities of a terminal by their names, of the installed description or of one in `TERMINFO`; none where no
+        /// terminal of that name is known.
+        private func capabilities(_ name: String, terminfo: String? = nil) throws -> [String: String] {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = ["infocmp", "-x", "-1", name]
+            process.environment = ProcessInfo.processInfo.environment
+            process.environment?["TERMINFO"] = terminfo
+            let output = Pipe()
+            process.standardOutput = output
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            var capabilities: [String: String] = [:]
+            for line in text.split(separator: "\n") where line.hasPrefix("\t") {
+                let capability = line.dropFirst().dropLast()
+                let end = capability.firstIndex { "=#@".contains($0) } ?? capability.endIndex
+                capabilities[String(capability[..<end])] = String(capability[end...].dropFirst())
             }
+            // The size is what the terminal has, not what the description says.
+            return capabilities.filter { !["cols", "lines"].contains($0.key) }
         }
-    }
 
-    @Test("of ansi waits at the margin, which the installed one does not")
-    func margin() throws {
-        let installed = try capabilities("ansi")
-        try #require(installed["xenl"] == nil)
-        let description = try #require(self.description("ansi", movesBriefly: false))
-        var given = try capabilities("ansi", terminfo: description)
-        #expect(given.removeValue(forKey: "xenl") != nil)
-        #expect(given == installed)
-    }
+        private func description(_ name: String, movesBriefly: Bool) -> String? {
+            guard let description = terminal_description(name, 1, movesBriefly) else { return nil }
+            defer { free(description) }
+            return String(cString: description)
+        }
 
-    @Test("is the installed one where every movement has to be said as it is, and where there is none")
-    func untouched() {
-        #expect(self.description("vt100", movesBriefly: false) == nil)
-        #expect(self.description("no-such-terminal", movesBriefly: true) == nil)
+        @Test(
+            "says all that is installed, but for the ways to move",
+            arguments: [
+                "xterm-256color", "xterm", "xterm-direct", "tmux-256color", "screen-256color", "screen", "linux",
+                "alacritty",
+                "putty-256color", "rxvt-unicode-256color", "vte-256color", "konsole-256color", "st-256color",
+            ])
+        func whole(name: String) throws {
+            let installed = try capabilities(name)
+            try #require(installed.count > 50, "ncurses-term is not installed")
+            let description = try #require(self.description(name, movesBriefly: true))
+            let given = try capabilities(name, terminfo: description)
+            #expect(Set(installed.keys).subtracting(given.keys).isSubset(of: Self.leftOut))
+            #expect(Set(given.keys).isDisjoint(with: Self.leftOut))
+            for (capability, value) in given { #expect(installed[capability] == value, "\(capability)") }
+        }
+
+        @Test("of ansi waits at the margin, which the installed one does not")
+        func margin() throws {
+            let installed = try capabilities("ansi")
+            try #require(installed["xenl"] == nil)
+            let description = try #require(self.description("ansi", movesBriefly: false))
+            var given = try capabilities("ansi", terminfo: description)
+            #expect(given.removeValue(forKey: "xenl") != nil)
+            #expect(given == installed)
+        }
+
+        @Test("is the installed one where every movement has to be said as it is, and where there is none")
+        func untouched() {
+            #expect(self.description("vt100", movesBriefly: false) == nil)
+            #expect(self.description("no-such-terminal", movesBriefly: true) == nil)
+        }
     }
 }
