@@ -4,21 +4,23 @@ struct Crowd {
     private let seed: UInt64
     private let now: Int64
     private let events: Int
-    /// One customer in this many has an active ticket.
+    /// How many customers have an active ticket, evenly spread; where nobody says so, one in `activeEvery`.
+    private let activeTickets: Int?
     private let activeEvery: Int
     private var made = 0
     private var buffer = LineBuffer()
     private let books = NameBook.all
 
-    /// The most active tickets that are made up, however many customers there are.
+    /// The most active tickets that are made up where nobody says how many, however many customers there are.
     static let maximumActive = 3000
 
-    init(customers: Int, seed: UInt64, now: Int64, eventsPerCustomer: Int) {
+    init(customers: Int, seed: UInt64, now: Int64, eventsPerCustomer: Int, activeTickets: Int?) {
         count = customers
         self.seed = seed
         self.now = now.dividingFloored(by: 1_000_000)
         events = eventsPerCustomer
         activeEvery = max(100, (customers + Self.maximumActive - 1) / Self.maximumActive)
+        self.activeTickets = activeTickets.map { min(max($0, 0), customers) }
     }
 
     /// Whether there is another customer to make.
@@ -31,7 +33,13 @@ struct Crowd {
         var random = SplitMix(seed: seed, part: made)
         let book = books[random.below(books.count)]
         var person = CrowdMember(number: made, book: book, now: now, random: random)
-        person.write(to: &buffer, events: events, hasActiveTicket: made % activeEvery == 0)
+        person.write(to: &buffer, events: events, hasActiveTicket: hasActiveTicket)
+    }
+
+    /// Whether the customer who is being made has one.
+    private var hasActiveTicket: Bool {
+        guard let activeTickets else { return made % activeEvery == 0 }
+        return made * activeTickets / count > (made - 1) * activeTickets / count
     }
 
     /// Hands out the lines made last.

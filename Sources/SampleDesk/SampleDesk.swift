@@ -29,13 +29,14 @@ public enum SampleDesk {
     /// Hands out the lines of a desk with `customers` people, line by line without line feeds, the hand-made ones first.
     ///
     /// The same arguments give the same bytes. With the sixty made by hand there are never fewer. About
-    /// `eventsPerCustomer` lines are made for each further customer, and an active ticket for one in a hundred of them,
-    /// at most 3,000 altogether. O(lines) time, O(1) room. The buffer is valid during the call only.
+    /// `eventsPerCustomer` lines are made for each further customer, and an active ticket for `activeTickets` of them: where that
+    /// is not said for one in a hundred, at most 3,000. O(lines) time, O(1) room. The buffer is valid during the call only.
     public static func generate<Failure: Error>(
         customers: Int,
         seed: UInt64 = 1,
         now: Int64,
         eventsPerCustomer: Int = 10,
+        activeTickets: Int? = nil,
         each: (UnsafeRawBufferPointer) throws(Failure) -> Void
     ) throws(Failure) {
         for line in lines(now: now) {
@@ -46,7 +47,8 @@ public enum SampleDesk {
             customers: customers - handMadeCustomers,
             seed: seed,
             now: now,
-            eventsPerCustomer: max(1, eventsPerCustomer)
+            eventsPerCustomer: max(1, eventsPerCustomer),
+            activeTickets: activeTickets
         )
         while crowd.hasNext {
             crowd.makeNext()

@@ -43,11 +43,13 @@ struct SampleDeskTests {
         }
     }
 
-    private func survey(customers: Int, seed: UInt64 = 1, now: Int64 = SampleDesk.anchor) throws -> Survey {
+    private func survey(
+        customers: Int, seed: UInt64 = 1, now: Int64 = SampleDesk.anchor, activeTickets: Int? = nil
+    ) throws -> Survey {
         var survey = Survey()
-        try SampleDesk.generate(customers: customers, seed: seed, now: now) { line throws(any Error) in
-            try survey.add(line)
-        }
+        try SampleDesk.generate(
+            customers: customers, seed: seed, now: now, activeTickets: activeTickets
+        ) { line throws(any Error) in try survey.add(line) }
         return survey
     }
 
@@ -140,6 +142,12 @@ struct SampleDeskTests {
         let average = Double(survey.lines - handMade) / 3000
         #expect((9...11).contains(average), "\(average) lines a customer")
         #expect(survey.active == 60)
+    }
+
+    @Test("has as many active tickets beside those made by hand as asked for", arguments: [0, 1, 299, 1000, 5000])
+    func active(count: Int) throws {
+        let handMade = try survey(customers: 0).active
+        #expect(try survey(customers: 1060, activeTickets: count).active == handMade + min(count, 1000))
     }
 
     @Test("is the same for the same seed, and another for another")

@@ -10,7 +10,7 @@ struct RenderBenchmark: BenchCommand {
 
     @OptionGroup var options: BenchOptions
 
-    @Option(help: "Customers of the desk; one in a hundred has an open ticket.")
+    @Option(help: "Customers of the desk; one in a hundred has an open ticket, and 10,000 in a terminal.")
     var customers: Int = 5000
 
     @Option(help: "Frames and keys of each kind, a round.")

@@ -18,7 +18,9 @@ enum BenchDesk {
     static func clockTime() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
 
     /// Makes a desk of sample customers around a moment, and returns it open.
-    static func make(at path: String, customers: Int, seed: UInt64, now: Timestamp = now) throws -> Desk {
+    static func make(
+        at path: String, customers: Int, seed: UInt64, now: Timestamp = now, activeTickets: Int? = nil
+    ) throws -> Desk {
         try Desk.create(at: path, configuration: .standard)
         let desk = try Desk.open(at: path, options: options(at: now))
         let reader = NativeLineReader(source: "sample", now: now)
@@ -31,7 +33,9 @@ enum BenchDesk {
             count += batch.count
             batch.removeAll(keepingCapacity: true)
         }
-        try SampleDesk.generate(customers: customers, seed: seed, now: now.microseconds) { bytes in
+        try SampleDesk.generate(
+            customers: customers, seed: seed, now: now.microseconds, activeTickets: activeTickets
+        ) { bytes in
             switch reader.read(bytes, number: count + batch.count + 1) {
             case .success(let line): batch.append(line)
             case .failure(let rejection): throw BenchFailure("A line of the sample desk is wrong: \(rejection)")
