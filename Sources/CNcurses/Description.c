@@ -14,9 +14,15 @@
 
 // ncurses keeps what it goes by to itself (what term.h shows is a copy, to be read), so a description that is to say something
 // else is given to it whole, compiled, as term(5) has it: a header, names, flags, numbers, where the strings begin, the strings;
-// and then the same of what is no part of the standard.
+// and then the same of what is no part of the standard. Made before there are threads: it has one set of blocks.
 
-enum { magic = 01036, most_bytes = 16384, nowhere = -1 };
+enum {
+    // The format whose numbers have 32 bits.
+    magic = 01036,
+    // Where a string begins is told in 15 bits; the longest that is installed takes a quarter of this.
+    most_bytes = 16384,
+    nowhere = -1,
+};
 
 typedef struct {
     uint8_t bytes[most_bytes];
@@ -55,12 +61,13 @@ static void put_block(block *into, const block *other) {
     if (other->is_over) into->is_over = true;
 }
 
+// Numbers begin at even places.
 static void make_even(block *into) {
     if (into->count % 2 != 0) put_byte(into, 0);
 }
 
 // Ways to move that are said by row and column instead: ncurses tries all that there are before each of a frame's hundred
-// movements, which is a quarter of its time, and AttributeThrift says the same in as few bytes.
+// movements, which is a quarter of its time. AttributeThrift says them by the column alone where it can.
 static const char *const left_out[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
 // What is said of a string that the installed description has: the same, or nothing.
@@ -73,27 +80,45 @@ static const char *said(const char *name, const char *string, bool moves_briefly
     return string;
 }
 
-static void put_standard(block *into, const TERMTYPE *type, bool waits_at_margin, bool moves_briefly) {
-    static block strings, starts;
-    strings.count = starts.count = 0;
-    strings.is_over = starts.is_over = false;
+// Whether a name is one of those that a description has, which stand with bars between them.
+static bool has_name(const char *names, const char *name) {
+    size_t length = strlen(name);
+    for (const char *next = names; next != NULL; next = strchr(next, '|')) {
+        if (*next == '|') next++;
+        if (strncmp(next, name, length) == 0 && (next[length] == '|' || next[length] == 0)) return true;
+    }
+    return false;
+}
+
+static void put_standard(
+    block *into, const char *name, const TERMTYPE *type, bool waits_at_margin, bool moves_briefly) {
+    static block names, strings, starts;
+    names.count = strings.count = starts.count = 0;
+    names.is_over = strings.is_over = starts.is_over = false;
+    // A file may lie under a name that is none of its own (rxvt); what TERMINFO holds is taken for a terminal it names alone.
+    if (!has_name(type->term_names, name)) {
+        put_string(&names, name);
+        names.bytes[names.count - 1] = '|';
+    }
+    put_string(&names, type->term_names);
     for (int index = 0; index < STRCOUNT; index++) {
         const char *string = said(strnames[index], type->Strings[index], moves_briefly);
         put_short(&starts, string == NULL ? nowhere : put_string(&strings, string));
     }
     put_short(into, magic);
-    put_short(into, (int)strlen(type->term_names) + 1);
+    put_short(into, names.count);
     put_short(into, BOOLCOUNT);
     put_short(into, NUMCOUNT);
     put_short(into, STRCOUNT);
     put_short(into, strings.count);
-    put_string(into, type->term_names);
+    put_block(into, &names);
     for (int index = 0; index < BOOLCOUNT; index++) {
         bool is_set = type->Booleans[index] == 1 || (waits_at_margin && strcmp(boolnames[index], "xenl") == 0);
         put_byte(into, is_set ? 1 : 0);
     }
     make_even(into);
     for (int index = 0; index < NUMCOUNT; index++) {
+        // What term.h shows of a number has 16 bits.
         int number = tigetnum(numnames[index]);
         // Those that setupterm has put in are the terminal's size of now.
         bool is_size = strcmp(numnames[index], "cols") == 0 || strcmp(numnames[index], "lines") == 0;
@@ -121,7 +146,7 @@ static void put_extended(block *into, const TERMTYPE *type) {
         if (string != NULL) said_strings++;
         put_short(&string_starts, string == NULL ? nowhere : put_string(&strings, string));
     }
-    // Names are counted from the end of the strings.
+    // Names are counted from the end of the strings, which a reader finds by their lengths: no two share their bytes.
     for (int index = 0; index < all; index++) put_short(&name_starts, put_string(&names, type->ext_Names[index]));
     put_short(into, flags);
     put_short(into, numbers);
@@ -166,7 +191,7 @@ char *terminal_description(const char *name, int output, bool moves_briefly) {
     static block description;
     description.count = 0;
     description.is_over = false;
-    put_standard(&description, (const TERMTYPE *)cur_term, waits_at_margin, moves_briefly);
+    put_standard(&description, name, (const TERMTYPE *)cur_term, waits_at_margin, moves_briefly);
     put_extended(&description, (const TERMTYPE *)cur_term);
     TERMINAL *probed = cur_term;
     set_curterm(before);

@@ -2,6 +2,8 @@ import CNcurses
 import Foundation
 import Testing
 
+@testable import TerminalKit
+
 // Descriptions are read through what ncurses has one of: beside no screen, and one at a time.
 extension NcursesScreenTests {
     /// What ncurses is told of a terminal, as `infocmp` reads it, beside what is installed.
@@ -45,7 +47,7 @@ extension NcursesScreenTests {
             arguments: [
                 "xterm-256color", "xterm", "xterm-direct", "tmux-256color", "screen-256color", "screen", "linux",
                 "alacritty",
-                "putty-256color", "rxvt-unicode-256color", "vte-256color", "konsole-256color", "st-256color",
+                "putty-256color", "rxvt", "rxvt-unicode-256color", "vte-256color", "konsole-256color", "st-256color",
             ])
         func whole(name: String) throws {
             let installed = try capabilities(name)
@@ -55,6 +57,19 @@ extension NcursesScreenTests {
             #expect(Set(installed.keys).subtracting(given.keys).isSubset(of: Self.leftOut))
             #expect(Set(given.keys).isDisjoint(with: Self.leftOut))
             for (capability, value) in given { #expect(installed[capability] == value, "\(capability)") }
+        }
+
+        @Test(
+            "is what ncurses goes by, a file's under a name that is none of its own too", arguments: ["xterm", "rxvt"])
+        func taken(name: String) throws {
+            let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
+            var options = NcursesScreen.Options(environment: ["TERM": name, "LANG": "C.UTF-8"])
+            (options.input, options.output) = (terminal.program, terminal.program)
+            let screen = try NcursesScreen(options)
+            defer { screen.close() }
+            #expect(screen.abilities.entry == name)
+            #expect(terminal_string("cuf") == nil)
+            #expect(terminal_string("cup") != nil)
         }
 
         @Test("of ansi waits at the margin, which the installed one does not")

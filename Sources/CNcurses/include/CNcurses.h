@@ -32,7 +32,8 @@ int terminal_entry(const char *name, int output);
 char *terminal_description(const char *name, int output, bool moves_briefly);
 
 // Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. With
-// `moves_briefly` whoever passes its words on says movements in the fewest bytes: all come by row and column.
+// `moves_briefly` all movements come by row and column: whoever passes its words on says them in fewer bytes. To be called before there
+// are threads: the environment is another for a moment.
 bool terminal_start(const char *name, int input, int output, bool colours, bool moves_briefly);
 // Leaves full-screen mode; the next paint enters it again.
 void terminal_leave(void);

@@ -44,7 +44,7 @@ public struct TerminalEnvironment: Sendable {
 
     /// Whether such a terminal ends one attribute without the others (SGR 22 to 29), as those of ECMA-48's third edition do.
     var endsAttributesSingly: Bool {
-        answersQuestions || ["screen", "linux", "rxvt", "putty", "eterm", "cygwin"].contains { term.hasPrefix($0) }
+        answersQuestions || ["screen", "linux", "rxvt", "putty", "eterm"].contains { term.hasPrefix($0) }
     }
 
     /// Whether it is safe to ask such a terminal about itself: one that does not know the question keeps still.
