@@ -173,7 +173,8 @@ struct AttributeThrift {
         return true
     }
 
-    /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays.
+    /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays. Of terminals that say each
+    /// movement as it comes alone: of the others ncurses is not told of this one.
     private mutating func goToRowStart(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
         row = Self.number(bytes, parameters, digits: 1...4)
         guard let row, output.last == 0x0D else { return false }
