@@ -14,7 +14,7 @@
 
 // ncurses keeps what it goes by to itself (what term.h shows is a copy, to be read), so a description that is to say something
 // else is given to it whole, compiled, as term(5) has it: a header, names, flags, numbers, where the strings begin, the strings;
-// and then the same of what is no part of the standard. Made before there are threads: it has one set of blocks.
+// and then the same of what is no part of the standard.
 
 enum {
     // The format whose numbers have 32 bits.
@@ -52,7 +52,8 @@ static void put_long(block *into, int number) {
 // Puts a string in with the zero at its end; where it begins.
 static int put_string(block *into, const char *string) {
     int start = into->count;
-    do put_byte(into, *string); while (*string++ != 0);
+    size_t count = strlen(string) + 1;
+    for (size_t index = 0; index < count; index++) put_byte(into, string[index]);
     return start;
 }
 
@@ -70,15 +71,15 @@ static void make_even(block *into) {
 // movements, which is a quarter of its time. AttributeThrift says them by the column alone where it can.
 static const char *const left_out[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
-// What is said of a string that the installed description has: the same, or nothing.
-static const char *said(const char *name, const char *string, bool moves_briefly) {
-    if (string == NULL || string == (const char *)-1) return NULL;
-    if (!moves_briefly) return string;
+static bool is_left_out(const char *name) {
     for (size_t place = 0; place < sizeof left_out / sizeof *left_out; place++) {
-        if (strcmp(name, left_out[place]) == 0) return NULL;
+        if (strcmp(name, left_out[place]) == 0) return true;
     }
-    return string;
+    return false;
 }
+
+// Whether a description has a string: it may say nothing of it, or that there is none.
+static bool is_there(const char *string) { return string != NULL && string != (const char *)-1; }
 
 // Whether a name is one of those that a description has, which stand with bars between them.
 static bool has_name(const char *names, const char *name) {
@@ -92,9 +93,7 @@ static bool has_name(const char *names, const char *name) {
 
 static void put_standard(
     block *into, const char *name, const TERMTYPE *type, bool waits_at_margin, bool moves_briefly) {
-    static block names, strings, starts;
-    names.count = strings.count = starts.count = 0;
-    names.is_over = strings.is_over = starts.is_over = false;
+    block names = {0}, strings = {0}, starts = {0};
     // A file may lie under a name that is none of its own (rxvt); what TERMINFO holds is taken for a terminal it names alone.
     if (!has_name(type->term_names, name)) {
         put_string(&names, name);
@@ -102,8 +101,9 @@ static void put_standard(
     }
     put_string(&names, type->term_names);
     for (int index = 0; index < STRCOUNT; index++) {
-        const char *string = said(strnames[index], type->Strings[index], moves_briefly);
-        put_short(&starts, string == NULL ? nowhere : put_string(&strings, string));
+        const char *string = type->Strings[index];
+        bool is_said = is_there(string) && !(moves_briefly && is_left_out(strnames[index]));
+        put_short(&starts, is_said ? put_string(&strings, string) : nowhere);
     }
     put_short(into, magic);
     put_short(into, names.count);
@@ -131,20 +131,15 @@ static void put_standard(
 
 // What is no part of the standard: some of it ncurses goes by, such as how the terminal's own colours come back (AX).
 static void put_extended(block *into, const TERMTYPE *type) {
-    static block strings, names, string_starts, name_starts;
-    block *const parts[] = {&strings, &names, &string_starts, &name_starts};
-    for (size_t place = 0; place < sizeof parts / sizeof *parts; place++) {
-        parts[place]->count = 0;
-        parts[place]->is_over = false;
-    }
+    block strings = {0}, names = {0}, string_starts = {0}, name_starts = {0};
     int flags = type->ext_Booleans, numbers = type->ext_Numbers, count = type->ext_Strings;
     int all = flags + numbers + count;
     if (all == 0) return;
     int said_strings = 0;
     for (int index = 0; index < count; index++) {
-        const char *string = said("", type->Strings[STRCOUNT + index], false);
-        if (string != NULL) said_strings++;
-        put_short(&string_starts, string == NULL ? nowhere : put_string(&strings, string));
+        const char *string = type->Strings[STRCOUNT + index];
+        if (is_there(string)) said_strings++;
+        put_short(&string_starts, is_there(string) ? put_string(&strings, string) : nowhere);
     }
     // Names are counted from the end of the strings, which a reader finds by their lengths: no two share their bytes.
     for (int index = 0; index < all; index++) put_short(&name_starts, put_string(&names, type->ext_Names[index]));
@@ -180,21 +175,37 @@ static char *in_hex(const block *description) {
     return text;
 }
 
+// Has another description in force for a moment; what setupterm says of it, 1 where it is there.
+static int look_at(const char *name, int output, TERMINAL **before) {
+    int result = -1;
+    *before = cur_term;
+    return setupterm(name, output, &result) == OK ? 1 : result > 0 ? 0 : result;
+}
+
+static void look_back(TERMINAL *before) {
+    TERMINAL *probed = cur_term;
+    set_curterm(before);
+    if (probed != before) del_curterm(probed);
+}
+
+int terminal_entry(const char *name, int output) {
+    TERMINAL *before;
+    int result = look_at(name, output, &before);
+    if (result != 1) return result;
+    bool moves = is_there(tigetstr("cup"));
+    look_back(before);
+    return moves ? 1 : 0;
+}
+
 char *terminal_description(const char *name, int output, bool moves_briefly) {
     // The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
     // next character, and whoever shows one under this name would find every row that is full one line too high.
     bool waits_at_margin = strcmp(name, "ansi") == 0;
-    if (!waits_at_margin && !moves_briefly) return NULL;
-    int result = -1;
-    TERMINAL *before = cur_term;
-    if (setupterm(name, output, &result) != OK) return NULL;
-    static block description;
-    description.count = 0;
-    description.is_over = false;
+    TERMINAL *before;
+    if ((!waits_at_margin && !moves_briefly) || look_at(name, output, &before) != 1) return NULL;
+    block description = {0};
     put_standard(&description, name, (const TERMTYPE *)cur_term, waits_at_margin, moves_briefly);
     put_extended(&description, (const TERMTYPE *)cur_term);
-    TERMINAL *probed = cur_term;
-    set_curterm(before);
-    if (probed != before) del_curterm(probed);
+    look_back(before);
     return in_hex(&description);
 }

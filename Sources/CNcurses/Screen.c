@@ -23,19 +23,6 @@ static FILE *output_file;
 static int caught = -1;
 static int terminal = -1;
 
-int terminal_entry(const char *name, int output) {
-    int result = -1;
-    TERMINAL *before = cur_term;
-    if (setupterm(name, output, &result) == OK) {
-        bool moves = tigetstr("cup") != NULL && tigetstr("cup") != (char *)-1;
-        TERMINAL *probed = cur_term;
-        set_curterm(before);
-        if (probed != before) del_curterm(probed);
-        return moves ? 1 : 0;
-    }
-    return result > 0 ? 0 : result;
-}
-
 static FILE *open_copy(int descriptor, const char *mode) {
     int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
     if (copy < 0) return NULL;

@@ -173,8 +173,8 @@ struct AttributeThrift {
         return true
     }
 
-    /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays. Of terminals that say each
-    /// movement as it comes alone: of the others ncurses is not told of this one.
+    /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays. Only where ncurses is
+    /// told of this way to move (Description.c).
     private mutating func goToRowStart(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
         row = Self.number(bytes, parameters, digits: 1...4)
         guard let row, output.last == 0x0D else { return false }

@@ -54,8 +54,8 @@ public final class NcursesScreen: Screen {
         modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
         thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly)
         Self.guardTerminal(output, modes)
-        let isFluent = environment.endsAttributesSingly
-        guard terminal_start(entry, input, output, !environment.refusesColour, isFluent) else {
+        let (hasColours, movesBriefly) = (!environment.refusesColour, environment.endsAttributesSingly)
+        guard terminal_start(entry, input, output, hasColours, movesBriefly) else {
             terminal_unguard()
             terminal_signals_restore()
             throw .refused("ncurses can't work with terminal type \(entry)")

@@ -42,7 +42,8 @@ public struct TerminalEnvironment: Sendable {
         return isUTF8 ? [locale, "C.UTF-8"] : [locale, "C"]
     }
 
-    /// Whether such a terminal ends one attribute without the others (SGR 22 to 29), as those of ECMA-48's third edition do.
+    /// Whether such a terminal ends one attribute without the others (SGR 22 to 29) and goes to a column of its row (CHA), as those of
+    /// ECMA-48's third edition do; and waits at the right margin for the next character.
     var endsAttributesSingly: Bool {
         answersQuestions || ["screen", "linux", "rxvt", "putty", "eterm"].contains { term.hasPrefix($0) }
     }
