@@ -69,13 +69,40 @@ static void make_even(block *into) {
 
 // Ways to move that are said by row and column instead: ncurses tries all that there are before each of a frame's hundred
 // movements, which is a quarter of its time. AttributeThrift says them by the column alone where it can.
-static const char *const left_out[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
+static const char *const movements[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
-static bool is_left_out(const char *name) {
-    for (size_t place = 0; place < sizeof left_out / sizeof *left_out; place++) {
-        if (strcmp(name, left_out[place]) == 0) return true;
+// What says all attributes at once, from nine parameters, and what defines a pair of colours.
+static const char *const attributes_at_once[] = {"sgr"}, *const pair_definition[] = {"initp"};
+
+// What a pair of colours is called between ncurses and AttributeThrift, which knows what the terminal calls it: working out the
+// terminal's own two sequences at each of a frame's hundred looks is a third of ncurses's time.
+static const char pair_by_number[] = "\033[=%p1%dm";
+
+// What a description says otherwise than the installed one.
+typedef struct {
+    // ansi, which waits for the next character at the margin.
+    bool waits_at_margin;
+    // Movements come by row and column alone.
+    bool moves_briefly;
+    // Pairs of colours come by their number.
+    bool numbers_pairs;
+    // Attributes come one by one.
+    bool attributes_singly;
+} changes;
+
+static bool is_among(const char *const names[], size_t count, const char *name) {
+    for (size_t place = 0; place < count; place++) {
+        if (strcmp(name, names[place]) == 0) return true;
     }
     return false;
+}
+
+#define IS_AMONG(names, name) is_among(names, sizeof names / sizeof *names, name)
+
+static bool is_left_out(const char *name, changes changes) {
+    return (changes.moves_briefly && IS_AMONG(movements, name)) ||
+        (changes.attributes_singly && IS_AMONG(attributes_at_once, name)) ||
+        (changes.numbers_pairs && IS_AMONG(pair_definition, name));
 }
 
 // Whether a description has a string: it may say nothing of it, or that there is none.
@@ -91,8 +118,7 @@ static bool has_name(const char *names, const char *name) {
     return false;
 }
 
-static void put_standard(
-    block *into, const char *name, const TERMTYPE *type, bool waits_at_margin, bool moves_briefly) {
+static void put_standard(block *into, const char *name, const TERMTYPE *type, changes changes) {
     block names = {0}, strings = {0}, starts = {0};
     // A file may lie under a name that is none of its own (rxvt); what TERMINFO holds is taken for a terminal it names alone.
     if (!has_name(type->term_names, name)) {
@@ -101,8 +127,9 @@ static void put_standard(
     }
     put_string(&names, type->term_names);
     for (int index = 0; index < STRCOUNT; index++) {
-        const char *string = type->Strings[index];
-        bool is_said = is_there(string) && !(moves_briefly && is_left_out(strnames[index]));
+        const char *name = strnames[index], *string = type->Strings[index];
+        if (changes.numbers_pairs && strcmp(name, "scp") == 0) string = pair_by_number;
+        bool is_said = is_there(string) && !is_left_out(name, changes);
         put_short(&starts, is_said ? put_string(&strings, string) : nowhere);
     }
     put_short(into, magic);
@@ -113,7 +140,7 @@ static void put_standard(
     put_short(into, strings.count);
     put_block(into, &names);
     for (int index = 0; index < BOOLCOUNT; index++) {
-        bool is_set = type->Booleans[index] == 1 || (waits_at_margin && strcmp(boolnames[index], "xenl") == 0);
+        bool is_set = type->Booleans[index] == 1 || (changes.waits_at_margin && strcmp(boolnames[index], "xenl") == 0);
         put_byte(into, is_set ? 1 : 0);
     }
     make_even(into);
@@ -197,14 +224,48 @@ int terminal_entry(const char *name, int output) {
     return moves ? 1 : 0;
 }
 
-char *terminal_description(const char *name, int output, bool moves_briefly) {
+// Whether pairs may come by their number. Where colours exclude reversing, ncurses reverses by swapping the two, which it does not
+// for a number; padding is not the filter's to keep.
+static bool can_number_pairs(void) {
+    const char *letters = tigetstr("setaf"), *ground = tigetstr("setab");
+    if (!is_there(letters) || !is_there(ground)) return false;
+    enum { reversing = 4 };
+    int excluded = tigetnum("ncv");
+    bool swaps = excluded > 0 && (excluded & reversing) != 0;
+    return !swaps && strstr(letters, "$<") == NULL && strstr(ground, "$<") == NULL;
+}
+
+// Whether attributes may come one by one: of those that we use (attributes_of), none can be said at once alone.
+static bool can_say_attributes_singly(void) {
+    static const struct {
+        int parameter;
+        const char *name;
+    } used[] = {{1, "smul"}, {2, "rev"}, {4, "dim"}, {5, "bold"}};
+    const char *at_once = tigetstr("sgr");
+    if (!is_there(at_once) || !is_there(tigetstr("sgr0"))) return false;
+    char *plain = strdup(tiparm(at_once, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    if (plain == NULL) return false;
+    bool can = true;
+    for (size_t place = 0; place < sizeof used / sizeof *used; place++) {
+        int on[9] = {0};
+        on[used[place].parameter] = 1;
+        const char *said = tiparm(at_once, on[0], on[1], on[2], on[3], on[4], on[5], on[6], on[7], on[8]);
+        if (!is_there(tigetstr(used[place].name)) && strcmp(said, plain) != 0) can = false;
+    }
+    free(plain);
+    return can;
+}
+
+char *terminal_description(const char *name, int output, bool is_filtered) {
     // The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
     // next character, and whoever shows one under this name would find every row that is full one line too high.
-    bool waits_at_margin = strcmp(name, "ansi") == 0;
+    changes changes = {.waits_at_margin = strcmp(name, "ansi") == 0, .moves_briefly = is_filtered};
     TERMINAL *before;
-    if ((!waits_at_margin && !moves_briefly) || look_at(name, output, &before) != 1) return NULL;
+    if ((!changes.waits_at_margin && !is_filtered) || look_at(name, output, &before) != 1) return NULL;
+    changes.numbers_pairs = is_filtered && can_number_pairs();
+    changes.attributes_singly = is_filtered && can_say_attributes_singly();
     block description = {0};
-    put_standard(&description, name, (const TERMTYPE *)cur_term, waits_at_margin, moves_briefly);
+    put_standard(&description, name, (const TERMTYPE *)cur_term, changes);
     put_extended(&description, (const TERMTYPE *)cur_term);
     look_back(before);
     return in_hex(&description);

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,20 +41,28 @@ static void close_files(void) {
     caught = terminal = -1;
 }
 
+// Puts a file in the place where ncurses writes.
+static bool redirect(int to) {
+    while (dup3(to, fileno(output_file), O_CLOEXEC) < 0) {
+        if (errno != EINTR && errno != EBUSY) return false;
+    }
+    return true;
+}
+
 // Takes the terminal, cleared. Until it has been left and come back to once, ncurses hands on what it holds at every movement of
 // the cursor (_nc_mvcur, for who moves without painting): a system call for each of the hundred movements of a frame. So that
 // is done here, where nobody hears it: the terminal's line stays as it was made, a file cannot be set.
 static void clear_once(void) {
     doupdate();
-    if (caught < 0 || terminal < 0 || dup3(caught, fileno(output_file), O_CLOEXEC) < 0) return;
+    if (caught < 0 || terminal < 0 || !redirect(caught)) return;
     endwin();
     doupdate();
-    dup3(terminal, fileno(output_file), O_CLOEXEC);
+    redirect(terminal);
     lseek(caught, 0, SEEK_SET);
 }
 
-static SCREEN *new_screen(const char *name, int output, bool moves_briefly) {
-    char *description = terminal_description(name, output, moves_briefly);
+static SCREEN *new_screen(const char *name, int output, bool is_filtered) {
+    char *description = terminal_description(name, output, is_filtered);
     if (description == NULL) return newterm(name, output_file, input_file);
     const char *given = getenv("TERMINFO");
     char *before = given == NULL ? NULL : strdup(given);
@@ -65,13 +74,14 @@ static SCREEN *new_screen(const char *name, int output, bool moves_briefly) {
     return made != NULL ? made : newterm(name, output_file, input_file);
 }
 
-bool terminal_start(const char *name, int input, int output, bool colours, bool moves_briefly) {
+bool terminal_start(const char *name, int input, int output, bool colours, bool is_filtered) {
     if (screen != NULL) return false;
     input_file = open_copy(input, "r");
     output_file = open_copy(output, "w");
     terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
     caught = memfd_create("usual-frame", MFD_CLOEXEC);
-    if (input_file != NULL && output_file != NULL) screen = new_screen(name, output, moves_briefly);
+    bool is_caught = caught >= 0 && terminal >= 0;
+    if (input_file != NULL && output_file != NULL) screen = new_screen(name, output, is_filtered && is_caught);
     if (screen == NULL) {
         close_files();
         return false;
@@ -122,6 +132,25 @@ void terminal_resize(int rows, int columns) {
 
 bool terminal_pair(int pair, int foreground, int background) {
     return init_extended_pair(pair, foreground, background) == OK;
+}
+
+long terminal_pair_words(int pair, unsigned char *words, long most) {
+    static const struct {
+        const char *capability, *own;
+    } parts[] = {{"setaf", "\033[39m"}, {"setab", "\033[49m"}};
+    int colours[2] = {-1, -1};
+    extended_pair_content(pair, &colours[0], &colours[1]);
+    long count = 0;
+    for (int part = 0; part < 2; part++) {
+        const char *capability = terminal_string(parts[part].capability);
+        if (colours[part] >= 0 && capability == NULL) continue;
+        const char *said = colours[part] < 0 ? parts[part].own : tiparm(capability, colours[part]);
+        long length = (long)strlen(said);
+        if (length > most - count) break;
+        memcpy(words + count, said, (size_t)length);
+        count += length;
+    }
+    return count;
 }
 
 // The attributes of a cell as ncurses names them.
@@ -229,9 +258,10 @@ void terminal_cursor(bool visible, int row, int column) {
 void terminal_forget(void) { clearok(curscr, TRUE); }
 
 bool terminal_catch(void) {
+    if (caught < 0 || terminal < 0) return false;
     // The first frame after a suspension sets the terminal's line up as well: that needs the terminal.
-    bool can = !isendwin() && caught >= 0 && terminal >= 0;
-    return can && dup3(caught, fileno(output_file), O_CLOEXEC) >= 0;
+    if (isendwin()) reset_prog_mode();
+    return redirect(caught);
 }
 
 void terminal_paint(void) {
@@ -239,7 +269,7 @@ void terminal_paint(void) {
 }
 
 long terminal_release(void) {
-    dup3(terminal, fileno(output_file), O_CLOEXEC);
+    redirect(terminal);
     return lseek(caught, 0, SEEK_CUR);
 }
 

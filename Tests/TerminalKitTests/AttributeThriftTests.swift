@@ -53,6 +53,28 @@ struct AttributeThriftTests {
         #expect(saved("\u{1B}[1;4ma\u{1B}[0;4mb\u{1B}[m", singly: false) == "\u{1B}[1;4ma\u{1B}[0;4mb\u{1B}[m")
     }
 
+    @Test("a pair of colours by its number is said in the terminal's words, which are asked for once")
+    func pairs() {
+        nonisolated(unsafe) var asked: [Int] = []
+        var thrift = AttributeThrift(endsSingly: true) { number in
+            asked.append(number)
+            // The third is of a kind that nobody knows here.
+            return Array("\u{1B}[38;5;\(number)m\u{1B}[\(number == 3 ? "4:3" : "49")m".utf8)
+        }
+        func saved(_ text: String) -> String { String(decoding: thrift.saving(Array(text.utf8)), as: UTF8.self) }
+        _ = saved("\u{1B}[m")
+        #expect(
+            saved("\u{1B}[=7ma\u{1B}[=300mb\u{1B}[1m\u{1B}[=7mc\u{1B}[m")
+                == "\u{1B}[38;5;7ma\u{1B}[38;5;300mb\u{1B}[1;38;5;7mc\u{1B}[m")
+        #expect(saved("\u{1B}[=7m \u{1B}[=300m\u{1B}[m") == " ")
+        #expect(asked == [7, 300])
+        #expect(
+            saved("\u{1B}[=3ma\u{1B}[=7mb\u{1B}[m\u{1B}[=7mc\u{1B}[m")
+                == "\u{1B}[38;5;3m\u{1B}[4:3ma\u{1B}[38;5;7m\u{1B}[49mb\u{1B}[0;38;5;7mc\u{1B}[m")
+        // What is no number is nobody's word.
+        #expect(saved("\u{1B}[=ma\u{1B}[=1;2mb\u{1B}[m") == "ab")
+    }
+
     @Test("of any number of colours each is told from the others")
     func manyColours() {
         var colours = ColourTexts()

@@ -9,8 +9,8 @@ extension NcursesScreenTests {
     /// What ncurses is told of a terminal, as `infocmp` reads it, beside what is installed.
     @Suite("The description that ncurses is given")
     struct DescriptionTests {
-        /// The ways to move that are left to row and column.
-        private static let leftOut: Set = ["hpa", "vpa", "cuf", "cub", "cuu", "cud"]
+        /// The ways to move that are left to row and column, several attributes at once, and what defines pairs of colours.
+        private static let leftOut: Set = ["hpa", "vpa", "cuf", "cub", "cuu", "cud", "sgr", "initp"]
 
         /// The capabilities of a terminal by their names, of the installed description or of one in `TERMINFO`; none where no
         /// terminal of that name is known.
@@ -36,14 +36,14 @@ extension NcursesScreenTests {
             return capabilities.filter { !["cols", "lines"].contains($0.key) }
         }
 
-        private func description(_ name: String, movesBriefly: Bool) -> String? {
-            guard let description = terminal_description(name, 1, movesBriefly) else { return nil }
+        private func description(_ name: String, isFiltered: Bool) -> String? {
+            guard let description = terminal_description(name, 1, isFiltered) else { return nil }
             defer { free(description) }
             return String(cString: description)
         }
 
         @Test(
-            "says all that is installed, but for the ways to move",
+            "says all that is installed, but for the ways to move and to say looks",
             arguments: [
                 "xterm-256color", "xterm", "xterm-direct", "tmux-256color", "screen-256color", "screen", "linux",
                 "alacritty",
@@ -52,8 +52,11 @@ extension NcursesScreenTests {
         func whole(name: String) throws {
             let installed = try capabilities(name)
             try #require(installed.count > 50, "ncurses-term is not installed")
-            let description = try #require(self.description(name, movesBriefly: true))
-            let given = try capabilities(name, terminfo: description)
+            let description = try #require(self.description(name, isFiltered: true))
+            var given = try capabilities(name, terminfo: description)
+            // Where colours exclude reversing, ncurses reverses by their means.
+            let pair = given.removeValue(forKey: "scp")
+            #expect(pair == (name == "putty-256color" ? nil : #"\E[=%p1%dm"#))
             #expect(Set(installed.keys).subtracting(given.keys).isSubset(of: Self.leftOut))
             #expect(Set(given.keys).isDisjoint(with: Self.leftOut))
             for (capability, value) in given { #expect(installed[capability] == value, "\(capability)") }
@@ -72,11 +75,41 @@ extension NcursesScreenTests {
             #expect(terminal_string("cup") != nil)
         }
 
+        @Test("leaves colours and attributes as they are where there is no other way to say them")
+        func kept() throws {
+            let source = FileManager.default.temporaryDirectory.appending(path: "usual-\(UUID().uuidString)")
+            defer { try? FileManager.default.removeItem(at: source) }
+            try FileManager.default.createDirectory(at: source, withIntermediateDirectories: true)
+            // Bold is said with others alone; letters in colours are reversed by swapping them; one has to be waited for.
+            let sources = [
+                "one|one of ours,xenl,cup=\\E[%i%p1%d;%p2%dH,sgr0=\\E[m,sgr=\\E[0%?%p6%t;1%;m,setaf=\\E[3%p1%dm,"
+                    + "setab=\\E[4%p1%dm,colors#8,pairs#64,",
+                "two|another,cup=\\E[%i%p1%d;%p2%dH,ncv#4,setaf=\\E[3%p1%dm,setab=\\E[4%p1%dm,",
+                "three|a third,cup=\\E[%i%p1%d;%p2%dH,setaf=\\E[3%p1%dm$<5>,setab=\\E[4%p1%dm,",
+            ]
+            let file = source.appending(path: "source")
+            try Data(sources.joined(separator: "\n").utf8).write(to: file)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = ["tic", "-x", "-o", source.path, file.path]
+            try process.run()
+            process.waitUntilExit()
+            try #require(process.terminationStatus == 0)
+            let before = ProcessInfo.processInfo.environment["TERMINFO"]
+            setenv("TERMINFO", source.path, 1)
+            defer { if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") } }
+            let given = try ["one", "two", "three"].map { name in
+                try capabilities(name, terminfo: self.description(name, isFiltered: true))
+            }
+            #expect(given[0]["sgr"] != nil)
+            #expect(given.map { $0["scp"] != nil } == [true, false, false])
+        }
+
         @Test("of ansi waits at the margin, which the installed one does not")
         func margin() throws {
             let installed = try capabilities("ansi")
             try #require(installed["xenl"] == nil)
-            let description = try #require(self.description("ansi", movesBriefly: false))
+            let description = try #require(self.description("ansi", isFiltered: false))
             var given = try capabilities("ansi", terminfo: description)
             #expect(given.removeValue(forKey: "xenl") != nil)
             #expect(given == installed)
@@ -84,8 +117,8 @@ extension NcursesScreenTests {
 
         @Test("is the installed one where every movement has to be said as it is, and where there is none")
         func untouched() {
-            #expect(self.description("vt100", movesBriefly: false) == nil)
-            #expect(self.description("no-such-terminal", movesBriefly: true) == nil)
+            #expect(self.description("vt100", isFiltered: false) == nil)
+            #expect(self.description("no-such-terminal", isFiltered: true) == nil)
         }
     }
 }

@@ -27,14 +27,15 @@ typedef struct {
 int terminal_entry(const char *name, int output);
 
 // What ncurses is told of a terminal instead of the installed description, for TERMINFO to hold and to be freed: all that one says,
-// but for ansi's margin and, with `moves_briefly`, the ways to move that are left to row and column. NULL where the installed one
-// is right as it is, or is not there.
-char *terminal_description(const char *name, int output, bool moves_briefly);
+// but for ansi's margin and, where what ncurses sends `is_filtered`, the ways to move that are left to row and column, the one to
+// say several attributes at once, and colours: pairs are said by their number, `CSI = number m`. NULL where the installed one is
+// right as it is, or is not there.
+char *terminal_description(const char *name, int output, bool is_filtered);
 
-// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. With
-// `moves_briefly` all movements come by row and column: whoever passes its words on says them in fewer bytes. To be called before there
-// are threads: the environment is another for a moment.
-bool terminal_start(const char *name, int input, int output, bool colours, bool moves_briefly);
+// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. What it sends
+// `is_filtered` where whoever passes it on says movements, attributes and pairs of colours in the terminal's own words; that it is
+// caught for it is no question then. To be called before there are threads: the environment is another for a moment.
+bool terminal_start(const char *name, int input, int output, bool colours, bool is_filtered);
 // Leaves full-screen mode; the next paint enters it again.
 void terminal_leave(void);
 // Leaves for good and frees what was held.
@@ -50,14 +51,15 @@ bool terminal_size(int output, int *rows, int *columns);
 void terminal_resize(int rows, int columns);
 
 bool terminal_pair(int pair, int foreground, int background);
+// Puts the terminal's own words for a pair into `words`: the colour of letters, that of the ground. Returns how many bytes they are.
+long terminal_pair_words(int pair, unsigned char *words, long most);
 // Writes cells over a row from a column on; a wide character is one cell.
 void terminal_row(int row, int column, const terminal_cell *cells, int count);
 void terminal_cursor(bool visible, int row, int column);
 // Takes nothing on the terminal for granted at the next paint.
 void terminal_forget(void);
 void terminal_paint(void);
-// From here on what ncurses has to say is caught. False where it cannot be: the first time, after a suspension, and where the
-// system has no room for it.
+// From here on what ncurses has to say is caught. False where the system has no room for it.
 bool terminal_catch(void);
 // It goes to the terminal again. Returns how many bytes were caught.
 long terminal_release(void);

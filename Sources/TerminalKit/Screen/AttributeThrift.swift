@@ -4,8 +4,11 @@
 /// ncurses resets and sets everything anew at every change, ground and letters in sequences of their own; on a row of six
 /// colours that is three quarters of the bytes, and over SSH bytes are what an agent waits for. Three rules save them: what
 /// a terminal has already is not said again; several attributes go in one sequence; a blank has a ground but no letter, so
-/// the letter's colour waits for the next letter. And a move within a row is said by the column alone. Sequences are those of ECMA-48 (8.3.117, SGR); from one with anything else
-/// in it on, everything passes untouched until ncurses resets all attributes.
+/// the letter's colour waits for the next letter. And a move within a row is said by the column alone. Sequences are those of
+/// ECMA-48 (8.3.117, SGR); from one with anything else in it on, everything passes untouched until ncurses resets all attributes.
+///
+/// A pair of colours may come by its number, as `CSI = number m`, which is between ncurses and us (Description.c): it stands for
+/// what `pairs` says.
 struct AttributeThrift {
     /// What letters look like: attributes as bits, colours by their numbers, 0 for the terminal's own.
     private struct Look: Equatable {
@@ -27,6 +30,10 @@ struct AttributeThrift {
 
     /// Whether the terminal knows how to end one attribute alone (22 to 29), as all do but the oldest.
     let endsSingly: Bool
+    /// The terminal's own words for a pair of colours.
+    private let pairs: (Int) -> [UInt8]
+    /// What those say of the colours of letters and of the ground, by pair; nil where that is not known yet.
+    private var coloursOfPairs: [(foreground: Int, background: Int)?] = []
     /// What the terminal has in force; nil when nobody knows.
     private var shown: Look?
     private var wanted = Look()
@@ -38,11 +45,17 @@ struct AttributeThrift {
     private var colours = ColourTexts()
     private var lettersArePlain = false
     private var output: [UInt8] = []
+    /// How many pairs are remembered.
+    private static let mostPairs = 65_536
     /// What takes the terminal to a look, said in two ways of which the shorter is sent.
     private var anew: [UInt8] = []
     private var onward: [UInt8] = []
 
-    init(endsSingly: Bool) { self.endsSingly = endsSingly }
+    /// For a terminal that says pairs of colours in these words; none come by their number where there are none.
+    init(endsSingly: Bool, pairs: @escaping (Int) -> [UInt8] = { _ in [] }) {
+        self.endsSingly = endsSingly
+        self.pairs = pairs
+    }
 
     /// Nobody knows any more what the terminal has in force.
     mutating func forget() { shown = nil }
@@ -54,7 +67,13 @@ struct AttributeThrift {
         if colours.isFull { forgetColours() }
         // A frame may come after something else that moved the cursor.
         row = nil
-        let bytes = bytes.span
+        take(bytes.span)
+        show()
+        return output
+    }
+
+    /// Takes bytes in which no sequence is cut.
+    private mutating func take(_ bytes: Swift.Span<UInt8>) {
         var place = 0
         while place < bytes.count {
             switch bytes[place] {
@@ -76,8 +95,6 @@ struct AttributeThrift {
                 pass(bytes, from: start, through: place - 1)
             }
         }
-        show()
-        return output
     }
 
     private mutating func pass(_ bytes: Swift.Span<UInt8>, _ place: inout Int) {
@@ -103,6 +120,10 @@ struct AttributeThrift {
         let parameters = (start + 2)..<end
         switch bytes[end] {
         case UInt8(ascii: "m"):
+            if !parameters.isEmpty, bytes[start + 2] == UInt8(ascii: "=") {
+                takePair(bytes, (start + 3)..<end)
+                return end + 1
+            }
             if isUnknown, Self.isReset(bytes, parameters) {
                 isUnknown = false
                 forget()
@@ -131,6 +152,19 @@ struct AttributeThrift {
         }
         pass(bytes, from: start, through: end)
         return end + 1
+    }
+
+    /// Takes a pair of colours by its number. The terminal's words for it are read once.
+    private mutating func takePair(_ bytes: Swift.Span<UInt8>, _ field: Range<Int>) {
+        guard let number = Self.number(bytes, field, digits: 1...6) else { return }
+        if !isUnknown, number < coloursOfPairs.count, let colours = coloursOfPairs[number] {
+            (wanted.foreground, wanted.background) = colours
+            return
+        }
+        take(pairs(number).span)
+        guard !isUnknown, number < Self.mostPairs else { return }
+        while coloursOfPairs.count <= number { coloursOfPairs.append(nil) }
+        coloursOfPairs[number] = (wanted.foreground, wanted.background)
     }
 
     /// Whether the parameters of an SGR sequence begin with an end of everything.
@@ -280,6 +314,7 @@ struct AttributeThrift {
 
     private mutating func forgetColours() {
         colours = ColourTexts()
+        coloursOfPairs = []
         // What is in force has no number any more.
         shown = nil
         wanted = Look()

@@ -52,10 +52,10 @@ public final class NcursesScreen: Screen {
         signals = terminal_signals()
         guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
         modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
-        thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly)
+        thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly, pairs: Self.words(forPair:))
         Self.guardTerminal(output, modes)
-        let (hasColours, movesBriefly) = (!environment.refusesColour, environment.endsAttributesSingly)
-        guard terminal_start(entry, input, output, hasColours, movesBriefly) else {
+        let (hasColours, isFiltered) = (!environment.refusesColour, environment.endsAttributesSingly)
+        guard terminal_start(entry, input, output, hasColours, isFiltered) else {
             terminal_unguard()
             terminal_signals_restore()
             throw .refused("ncurses can't work with terminal type \(entry)")
@@ -146,6 +146,7 @@ public final class NcursesScreen: Screen {
         size = measure()
         send(modes.enter)
         terminal_forget()
+        thrift.forget()
         shown = nil
     }
 
@@ -179,6 +180,14 @@ public final class NcursesScreen: Screen {
         terminal_finish()
         terminal_unguard()
         terminal_signals_restore()
+    }
+
+    /// The terminal's own words for a pair of colours.
+    private static func words(forPair number: Int) -> [UInt8] {
+        let most = 256
+        return [UInt8](unsafeUninitializedCapacity: most) { words, count in
+            count = terminal_pair_words(Int32(number), words.baseAddress, most)
+        }
     }
 
     /// Asks the kernel for the size and tells ncurses; 80x24 where it does not know.

@@ -10,7 +10,7 @@ enum FrameFuzz {
         case 2: save(&feed)
         default:
             // Whatever comes, nothing is read behind its end.
-            var thrift = AttributeThrift(endsSingly: feed.byte() & 1 == 0)
+            var thrift = AttributeThrift(endsSingly: feed.byte() & 1 == 0, pairs: Self.words(forPair:))
             let bytes = feed.all()
             _ = thrift.saving(Array(bytes.prefix(bytes.count / 2)))
             _ = thrift.saving(Array(bytes.dropFirst(bytes.count / 2)))
@@ -120,18 +120,33 @@ enum FrameFuzz {
 
     /// What ncurses may say, several frames of it, to a terminal that gets it as it is and to one that gets less.
     private static func save(_ feed: inout InputFeed) {
-        var thrift = AttributeThrift(endsSingly: feed.byte() & 1 == 0)
+        var thrift = AttributeThrift(endsSingly: feed.byte() & 1 == 0, pairs: Self.words(forPair:))
         var plain = PlainTerminal()
         var thrifty = PlainTerminal()
         for _ in 0..<8 where !feed.isAtEnd {
             var bytes: [UInt8] = []
-            for _ in 0..<Int(feed.byte() % 64) { bytes += piece(feed.byte(), feed.byte()) }
-            bytes += Array("\u{1B}[m".utf8)
-            plain.take(bytes)
-            thrifty.take(thrift.saving(bytes))
+            var words: [UInt8] = []
+            for _ in 0..<Int(feed.byte() % 64) {
+                let (kind, number) = (feed.byte(), feed.byte())
+                if kind % 13 == 12 {
+                    bytes += Array("\u{1B}[=\(number)m".utf8)
+                    words += Self.words(forPair: Int(number))
+                } else {
+                    bytes += piece(kind, number)
+                    words += piece(kind, number)
+                }
+            }
+            plain.take(words + Array("\u{1B}[m".utf8))
+            thrifty.take(thrift.saving(bytes + Array("\u{1B}[m".utf8)))
         }
         mustHold(plain.cells == thrifty.cells, "every letter looks as it did, and every blank has its ground")
         mustHold(plain.look == thrifty.look, "what is in force is what was asked for")
+    }
+
+    /// What a terminal calls a pair of colours; of some it says more than that.
+    private static func words(forPair number: Int) -> [UInt8] {
+        let ground = number % 3 == 0 ? "\u{1B}[49m" : "\u{1B}[48;5;\(number / 4 % 4)m"
+        return Array("\u{1B}[38;5;\(number % 4)m\(ground)\(number % 50 == 7 ? "\u{1B}[1m" : "")".utf8)
     }
 
     private static func piece(_ kind: UInt8, _ number: UInt8) -> [UInt8] {
