@@ -66,6 +66,27 @@ struct SavedViewTests {
         #expect(seen.contains(.view(.filter("reason:refund"))) && seen.last == .view(.all))
     }
 
+    @Test("one that is saved elsewhere is offered where one is being chosen, and the cursor stays on its own")
+    func offered() throws {
+        func picker(_ state: State) throws -> Picker {
+            guard case .picker(let picker) = state.overlay else { throw CancellationError() }
+            return picker
+        }
+        var state = filtered(with: [refunds])
+        state.burst("\u{1B}v")
+        let all = try picker(state).items.count
+        state.burst("refund")
+        #expect(try picker(state).chosen?.value == .view(.filter("reason:refund")))
+        let saved = "[views]\nrefused = \"tag:refund\"\nrefunds = \"reason:refund\"\n"
+        _ = update(&state, .settings(SettingsReader.settings(saved, path: "config.toml")))
+        #expect(try picker(state).items.count == all + 1)
+        #expect(try picker(state).matching.map(\.label) == ["refused", "refunds"])
+        #expect(try picker(state).chosen?.label == "refunds")
+        // What is there no more cannot be chosen.
+        _ = update(&state, .settings(SettingsReader.settings("", path: "config.toml")))
+        #expect(try picker(state).matching.isEmpty && picker(state).chosen == nil)
+    }
+
     @Test("a name takes no word away from filters")
     func filtersStay() {
         #expect(filtered("refunds", with: [refunds]).queue.selection == .view(.filter("refunds")))

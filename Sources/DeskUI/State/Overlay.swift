@@ -208,6 +208,15 @@ public struct Picker: Equatable, Sendable {
         let matching = matching
         return matching.indices.contains(selected) ? matching[selected] : nil
     }
+
+    /// Offers other items: the cursor stays on its one, where that is still there.
+    mutating func offer(_ others: [Item]) {
+        guard others != items else { return }
+        let before = chosen?.value
+        items = others
+        let matching = matching
+        selected = matching.firstIndex { $0.value == before } ?? max(0, min(selected, matching.count - 1))
+    }
 }
 
 extension State {

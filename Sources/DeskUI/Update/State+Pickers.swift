@@ -98,10 +98,28 @@ extension State {
     }
 
     mutating func chooseTheme() -> [Effect] {
-        let items = themes.map { Picker.Item($0, .theme($0)) }
-        overlay = .picker(
-            Picker(.theme(before: theme), title: "Theme", items: items, selected: themes.firstIndex(of: theme) ?? 0))
+        let place = themes.firstIndex(of: theme) ?? 0
+        overlay = .picker(Picker(.theme(before: theme), title: "Theme", items: themeItems, selected: place))
         return []
+    }
+
+    private var themeItems: [Picker.Item] { themes.map { Picker.Item($0, .theme($0)) } }
+
+    /// What the queue can be made to show.
+    var viewItems: [Picker.Item] {
+        QueueView.named.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
+            + views.map { Picker.Item($0.name, $0.filter, .view(.filter($0.filter))) }
+    }
+
+    /// Offers, where a choice is open, what settings that were saved meanwhile say.
+    mutating func renewPicker() {
+        guard case .picker(var picker) = overlay else { return }
+        switch picker.purpose {
+        case .view: picker.offer(viewItems)
+        case .theme: picker.offer(themeItems)
+        default: return
+        }
+        overlay = .picker(picker)
     }
 
     func addPicker() -> Picker {

@@ -211,11 +211,8 @@ extension State {
             let step = id == .nextView ? 1 : views.count - 1
             return show(.view(views[place.map { ($0 + step) % views.count } ?? 0]))
         case .chooseView:
-            let items =
-                QueueView.named.map { Picker.Item($0.name.capitalizedFirst, $0.view.explained, .view($0.view)) }
-                + self.views.map { Picker.Item($0.name, $0.filter, .view(.filter($0.filter))) }
             let place = views.firstIndex { queue.selection == .view($0) } ?? 0
-            overlay = .picker(Picker(.view, title: "Show in the queue", items: items, selected: place))
+            overlay = .picker(Picker(.view, title: "Show in the queue", items: viewItems, selected: place))
         case .filter:
             var text = ""
             if case .view(.filter(let filter)) = queue.selection { text = filter }
