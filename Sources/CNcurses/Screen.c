@@ -90,7 +90,6 @@ bool terminal_start(const char *name, int input, int output, bool colours, bool 
     noecho();
     nonl();
     typeahead(-1);
-    idlok(stdscr, TRUE);
     leaveok(stdscr, FALSE);
     if (colours && has_colors()) {
         start_color();
@@ -128,6 +127,9 @@ bool terminal_size(int output, int *rows, int *columns) {
 
 void terminal_resize(int rows, int columns) {
     if (rows != LINES || columns != COLS) resizeterm(rows, columns);
+    // Looking whether lines moved takes as long as a twentieth of a frame. Where there is room for panes side by side, none moves whole.
+    enum { most_columns = 100 };
+    idlok(stdscr, columns < most_columns);
 }
 
 bool terminal_pair(int pair, int foreground, int background) {
@@ -153,8 +155,8 @@ long terminal_pair_words(int pair, unsigned char *words, long most) {
     return count;
 }
 
-// The attributes of a cell as ncurses names them.
-static attr_t attributes_of(const terminal_cell *cell) {
+// Attributes as ncurses names them.
+static attr_t attributes_of(uint32_t own) {
     static const struct {
         uint32_t own;
         attr_t theirs;
@@ -164,45 +166,33 @@ static attr_t attributes_of(const terminal_cell *cell) {
     };
     attr_t attributes = A_NORMAL;
     for (size_t place = 0; place < sizeof table / sizeof *table; place++) {
-        if (cell->attributes & table[place].own) attributes |= table[place].theirs;
+        if (own & table[place].own) attributes |= table[place].theirs;
     }
     return attributes;
 }
 
-// Whether a cell is one of ASCII's letters in a colour pair that fits into a chtype.
-static bool is_simple(const terminal_cell *cell) {
-    return cell->scalars[0] >= 0x20 && cell->scalars[0] < 0x7F && cell->scalars[1] == 0 && cell->pair < 256;
+_Static_assert(sizeof(chtype) == sizeof(uint32_t), "a letter with its look is 32 bits");
+
+bool terminal_look(uint32_t attributes, int pair, uint32_t *look) {
+    if (pair > 255) return false;
+    *look = (uint32_t)(attributes_of(attributes) | (attr_t)COLOR_PAIR(pair));
+    return true;
 }
 
-enum { most_cells = 1024 };
+// Both write straight onto what is to be shown: nothing else is ever drawn, and the way through stdscr copies every cell once more.
 
-// Cells side by side that are handed to ncurses in one call, and the column that they begin at.
-typedef struct {
-    int first, count, column;
-} run;
-
-// Letters of ASCII take a third of the time of others: ncurses asks nobody for their width.
-static void put_simple(int row, run run, const terminal_cell *cells) {
-    chtype line[most_cells];
-    attr_t look = A_NORMAL;
-    cells += run.first;
-    for (int index = 0; index < run.count; index++) {
-        const terminal_cell *cell = &cells[index];
-        if (index == 0 || cell->pair != cell[-1].pair || cell->attributes != cell[-1].attributes) {
-            look = attributes_of(cell) | (attr_t)COLOR_PAIR(cell->pair);
-        }
-        line[index] = (chtype)cell->scalars[0] | (chtype)look;
-    }
-    mvwaddchnstr(newscr, row, run.column, line, run.count);
+void terminal_letters(int row, int column, const uint32_t *letters, int count) {
+    mvwaddchnstr(newscr, row, column, (const chtype *)letters, count);
 }
 
-static void put_others(int row, run run, const terminal_cell *cells) {
-    cchar_t line[most_cells + 1];
-    cells += run.first;
+void terminal_signs(int row, int column, const terminal_cell *cells, int count) {
+    enum { most_cells = 1024 };
+    cchar_t line[most_cells];
+    if (count > most_cells) count = most_cells;
     // A letter in the look of the one before, without marks, is that one with another letter in it: asking ncurses to make each
     // costs more than all the rest of a row.
     const terminal_cell *before = NULL;
-    for (int index = 0; index < run.count; index++) {
+    for (int index = 0; index < count; index++) {
         const terminal_cell *cell = &cells[index];
         if (before != NULL && cell->pair == before->pair && cell->attributes == before->attributes &&
             cell->scalars[1] == 0 && before->scalars[1] == 0) {
@@ -214,40 +204,14 @@ static void put_others(int row, run run, const terminal_cell *cells) {
         wchar_t text[6] = {0};
         for (int place = 0; place < 5; place++) text[place] = (wchar_t)cell->scalars[place];
         int pair = cell->pair;
-        attr_t attributes = attributes_of(cell);
+        attr_t attributes = attributes_of(cell->attributes);
         if (setcchar(&line[index], text, attributes, 0, &pair) == ERR) {
             setcchar(&line[index], L" ", attributes, 0, &pair);
         } else {
             before = cell;
         }
     }
-    mvwadd_wchnstr(newscr, row, run.column, line, run.count);
-}
-
-void terminal_row(int row, int column, const terminal_cell *cells, int count) {
-    static run runs[most_cells];
-    int last = -1;
-    bool was_simple = false;
-    if (count > most_cells) count = most_cells;
-    for (int index = 0; index < count; index++) {
-        bool simple = is_simple(&cells[index]);
-        if (last < 0 || simple != was_simple) runs[++last] = (run){index, 0, column};
-        was_simple = simple;
-        runs[last].count++;
-        int width = simple ? 1 : wcwidth((wchar_t)cells[index].scalars[0]);
-        column += width > 1 ? width : 1;
-    }
-    // Straight onto what is to be shown: nothing else is ever drawn, and the way through stdscr copies every cell once more.
-    //
-    // From the right to the left: where a run begins in the right half of a wide letter that was there, ncurses makes the left one
-    // blank, in no look at all; the run before, which has that place, comes after it.
-    for (int place = last; place >= 0; place--) {
-        if (is_simple(&cells[runs[place].first])) {
-            put_simple(row, runs[place], cells);
-        } else {
-            put_others(row, runs[place], cells);
-        }
-    }
+    mvwadd_wchnstr(newscr, row, column, line, count);
 }
 
 void terminal_cursor(bool visible, int row, int column) {

@@ -22,10 +22,16 @@ struct CellPainter {
     private struct Look {
         var attributes: UInt32
         var pair: Int32
+        /// What a letter of ASCII is or-ed with to stand in it, where there is such a number.
+        var letters: UInt32
+        var hasLetters: Bool
         /// The number of the ground's colour.
         var ground: Int
         /// Whether a blank shows its ground and nothing else.
         var isGroundAlone: Bool
+
+        static let plain = Look(
+            attributes: 0, pair: 0, letters: 0, hasLetters: true, ground: -1, isGroundAlone: true)
 
         /// Whether blanks of both show the same. A blank in the terminal's own colours stays one: where erasing takes no colour, only
         /// such can be erased, and a row's end is said in three bytes.
@@ -45,56 +51,102 @@ struct CellPainter {
         looks.removeAll(keepingCapacity: true)
     }
 
-    /// Some of a row's cells, a wide character as one, in room that lasts as long as they are taken; a terminal without room
-    /// for pairs gets its own colours. O(columns).
+    /// Cells side by side that are handed over in one call: letters of ASCII, or others.
+    private struct Run {
+        var column: Int
+        var areLetters: Bool
+        /// Where it begins among those of its kind, and how many they are.
+        var start: Int
+        var count = 0
+    }
+
+    /// Hands some of a row's cells to ncurses; a terminal without room for pairs gets its own colours. O(columns).
     ///
     /// A blank on the ground of the letter before it is handed over in that letter's look, which shows the same: ncurses takes
-    /// some eight thousand instructions to say another one, and a row is letters of many looks with blanks between.
-    mutating func withCells(
-        _ columns: Range<Column>, of row: Row, _ canvas: Canvas, _ take: (UnsafeBufferPointer<terminal_cell>) -> Void
-    ) {
-        let first = canvas.index(row, 0)
-        let places = (first + columns.lowerBound.value)..<(first + columns.upperBound.value)
-        let cells = canvas.cells.span
-        withUnsafeTemporaryAllocation(of: terminal_cell.self, capacity: places.count) { line in
-            var count = 0
-            // The style in force, and another one whose blanks show the same.
-            var style: Style?
-            var alike: Style?
-            var current: Look?
-            var next = terminal_cell(scalars: (0x20, 0, 0, 0, 0), attributes: 0, pair: 0)
-            for place in places {
-                let cell = cells[place]
-                guard cell.width > 0 else { continue }
-                if cell.style != style, cell.content != 0x20 || cell.style != alike {
-                    let look = self.look(of: cell.style)
-                    if cell.content == 0x20, let current, look.isBlank(as: current) {
-                        alike = cell.style
-                    } else {
-                        (style, alike, current) = (cell.style, nil, look)
-                        next.attributes = look.attributes
-                        next.pair = look.pair
+    /// some thousand instructions to say another one, and a row is letters of many looks with blanks between.
+    mutating func paint(_ columns: Range<Column>, of row: Row, _ canvas: Canvas) {
+        let count = columns.upperBound.value - columns.lowerBound.value
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { letters in
+            withUnsafeTemporaryAllocation(of: terminal_cell.self, capacity: count) { signs in
+                withUnsafeTemporaryAllocation(of: Run.self, capacity: count) { runs in
+                    let runCount = collect(columns, of: row, canvas, letters, signs, runs)
+                    // From the right to the left: where a run begins in the right half of a wide letter that was there,
+                    // ncurses makes the left one blank, in no look at all; the run before, which has that place, comes after.
+                    for run in runs[..<runCount].reversed() {
+                        let (row, column, count) = (Int32(row.value), Int32(run.column), Int32(run.count))
+                        if run.areLetters {
+                            terminal_letters(row, column, letters.baseAddress! + run.start, count)
+                        } else {
+                            terminal_signs(row, column, signs.baseAddress! + run.start, count)
+                        }
                     }
                 }
-                next.scalars = cell.content < 0x80 ? (cell.content, 0, 0, 0, 0) : scalars(of: cell, canvas.clusters)
-                line[count] = next
-                count += 1
-                // Both columns of a wide character that is shown by a narrow sign.
-                guard cell.width == 2, place + 1 < places.upperBound, cells[place + 1].width == 0,
-                    Self.isNarrow(next.scalars.0)
-                else { continue }
-                next.scalars = (0x20, 0, 0, 0, 0)
-                line[count] = next
-                count += 1
             }
-            take(UnsafeBufferPointer(rebasing: line[..<count]))
         }
+    }
+
+    /// Puts cells into the room that is given for as many, by their kinds, a wide character as one; the number of runs.
+    private mutating func collect(
+        _ columns: Range<Column>, of row: Row, _ canvas: Canvas, _ letters: UnsafeMutableBufferPointer<UInt32>,
+        _ signs: UnsafeMutableBufferPointer<terminal_cell>, _ runs: UnsafeMutableBufferPointer<Run>
+    ) -> Int {
+        let cells = canvas.cells.span
+        let first = canvas.index(row, 0)
+        var (runCount, letterCount, signCount) = (0, 0, 0)
+        var run = Run(column: columns.lowerBound.value, areLetters: true, start: 0)
+        // The style in force, and another one whose blanks show the same.
+        var style: Style?
+        var alike: Style?
+        var current = Look.plain
+        for column in columns.lowerBound.value..<columns.upperBound.value {
+            let cell = cells[first + column]
+            guard cell.width > 0 else { continue }
+            if cell.style != style, cell.content != 0x20 || cell.style != alike {
+                let look = self.look(of: cell.style)
+                if cell.content == 0x20, style != nil, look.isBlank(as: current) {
+                    alike = cell.style
+                } else {
+                    (style, alike, current) = (cell.style, nil, look)
+                }
+            }
+            let isLetter = current.hasLetters && cell.content >= 0x20 && cell.content < 0x7F
+            if isLetter != run.areLetters {
+                if run.count > 0 {
+                    runs[runCount] = run
+                    runCount += 1
+                }
+                run = Run(column: column, areLetters: isLetter, start: isLetter ? letterCount : signCount)
+            }
+            run.count += 1
+            if isLetter {
+                letters[letterCount] = cell.content | current.letters
+                letterCount += 1
+                continue
+            }
+            signs[signCount] = terminal_cell(
+                scalars: scalars(of: cell, canvas.clusters), attributes: current.attributes, pair: current.pair)
+            signCount += 1
+            // Both columns of a wide character that is shown by a narrow sign.
+            guard cell.width == 2, column + 1 < columns.upperBound.value, cells[first + column + 1].width == 0,
+                Self.isNarrow(signs[signCount - 1].scalars.0)
+            else { continue }
+            signs[signCount] = signs[signCount - 1]
+            signs[signCount].scalars = (0x20, 0, 0, 0, 0)
+            signCount += 1
+            run.count += 1
+        }
+        if run.count > 0 {
+            runs[runCount] = run
+            runCount += 1
+        }
+        return runCount
     }
 
     /// A base and its marks, as this terminal can show them.
     private mutating func scalars(
         of cell: Cell, _ clusters: ClusterTable
     ) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
+        if cell.content < 0x80 { return (cell.content, 0, 0, 0, 0) }
         if cell.content & ClusterTable.flag == 0 {
             guard let scalar = Unicode.Scalar(cell.content) else { return (0x20, 0, 0, 0, 0) }
             return (shown(scalar, width: cell.width), 0, 0, 0, 0)
@@ -137,8 +189,11 @@ struct CellPainter {
             foreground: appearance.foreground.number(at: depth),
             background: appearance.background.number(at: depth)
         )
+        let (attributes, pair) = (UInt32(appearance.attributes.rawValue), self.pair(colours))
+        var letters: UInt32 = 0
+        let hasLetters = terminal_look(attributes, pair, &letters)
         let look = Look(
-            attributes: UInt32(appearance.attributes.rawValue), pair: pair(colours), ground: colours.background,
+            attributes: attributes, pair: pair, letters: letters, hasLetters: hasLetters, ground: colours.background,
             isGroundAlone: appearance.attributes.isDisjoint(with: [.underlined, .italic, .reversed]))
         looks[style] = look
         return look

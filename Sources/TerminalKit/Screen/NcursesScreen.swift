@@ -95,10 +95,7 @@ public final class NcursesScreen: Screen {
             return
         }
         for row in rows {
-            let columns = frame.canvas.cellsChanged(in: row, since: before)
-            painter.withCells(columns, of: row, frame.canvas) { cells in
-                terminal_row(Int32(row.value), Int32(columns.lowerBound.value), cells.baseAddress, Int32(cells.count))
-            }
+            painter.paint(frame.canvas.cellsChanged(in: row, since: before), of: row, frame.canvas)
         }
         let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
         paint(cursor: cursor ?? .origin, after: title)
