@@ -75,9 +75,11 @@ struct CellPainter {
                     for run in runs[..<runCount].reversed() {
                         let (row, column, count) = (Int32(row.value), Int32(run.column), Int32(run.count))
                         if run.areLetters {
-                            terminal_letters(row, column, letters.baseAddress! + run.start, count)
+                            terminal_letters(
+                                row, column, UnsafeBufferPointer(rebasing: letters[run.start...]).baseAddress, count)
                         } else {
-                            terminal_signs(row, column, signs.baseAddress! + run.start, count)
+                            terminal_signs(
+                                row, column, UnsafeBufferPointer(rebasing: signs[run.start...]).baseAddress, count)
                         }
                     }
                 }
