@@ -15,14 +15,14 @@ enum Reason {
 
     /// No ticket is shown.
     static func noTicket(_ state: State) -> String? {
-        state.shownTicket == nil ? "No ticket is shown." : nil
+        state.isTicketShown ? nil : "No ticket is shown."
     }
 
     /// The ticket is not read yet.
     static func unread(_ state: State) -> String? {
         if let reason = noTicket(state) { return reason }
-        guard let ticket = state.shownTicket, ticket.page == nil else { return nil }
-        return ticket.problem?.sentence ?? "The ticket is still being read."
+        guard state.ticket?.isRead == false else { return nil }
+        return state.ticket?.problem?.sentence ?? "The ticket is still being read."
     }
 
     /// The ticket cannot be changed: not there, not read, or read only.

@@ -12,9 +12,11 @@ extension State {
             let columns = ComposerBox.textColumns(in: size)
             demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
             // While they are on their way their place is kept, so that nothing jumps when they come.
-            demand.suggestions = ticket.map { $0.suggestions?.count ?? 3 }
+            if let id = ticket?.id {
+                demand.suggestions = ticket?.suggestions?.count ?? 3
+                demand.hasOthers = !others(on: id).isEmpty
+            }
             demand.suggestionsAreLong = suggestionsAreLong
-            demand.hasOthers = ticket.map { !others(on: $0.id).isEmpty } ?? false
         }
         if screen == .desk || screen == .customer, DeskLayout.arrangement(of: size) == .stacked {
             demand.summaryLines =
@@ -32,6 +34,8 @@ extension State {
 
     private var suggestionsAreLong: Bool {
         guard let suggestions = ticket?.suggestions else { return false }
+        // What a closure takes of the state it takes with the whole state.
+        let size = size
         let key = LineMemory.SuggestionKey(suggestions: suggestions, width: size.columns)
         return lineMemory.areLong(key) { SuggestionLines.areLong(suggestions, in: size) }
     }

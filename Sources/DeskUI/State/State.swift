@@ -238,10 +238,13 @@ extension State {
     /// The ticket that keys mean: the one shown at the desk.
     public var shownTicket: TicketPane? { screen == .desk ? ticket : nil }
 
+    /// Whether keys mean a ticket. Asked dozens of times a frame, so nothing of the ticket is copied for it.
+    var isTicketShown: Bool { screen == .desk && ticket != nil }
+
     /// The shown ticket as it is best known: as read, else as the queue lists it.
     public var shownRow: QueueRow? {
-        guard let shown = shownTicket else { return nil }
-        return shown.row ?? (queue.selected == shown.id ? queue.selectedRow : nil)
+        guard isTicketShown else { return nil }
+        return ticket?.row ?? (queue.selected == ticket?.id ? queue.selectedRow : nil)
     }
 
     /// The customer that keys mean: the one shown on the customer's screen, else the shown ticket's.

@@ -19,6 +19,8 @@ public struct TicketPane: Equatable, Sendable {
     public var comesAfter: String?
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
+    /// Whether they are read.
+    var isRead: Bool { page != nil }
     /// Its timeline.
     public var conversation: Conversation?
     /// Replies to it; nil until they are known.
