@@ -69,9 +69,7 @@ static void make_even(block *into) {
 
 // Ways to move that are said by row and column instead: ncurses tries all that there are before each of a frame's hundred
 // movements, which is a quarter of its time. AttributeThrift says them by the column alone where it can.
-static const char *const movements[] = {
-    "hpa", "vpa", "cuf", "cub", "cuu", "cud", "cuf1", "cub1", "cuu1", "cud1", "home", "ll", "ht", "cbt",
-};
+static const char *const movements[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
 // What says all attributes at once, from nine parameters, and what defines a pair of colours.
 static const char *const attributes_at_once[] = {"sgr"}, *const pair_definition[] = {"initp"};
