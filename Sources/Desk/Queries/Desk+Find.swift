@@ -155,11 +155,13 @@ extension FoundCustomer {
 extension CustomerMatch {
     /// Why, with the other name or the address that fits, where it is not what is shown: `begins so · Meiling`.
     fileprivate func why(beside name: String) -> String {
-        guard [.name, .email, .handle].contains(field), !marks.isEmpty, !name.contains(value) else { return why }
+        guard [.name, .email, .handle].contains(field), !marks.isEmpty, name.place(ofUTF8: value) == nil else {
+            return why
+        }
         // Who types a whole address knows it; of a name and of part of an address it is said.
         guard field == .name || marks != [0..<value.utf8.count] else { return why }
         let shown = value.count > Self.mostShown ? value.prefix(Self.mostShown - 1) + "…" : value
-        let end = why.firstRange(of: " · ")?.lowerBound ?? why.endIndex
+        let end = why.place(ofUTF8: " · ").map { why.utf8.index(why.startIndex, offsetBy: $0) } ?? why.endIndex
         return "\(why[..<end]) · \(shown)\(why[end...])"
     }
 
@@ -171,15 +173,20 @@ extension CustomerMatch {
     fileprivate func marks(in name: String) -> [Range<Int>] {
         guard field == .name, !value.isEmpty else { return [] }
         if value == name { return marks }
-        let (name, value) = (Array(name.utf8), Array(value.utf8))
-        guard value.count < name.count else { return [] }
-        let start = (0...name.count - value.count).first { name[$0..<$0 + value.count].elementsEqual(value) }
-        guard let start else { return [] }
+        guard let start = name.place(ofUTF8: value) else { return [] }
         return marks.map { start + $0.lowerBound..<start + $0.upperBound }
     }
 }
 
 extension String {
+    /// Where a text stands in this one for the first time, in UTF-8 bytes, letter for letter as it is written; nil for nowhere.
+    /// O(bytes · bytes).
+    fileprivate func place(ofUTF8 part: String) -> Int? {
+        let (whole, part) = (Array(utf8), Array(part.utf8))
+        guard part.count <= whole.count else { return nil }
+        return (0...whole.count - part.count).first { whole[$0..<$0 + part.count].elementsEqual(part) }
+    }
+
     /// Ranges of UTF-8 bytes as ranges of characters; a character counts as marked when any of its bytes is.
     func characterRanges(ofUTF8 marks: [Range<Int>]) -> [Range<Int>] {
         guard !marks.isEmpty else { return [] }

@@ -37,9 +37,11 @@ extension DeskState {
     /// under an id does not take it from what was told.
     public func outputID(_ kind: EntityKind, _ number: UInt64) -> String {
         if let near = identities.nearID(kind, number), !near.hasPrefix("~") { return near }
+        let isNamedByOne = identities.isNamedByOne(kind)
+        if !isNamedByOne, let sole = identities.soleID(kind, number), !sole.hasPrefix("~") { return sole }
         let own = "~\(kind.letter)\(number)"
         guard let foreign = identities.origin(kind, number), !foreign.id.hasPrefix("~") else { return own }
-        if identities.isNamedByOne(kind) { return foreign.id }
+        if isNamedByOne { return foreign.id }
         if let unique = identities.unique(kind, id: foreign.id) { return unique == number ? foreign.id : own }
         return told(kind, id: foreign.id) == [number] ? foreign.id : own
     }
