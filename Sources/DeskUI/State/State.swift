@@ -238,8 +238,9 @@ extension State {
     /// The ticket that keys mean: the one shown at the desk.
     public var shownTicket: TicketPane? { screen == .desk ? ticket : nil }
 
-    /// Whether keys mean a ticket. Asked dozens of times a frame, so nothing of the ticket is copied for it.
-    var isTicketShown: Bool { screen == .desk && ticket != nil }
+    /// Whether keys mean a ticket. Asked dozens of times a frame, and by a number: to compare with nothing, all of the ticket would
+    /// be copied.
+    var isTicketShown: Bool { screen == .desk && ticket?.id != nil }
 
     /// The shown ticket as it is best known: as read, else as the queue lists it.
     public var shownRow: QueueRow? {

@@ -20,7 +20,7 @@ public struct TicketPane: Equatable, Sendable {
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
     /// Whether they are read.
-    var isRead: Bool { page != nil }
+    var isRead: Bool { page?.ticket.basis != nil }
     /// Its timeline.
     public var conversation: Conversation?
     /// Replies to it; nil until they are known.
