@@ -127,9 +127,9 @@ static void put_standard(block *into, const char *name, const TERMTYPE *type, ch
     }
     put_string(&names, type->term_names);
     for (int index = 0; index < STRCOUNT; index++) {
-        const char *name = strnames[index], *string = type->Strings[index];
-        if (changes.numbers_pairs && strcmp(name, "scp") == 0) string = pair_by_number;
-        bool is_said = is_there(string) && !is_left_out(name, changes);
+        const char *capability = strnames[index], *string = type->Strings[index];
+        if (changes.numbers_pairs && strcmp(capability, "scp") == 0) string = pair_by_number;
+        bool is_said = is_there(string) && !is_left_out(capability, changes);
         put_short(&starts, is_said ? put_string(&strings, string) : nowhere);
     }
     put_short(into, magic);
@@ -224,33 +224,63 @@ int terminal_entry(const char *name, int output) {
     return moves ? 1 : 0;
 }
 
-// Whether pairs may come by their number. Where colours exclude reversing, ncurses reverses by swapping the two, which it does not
-// for a number; padding is not the filter's to keep.
-static bool can_number_pairs(void) {
-    const char *letters = tigetstr("setaf"), *ground = tigetstr("setab");
-    if (!is_there(letters) || !is_there(ground)) return false;
-    enum { reversing = 4 };
-    int excluded = tigetnum("ncv");
-    bool swaps = excluded > 0 && (excluded & reversing) != 0;
-    return !swaps && strstr(letters, "$<") == NULL && strstr(ground, "$<") == NULL;
+// Whether a string can be worked out from numbers alone: of what it takes for a text, tiparm would read a number as an address.
+static bool takes_numbers(const char *string) {
+    for (const char *next = strchr(string, '%'); next != NULL; next = strchr(next, '%')) {
+        next++;
+        if (*next == '\'' && next[1] != 0) {
+            next += 2;
+            continue;
+        }
+        next += strspn(next, ":#+-. 0123456789");
+        if (*next == 's' || *next == 'l') return false;
+        if (*next != 0) next++;
+    }
+    return true;
 }
 
-// Whether attributes may come one by one: of those that we use (attributes_of), none can be said at once alone.
+// Whether ncurses reverses letters in colours by saying the two the other way round: where colours exclude reversing.
+static bool swaps_colours(void) {
+    enum { reversing = 4 };
+    int excluded = tigetnum("ncv");
+    return excluded > 0 && (excluded & reversing) != 0;
+}
+
+// Whether pairs may come by their number: not where colours are swapped, for a number is not. Padding is not the filter's to keep.
+static bool can_number_pairs(void) {
+    const char *const parts[] = {tigetstr("setaf"), tigetstr("setab")};
+    for (int part = 0; part < 2; part++) {
+        if (!is_there(parts[part]) || strstr(parts[part], "$<") != NULL || !takes_numbers(parts[part])) return false;
+    }
+    return !swaps_colours();
+}
+
+// Whether a string is not there, or is one of two.
+static bool is_absent_or(const char *name, const char *one, const char *other) {
+    const char *string = tigetstr(name);
+    return !is_there(string) || strcmp(string, one) == 0 || strcmp(string, other) == 0;
+}
+
+// Whether attributes may come one by one. What ends underlining, slanting or colours must end nothing else, or be what ends all, which
+// ncurses knows by that; and of the attributes that we use (attributes_of) none can be said by `sgr` alone, which has no slant.
 static bool can_say_attributes_singly(void) {
+    // Where among the nine parameters of `sgr`, counted from 0, one stands, and what says it by itself.
     static const struct {
         int parameter;
         const char *name;
     } used[] = {{1, "smul"}, {2, "rev"}, {4, "dim"}, {5, "bold"}};
-    const char *at_once = tigetstr("sgr");
-    if (!is_there(at_once) || !is_there(tigetstr("sgr0"))) return false;
-    char *plain = strdup(tiparm(at_once, 0, 0, 0, 0, 0, 0, 0, 0, 0));
-    if (plain == NULL) return false;
-    bool can = true;
-    for (size_t place = 0; place < sizeof used / sizeof *used; place++) {
+    const char *at_once = tigetstr("sgr"), *end = tigetstr("sgr0");
+    if (!is_there(at_once) || !is_there(end) || !takes_numbers(at_once) || swaps_colours()) return false;
+    bool ends_singly = is_absent_or("rmul", "\033[24m", end) && is_absent_or("ritm", "\033[23m", end);
+    if (!ends_singly || !is_absent_or("op", "\033[39;49m", "\033[39m\033[49m")) return false;
+    const char *said = tiparm(at_once, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    char *plain = said == NULL ? NULL : strdup(said);
+    bool can = plain != NULL;
+    for (size_t place = 0; can && place < sizeof used / sizeof *used; place++) {
         int on[9] = {0};
         on[used[place].parameter] = 1;
-        const char *said = tiparm(at_once, on[0], on[1], on[2], on[3], on[4], on[5], on[6], on[7], on[8]);
-        if (!is_there(tigetstr(used[place].name)) && strcmp(said, plain) != 0) can = false;
+        said = tiparm(at_once, on[0], on[1], on[2], on[3], on[4], on[5], on[6], on[7], on[8]);
+        can = is_there(tigetstr(used[place].name)) || (said != NULL && strcmp(said, plain) == 0);
     }
     free(plain);
     return can;

@@ -127,7 +127,8 @@ bool terminal_size(int output, int *rows, int *columns) {
 
 void terminal_resize(int rows, int columns) {
     if (rows != LINES || columns != COLS) resizeterm(rows, columns);
-    // Looking whether lines moved takes as long as a twentieth of a frame. Where there is room for panes side by side, none moves whole.
+    // Looking whether lines moved takes as long as a twentieth of a frame. Where there is room for panes side by side (DeskLayout, from
+    // as many columns on), none moves whole.
     enum { most_columns = 100 };
     idlok(stdscr, columns < most_columns);
 }
@@ -147,8 +148,9 @@ long terminal_pair_words(int pair, unsigned char *words, long most) {
         const char *capability = terminal_string(parts[part].capability);
         if (colours[part] >= 0 && capability == NULL) continue;
         const char *said = colours[part] < 0 ? parts[part].own : tiparm(capability, colours[part]);
+        if (said == NULL) continue;
         long length = (long)strlen(said);
-        if (length > most - count) break;
+        if (length > most - count) continue;
         memcpy(words + count, said, (size_t)length);
         count += length;
     }

@@ -59,7 +59,7 @@ struct AttributeThriftTests {
         var thrift = AttributeThrift(endsSingly: true) { number in
             asked.append(number)
             // The third is of a kind that nobody knows here.
-            return Array("\u{1B}[38;5;\(number)m\u{1B}[\(number == 3 ? "4:3" : "49")m".utf8)
+            return Array("\u{1B}[38;5;\(number)m\u{1B}[\(number == 3 ? "4:3" : number == 5 ? "1;49" : "49")m".utf8)
         }
         func saved(_ text: String) -> String { String(decoding: thrift.saving(Array(text.utf8)), as: UTF8.self) }
         _ = saved("\u{1B}[m")
@@ -71,6 +71,11 @@ struct AttributeThriftTests {
         #expect(
             saved("\u{1B}[=3ma\u{1B}[=7mb\u{1B}[m\u{1B}[=7mc\u{1B}[m")
                 == "\u{1B}[38;5;3m\u{1B}[4:3ma\u{1B}[38;5;7m\u{1B}[49mb\u{1B}[0;38;5;7mc\u{1B}[m")
+        // Words that say more than colours are taken anew each time.
+        #expect(
+            saved("\u{1B}[=5ma\u{1B}[m\u{1B}[=6mb\u{1B}[=5mc\u{1B}[m")
+                == "\u{1B}[1;38;5;5ma\u{1B}[0;38;5;6mb\u{1B}[1;38;5;5mc\u{1B}[m")
+        #expect(asked.filter { $0 == 5 }.count == 2)
         // What is no number is nobody's word.
         #expect(saved("\u{1B}[=ma\u{1B}[=1;2mb\u{1B}[m") == "ab")
     }

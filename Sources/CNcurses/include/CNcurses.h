@@ -32,9 +32,9 @@ int terminal_entry(const char *name, int output);
 // right as it is, or is not there.
 char *terminal_description(const char *name, int output, bool is_filtered);
 
-// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. What it sends
-// `is_filtered` where whoever passes it on says movements, attributes and pairs of colours in the terminal's own words; that it is
-// caught for it is no question then. To be called before there are threads: the environment is another for a moment.
+// Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. Where every frame
+// `is_filtered` (caught, and passed on in the terminal's own words), ncurses is given the description for that; not where the system
+// has no room to catch frames. To be called before there are threads: the environment is another for a moment.
 bool terminal_start(const char *name, int input, int output, bool colours, bool is_filtered);
 // Leaves full-screen mode; the next paint enters it again.
 void terminal_leave(void);
@@ -64,7 +64,7 @@ void terminal_cursor(bool visible, int row, int column);
 // Takes nothing on the terminal for granted at the next paint.
 void terminal_forget(void);
 void terminal_paint(void);
-// From here on what ncurses has to say is caught. False where the system has no room for it.
+// From here on what ncurses has to say is caught. False where the system had no room for it at the start.
 bool terminal_catch(void);
 // It goes to the terminal again. Returns how many bytes were caught.
 long terminal_release(void);

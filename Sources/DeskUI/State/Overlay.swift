@@ -212,10 +212,11 @@ public struct Picker: Equatable, Sendable {
     /// Offers other items: the cursor stays on its one, where that is still there.
     mutating func offer(_ others: [Item]) {
         guard others != items else { return }
-        let before = chosen?.value
+        let before = chosen
         items = others
         let matching = matching
-        selected = matching.firstIndex { $0.value == before } ?? max(0, min(selected, matching.count - 1))
+        let same = matching.firstIndex { $0 == before } ?? matching.firstIndex { $0.value == before?.value }
+        selected = same ?? max(0, min(selected, matching.count - 1))
     }
 }
 

@@ -98,12 +98,11 @@ extension State {
     }
 
     mutating func chooseTheme() -> [Effect] {
-        let place = themes.firstIndex(of: theme) ?? 0
-        overlay = .picker(Picker(.theme(before: theme), title: "Theme", items: themeItems, selected: place))
+        let items = themes.map { Picker.Item($0, .theme($0)) }
+        overlay = .picker(
+            Picker(.theme(before: theme), title: "Theme", items: items, selected: themes.firstIndex(of: theme) ?? 0))
         return []
     }
-
-    private var themeItems: [Picker.Item] { themes.map { Picker.Item($0, .theme($0)) } }
 
     /// What the queue can be made to show.
     var viewItems: [Picker.Item] {
@@ -111,14 +110,10 @@ extension State {
             + views.map { Picker.Item($0.name, $0.filter, .view(.filter($0.filter))) }
     }
 
-    /// Offers, where a choice is open, what settings that were saved meanwhile say.
-    mutating func renewPicker() {
-        guard case .picker(var picker) = overlay else { return }
-        switch picker.purpose {
-        case .view: picker.offer(viewItems)
-        case .theme: picker.offer(themeItems)
-        default: return
-        }
+    /// Offers, where a view is being chosen, those that were saved meanwhile.
+    mutating func renewViewPicker() {
+        guard case .picker(var picker) = overlay, picker.purpose == .view else { return }
+        picker.offer(viewItems)
         overlay = .picker(picker)
     }
 

@@ -122,7 +122,7 @@ extension State {
         keys = settings.keys
         themes = settings.themes.names
         views = settings.views
-        renewPicker()
+        renewViewPicker()
         // The wish of the file counts when it changes: what was chosen since stays else.
         if let wanted = settings.theme, wanted != configuredTheme { theme = wanted }
         configuredTheme = settings.theme

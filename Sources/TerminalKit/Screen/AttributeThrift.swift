@@ -154,24 +154,52 @@ struct AttributeThrift {
         return end + 1
     }
 
-    /// Takes a pair of colours by its number. The terminal's words for it are read once.
+    /// Takes a pair of colours by its number. The terminal's words for it are read once, where they say two colours and nothing
+    /// else; others (of bold for bright, say) are taken as if they stood there.
     private mutating func takePair(_ bytes: Swift.Span<UInt8>, _ field: Range<Int>) {
         guard let number = Self.number(bytes, field, digits: 1...6) else { return }
         if !isUnknown, number < coloursOfPairs.count, let colours = coloursOfPairs[number] {
             (wanted.foreground, wanted.background) = colours
             return
         }
-        take(pairs(number).span)
-        guard !isUnknown, number < Self.mostPairs else { return }
+        let words = pairs(number)
+        guard !isUnknown, number < Self.mostPairs, let colours = coloursAlone(words.span) else {
+            take(words.span)
+            return
+        }
         while coloursOfPairs.count <= number { coloursOfPairs.append(nil) }
-        coloursOfPairs[number] = (wanted.foreground, wanted.background)
+        coloursOfPairs[number] = colours
+        (wanted.foreground, wanted.background) = colours
+    }
+
+    /// The colours that SGR sequences say, whatever was in force before; nil where they say anything else, or not both.
+    private mutating func coloursAlone(_ words: Swift.Span<UInt8>) -> (foreground: Int, background: Int)? {
+        let before = wanted
+        defer { wanted = before }
+        for flags in [0, UInt16.max] {
+            wanted = Look(flags: flags, foreground: -1, background: -1)
+            var start = 0
+            while start < words.count {
+                guard start + 1 < words.count, words[start] == 0x1B, words[start + 1] == UInt8(ascii: "[") else {
+                    return nil
+                }
+                var end = start + 2
+                while end < words.count, !(0x40...0x7E).contains(words[end]) { end += 1 }
+                guard end < words.count, words[end] == UInt8(ascii: "m"), take(words, (start + 2)..<end) else {
+                    return nil
+                }
+                start = end + 1
+            }
+            guard wanted.flags == flags, wanted.foreground >= 0, wanted.background >= 0 else { return nil }
+        }
+        return (wanted.foreground, wanted.background)
     }
 
     /// Whether the parameters of an SGR sequence begin with an end of everything.
     private static func isReset(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
         if parameters.isEmpty { return true }
-        return parameters.count > 1 && bytes[parameters.lowerBound] == UInt8(ascii: "0")
-            && bytes[parameters.lowerBound + 1] == UInt8(ascii: ";")
+        guard bytes[parameters.lowerBound] == UInt8(ascii: "0") else { return false }
+        return parameters.count == 1 || bytes[parameters.lowerBound + 1] == UInt8(ascii: ";")
     }
 
     /// Where the field that begins at `start` ends.

@@ -107,6 +107,7 @@ public final class NcursesScreen: Screen {
         // whose colour nobody knows, stands there unseen, for input methods and readers of the screen.
         let (row, column) = (Int32(cursor.row.value), Int32(cursor.column.value))
         guard terminal_catch() else {
+            // There was no room for it at the start: then ncurses says everything in the terminal's own words.
             send(title)
             if abilities.synchronises { send(TerminalModes.holdFrame) }
             terminal_cursor(false, row, column)
