@@ -19,7 +19,7 @@ public struct TicketPane: Equatable, Sendable {
     public var comesAfter: String?
     /// The ticket and its customer; nil until they are read.
     public var page: TicketPage?
-    /// Whether they are read.
+    /// Whether they are read: asked by a number, for to compare with nothing copies all of them.
     var isRead: Bool { page?.ticket.basis != nil }
     /// Its timeline.
     public var conversation: Conversation?
