@@ -3,16 +3,15 @@ import DeskModel
 import TerminalKit
 
 extension Brush {
-    mutating func drawConversation(on canvas: inout Canvas) {
-        drawSummary(on: &canvas)
-        drawTimeline(on: &canvas)
+    /// What stands below what was said: others on the ticket, the text being written, replies to choose from.
+    mutating func drawConversationFoot(on canvas: inout Canvas) {
         drawOthers(on: &canvas)
         drawComposer(on: &canvas)
         drawSuggestions(on: &canvas)
     }
 
     /// What matters most of the customer, where the customer view is not beside the conversation.
-    private mutating func drawSummary(on canvas: inout Canvas) {
+    mutating func drawSummary(on canvas: inout Canvas) {
         guard !layout.summary.isEmpty, let view = state.shownCustomer else { return }
         let area = Rect(
             row: layout.summary.top, column: 1, rows: layout.summary.rows, columns: layout.summary.columns - 2)
@@ -24,7 +23,7 @@ extension Brush {
         draw(lines, in: area, on: &canvas)
     }
 
-    private mutating func drawTimeline(on canvas: inout Canvas) {
+    mutating func drawTimeline(on canvas: inout Canvas) {
         let area = layout.timeline
         guard !area.isEmpty else { return }
         guard let conversation = state.shownConversation else {

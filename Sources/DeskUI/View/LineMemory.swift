@@ -1,5 +1,6 @@
 import Desk
 import DeskModel
+import Glibc
 import Synchronization
 import TerminalKit
 
@@ -105,7 +106,17 @@ public final class LineMemory: Equatable, Sendable {
     private struct Exact: Hashable, Sendable {
         var string: String
 
-        static func == (left: Exact, right: Exact) -> Bool { left.string.utf8.elementsEqual(right.string.utf8) }
+        static func == (left: Exact, right: Exact) -> Bool {
+            var (left, right) = (left.string, right.string)
+            return left.withUTF8 { left in
+                right.withUTF8 { right in
+                    guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else {
+                        return left.count == right.count
+                    }
+                    return memcmp(one, other, left.count) == 0
+                }
+            }
+        }
 
         func hash(into hasher: inout Hasher) {
             var string = string
@@ -126,7 +137,8 @@ public final class LineMemory: Equatable, Sendable {
         var suggestionRoom = Lately<SuggestionKey, Bool>()
         var offers = Lately<OfferKey, [FooterHints.KeyedOffer]>()
         var promises = Lately<PromiseKey, PromiseFinder.Found?>()
-        var veiled: Kept<State, Canvas>?
+        var below: Kept<State, DrawnParts>?
+        var besides = Lately<State, DrawnParts>()
         var texts: [Exact: DisplayText] = [:]
         /// The latest last.
         var timelines: [Timeline] = []
@@ -159,22 +171,33 @@ public final class LineMemory: Equatable, Sendable {
     public static func == (left: LineMemory, right: LineMemory) -> Bool { true }
 
     /// The screen below what floats, as it was drawn for a state like this one.
-    func veiled(_ key: State, at now: Timestamp) -> (canvas: Canvas, until: Timestamp?)? {
+    func below(_ key: State, at now: Timestamp) -> DrawnParts? {
         contents.withLock { contents in
-            guard let kept = contents.veiled, kept.holds(for: key, at: now) else { return nil }
-            return (kept.value, kept.until)
+            guard let kept = contents.below, kept.holds(for: key, at: now) else { return nil }
+            return kept.value
         }
     }
 
     /// Keeps the screen below what floats.
-    func keep(veiled canvas: Canvas, for key: State, from now: Timestamp, until: Timestamp?) {
-        contents.withLock { $0.veiled = Kept(key: key, value: canvas, from: now, until: until) }
+    func keep(below drawn: DrawnParts, for key: State, from now: Timestamp) {
+        contents.withLock { $0.below = Kept(key: key, value: drawn, from: now, until: drawn.until) }
+    }
+
+    /// What was said and who the customer is, as it was drawn for a state like this one.
+    func beside(_ key: State, at now: Timestamp) -> DrawnParts? {
+        contents.withLock { $0.besides.value(for: key, at: now) }
+    }
+
+    /// Keeps what was said and who the customer is.
+    func keep(beside drawn: DrawnParts, for key: State, from now: Timestamp) {
+        contents.withLock { $0.besides.keep(Kept(key: key, value: drawn, from: now, until: drawn.until)) }
     }
 
     /// A name or a subject that is ready to be drawn. One in other letters than ASCII's is looked at once and not in every
     /// frame.
     func text(_ string: String) -> DisplayText {
-        guard string.utf8.contains(where: { $0 >= 0x80 }) else { return DisplayText(string) }
+        var string = string
+        guard string.withUTF8({ bytes in bytes.contains { $0 >= 0x80 } }) else { return DisplayText(string) }
         let key = Exact(string: string)
         return contents.withLock { contents in
             if let known = contents.texts[key] { return known }
@@ -257,36 +280,5 @@ public final class LineMemory: Equatable, Sendable {
         let (value, until) = make()
         contents.withLock { $0[keyPath: place].keep(Kept(key: key, value: value, from: now, until: until)) }
         return value
-    }
-}
-
-extension State {
-    private static let noMemory = LineMemory()
-
-    /// What a screen is drawn from when something floats over it: the state without what only changes while one types there,
-    /// and without the time, which is looked at apart.
-    var asBelow: State {
-        var below = self
-        below.overlay = nil
-        below.now = Timestamp(microseconds: 0)
-        below.requests = Requests()
-        below.pages = PageCache()
-        below.lists = ListMemory()
-        below.covered = []
-        below.notices = []
-        below.undo = []
-        below.justChanged = []
-        below.ahead = TypeAhead()
-        below.refused = nil
-        below.nextStruckAt = nil
-        below.hasFound = false
-        below.lastSearch = nil
-        below.recentCustomers = []
-        below.recentReasons = []
-        below.theme = ""
-        below.themes = []
-        // What is remembered must not remember itself.
-        below.lineMemory = Self.noMemory
-        return below
     }
 }

@@ -99,9 +99,8 @@ struct Brush {
     /// list that floats nothing else changes.
     private mutating func drawVeiled(on canvas: inout Canvas) {
         let key = state.asBelow
-        if let known = state.lineMemory.veiled(key, at: words.now) {
-            canvas.show(known.canvas)
-            if let next = known.until { look(again: next) }
+        if let known = state.lineMemory.below(key, at: words.now) {
+            show(known, on: &canvas)
             return
         }
         drawScreen(on: &canvas)
@@ -109,7 +108,13 @@ struct Brush {
         targets = []
         canvas.forgetTouches()
         canvas.veil(Rect(row: 0, column: 0, rows: layout.lowerRule.top, columns: state.size.columns))
-        state.lineMemory.keep(veiled: canvas, for: key, from: words.now, until: until)
+        state.lineMemory.keep(below: DrawnParts([canvas.part(canvas.bounds)], until: until), for: key, from: words.now)
+    }
+
+    /// Shows what was drawn before.
+    private mutating func show(_ drawn: DrawnParts, on canvas: inout Canvas) {
+        for part in drawn.parts { canvas.show(part) }
+        if let next = drawn.until { look(again: next) }
     }
 
     /// What is shown where there is no room for anything.
@@ -124,7 +129,36 @@ struct Brush {
         touchPanes(on: &canvas)
         drawRules(on: &canvas)
         drawList(on: &canvas)
-        drawConversation(on: &canvas)
+        drawBeside(on: &canvas)
+        drawConversationFoot(on: &canvas)
+    }
+
+    /// What was said and whose ticket it is, as it was drawn before where it is the same: an agent goes along the list, from view
+    /// to view and back. It is drawn from nothing but what it is kept by.
+    private mutating func drawBeside(on canvas: inout Canvas) {
+        guard let key = state.asBeside else {
+            drawReading(on: &canvas)
+            return
+        }
+        if let known = state.lineMemory.beside(key, at: words.now) {
+            show(known, on: &canvas)
+            return
+        }
+        var besides = key
+        besides.now = state.now
+        besides.lineMemory = state.lineMemory
+        var brush = Brush(besides)
+        brush.drawReading(on: &canvas)
+        let parts = [layout.summary, layout.timeline, layout.customer].filter { !$0.isEmpty }.map { canvas.part($0) }
+        let drawn = DrawnParts(parts, until: brush.until)
+        state.lineMemory.keep(beside: drawn, for: key, from: words.now)
+        if let next = drawn.until { look(again: next) }
+    }
+
+    /// What was said, and who the customer is.
+    private mutating func drawReading(on canvas: inout Canvas) {
+        drawSummary(on: &canvas)
+        drawTimeline(on: &canvas)
         drawCustomer(on: &canvas)
     }
 

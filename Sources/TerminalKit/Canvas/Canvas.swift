@@ -34,22 +34,42 @@ public struct Canvas: Sendable {
         clusters.recycle()
         touchable.removeAll(keepingCapacity: true)
         let blank = Cell.blank(style)
-        cells.withUnsafeMutableBufferPointer { $0.update(repeating: blank) }
+        cells.withUnsafeMutableBufferPointer { cells in
+            guard let start = cells.baseAddress else { return }
+            // What is blank already is copied behind itself, twice as much each time: as fast as memory is.
+            start.update(repeating: blank, count: min(64, cells.count))
+            var count = min(64, cells.count)
+            while count < cells.count {
+                let next = min(count, cells.count - count)
+                (start + count).update(from: start, count: next)
+                count += next
+            }
+        }
     }
 
     /// Goes on from the frame on another canvas: letters with marks have the numbers here that they have there, so that cells of both
     /// can be compared. For who draws each frame on the memory of the last but one.
     public mutating func follow(_ other: Canvas) { clusters = other.clusters }
 
-    /// Shows what another canvas of the same size shows. Nothing answers to the pointer. O(cells).
-    public mutating func show(_ other: Canvas) {
-        precondition(
-            fullSize == other.fullSize && region == Rect(fullSize), "a canvas is shown on one like it, as a whole")
-        touchable.removeAll(keepingCapacity: true)
-        cells = other.cells
-        for index in other.cells.indices where other.cells[index].content & ClusterTable.flag != 0 {
-            // A base with marks has another number in each table.
-            cells[index].content = clusters.content(for: other.clusters.scalars(of: other.cells[index].content))
+    /// Shows in its place what a part of another canvas of the same size shows; the region must be the whole canvas, and no wide
+    /// letter may lie across the part's sides. O(cells of the part).
+    public mutating func show(_ part: CanvasPart) {
+        let area = part.area
+        precondition(region == Rect(fullSize), "parts are shown on a whole canvas, not inside a region")
+        precondition(area.intersection(region) == area, "parts are shown on canvases of the size of theirs")
+        let columns = area.columns.value
+        for row in 0..<area.rows.value {
+            let first = index(area.top + Row(row), area.left)
+            cells.withUnsafeMutableBufferPointer { own in
+                part.cells.withUnsafeBufferPointer { others in
+                    guard let own = own.baseAddress, let others = others.baseAddress else { return }
+                    (own + first).update(from: others + row * columns, count: columns)
+                }
+            }
+        }
+        for place in part.marked {
+            let content = clusters.content(for: part.clusters.scalars(of: part.cells[place].content))
+            cells[index(area.top + Row(place / columns), area.left + Column(place % columns))].content = content
         }
     }
 

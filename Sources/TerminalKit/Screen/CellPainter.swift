@@ -12,6 +12,8 @@ struct CellPainter {
     private var bases: [UInt32: UInt32] = [:]
 
     private static let mostBases = 4096
+    /// What no cell keeps as its style.
+    private static let noStyle = UInt32.max
 
     private struct ColourPair: Hashable {
         var foreground: Int
@@ -96,19 +98,37 @@ struct CellPainter {
         let first = canvas.index(row, 0)
         var (runCount, letterCount, signCount) = (0, 0, 0)
         var run = Run(column: columns.lowerBound.value, areLetters: true, start: 0)
-        // The style in force, and another one whose blanks show the same.
-        var style: Style?
-        var alike: Style?
+        // The style in force, and another one whose blanks show the same, as cells keep them.
+        var style = Self.noStyle
+        var alike = Self.noStyle
         var current = Look.plain
-        for column in columns.lowerBound.value..<columns.upperBound.value {
+        var column = columns.lowerBound.value
+        while column < columns.upperBound.value {
+            if run.areLetters, current.hasLetters {
+                // Most of a row: letters of the look in force.
+                let start = letterCount
+                while column < columns.upperBound.value {
+                    let cell = cells[first + column]
+                    guard cell.width == 1, cell.content &- 0x20 < 0x5F,
+                        cell.style.rawValue == style || cell.content == 0x20 && cell.style.rawValue == alike
+                    else { break }
+                    letters[letterCount] = cell.content | current.letters
+                    letterCount += 1
+                    column += 1
+                }
+                run.count += letterCount - start
+                if column == columns.upperBound.value { break }
+            }
             let cell = cells[first + column]
+            defer { column += 1 }
             guard cell.width > 0 else { continue }
-            if cell.style != style, cell.content != 0x20 || cell.style != alike {
+            let own = UInt32(cell.style.rawValue)
+            if own != style, cell.content != 0x20 || own != alike {
                 let look = self.look(of: cell.style)
-                if cell.content == 0x20, style != nil, look.isBlank(as: current) {
-                    alike = cell.style
+                if cell.content == 0x20, style != Self.noStyle, look.isBlank(as: current) {
+                    alike = own
                 } else {
-                    (style, alike, current) = (cell.style, nil, look)
+                    (style, alike, current) = (own, Self.noStyle, look)
                 }
             }
             let isLetter = current.hasLetters && cell.content >= 0x20 && cell.content < 0x7F
