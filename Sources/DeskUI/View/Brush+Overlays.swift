@@ -97,15 +97,14 @@ extension Brush {
             brush.drawField(
                 lookup.input, hint: "a name as you heard it, a phone, an email, an order",
                 in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
-            brush.drawFound(
-                lookup, Array(listed.dropFirst(first).prefix(rows)), selected: lookup.selected - first, on: &canvas)
+            brush.drawFound(lookup, listed, first..<min(listed.count, first + rows), on: &canvas)
         }
         drawBoxRule(rect.top + 2, of: rect, on: &canvas)
         drawRange(first, min(rows, listed.count), of: listed.count, rect, on: &canvas)
     }
 
     private mutating func drawFound(
-        _ lookup: Lookup, _ listed: [FoundCustomer], selected: Int, on canvas: inout Canvas
+        _ lookup: Lookup, _ listed: [FoundCustomer], _ rows: Range<Int>, on canvas: inout Canvas
     ) {
         let width = canvas.size.columns
         let area = Rect(row: 2, column: 0, rows: max(1, canvas.size.rows - 2), columns: width)
@@ -113,15 +112,24 @@ extension Brush {
             drawEmpty(nothingFound(lookup), in: area, on: &canvas, role: lookup.problem == nil ? .dim : .error)
             return
         }
-        let columns = FoundColumns(width: width - 2)
-        for (place, found) in listed.enumerated() {
-            let rect = Rect(row: Row(place + 2), column: 0, rows: 1, columns: width)
-            canvas.draw(columns.line(found, words), at: rect.origin.moved(right: 2))
-            touch(rect, .item(lookup.selected - selected + place), on: &canvas)
-            if place == selected {
+        for (place, line) in zip(rows, found(listed, rows, width: width - 2)) {
+            let rect = Rect(row: Row(place - rows.lowerBound + 2), column: 0, rows: 1, columns: width)
+            canvas.draw(line, at: rect.origin.moved(right: 2))
+            touch(rect, .item(place), on: &canvas)
+            if place == lookup.selected {
                 canvas.draw(Symbol.cursor, at: rect.origin, .cursor)
                 surfaces.append((rect, .selection))
             }
+        }
+    }
+
+    /// The rows of some of the customers who were found, as they were laid out before where they are the same.
+    private func found(_ listed: [FoundCustomer], _ rows: Range<Int>, width: Column) -> [Line] {
+        let words = words
+        let key = LineMemory.FoundKey(found: listed, rows: rows, width: width, zone: words.zone, day: words.today)
+        return state.lineMemory.found(key) {
+            let columns = FoundColumns(width: width)
+            return listed[rows].map { columns.line($0, words) }
         }
     }
 

@@ -47,24 +47,26 @@ struct FoundColumns {
     /// A customer in these columns.
     func line(_ found: FoundCustomer, _ words: TimeWords) -> Line {
         let name = DisplayText(found.name)
-        var line = Line(name, style: Style(.customer, on: .base, .strong), marks: found.marks).truncated(to: names)
-        func fill(_ end: Column) { if line.width < end { line.append(.spaces(end - line.width)) } }
-        fill(names + 1)
-        line.append(found.isVIP ? Symbol.star : " ", .regular)
-        line.append("  ")
+        let shown = Line(name, style: Style(.customer, on: .base, .strong), marks: found.marks).truncated(to: names)
+        var spans = shown.spans
+        spans.reserveCapacity(shown.spans.count + 12)
+        func gap(_ columns: Column) { if columns > 0 { spans.append(Span(.spaces(columns), .text)) } }
+        gap(names + 1 - shown.width)
+        spans.append(Span(found.isVIP ? Symbol.star : " ", .regular))
         let shownPhone = Self.tail(of: found, in: phone)
-        let cells: [(DisplayText, [Range<Int>], Column)] = [
+        var room: Column = 2
+        for (text, marks, columns) in [
             (Self.city(found), [], city), (shownPhone.text, shownPhone.marks, phone),
             (Self.last(found, words), [], last),
-        ]
-        for (text, marks, columns) in cells where columns > 0 {
-            let end = line.width + columns
-            line = Line(line.spans + Line(text, style: .plain, marks: marks).truncated(to: columns).spans)
-            fill(end)
-            line.append("  ")
+        ] where columns > 0 {
+            let cell = Line(text, style: .plain, marks: marks).truncated(to: columns)
+            gap(room)
+            spans += cell.spans
+            room = columns - cell.width + 2
         }
-        line.append(DisplayText(found.why).truncated(to: why), .dim)
-        return line
+        gap(room)
+        spans.append(Span(DisplayText(found.why).truncated(to: why), .dim))
+        return Line(spans)
     }
 
     private static func city(_ found: FoundCustomer) -> DisplayText {

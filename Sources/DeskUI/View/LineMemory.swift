@@ -27,6 +27,17 @@ public final class LineMemory: Equatable, Sendable {
         var rows: Int?
     }
 
+    /// Customers who were found.
+    struct FoundKey: Equatable {
+        var found: [FoundCustomer]
+        /// Those that are on screen.
+        var rows: Range<Int>
+        var width: Column
+        var zone: LocalZone
+        /// The local day: dates are told from it.
+        var day: CivilDate
+    }
+
     /// What the footer offers, whatever can be done now.
     struct OfferKey: Equatable {
         var scopes: [Scope]
@@ -135,6 +146,7 @@ public final class LineMemory: Equatable, Sendable {
         var summaries = Lately<CustomerKey, CustomerLines>()
         var suggestions = Lately<SuggestionKey, [Line]>()
         var suggestionRoom = Lately<SuggestionKey, Bool>()
+        var found = Lately<FoundKey, [Line]>()
         var offers = Lately<OfferKey, [FooterHints.KeyedOffer]>()
         var promises = Lately<PromiseKey, PromiseFinder.Found?>()
         var below: Kept<State, DrawnParts>?
@@ -232,6 +244,11 @@ public final class LineMemory: Equatable, Sendable {
     /// Whether suggestions need lines of their own for their reasons.
     func areLong(_ key: SuggestionKey, make: () -> Bool) -> Bool {
         keeping(\.suggestionRoom, key, at: Self.always) { (make(), nil) }
+    }
+
+    /// The rows of customers who were found.
+    func found(_ key: FoundKey, make: () -> [Line]) -> [Line] {
+        keeping(\.found, key, at: Self.always) { (make(), nil) }
     }
 
     /// What the footer offers in some scopes.

@@ -90,11 +90,17 @@ extension DisplayText {
     /// The same text so many times; nothing for zero and less.
     public func repeated(_ count: Int) -> DisplayText {
         guard count > 0 else { return .empty }
-        return DisplayText(
-            trusted: String(repeating: string, count: count),
-            width: width.value * count,
-            isPrintableASCII: isPrintableASCII
-        )
+        var one = string
+        // String(repeating:count:) appends one by one, which for a rule across a screen takes as long as to draw ten rows.
+        let all = one.withUTF8 { one in
+            String(unsafeUninitializedCapacity: one.count * count) { all in
+                for start in stride(from: 0, to: one.count * count, by: max(1, one.count)) {
+                    for place in one.indices { all[start + place] = one[place] }
+                }
+                return one.count * count
+            }
+        }
+        return DisplayText(trusted: all, width: width.value * count, isPrintableASCII: isPrintableASCII)
     }
 
     /// So many spaces.
