@@ -420,6 +420,21 @@ struct DeskTests {
 
 @Suite("Lookup on a desk")
 struct DeskFindTests {
+    @Test("Of those found, as many are told of as are asked for: the best, and how many there are")
+    func rows() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        for number in 1...30 { _ = try desk.addCustomer("Roohi Moolla \(number)") }
+        let all = try desk.find("roohi", limit: 20, at: place.now)
+        #expect(all.matches.count == 20 && all.count == 20)
+        let best = try desk.find("roohi", limit: 20, rows: 7, at: place.now)
+        #expect(best.matches == Array(all.matches.prefix(7)))
+        #expect(best.count == 20)
+        let few = try desk.find("roohi", limit: 5, rows: 7, at: place.now)
+        #expect(few.matches == Array(all.matches.prefix(5)))
+        #expect(few.count == 5)
+    }
+
     @Test("A half-heard name finds the customer, also one that came after the first lookup")
     func halfHeard() throws {
         let place = try TemporaryDesk()

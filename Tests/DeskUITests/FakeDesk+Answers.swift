@@ -47,13 +47,13 @@ extension FakeDesk {
                 .suggestions(
                     number, id, result { () throws(DeskError) in try suggestions(for: id, limit: 9, at: now) })
             ]
-        case .find(let number, let text):
+        case .find(let number, let text, let rows):
             guard !text.isEmpty else { return [] }
             return [
                 .found(
                     number,
                     result { () throws(DeskError) in
-                        try lookup(text, limit: 9, at: now, isCancelled: { false })
+                        try lookup(text, limit: 9, rows: rows, at: now, isCancelled: { false })
                     })
             ]
         case .search(let number, let text):

@@ -59,11 +59,14 @@ final class FakeDesk: DeskService {
     ) throws(DeskError) -> EarlierPage { EarlierPage(entries: [], goesOn: false) }
 
     func lookup(
-        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
+        _ query: String, limit: Int, rows: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
     ) throws(DeskError) -> FindResult {
         record.withLock { $0.lookups.append(query) }
         for _ in 0..<lookupDelay where !isCancelled() { usleep(1000) }
-        return Fixture.found
+        let found = Fixture.found
+        return FindResult(
+            query: found.query, microseconds: found.microseconds, matches: Array(found.matches.prefix(rows)),
+            of: found.count)
     }
 
     func searchTexts(

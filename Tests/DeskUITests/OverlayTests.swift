@@ -27,7 +27,7 @@ struct OverlayTests {
     @Test("the lookup asks as is typed, and only the newest question counts")
     func lookupAsks() {
         var (state, effects) = typing("ru", in: lookup)
-        #expect(effects == [.find(number(4), "r"), .find(number(5), "ru")])
+        #expect(effects == [.find(number(4), "r", rows: 16), .find(number(5), "ru", rows: 16)])
         _ = update(&state, .answer(.found(number(4), .success(Fixture.found))))
         #expect(state.overlay == .lookup(lookupWith("ru", nil, looking: true, as: state)))
         _ = update(&state, .answer(.found(number(5), .success(Fixture.found))))
@@ -55,6 +55,57 @@ struct OverlayTests {
         }
         #expect(shown.result == Fixture.found)
         #expect(shown.isLooking)
+    }
+
+    @Test("of those found, as many are told of as fit; who goes down the list has all, from where they stood")
+    func lookupGoesOn() throws {
+        var (state, _) = typing("ruhi", in: lookup)
+        let all = Self.namesakes(50)
+        let best = FindResult(query: "ruhi", microseconds: 9, matches: Array(all.prefix(16)), of: 50)
+        _ = update(&state, .answer(.found(state.requests.last, .success(best))))
+        #expect(frame(state).contains("1–16 of 50"))
+        #expect(state.chosenCustomer?.name == "Ruhi 1")
+        let effects = update(&state, .key(.down))
+        #expect(effects == [.find(state.requests.last, "ruhi", rows: 50)])
+        #expect(update(&state, .key(.down)).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 1")
+        let whole = FindResult(query: "ruhi", microseconds: 9, matches: all)
+        _ = update(&state, .answer(.found(state.requests.last, .success(whole))))
+        #expect(state.chosenCustomer?.name == "Ruhi 3")
+        #expect(update(&state, .key(.pageDown)).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 18")
+        #expect(frame(state).contains("of 50"))
+    }
+
+    @Test("a customer chosen with the pointer among the best stays chosen when all are known")
+    func lookupGoesOnFromChosen() throws {
+        var (state, _) = typing("ruhi", in: lookup)
+        let all = Self.namesakes(50)
+        let best = FindResult(query: "ruhi", microseconds: 9, matches: Array(all.prefix(16)), of: 50)
+        _ = update(&state, .answer(.found(state.requests.last, .success(best))))
+        guard case .lookup(var shown) = state.overlay else { return }
+        shown.selected = 7
+        state.overlay = .lookup(shown)
+        _ = update(&state, .key(.down))
+        // One more of them has come meanwhile, and stands first.
+        let whole = FindResult(query: "ruhi", microseconds: 9, matches: [all[49]] + all.dropLast())
+        _ = update(&state, .answer(.found(state.requests.last, .success(whole))))
+        #expect(state.chosenCustomer == all[8])
+    }
+
+    private static func namesakes(_ count: Int) -> [FoundCustomer] {
+        (1...count).compactMap { number in
+            guard var found = Fixture.found.matches.first else { return nil }
+            found.customer = CustomerID(UInt64(number))
+            found.name = "Ruhi \(number)"
+            return found
+        }
+    }
+
+    private func frame(_ state: State) -> String {
+        var canvas = Canvas(size: state.size)
+        _ = view(state, into: &canvas)
+        return canvas.text
     }
 
     @Test("Enter opens the chosen customer on their own screen, and the look is recorded")

@@ -6,9 +6,10 @@ extension Desk {
     ///
     /// The first lookup of a process opens the checkpoint's index, or builds one from state where there is none,
     /// O(customers); later ones bring in what changed since.
-    /// `isCancelled` is asked now and then; a cancelled lookup returns what it had.
+    /// `isCancelled` is asked now and then; a cancelled lookup returns what it had. Of the customers found, at most `limit`, the best
+    /// `rows` are told of: to put together what is shown of one takes as long as a fiftieth of finding them all.
     public func find(
-        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
+        _ query: String, limit: Int, rows: Int = .max, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
     ) throws(DeskError) -> FindResult {
         try refresh()
         let region = configuration.region
@@ -20,8 +21,10 @@ extension Desk {
                     try index.find(query, limit: limit, now: now, isCancelled: isCancelled) ?? []
                 }
             }
-            let found = matches.compactMap { FoundCustomer($0, in: projections.state, at: now) }
-            return FindResult(query: query, microseconds: elapsed.microseconds, matches: found)
+            let found = matches.prefix(rows).compactMap { FoundCustomer($0, in: projections.state, at: now) }
+            return FindResult(
+                query: query, microseconds: elapsed.microseconds, matches: found,
+                of: rows < matches.count ? matches.count : nil)
         }
     }
 }

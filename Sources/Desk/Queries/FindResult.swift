@@ -34,8 +34,18 @@ public struct FindResult: Equatable, Sendable {
     public var query: String
     /// How long it took.
     public var microseconds: Int64
-    /// The customers found.
+    /// The customers found: all, or as many of the best as were asked to be told of.
     public var matches: [FoundCustomer]
+    /// How many were found.
+    public var count: Int
+
+    /// Customers who were found, of `count` where these are not all.
+    public init(query: String, microseconds: Int64, matches: [FoundCustomer], of count: Int? = nil) {
+        self.query = query
+        self.microseconds = microseconds
+        self.matches = matches
+        self.count = count ?? matches.count
+    }
 }
 
 /// A suggested reply for a ticket.

@@ -34,8 +34,8 @@ public enum Effect: Equatable, Sendable {
     case loadEarlier(RequestNumber, CustomerID, before: TimelineMark)
     /// Asks for replies to a ticket.
     case suggest(RequestNumber, TicketID)
-    /// Looks a customer up.
-    case find(RequestNumber, String)
+    /// Looks a customer up; the best so many rows are wanted.
+    case find(RequestNumber, String, rows: Int)
     /// Searches all texts.
     case search(RequestNumber, String)
     /// Looks for customers who may be one person.

@@ -79,7 +79,7 @@ final class EffectRunner: Sendable {
             read(effect)
         case .loadDuplicates(let number): lookForDuplicates(number)
         case .loadAhead(let selection, let window): readAhead(selection, window)
-        case .find(let number, let query): look(number, query)
+        case .find(let number, let query, let rows): look(number, query, rows)
         case .search(let number, let query): search(number, query)
         case .perform(let number, let deed):
             deeds.add { [self] in
@@ -244,14 +244,15 @@ final class EffectRunner: Sendable {
         }
     }
 
-    private func look(_ number: RequestNumber, _ query: String) {
+    private func look(_ number: RequestNumber, _ query: String, _ rows: Int) {
         newestLookup.store(number.number, ordering: .relaxed)
         guard !query.isEmpty else { return }
         lookups.add(slot: "find") { [self] in
             let isStale: @Sendable () -> Bool = { [self] in newestLookup.load(ordering: .relaxed) != number.number }
             guard !isStale() else { return }
             let result = attempt { () throws(DeskError) in
-                try service.lookup(query, limit: Self.lookupLimit, at: service.now(), isCancelled: isStale)
+                try service.lookup(
+                    query, limit: Self.lookupLimit, rows: rows, at: service.now(), isCancelled: isStale)
             }
             if !isStale() { post(.answer(.found(number, result))) }
         }

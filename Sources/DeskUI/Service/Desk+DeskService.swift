@@ -65,11 +65,11 @@ extension Desk: DeskService {
         return EarlierPage(entries: page.entries, goesOn: page.next != nil)
     }
 
-    /// Customers for what was typed.
+    /// Customers for what was typed; the best `rows` of them are told of.
     public func lookup(
-        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
+        _ query: String, limit: Int, rows: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
     ) throws(DeskError) -> FindResult {
-        try find(query, limit: limit, at: now, isCancelled: isCancelled)
+        try find(query, limit: limit, rows: rows, at: now, isCancelled: isCancelled)
     }
 
     /// Texts for what was typed.

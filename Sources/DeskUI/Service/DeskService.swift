@@ -24,9 +24,9 @@ public protocol DeskService: Sendable {
     func earlier(
         _ customer: CustomerID, before mark: TimelineMark, limit: Int
     ) throws(DeskError) -> EarlierPage
-    /// Customers for what was typed.
+    /// Customers for what was typed; the best `rows` of them are told of.
     func lookup(
-        _ query: String, limit: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
+        _ query: String, limit: Int, rows: Int, at now: Timestamp, isCancelled: @Sendable () -> Bool
     ) throws(DeskError) -> FindResult
     /// Texts for what was typed.
     func searchTexts(

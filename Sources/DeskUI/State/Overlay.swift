@@ -35,6 +35,8 @@ public struct Lookup: Equatable, Sendable {
     public var result: FindResult?
     /// Whether the answer to what is typed now has not come.
     public var isLooking = false
+    /// Whether it is asked for more of what was found, and the cursor stays on its customer.
+    public internal(set) var isGoingOn = false
     /// What was struck while a look was under way: done with its answer, in order.
     public internal(set) var pending: [CommandID] = []
     /// The chosen customer among the matches.

@@ -8,6 +8,7 @@ extension State {
     mutating func moveInOverlay(_ id: CommandID) -> [Effect] {
         switch overlay {
         case .lookup(var lookup):
+            if let effects = lookOn(for: id) { return effects }
             let count = listed(in: lookup).count
             guard let movement = Movement(id, page: OverlayLayout.lookupRows(in: size)), count > 0 else { return [] }
             lookup.selected = movement.index(from: lookup.selected, count: count)

@@ -15,6 +15,7 @@ extension State {
     mutating func look() -> [Effect] {
         guard case .lookup(var lookup) = overlay else { return [] }
         lookup.problem = nil
+        lookup.isGoingOn = false
         // Enter was for what stood there then.
         lookup.pending = []
         defer { overlay = .lookup(lookup) }
@@ -25,10 +26,25 @@ extension State {
             lookup.selected = 0
             lookup.isLooking = false
             // Asking for nothing cancels what was asked for before.
-            return [.find(request, "")]
+            return [.find(request, "", rows: 0)]
         }
         lookup.isLooking = true
-        return [.find(request, lookup.input.text)]
+        return [.find(request, lookup.input.text, rows: isPlain ? Lookup.limit : OverlayLayout.lookupRows(in: size))]
+    }
+
+    /// Asks for all who were found, where only as many are known as fit on the screen; keys wait for them. An agent who types on
+    /// never needs them, and to put them together takes longer than to find them. Nil where all are known.
+    mutating func lookOn(for id: CommandID) -> [Effect]? {
+        guard case .lookup(var lookup) = overlay, let result = lookup.result, result.matches.count < result.count,
+            !lookup.input.text.allSatisfy(\.isWhitespace)
+        else { return nil }
+        lookup.isLooking = true
+        lookup.isGoingOn = true
+        lookup.pending = [id]
+        overlay = .lookup(lookup)
+        let request = requests.next()
+        requests.find = request
+        return [.find(request, lookup.input.text, rows: Lookup.limit)]
     }
 
     /// Keeps what is struck in the lookup while a look is under way: the list on screen is of what was typed before, and
@@ -59,9 +75,11 @@ extension State {
         lookup.pending = []
         switch result {
         case .success(let found):
+            let chosen = lookup.isGoingOn ? lookup.chosen?.customer : nil
+            lookup.isGoingOn = false
             lookup.result = found
-            lookup.selected = 0
-            lookup.tallest = max(lookup.tallest, found.matches.count)
+            lookup.selected = chosen.flatMap { one in found.matches.firstIndex { $0.customer == one } } ?? 0
+            lookup.tallest = max(lookup.tallest, found.count)
         case .failure(let problem):
             // Who was found for something else is no answer to what is typed.
             lookup.result = nil

@@ -100,7 +100,9 @@ extension Brush {
             brush.drawFound(lookup, listed, first..<min(listed.count, first + rows), on: &canvas)
         }
         drawBoxRule(rect.top + 2, of: rect, on: &canvas)
-        drawRange(first, min(rows, listed.count), of: listed.count, rect, on: &canvas)
+        let isSearch = !lookup.input.text.allSatisfy(\.isWhitespace)
+        let count = isSearch ? lookup.result?.count ?? 0 : listed.count
+        drawRange(first, min(rows, listed.count), of: count, rect, on: &canvas)
     }
 
     private mutating func drawFound(

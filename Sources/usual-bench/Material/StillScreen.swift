@@ -65,9 +65,9 @@ struct StillScreen {
             return .suggestions(
                 number, ticket,
                 attempt { () throws(DeskError) in try desk.suggest(ticket: ticket, limit: 9, at: now) })
-        case .find(let number, let query):
+        case .find(let number, let query, let rows):
             return .found(
-                number, attempt { () throws(DeskError) in try desk.find(query, limit: 50, at: now) })
+                number, attempt { () throws(DeskError) in try desk.find(query, limit: 50, rows: rows, at: now) })
         default: return nil
         }
     }

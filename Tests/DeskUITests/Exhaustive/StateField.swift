@@ -111,7 +111,7 @@ extension Effect {
         switch self {
         case .loadQueue(let number, _, _), .loadRows(let number, _), .loadTicket(let number, _),
             .loadCustomer(let number, _),
-            .loadEarlier(let number, _, _), .suggest(let number, _), .find(let number, _), .search(let number, _),
+            .loadEarlier(let number, _, _), .suggest(let number, _), .find(let number, _, _), .search(let number, _),
             .loadStatistics(let number, _), .perform(let number, _), .loadDuplicates(let number),
             .compare(let number, _, _), .loadSequel(let number, _), .keepView(let number, _, _):
             number
