@@ -4,10 +4,15 @@ import TerminalKit
 enum OverlayLayout {
     /// The box of the lookup: its field, a rule, so many customers as fit.
     static func lookup(in size: Size, count: Int = 1000) -> Rect {
-        // More than one takes in at a glance is only more to send.
-        let most = min(20, max(10, size.rows * 3 / 5))
+        let most = min(tallestLookup, max(10, size.rows * 3 / 5))
         return box(in: size, columns: 102, rows: min(most, Row(min(most.value, max(5, count) + 4))))
     }
+
+    /// The lookup's box on any screen: more than one takes in at a glance is only more to send.
+    private static let tallestLookup: Row = 20
+
+    /// The most customers that the lookup shows on any screen.
+    static let mostLookupRows = tallestLookup.value - 4
 
     /// The most customers that the lookup shows.
     static func lookupRows(in size: Size) -> Int { max(1, lookup(in: size).rows.value - 4) }

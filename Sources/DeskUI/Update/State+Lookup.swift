@@ -29,7 +29,7 @@ extension State {
             return [.find(request, "", rows: 0)]
         }
         lookup.isLooking = true
-        return [.find(request, lookup.input.text, rows: isPlain ? Lookup.limit : OverlayLayout.lookupRows(in: size))]
+        return [.find(request, lookup.input.text, rows: isPlain ? Lookup.limit : OverlayLayout.mostLookupRows)]
     }
 
     /// Asks for all who were found, where only as many are known as fit on the screen; keys wait for them. An agent who types on
