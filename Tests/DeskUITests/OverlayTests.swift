@@ -67,30 +67,65 @@ struct OverlayTests {
         #expect(state.chosenCustomer?.name == "Ruhi 1")
         let effects = update(&state, .key(.down))
         #expect(effects == [.find(state.requests.last, "ruhi", rows: 50)])
+        #expect(state.chosenCustomer?.name == "Ruhi 2")
+        #expect(update(&state, .pointing(Pointing(.wheelDown, .item(0)))).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 3")
+        // Beyond those that are known it waits, and so does what is struck after it, with keys and with the wheel.
+        #expect(update(&state, .key(.pageDown)).isEmpty)
         #expect(update(&state, .key(.down)).isEmpty)
-        #expect(state.chosenCustomer?.name == "Ruhi 1")
+        #expect(update(&state, .pointing(Pointing(.wheelDown, .item(0)))).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 3")
         let whole = FindResult(query: "ruhi", microseconds: 9, matches: all)
         _ = update(&state, .answer(.found(state.requests.last, .success(whole))))
-        #expect(state.chosenCustomer?.name == "Ruhi 3")
-        #expect(update(&state, .key(.pageDown)).isEmpty)
-        #expect(state.chosenCustomer?.name == "Ruhi 18")
+        #expect(state.chosenCustomer?.name == "Ruhi 20")
+        #expect(update(&state, .key(.pageUp)).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 5")
         #expect(frame(state).contains("of 50"))
     }
 
-    @Test("a customer chosen with the pointer among the best stays chosen when all are known")
-    func lookupGoesOnFromChosen() throws {
+    @Test("those found stay where they are when the others come, whoever has changed meanwhile")
+    func lookupStays() {
         var (state, _) = typing("ruhi", in: lookup)
         let all = Self.namesakes(50)
         let best = FindResult(query: "ruhi", microseconds: 9, matches: Array(all.prefix(16)), of: 50)
         _ = update(&state, .answer(.found(state.requests.last, .success(best))))
-        guard case .lookup(var shown) = state.overlay else { return }
-        shown.selected = 7
-        state.overlay = .lookup(shown)
         _ = update(&state, .key(.down))
-        // One more of them has come meanwhile, and stands first.
-        let whole = FindResult(query: "ruhi", microseconds: 9, matches: [all[49]] + all.dropLast())
+        // One of the others ranks first by now, and the first one is gone.
+        let whole = FindResult(query: "ruhi", microseconds: 9, matches: [all[49]] + all[1..<49])
         _ = update(&state, .answer(.found(state.requests.last, .success(whole))))
-        #expect(state.chosenCustomer == all[8])
+        guard case .lookup(let shown) = state.overlay else {
+            Issue.record("the lookup is open")
+            return
+        }
+        #expect(shown.matches == all[..<16] + [all[49]] + all[16..<49])
+        #expect(state.chosenCustomer == all[1])
+    }
+
+    @Test("where the others cannot be had, those found stay, and it is said")
+    func lookupCannotGoOn() {
+        var (state, _) = typing("ruhi", in: lookup)
+        let best = FindResult(query: "ruhi", microseconds: 9, matches: Self.namesakes(16), of: 50)
+        _ = update(&state, .answer(.found(state.requests.last, .success(best))))
+        _ = update(&state, .key(.down))
+        _ = update(&state, .answer(.found(state.requests.last, .failure(Problem("The log cannot be read.")))))
+        #expect(state.chosenCustomer?.name == "Ruhi 2")
+        #expect(state.notices.contains { $0.text.contains("The log cannot be read.") })
+        #expect(update(&state, .key(.down)).isEmpty)
+        #expect(state.chosenCustomer?.name == "Ruhi 3")
+    }
+
+    @Test("a press on a row comes before what waits for others")
+    func lookupPress() {
+        var (state, _) = typing("ruhi", in: lookup)
+        let best = FindResult(query: "ruhi", microseconds: 9, matches: Self.namesakes(16), of: 50)
+        _ = update(&state, .answer(.found(state.requests.last, .success(best))))
+        _ = update(&state, .key(.pageDown))
+        _ = update(&state, .key(.pageDown))
+        _ = update(&state, .pointing(Pointing(.press, .item(5))))
+        #expect(state.chosenCustomer?.name == "Ruhi 6")
+        let whole = FindResult(query: "ruhi", microseconds: 9, matches: Self.namesakes(50))
+        _ = update(&state, .answer(.found(state.requests.last, .success(whole))))
+        #expect(state.chosenCustomer?.name == "Ruhi 6")
     }
 
     private static func namesakes(_ count: Int) -> [FoundCustomer] {

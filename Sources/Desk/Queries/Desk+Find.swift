@@ -21,10 +21,13 @@ extension Desk {
                     try index.find(query, limit: limit, now: now, isCancelled: isCancelled) ?? []
                 }
             }
-            let found = matches.prefix(rows).compactMap { FoundCustomer($0, in: projections.state, at: now) }
+            var found: [FoundCustomer] = []
+            for match in matches where found.count < rows {
+                if let customer = FoundCustomer(match, in: projections.state, at: now) { found.append(customer) }
+            }
             return FindResult(
                 query: query, microseconds: elapsed.microseconds, matches: found,
-                of: rows < matches.count ? matches.count : nil)
+                of: found.count == rows ? matches.count : nil)
         }
     }
 }

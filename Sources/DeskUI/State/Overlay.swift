@@ -35,7 +35,7 @@ public struct Lookup: Equatable, Sendable {
     public var result: FindResult?
     /// Whether the answer to what is typed now has not come.
     public var isLooking = false
-    /// Whether it is asked for more of what was found, and the cursor stays on its customer.
+    /// Whether it is asked for the others of those that were found; those that are known are right, and stay where they are.
     public internal(set) var isGoingOn = false
     /// What was struck while a look was under way: done with its answer, in order.
     public internal(set) var pending: [CommandID] = []

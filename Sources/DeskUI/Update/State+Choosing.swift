@@ -7,12 +7,7 @@ extension State {
 
     mutating func moveInOverlay(_ id: CommandID) -> [Effect] {
         switch overlay {
-        case .lookup(var lookup):
-            if let effects = lookOn(for: id) { return effects }
-            let count = listed(in: lookup).count
-            guard let movement = Movement(id, page: OverlayLayout.lookupRows(in: size)), count > 0 else { return [] }
-            lookup.selected = movement.index(from: lookup.selected, count: count)
-            overlay = .lookup(lookup)
+        case .lookup: return moveInLookup(id)
         case .search(var search):
             let page = OverlayLayout.searchItems(in: OverlayLayout.search(in: size, count: search.tallest))
             guard let movement = Movement(id, page: page), !search.matches.isEmpty else { return [] }

@@ -32,19 +32,32 @@ extension State {
         return [.find(request, lookup.input.text, rows: isPlain ? Lookup.limit : OverlayLayout.mostLookupRows)]
     }
 
-    /// Asks for all who were found, where only as many are known as fit on the screen; keys wait for them. An agent who types on
-    /// never needs them, and to put them together takes longer than to find them. Nil where all are known.
-    mutating func lookOn(for id: CommandID) -> [Effect]? {
-        guard case .lookup(var lookup) = overlay, let result = lookup.result, result.matches.count < result.count,
-            !lookup.input.text.allSatisfy(\.isWhitespace)
-        else { return nil }
-        lookup.isLooking = true
-        lookup.isGoingOn = true
-        lookup.pending = [id]
-        overlay = .lookup(lookup)
-        let request = requests.next()
-        requests.find = request
-        return [.find(request, lookup.input.text, rows: Lookup.limit)]
+    /// Goes through those who were found. Only as many are known at first as fit on a screen, for to put the others together takes
+    /// longer than to find them, and who types on never needs them: the first movement asks for them, and one that leads among them
+    /// waits for the answer, with what is struck after it. A movement among those that are known waits for nothing.
+    mutating func moveInLookup(_ id: CommandID) -> [Effect] {
+        // Keys were asked about it before; the wheel was not.
+        guard !waitsForLook(id), case .lookup(var lookup) = overlay else { return [] }
+        defer { overlay = .lookup(lookup) }
+        let known = listed(in: lookup).count
+        let isSearch = !lookup.input.text.allSatisfy(\.isWhitespace)
+        let count = max(known, isSearch ? lookup.result?.count ?? 0 : 0)
+        guard let movement = Movement(id, page: OverlayLayout.lookupRows(in: size)), known > 0 else { return [] }
+        var effects: [Effect] = []
+        if known < count, !lookup.isGoingOn {
+            lookup.isGoingOn = true
+            let request = requests.next()
+            requests.find = request
+            effects = [.find(request, lookup.input.text, rows: Lookup.limit)]
+        }
+        let target = movement.index(from: lookup.selected, count: count)
+        if target < known {
+            lookup.selected = target
+        } else {
+            lookup.isLooking = true
+            lookup.pending = [id]
+        }
+        return effects
     }
 
     /// Keeps what is struck in the lookup while a look is under way: the list on screen is of what was typed before, and
@@ -73,13 +86,27 @@ extension State {
         lookup.isLooking = false
         let pending = lookup.pending
         lookup.pending = []
+        let isGoingOn = lookup.isGoingOn
+        lookup.isGoingOn = false
         switch result {
+        case .success(let found) where isGoingOn:
+            // Those on screen stay where they are, whatever they would rank by now: keys are meant for what is seen.
+            let known = lookup.matches
+            let others = found.matches.filter { one in !known.contains { $0.customer == one.customer } }
+            lookup.result = FindResult(
+                query: found.query, microseconds: found.microseconds,
+                matches: known + others.prefix(Lookup.limit - known.count))
         case .success(let found):
-            let chosen = lookup.isGoingOn ? lookup.chosen?.customer : nil
-            lookup.isGoingOn = false
             lookup.result = found
-            lookup.selected = chosen.flatMap { one in found.matches.firstIndex { $0.customer == one } } ?? 0
+            lookup.selected = 0
             lookup.tallest = max(lookup.tallest, found.count)
+        case .failure(let problem) where isGoingOn:
+            // Those that are known are right.
+            let known = lookup.matches.count
+            lookup.result?.count = known
+            overlay = .lookup(lookup)
+            tell(problem)
+            return []
         case .failure(let problem):
             // Who was found for something else is no answer to what is typed.
             lookup.result = nil

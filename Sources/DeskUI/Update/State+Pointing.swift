@@ -67,6 +67,12 @@ extension State {
             overlay = .palette(palette)
             return choose(.open)
         case .lookup(var lookup):
+            if lookup.isGoingOn {
+                // Those on screen are right: a press on one of them comes before what waits for others.
+                lookup.isLooking = false
+                lookup.pending = []
+                overlay = .lookup(lookup)
+            }
             if lookup.selected == place { return choose(.open) }
             lookup.selected = place
             overlay = .lookup(lookup)

@@ -59,7 +59,7 @@ extension Brush {
 
     /// `1–17 of 42` in a box's lower border, where there is more than is shown.
     func drawRange(_ first: Int, _ shown: Int, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
-        guard shown < count else { return }
+        guard shown > 0, shown < count else { return }
         let range = Line(
             " \(first + 1)–\(first + shown) of \(Figures.grouped(count)) ", style: Style(.dim, on: .overlay))
         canvas.draw(range, at: Point(row: rect.bottom - 1, column: rect.right - 2 - range.width))

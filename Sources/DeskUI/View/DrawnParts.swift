@@ -44,7 +44,8 @@ extension State {
     }
 
     /// What was said on the ticket shown, and who its customer is, are drawn from: the state without the list and what goes on
-    /// around. Nil where nothing of a ticket was read, and while something is written or the tour is on, which take of the room.
+    /// around. They are drawn from this and nothing else, so that whatever they show is in it; what is told from the time brings its
+    /// `until`. Nil where nothing of a ticket was read, and while something is written or the tour is on, which take of the room.
     var asBeside: State? {
         guard screen == .desk, composer == nil, tour == nil, let pane = ticket, pane.isRead, pane.conversation != nil
         else { return nil }

@@ -149,6 +149,8 @@ struct Brush {
         besides.lineMemory = state.lineMemory
         var brush = Brush(besides)
         brush.drawReading(on: &canvas)
+        // Days are told from today.
+        brush.look(again: words.nextDay)
         let parts = [layout.summary, layout.timeline, layout.customer].filter { !$0.isEmpty }.map { canvas.part($0) }
         let drawn = DrawnParts(parts, until: brush.until)
         state.lineMemory.keep(beside: drawn, for: key, from: words.now)

@@ -54,6 +54,21 @@ struct LineMemoryTests {
         }
     }
 
+    @Test("what is told from today is told anew after midnight, also where nothing of a conversation is on screen")
+    func midnight() {
+        for focus in Pane.allCases {
+            var state = Fixture.opened()
+            state.size = Size(rows: 24, columns: 80)
+            state.focus = focus
+            _ = drawn(state)
+            let end = state.words.nextDay
+            _ = update(&state, .clock(Timestamp(microseconds: end.microseconds - 1_000_000)))
+            #expect(difference(state) == nil)
+            _ = update(&state, .clock(end.adding(seconds: 60)))
+            #expect(difference(state) == nil)
+        }
+    }
+
     @Test("a timeline that is scrolled from end to end is the same as laid out anew")
     func scrolling() {
         var state = Fixture.opened()
