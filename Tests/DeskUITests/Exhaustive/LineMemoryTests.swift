@@ -56,16 +56,20 @@ struct LineMemoryTests {
 
     @Test("what is told from today is told anew after midnight, also where nothing of a conversation is on screen")
     func midnight() {
-        for focus in Pane.allCases {
+        // At the top of what is known of the customer, in the middle, and at its end.
+        for (focus, top) in [(Pane.queue, 0), (.conversation, 0), (.customer, 0), (.customer, 18), (.customer, 1000)] {
             var state = Fixture.opened()
             state.size = Size(rows: 24, columns: 80)
             state.focus = focus
+            state.ticket?.customerTop = top
+            // A promise would have the customer told anew by itself.
+            state.ticket?.page?.customer?.promises = []
             _ = drawn(state)
             let end = state.words.nextDay
             _ = update(&state, .clock(Timestamp(microseconds: end.microseconds - 1_000_000)))
             #expect(difference(state) == nil)
             _ = update(&state, .clock(end.adding(seconds: 60)))
-            #expect(difference(state) == nil)
+            #expect(difference(state) == nil, "the keys are with \(focus), from line \(top)")
         }
     }
 
