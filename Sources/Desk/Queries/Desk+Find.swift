@@ -7,7 +7,7 @@ extension Desk {
     /// The first lookup of a process opens the checkpoint's index, or builds one from state where there is none,
     /// O(customers); later ones bring in what changed since.
     /// `isCancelled` is asked now and then; a cancelled lookup returns what it had. Of the customers found, at most `limit`, the best
-    /// `rows` are told of: to put together what is shown of one takes as long as a fiftieth of finding them all.
+    /// `rows` are told of: what is shown of a customer is put together one by one, O(rows).
     public func find(
         _ query: String, limit: Int, rows: Int = .max, at now: Timestamp, isCancelled: @Sendable () -> Bool = { false }
     ) throws(DeskError) -> FindResult {

@@ -33,7 +33,7 @@ extension State {
     }
 
     /// Goes through those who were found. Only as many are known at first as fit on a screen, for to put the others together takes
-    /// longer than to find them, and who types on never needs them: the first movement asks for them, and one that leads among them
+    /// time, and who types on never needs them: the first movement asks for them, and one that leads among them
     /// waits for the answer, with what is struck after it. A movement among those that are known waits for nothing.
     mutating func moveInLookup(_ id: CommandID) -> [Effect] {
         // Keys were asked about it before; the wheel was not.
