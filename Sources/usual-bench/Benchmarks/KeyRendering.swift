@@ -30,20 +30,19 @@ struct KeyRendering {
     func measure(in folder: WorkFolder) throws -> [Report.Section] {
         let large = try strokes(largeDesk ?? folder.path("keys-large"), customers, isThere: largeDesk != nil)
         let small = try strokes(folder.path("keys-small"), Self.few, isThere: false)
-        let all = large + small
-        defer { for one in all { try? one.session.end() } }
-        defer { tellSlowest(of: all) }
+        defer { for one in large + small { try? one.session.end() } }
+        defer { tellSlowest(of: large + small) }
+        // What is compared comes one after the other: the processors' speed changes from minute to minute.
+        let pairs = zip(large, small).flatMap { [$0, $1] }
         let series = try Sampler(rounds: options.rounds).sample(
-            all.map { one in Contender(one.kind.name) { try one.strike(keys: keys) } })
-        let count = KeyKind.all.count
-        var sections = [
-            section(large, Array(series.prefix(count)), customers),
-            section(small, Array(series.suffix(count)), Self.few),
-        ]
+            pairs.map { one in Contender(one.kind.name) { try one.strike(keys: keys) } })
+        let ofLarge = stride(from: 0, to: series.count, by: 2).map { series[$0] }
+        let ofSmall = stride(from: 1, to: series.count, by: 2).map { series[$0] }
+        var sections = [section(large, ofLarge, customers), section(small, ofSmall, Self.few)]
         sections[0].ratios = KeyKind.all.enumerated().map { place, kind in
             Ratio(
-                "\(kind.name) ÷ the same at \(Self.few) customers, p50", series[place].percentiles(0.5),
-                to: series[place + count].percentiles(0.5))
+                "\(kind.name) ÷ the same at \(Self.few) customers, p50", ofLarge[place].percentiles(0.5),
+                to: ofSmall[place].percentiles(0.5))
         }
         return sections
     }
