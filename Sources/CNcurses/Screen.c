@@ -234,7 +234,12 @@ void terminal_cursor(bool visible, int row, int column) {
     wmove(newscr, row, column);
 }
 
-void terminal_forget(void) { clearok(curscr, TRUE); }
+void terminal_forget(void) {
+    clearok(curscr, TRUE);
+    // After a stop that could not be seen coming (SIGSTOP) the terminal's line is the shell's; after one that could, the next paint
+    // sets it up.
+    if (!isendwin()) reset_prog_mode();
+}
 
 bool terminal_catch(void) {
     if (caught < 0 || terminal < 0) return false;

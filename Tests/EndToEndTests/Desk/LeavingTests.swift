@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TerminalEmulator
 import Testing
@@ -74,8 +75,8 @@ struct LeavingTests {
         try desk.expectSoundLog()
     }
 
-    @Test func suspendGivesTheShellItsTerminalAndComesBack() throws {
-        let desk = try TestDesk(SampleLines.desk)
+    /// A shell in a terminal, with the program in its front.
+    private func shell(on desk: TestDesk) throws -> Terminal {
         let shell = try Terminal(
             "bash",
             ["--norc", "--noprofile", "-i"],
@@ -86,8 +87,15 @@ struct LeavingTests {
             ]
         )
         try shell.waits(for: "shell>")
-        shell.type("\"$PROGRAM\"\r")
+        // Its number is kept beside the desk.
+        shell.type("sh -c 'echo $$ > ~/number; exec \"$PROGRAM\"'\r")
         try shell.waits(for: "Roohi Moolla")
+        return shell
+    }
+
+    @Test func suspendGivesTheShellItsTerminalAndComesBack() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let shell = try shell(on: desk)
         shell.press(.control("z"))
         try shell.waits(for: "Stopped")
         // Bash's own line editing switches bracketed paste on again.
@@ -100,5 +108,20 @@ struct LeavingTests {
         try shell.waits(for: "status 0")
         shell.type("exit\r")
         try shell.waitsForEnd()
+    }
+
+    /// No program sees SIGSTOP coming: the shell finds the terminal as the desk had it, and leaves its own settings behind.
+    @Test func aStopThatNobodySeesComingLeavesNoKeyToTheShellAfterwards() throws {
+        let desk = try TestDesk(SampleLines.desk)
+        let shell = try shell(on: desk)
+        let number = try String(contentsOf: desk.folder.appending(path: "number"), encoding: .utf8)
+        let program = try #require(pid_t(number.trimmingCharacters(in: .whitespacesAndNewlines)))
+        #expect(kill(program, SIGSTOP) == 0)
+        try shell.waits(for: "Stopped")
+        shell.type("stty sane; fg\r")
+        try shell.waits(until: "the desk again") { $0.shows("Roohi Moolla") && !$0.shows("Stopped") }
+        // One key, and no line's end behind it.
+        shell.press("?")
+        try shell.waits(for: "─ Keys ─")
     }
 }
