@@ -5,7 +5,9 @@ enum OverlayLayout {
     /// The box of the lookup: its field, a rule, so many customers as fit.
     static func lookup(in size: Size, count: Int = 1000) -> Rect {
         let most = min(tallestLookup, max(10, size.rows * 3 / 5))
-        return box(in: size, columns: 102, rows: min(most, Row(min(most.value, max(5, count) + 4))))
+        // On a wide screen the reasons are whole.
+        let columns = max(102, min(size.columns - 8, 132))
+        return box(in: size, columns: columns, rows: min(most, Row(min(most.value, max(5, count) + 4))))
     }
 
     /// The lookup's box on any screen: more than one takes in at a glance is only more to send.

@@ -4,8 +4,8 @@ import TerminalKit
 /// The columns in which found customers stand under each other: name, city, phone, last contact, why.
 ///
 /// How wide they are depends on the window alone: who types looks for one row among others, and nothing may move sideways
-/// under their eyes from letter to letter. Why it matched is what tells right from wrong, and has room for the most there
-/// is; where there is less, the city is left out first, then the phone is told by its last digits, then the last contact.
+/// under their eyes from letter to letter. Why it matched is what tells right from wrong, and has what is left of a wide row;
+/// where there is less, the city is left out first, then the phone is told by its last digits, then the last contact.
 struct FoundColumns {
     private let names: Column
     private let city: Column
@@ -21,7 +21,7 @@ struct FoundColumns {
     /// The columns of a row of this width.
     init(width: Column) {
         names = max(14, min(25, width * 29 / 100))
-        why = max(12, min(22, width / 4))
+        let why = max(12, min(22, width / 4))
         // Name, star, why and the gaps between them are not given up; what is left is for the rest.
         var room = width - names - 4 - why
         func take(_ wanted: Column, least: Column) -> Column {
@@ -33,7 +33,7 @@ struct FoundColumns {
         last = take(9, least: 9)
         let phone = take(15, least: Self.leastPhone)
         let city = take(9, least: 7)
-        // What is left makes long phones whole, then long names of cities.
+        // What is left makes long phones whole, then long names of cities, then reasons.
         func widen(_ column: Column, to most: Column) -> Column {
             guard column > 0 else { return 0 }
             let wider = min(most, column + room)
@@ -42,6 +42,7 @@ struct FoundColumns {
         }
         self.phone = widen(phone, to: Self.mostPhone)
         self.city = widen(city, to: 14)
+        self.why = why + room
     }
 
     /// A customer in these columns.
