@@ -79,7 +79,9 @@ struct PlainTests {
         talk.say("n", "..", "quit")
         let heard = talk.say(".")
         #expect(
-            heard.prefix(5) == ["Your reply:", "  1. I am sorry, Roohi.", "  2. n", "  3. .", "  4. quit"])
+            heard.prefix(5) == [
+                "Your reply to Roohi Moolla:", "  1. I am sorry, Roohi.", "  2. n", "  3. .", "  4. quit",
+            ])
         talk.say("line 4 Ana", "line 2", "line 2")
         #expect(talk.desk.record.withLock { $0.drafts[Fixture.cold]?.text } == "I am sorry, Roohi.\nAna")
         #expect(talk.say("line 9 x") == ["The draft has 2 lines: “line 1 TEXT”."])
@@ -202,6 +204,28 @@ struct PlainTests {
         #expect(talk.prompt == "customer Roohi> ")
         talk.say("back")
         #expect(talk.prompt == "all queue> ")
+    }
+
+    @Test("the same name asked for twice is answered twice")
+    func findsAgain() {
+        var talk = PlainTalk()
+        let heard = talk.say("find ruhi mula")
+        #expect(heard.first?.hasPrefix("1. Roohi Moolla") == true)
+        #expect(talk.say("ruhi mula") == heard)
+    }
+
+    @Test("a draft is neither sent nor changed where the prompt names somebody else")
+    func draftOfAnother() {
+        var talk = PlainTalk()
+        talk.say("1", "reply A fresh one is waiting.", "find ruhi mula", "1")
+        #expect(talk.prompt == "customer Roohi> ")
+        let refusal = ["The draft is for a ticket that is not shown: “back” goes back to it."]
+        for line in ["send", "draft", "line 1 Changed", "fill x", "discard draft"] {
+            #expect(talk.say(line) == refusal, "\(line)")
+        }
+        #expect(deeds(talk).isEmpty)
+        talk.say("back")
+        #expect(talk.say("draft").prefix(2) == ["Your reply to Roohi Moolla:", "  A fresh one is waiting."])
     }
 
     @Test("the wallboard is read out, and its numbers open the tickets behind them")

@@ -705,6 +705,20 @@ struct WritingTests {
         #expect(state.exitStatus == nil)
     }
 
+    @Test("of a paste that is too long the writer is told, and of a draft that is full")
+    func longPaste() {
+        var state = Fixture.opened()
+        _ = state.run(.reply)
+        _ = update(&state, .paste(String(repeating: "p", count: KeyParser.maximumPaste - 8)))
+        #expect(state.notices.isEmpty)
+        _ = update(&state, .paste(String(repeating: "ä", count: KeyParser.maximumPaste / 2)))
+        #expect(state.notices.contains { $0.text == "More was pasted than fits here: its end is left out." })
+        _ = update(&state, .key(.escape))
+        _ = state.run(.reply)
+        _ = update(&state, .key(.character("x")))
+        #expect(state.notices.contains { $0.text == "The draft is full: nothing more fits in." })
+    }
+
     @Test(
         "placeholders are found where they stand",
         arguments: [

@@ -161,13 +161,50 @@ struct KeyParserTests {
         // What a hand types after Escape is typed, awaited answers or not.
         parser.awaitAnswer()
         #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x50]) == [.key(.escape), .key(.character("P"))])
-        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) == [.key(.escape), .key(.character("]"))])
+        let bracket: [InputEvent] = [.key(.escape), .key(.character("]"))]
+        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) + parser.expire() == bracket)
         #expect(parser.feed(Array("\u{1B}[?62;4c".utf8)).isEmpty)
         #expect(parser.feed([0x1B]).isEmpty && parser.patience == .milliseconds(25))
         _ = parser.expire()
         // Nothing is awaited any more: a bracket after Escape is a bracket.
-        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) == [.key(.escape), .key(.character("]"))])
+        #expect(parser.feed([0x1B]) + parser.expire() + parser.feed([0x5D]) + parser.expire() == bracket)
         #expect(parser.patience == nil)
+    }
+
+    @Test("An answer that stops behind what introduces it is not typed, awaited or not", arguments: [0, 1])
+    func answerInPieces(awaited: Int) {
+        for (first, rest) in [("\u{1B}]", "11;rgb:1111/1111/1111\u{1B}\\"), ("\u{1B}[", "?62;22c")] {
+            var parser = KeyParser()
+            for _ in 0..<awaited { parser.awaitAnswer() }
+            let chord = parser.feed(Array(first.utf8)) + parser.expire()
+            #expect(chord == [.key(Key(.character(Character(String(first.dropFirst()))), .alt))])
+            #expect(struck(parser.feed(Array(rest.utf8))) == [], "\(rest)")
+            #expect(parser.feed(Array("y".utf8)) == [.key(.character("y"))])
+        }
+    }
+
+    @Test("An answer that comes a byte at a time behind a late ESC is not typed")
+    func answerByteForByte() {
+        for answer in ["]11;rgb:0/0/0\u{7}", "[?62;22c", "[?2026;2$y"] {
+            var parser = KeyParser()
+            var events = parser.feed([0x1B]) + parser.expire()
+            for byte in answer.utf8 { events += parser.feed([byte]) }
+            #expect(struck(events) == [.escape], "\(answer)")
+        }
+    }
+
+    @Test("What a hand types after Escape, however slowly or fast, is typed once")
+    func bracketsAfterEscape() {
+        for text in ["]1", "]11", "[?", "[a", "]]", "[["] {
+            for awaited in 0...1 {
+                var parser = KeyParser()
+                for _ in 0..<awaited { parser.awaitAnswer() }
+                var events = parser.feed([0x1B]) + parser.expire()
+                for byte in text.utf8 { events += parser.feed([byte]) + parser.expire() }
+                let keys = text.map { Key(.character($0)) }
+                #expect(struck(events) == [.escape] + keys, "\(text), \(awaited)")
+            }
+        }
     }
 
     @Test("Escape waits 25 ms, and nothing waits in between")

@@ -153,7 +153,9 @@ enum Reason {
     }
 
     static func nothingWritten(_ state: State) -> String? {
-        state.composer == nil ? "Nothing is being written: ‹reply› begins a reply." : nil
+        guard state.composer != nil else { return "Nothing is being written: ‹reply› begins a reply." }
+        // Nobody sends what they do not see.
+        return state.isTicketShown ? nil : "The draft is for a ticket that is not shown: ‹back› goes back to it."
     }
 
     static func send(_ state: State) -> String? {

@@ -40,11 +40,15 @@ extension PlainSession {
             return state.run(.open)
         }
         switch text {
-        case "": return listed.isEmpty ? [] : state.run(.open)
+        case "":
+            told.overlay = nil
+            return listed.isEmpty ? [] : state.run(.open)
         case "new": return state.run(.lookupNewTicket)
         case "usual": return state.run(.lookupUsual)
         default: break
         }
+        // Who asks the same again is answered again.
+        told.overlay = nil
         lookup.input = .line(text)
         state.overlay = .lookup(lookup)
         return state.look()
@@ -57,6 +61,7 @@ extension PlainSession {
             state.overlay = .search(search)
             return state.run(.open)
         }
+        told.overlay = nil
         guard !text.isEmpty else { return [] }
         search.input = .line(text)
         state.overlay = .search(search)

@@ -88,7 +88,10 @@ extension PlainSession {
         default: break
         }
         // At the list it is not said which ticket is meant.
-        if id.worksOnTicket, case .queue = place, let row = state.shownRow { output.append("\(words.head(row)).") }
+        let worksOnDraft = state.composer != nil && CommandTable[id].group == .writing
+        if id.worksOnTicket || worksOnDraft, case .queue = place, let row = state.shownRow {
+            output.append("\(words.head(row)).")
+        }
         let marked = state.queue.marked
         let effects = state.run(id)
         if id == .markTicket, let changed = marked.symmetricDifference(state.queue.marked).first,

@@ -52,12 +52,16 @@ extension PlainSession {
         state.composer = composer
     }
 
+    /// The draft, where its ticket is what the prompt tells; else it is said why there is none to change.
+    private mutating func writtenHere() -> Composer? {
+        guard let reason = Reason.nothingWritten(state) else { return state.composer }
+        output.append(state.spelled(reason))
+        return nil
+    }
+
     /// Puts a text in place of the first placeholder that nothing filled.
     mutating func fill(_ text: String) {
-        guard let composer = state.composer else {
-            output.append("Nothing is being written: “reply” begins a reply.")
-            return
-        }
+        guard let composer = writtenHere() else { return }
         guard let gap = composer.gaps.first else {
             output.append("Nothing in the draft is left to fill in.")
             return
@@ -73,10 +77,7 @@ extension PlainSession {
 
     /// `line 2 TEXT` replaces a line of the draft, `line 2` takes it out.
     mutating func changeLine(_ text: String) -> [Effect] {
-        guard let composer = state.composer else {
-            output.append("Nothing is being written: “reply” begins a reply.")
-            return []
-        }
+        guard let composer = writtenHere() else { return [] }
         var lines = composer.editor.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let number = parts.first.flatMap({ Int($0) }), lines.indices.contains(number - 1) else {
@@ -89,13 +90,15 @@ extension PlainSession {
         return state.saveDraft()
     }
 
-    /// Reads out what is written, with the numbers of its lines, and what can be done with it.
+    /// Reads out what is written, for whom, with the numbers of its lines, and what can be done with it.
     mutating func tellDraft() {
         guard let composer = state.composer, !composer.isEmpty else {
             output.append("Nothing is written.")
             return
         }
-        output.append(composer.isPublic ? "Your reply:" : "Your internal note, which no customer sees:")
+        guard writtenHere() != nil else { return }
+        let name = state.shownRow?.customerName ?? "a customer"
+        output.append(composer.isPublic ? "Your reply to \(name):" : "Your internal note, which no customer sees:")
         let lines = DisplayText.lines(of: composer.editor.text)
         output += lines.enumerated().map { lines.count == 1 ? "  \($1)" : "  \($0 + 1). \($1)" }
         let unfilled = composer.unfilled

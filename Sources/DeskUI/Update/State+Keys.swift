@@ -138,6 +138,12 @@ extension State {
 
     /// Pasted text is typed text: never a command.
     mutating func paste(_ text: String) -> [Effect] {
+        defer {
+            // As much as is ever taken of a paste; its last character may have been cut, too.
+            if text.utf8.count > KeyParser.maximumPaste - 4 {
+                tell("More was pasted than fits here: its end is left out.", .error)
+            }
+        }
         switch overlay {
         case .lookup(var lookup):
             lookup.input.take(paste: text)
@@ -176,6 +182,7 @@ extension State {
             composer.changedAt = composer.changedAt ?? now
             composer.struckAt = now
         }
+        if composer.editor.isFull { refuse("The draft is full: nothing more fits in.") }
         self.composer = composer
         return []
     }

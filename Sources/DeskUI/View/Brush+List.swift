@@ -50,8 +50,7 @@ extension Brush {
         case .view(.all):
             guard state.facts.readOnlyReason == nil else { return ["No tickets.", "‹find› finds a customer."] }
             return [
-                "Nobody is waiting.",
-                "‹find› finds a customer or makes one: there ‹new-ticket› begins a ticket.",
+                "Nobody is waiting.", "‹find› finds a customer or makes one.",
             ]
         }
     }

@@ -61,6 +61,9 @@ public struct TextEditor: Hashable, Sendable {
         return min(anchor, cursor)..<max(anchor, cursor)
     }
 
+    /// Whether nothing more can be typed.
+    public var isFull: Bool { characters.count >= limit }
+
     /// The selected text.
     public var selectedText: String? { selection.map { String(characters[$0]) } }
 

@@ -43,7 +43,10 @@ public struct KeyParser: Sendable {
     var anotherEndFollows = false
     var oldMouseFollows = false
     private(set) var answersAwaited = 0
-    private var escapedLately = false
+    /// What was waited for in vain and taken for keys since, from ESC on: perhaps the beginning of an answer that comes in pieces.
+    private var expired: [UInt8] = []
+    /// How many bytes of what is being read were taken for keys before.
+    private var alreadyTaken = 0
 
     /// A parser for a terminal whose keys send these strings.
     ///
@@ -84,12 +87,14 @@ public struct KeyParser: Sendable {
     /// is a paste of its own.
     public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
         guard !bytes.isEmpty else { return [] }
-        if escapedLately, goesOnAsAnswer(Array(bytes.prefix(4))) {
-            // The answer whose ESC came too early.
+        if mayGoOnAsAnswer(bytes) {
+            let introduction = expired.dropFirst()
             begin()
             state = .escape
+            for byte in introduction { take(byte) }
+            alreadyTaken = expired.count
         }
-        escapedLately = false
+        expired = []
         let lastEnd = Self.lastPasteEnd(in: bytes)
         for (place, byte) in bytes.enumerated() {
             anotherEndFollows = place < lastEnd
@@ -98,9 +103,13 @@ public struct KeyParser: Sendable {
         return drain()
     }
 
-    /// `]1` of an OSC, `[?` of a report: nobody types these as fast as they come in one read. Where nothing is awaited any
-    /// more it takes more to be believed.
-    private func goesOnAsAnswer(_ bytes: [UInt8]) -> Bool {
+    /// Whether what comes may be the rest of an answer whose beginning was waited for in vain: `]1` of an OSC, `[?` of a report.
+    /// Nobody types these as fast as they come in one read. Where nothing is awaited any more it takes more to be believed. What
+    /// introduces either, alone, is waited upon as long as behind an ESC; if nothing comes, it is the key that it looks like.
+    private func mayGoOnAsAnswer(_ coming: some Collection<UInt8>) -> Bool {
+        guard let escape = expired.first, escape == 0x1B else { return false }
+        if expired.count == 1, coming.count == 1, let byte = coming.first { return byte == 0x5D || byte == 0x5B }
+        let bytes = Array((expired.dropFirst() + coming.prefix(4)).prefix(4))
         guard answersAwaited == 0 else { return bytes.starts(with: [0x5D, 0x31]) || bytes.starts(with: [0x5B, 0x3F]) }
         return bytes.elementsEqual([0x5D, 0x31, 0x31, 0x3B])
             || bytes.count == 4 && bytes.starts(with: [0x5B, 0x3F]) && (0x30...0x39).contains(bytes[2])
@@ -114,10 +123,15 @@ public struct KeyParser: Sendable {
         case .escape:
             if altHeld { emit(.escape) }
             emit(.escape)
-            escapedLately = true
+            expired = buffer
+        case .string where buffer.count == 2, .sequence where buffer.count == 2:
+            let introduction = buffer
+            replay()
+            expired = introduction
         case .string: if overflow == 0, colourAnswer != .certain { replay() }
         case .stringEscape: if overflow == 0, colourAnswer != .certain { replay(and: .escape) }
-        case .sequence where buffer.count == 2 || buffer[1] != 0x5B: replay()
+        // One key behind a bracket that was a key: the next is too, if nothing follows.
+        case .sequence where buffer[1] != 0x5B || alreadyTaken == 2 && buffer.count == 3: replay()
         case .singleShift, .linuxFunction: replay()
         case .letter: if altHeld { emit(.escape) }
         case .paste: finishPaste(dropping: 0)
@@ -129,12 +143,12 @@ public struct KeyParser: Sendable {
 
     /// What began like a sequence is none: ESC with the byte behind it is a chord, the rest are keys.
     mutating func replay(and last: Key? = nil) {
-        let bytes = buffer
+        let (bytes, taken) = (buffer, alreadyTaken)
         if altHeld { emit(.escape) }
         reset()
         guard bytes.count > 1 else { return }
-        altHeld = true
-        for byte in bytes.dropFirst() { take(byte) }
+        altHeld = taken == 0
+        for byte in bytes.dropFirst(max(1, taken)) { take(byte) }
         if let last { emit(last) }
     }
 
@@ -160,6 +174,7 @@ public struct KeyParser: Sendable {
         buffer.removeAll(keepingCapacity: true)
         overflow = 0
         altHeld = false
+        alreadyTaken = 0
     }
 
     mutating func keep(_ byte: UInt8, limit: Int) {

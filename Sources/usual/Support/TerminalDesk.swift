@@ -41,7 +41,7 @@ enum TerminalDesk {
         case .ended(let status):
             if status != 0 { throw CommandFailure(status, "") }
         case .noScreen(let error):
-            throw CommandFailure(64, "\(error) Use the line commands instead, such as `usual queue`.")
+            throw CommandFailure(64, "\(error). `usual --plain` is the desk in lines, on any terminal.")
         case .noDesk(let error):
             throw CommandFailure(error)
         case .noTheme(let name, let known):

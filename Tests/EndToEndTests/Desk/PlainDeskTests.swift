@@ -71,7 +71,7 @@ struct PlainDeskTests {
         ana.type("next\r")
         try ana.waits(for: "stone cold")
         ana.type("reply Half a thought\r")
-        try ana.waits(for: "Your reply:")
+        try ana.waits(for: "Your reply to Roohi Moolla:")
         ana.type("quit\r")
         #expect(try ana.waitsForEnd() == .exited(0))
         #expect(ana.leftovers == [])
