@@ -122,6 +122,7 @@ public struct CustomerIndex: Sendable {
             where hit.fit == 1 && hit.field != .orderNumber {
                 // Words beside an address make it another one.
                 if case .email(let email) = shape, hit.key != email { continue }
+                if shape == .words, IdentifierText.normalized(hit.key) != IdentifierText.normalized(text) { continue }
                 if try slot.isLive(hit.local) { found.insert(CustomerID(try slot.segment.id(hit.local))) }
             }
         }

@@ -272,7 +272,9 @@ import Testing
         ("0123", 1, .phone), ("707 555", 1, .phone), ("+1 707", 1, .phone), ("020 7946 0018", 7, .phone),
         ("0044 20 7946 0018", 7, .phone), ("AC-10042", 1, .accountNumber), ("ac10042", 1, .accountNumber),
         ("10042", 1, .accountNumber), ("AC-100", 1, .accountNumber), ("a-1007", 1, .orderNumber),
-        ("#A1001", 1, .orderNumber),
+        ("#A1001", 1, .orderNumber), ("ac 10042", 1, .accountNumber), ("order a-1007", 1, .orderNumber),
+        ("order 1007", 1, .orderNumber), ("A 1007", 1, .orderNumber), ("my account number is 10042", 1, .accountNumber),
+        ("roohi ac-10042", 1, .accountNumber),
     ])
     func findsByShape(query: String, id: UInt64, field: MatchField) throws {
         let first = try #require(try index.find(query, limit: 5, now: now).first)

@@ -38,7 +38,8 @@ struct IdentifierSearch {
             return try numberHits(number) + begun(segment.handles, text) + begun(segment.emails, text)
         case .words:
             let text = Folding.fold(query.trimmed)
-            guard text.utf8.count >= 3, !text.contains(where: \.isWhitespace) else { return [] }
+            guard text.utf8.count >= 3 else { return [] }
+            guard !text.contains(where: \.isWhitespace) else { return try spokenNumbers(text) }
             return try begun(segment.handles, text) + begun(segment.emails, text) + wholeNumbers(text)
         }
     }
@@ -92,6 +93,25 @@ struct IdentifierSearch {
         guard number.utf8.count >= 2 else { return [] }
         return try (begun(segment.accountNumbers, number) + begun(segment.orderNumbers, number)).filter { $0.fit == 1 }
     }
+
+    /// Whose account or order number is among words: in pieces (`pd 20417`), behind a word that tells what it is (`order 1182`), where
+    /// it may be a part, or behind a name, where it is whole.
+    private func spokenNumbers(_ text: String) throws(IndexDamage) -> [IdentifierHit] {
+        func hasDigit(_ word: Substring) -> Bool { word.utf8.contains { (0x30...0x39).contains($0) } }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let first = words.firstIndex(where: hasDigit) else { return [] }
+        let whole = try wholeNumbers(text)
+        guard whole.isEmpty, first > 0 else { return whole }
+        let number = words[first...].joined()
+        let isTold = words[..<first].allSatisfy { Self.numberWords.contains(IdentifierText.normalized(String($0))) }
+        return isTold ? try numberHits(IdentifierText.normalized(number)) : try wholeNumbers(number)
+    }
+
+    /// Words that people say before a number of theirs.
+    private static let numberWords: Set = [
+        "ORDER", "ACCOUNT", "ACCT", "CUSTOMER", "MEMBER", "INVOICE", "BOOKING", "REFERENCE", "REF", "NUMBER", "NO",
+        "NR", "MY", "IS", "",
+    ]
 
     private func phoneHits(
         _ query: String, digits: String, isInternational: Bool
