@@ -25,6 +25,30 @@ struct MergeTests {
         #expect(desk.refusal(.mergeCustomers(one, into: one, fromFields: [])) != nil)
     }
 
+    @Test("What is said later than a merge shows, of whichever of the two it is said")
+    func later() throws {
+        var desk = TestDesk()
+        let (one, other) = (try desk.customer("Roohi Moolla"), try desk.customer("Ruhi Mulla"))
+        let third = try desk.customer("R. Moolla")
+        func call(_ customer: CustomerID, _ name: String) throws -> String? {
+            var record = CustomerRecord()
+            record.name = .set(name)
+            try desk.perform(.change(.customer(record), number: customer.number))
+            return desk.state.profile(of: one)?.name
+        }
+        try desk.perform(.mergeCustomers(other, into: one, fromFields: ["name"]))
+        #expect(try call(one, "Roohi M. Moolla") == "Roohi M. Moolla")
+        #expect(try call(other, "Ruhi M. Mulla") == "Ruhi M. Mulla")
+        try desk.perform(.mergeCustomers(third, into: one, fromFields: ["name"]))
+        #expect(desk.state.profile(of: one)?.name == "R. Moolla")
+        #expect(try call(other, "Ruhi M. Mulla") == "R. Moolla", "what was known already is no news")
+        #expect(try call(other, "Ruhi") == "Ruhi")
+        try desk.perform(.unmergeCustomer(third))
+        try desk.perform(.unmergeCustomer(other))
+        #expect(
+            [one, other, third].map { desk.state.profile(of: $0)?.name } == ["Roohi M. Moolla", "Ruhi", "R. Moolla"])
+    }
+
     @Test("Merges upon merges come apart one by one, in any order")
     func chains() throws {
         var desk = TestDesk()

@@ -4,6 +4,8 @@ extension DeskState {
         let changesContacts =
             record.emails.isPresent || record.phones.isPresent || record.accountNumbers.isPresent
         let keysBefore = changesContacts ? customers.read(id) { ContactBook.keys(of: $0) } ?? [] : []
+        let isMerged = customers.read(id) { $0.mergedBy != nil || !$0.absorbed.isEmpty } ?? false
+        let before = isMerged ? customers[id] : nil
         customers.change(id) { customer in
             customer.isKnown = true
             record.name.apply(to: &customer.name)
@@ -24,6 +26,7 @@ extension DeskState {
         if changesContacts, let keys = customers.read(id, { ContactBook.keys(of: $0) }) {
             contactBook.add(keysBefore.isEmpty ? keys : keys.filter { !keysBefore.contains($0) }, id)
         }
+        if let before, let after = customers[id] { choose(after.fieldsOtherwise(than: before), of: id) }
     }
 
     mutating func foldPreference(_ record: PreferenceRecord, _ number: UInt64, _ event: Event) {

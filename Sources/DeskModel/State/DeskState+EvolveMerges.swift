@@ -13,6 +13,30 @@ extension DeskState {
         customers.change(into) { $0.absorbed.append(id) }
     }
 
+    /// What is said later than a merge is worth more than what the merge chose: the fields show as this customer has them. Takes as
+    /// many steps as there are merges above, and at each the merges beside.
+    mutating func choose(_ fields: Set<String>, of customer: CustomerID) {
+        guard !fields.isEmpty else { return }
+        var member = customer
+        var path: MergeID?
+        while true {
+            for edge in customers.read(member, { $0.absorbed }) ?? [] {
+                choose(in: edge) { edge == path ? $0.union(fields) : $0.subtracting(fields) }
+            }
+            guard let edge = customers.read(member, { $0.mergedBy }) ?? nil,
+                case .customers(_, let into, _)? = merges[edge]?.ends
+            else { return }
+            (member, path) = (into, edge)
+        }
+    }
+
+    private mutating func choose(in edge: MergeID, _ change: (Set<String>) -> Set<String>) {
+        guard case .customers(let from, let into, let chosen)? = merges[edge]?.ends else { return }
+        let now = change(Set(chosen)).sorted()
+        guard now != chosen else { return }
+        merges.change(edge) { $0.ends = .customers(from: from, into: into, fromFields: now) }
+    }
+
     mutating func foldTicketMerge(_ id: MergeID, _ from: TicketID, _ into: TicketID, _ event: Event) {
         mention(from, at: event.at)
         mention(into, at: event.at)

@@ -36,6 +36,19 @@ struct DuplicatesTests {
             ])
     }
 
+    @Test func whatIsSetOfOneOfTwoWhoAreMergedIsTheirsWhenTheyAreApartAgain() throws {
+        let desk = try desk()
+        try desk.succeed("customer", "merge", "c-ruhi", "c-roohi")
+        let set = ["customer", "set", "ruhi@example.com", "--email", "new@example.com", "--name", "Ruhi M."]
+        #expect(try desk.run(set).status == 0)
+        #expect(try desk.ask("show", "c-roohi")["customer"]["name"].string == "Ruhi M.")
+        try desk.succeed("customer", "unmerge", "c-ruhi")
+        let (ruhi, roohi) = (try desk.ask("show", "c-ruhi")["customer"], try desk.ask("show", "c-roohi")["customer"])
+        #expect(ruhi["emails"].array.compactMap(\.string) == ["new@example.com"] && ruhi["name"].string == "Ruhi M.")
+        #expect(roohi["emails"].array.compactMap(\.string) == ["roohi@example.com"])
+        #expect(roohi["name"].string == "Roohi Moolla")
+    }
+
     @Test func whoIsSaidToBeTwoIsNotProposedAgain() throws {
         let desk = try desk()
         #expect(try desk.ask("customer", "duplicates")["proposals"].array.count == 1)

@@ -112,7 +112,7 @@ struct SetCustomer: ParsableCommand {
         record.name = .given(name)
         guard record != CustomerRecord() else { throw ValidationError("Say what to change.") }
         let desk = try arguments.global.openDesk()
-        let id = try desk.customerID(arguments.customer)
+        let id = try desk.recipientID(arguments.customer)
         if case .set(let address) = record.address, let city = address.city {
             record.address = .set(try desk.address(of: id, withCity: city))
         }
