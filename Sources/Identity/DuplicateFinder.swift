@@ -109,7 +109,7 @@ public struct DuplicateFinder {
         let agreements = finding.evidence.filter { $0.bits > 1 }
         guard agreements.count >= 2 else { return false }
         // Twins share all but the name, and a family all but the birth date; a number that is one person's outweighs that.
-        if agreements.contains(where: { $0.field == .account }) { return true }
+        if agreements.contains(where: { $0.field == .account && $0.level == .same }) { return true }
         guard let name = finding[.name], name.level != .different, name.bits > 0,
             finding[.birthDate]?.level != .different
         else { return false }

@@ -55,8 +55,18 @@ struct PairComparison {
             evidence.append(DuplicateEvidence(field: .address, level: address.level, bits: address.bits))
             finding.isOneHouse = address.isOneHouse
         }
+        disregardLoneSlip(in: &evidence, isOneHouse: finding.isOneHouse)
         finding.evidence = evidence.map(weights.weighed).sorted { abs($0.bits) > abs($1.bits) }
         return finding
+    }
+
+    /// Account numbers are given out one after the other, so that two which are near are two people's as easily as one
+    /// person's with a slip: they say nothing, unless more than the name agrees with them.
+    private func disregardLoneSlip(in evidence: inout [DuplicateEvidence], isOneHouse: Bool) {
+        guard let place = evidence.firstIndex(where: { $0.field == .account && $0.level == .near }) else { return }
+        let hasCompany = evidence.contains { $0.field != .account && $0.field.isOnePersons && $0.bits > 1 }
+        guard !hasCompany, !isOneHouse else { return }
+        evidence[place] = DuplicateEvidence(field: .account, level: .near, bits: 0)
     }
 
     /// Whether they cannot be one, whatever else they share: two birth dates, two generations of one name, two names

@@ -126,6 +126,42 @@ import Testing
         #expect(found.isEmpty, "\(found)")
     }
 
+    /// Account numbers are given out one after the other, so that a name apart there is nothing in two that are near.
+    @Test(arguments: [("AC-100000", "AC-100001"), ("AC-100000", "AC-100100")])
+    func neighboursByAccountNumberAreTwo(one: String, other: String) throws {
+        let people = [
+            PersonFacts(id: CustomerID(1), names: ["Wei Chen"], phones: ["415 555 9136"], accounts: [one]),
+            PersonFacts(id: CustomerID(2), names: ["Wei Chen"], phones: ["628 555 7721"], accounts: [other]),
+            PersonFacts(id: CustomerID(3), names: ["Zbigniew Kowal"], accounts: [one + "0"]),
+            PersonFacts(id: CustomerID(4), names: ["Zbigniew Kowal"], accounts: [other + "0"]),
+        ]
+        let found = DuplicateFinder(Self.strangers + people, region: "US").proposals()
+        #expect(found.isEmpty, "\(found)")
+    }
+
+    @Test func aSlipInAnAccountNumberCountsBesideMoreThanTheName() throws {
+        let found = pairs(
+            PersonFacts(
+                id: CustomerID(1), names: ["Wei Chen"], birthDate: "1988-02-03", accounts: ["AC-100000"]),
+            PersonFacts(
+                id: CustomerID(2), names: ["Wei Chen"], birthDate: "1988-03-02", accounts: ["AC-100001"]))
+        let pair = try #require(found.first)
+        #expect(pair.evidence.contains { $0.field == .account && $0.level == .near && $0.bits > 1 })
+    }
+
+    /// Twins who became customers on one day.
+    @Test func aSlipInAnAccountNumberDoesNotOutweighAName() {
+        let home = PostalAddress(street: "7 Water Street", city: "Petaluma", postcode: "94952")
+        func twin(_ id: UInt64, _ name: String, _ account: String) -> PersonFacts {
+            PersonFacts(
+                id: CustomerID(id), names: [name], birthDate: "1988-02-03", phones: ["415 555 9136"],
+                accounts: [account], address: home)
+        }
+        let found = pairs(twin(1, "Darla Andersen", "AC-100000"), twin(2, "Darlene Andersen", "AC-100001"))
+        #expect(found.isEmpty, "\(found)")
+        #expect(pairs(twin(1, "Darla Andersen", "AC-1"), twin(2, "Darlene Andersen", "AC-1")).count == 1)
+    }
+
     @Test func whatIsDialledInTownIsTheSameNumber() {
         let found = pairs(
             PersonFacts(id: CustomerID(1), names: ["George Wiest"], birthDate: "3/12/87", phones: ["702-221-2412"]),
