@@ -1,7 +1,7 @@
 extension DeskState {
     /// The version of what is frozen: raised with every change to what things list of themselves, to the sections, and
     /// to what events come to in either.
-    public static let frozenVersion: UInt32 = 8
+    public static let frozenVersion: UInt32 = 9
 
     /// The state as it was frozen, without reading more than the small things; nil where those do not hold.
     ///

@@ -52,7 +52,8 @@ struct BusyDay {
         case 10: return .receive(ticket, body: "And now? \(done)", author: nil, via: nil, channel: nil)
         case 11: return .solve(ticket, reason: "drink/cold")
         case 12: return Bool.random(using: &generator) ? .reopen(ticket, reason: nil) : .takeBackSolving(ticket)
-        case 13: return .mergeCustomers(customer, into: other, fromFields: [])
+        case 13:
+            return .mergeCustomers(customer, into: other, fromFields: Bool.random(using: &generator) ? ["name"] : [])
         case 14: return .unmergeCustomer(customer)
         case 15: return .mergeTickets(ticket, into: TicketID(number(12)))
         case 16: return .unmergeTicket(ticket)
