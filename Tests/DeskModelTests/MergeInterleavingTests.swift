@@ -10,13 +10,14 @@ struct MergeInterleavingTests {
     @Test("Everything is one person's, and taken apart they are as if they had gone on apart", arguments: 0..<40)
     func asIfApart(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
-        var joined = Twins()
+        var joined = TwinDesks()
         for step in 0..<120 {
             let one = joined.customers.randomElement(using: &generator) ?? CustomerID(1)
             let other = joined.customers.randomElement(using: &generator) ?? CustomerID(1)
             switch Int.random(in: 0...9, using: &generator) {
             case 0: joined.join(.mergeCustomers(one, into: other, fromFields: Self.fields(&generator)))
             case 1: joined.join(.unmergeCustomer(one))
+            case 2, 3: joined.set(Self.fieldChange(&generator, step), of: one, "seed \(seed) step \(step)")
             default: joined.both(Self.command(&generator, joined.desk, one, step))
             }
             joined.desk.pass(seconds: 60)
@@ -122,6 +123,27 @@ struct MergeInterleavingTests {
         #expect(desk.refusal(.tellApart(one, one, apart: true)) != nil)
         try desk.perform(.mergeCustomers(other, into: one, fromFields: []))
         #expect(desk.refusal(.tellApart(one, other, apart: true)) != nil, "they are one person")
+    }
+
+    /// A change of any of a customer's fields, of which a merge may have chosen some.
+    private static func fieldChange(_ generator: inout SeededGenerator, _ step: Int) -> CustomerRecord {
+        func some<Value>(_ value: Value) -> Change<Value> {
+            [.keep, .keep, .clear, .set(value)].randomElement(using: &generator) ?? .keep
+        }
+        var record = CustomerRecord()
+        record.name = .set("Name \(step)")
+        record.preferredName = some("Nick \(step)")
+        record.pronunciation = some("NAYM \(step)")
+        record.formOfAddress = some("Dr \(step)")
+        record.language = some("l\(step)")
+        record.since = some("\(2000 + step)-01-01")
+        record.birthDate = some("\(1900 + step)-01-01")
+        record.address = some(PostalAddress(street: "\(step) Elm Street"))
+        record.vip = some(step.isMultiple(of: 2))
+        record.emails = some(["\(step)@example.com"])
+        record.phones = some(["+1 415 555 \(1000 + step)"])
+        record.accountNumbers = some(["A-\(step)"])
+        return record
     }
 
     private static func fields(_ generator: inout SeededGenerator) -> [String] {
@@ -244,42 +266,6 @@ struct MergeInterleavingTests {
             record.text = .set("a call \(step)")
             record.due = .set(Timestamp(seconds: 1_772_600_000))
             return .add(.promise(record))
-        }
-    }
-
-    /// One desk on which customers are merged, and one on which all else happens in the same way.
-    private struct Twins {
-        var desk = TestDesk()
-        var apart = TestDesk()
-        let customers: [CustomerID]
-
-        init() {
-            customers = (1...6).map { CustomerID(UInt64($0)) }
-            for id in customers {
-                var record = CustomerRecord()
-                record.name = .set("Customer \(id.number)")
-                both(.add(.customer(record)))
-            }
-        }
-
-        mutating func both(_ command: Command) {
-            let isDone = (try? desk.perform(command)) != nil
-            let isDoneApart = (try? apart.perform(command)) != nil
-            #expect(isDone == isDoneApart && desk.events.count == apart.events.count, "\(command)")
-        }
-
-        /// Does it on the one desk; the other lets as many events pass that change nothing.
-        @discardableResult
-        mutating func join(_ command: Command) -> Bool {
-            let count = desk.events.count
-            let isDone = (try? desk.perform(command)) != nil
-            apart.fold(
-                desk.events[count...].map { event in
-                    Event(
-                        at: event.at, recordedAt: event.recordedAt, actor: event.actor,
-                        body: .unknown(type: 60_000, bytes: []))
-                })
-            return isDone
         }
     }
 }
