@@ -27,7 +27,7 @@ import Testing
             person(3, ["Ruth Mullan"], address: ["Petaluma"]),
             person(4, ["Rahim Mullah"], emails: ["rahim@example.org"]),
             person(5, ["Ruhiyyih Amula"]),
-            person(6, ["Mila Ruhl"]),
+            person(6, ["Mila Ruhl"], orders: ["94952"]),
             person(7, ["John Smith"], phones: ["+44 20 7946 0018"], daysAgo: 400),
             person(8, ["John Smith"], phones: ["+44 20 7946 0999"], daysAgo: 1, open: 1),
             person(9, ["Søren Łukasz Müller"], emails: ["soren@example.dk"], address: ["Straße des 17. Juni"]),
@@ -280,6 +280,11 @@ import Testing
         let first = try #require(try index.find(query, limit: 5, now: now).first)
         #expect(first.id == CustomerID(id), "\(first)")
         #expect(first.field == field, "\(first)")
+    }
+
+    @Test func aPostcodeBehindANameIsNobodysOrder() throws {
+        #expect(try index.find("roohi moolla 94952", limit: 5, now: now).first?.id == CustomerID(1))
+        #expect(try index.find("order 94952", limit: 5, now: now).first?.id == CustomerID(6))
     }
 
     @Test(arguments: ["", "   ", "-- !", "xqzzyw", "@", "\u{0}\u{1}"])

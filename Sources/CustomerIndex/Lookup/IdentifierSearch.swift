@@ -95,16 +95,17 @@ struct IdentifierSearch {
     }
 
     /// Whose account or order number is among words: in pieces (`pd 20417`), behind a word that tells what it is (`order 1182`), where
-    /// it may be a part, or behind a name, where it is whole.
+    /// it may be a part, or behind a name, where it is whole and has a letter: digits there may as well be a postcode.
     private func spokenNumbers(_ text: String) throws(IndexDamage) -> [IdentifierHit] {
         func hasDigit(_ word: Substring) -> Bool { word.utf8.contains { (0x30...0x39).contains($0) } }
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let first = words.firstIndex(where: hasDigit) else { return [] }
         let whole = try wholeNumbers(text)
         guard whole.isEmpty, first > 0 else { return whole }
-        let number = words[first...].joined()
+        let number = IdentifierText.normalized(words[first...].joined())
         let isTold = words[..<first].allSatisfy { Self.numberWords.contains(IdentifierText.normalized(String($0))) }
-        return isTold ? try numberHits(IdentifierText.normalized(number)) : try wholeNumbers(number)
+        if isTold { return try numberHits(number) }
+        return number.contains(where: \.isLetter) ? try wholeNumbers(number) : []
     }
 
     /// Words that people say before a number of theirs.

@@ -1,10 +1,7 @@
 // Who is who, and who looked.
 extension Decider {
     /// The native keys whose value a merge can choose.
-    static let mergeableFields: Set<String> = [
-        "name", "preferred_name", "pronunciation", "form_of_address", "language", "since", "vip", "address",
-        "birth_date",
-    ]
+    static let mergeableFields = Set(Customer.singleFields.map(\.key))
 
     mutating func mergeCustomers(_ from: CustomerID, _ into: CustomerID, _ fields: [String]) throws(Refusal) {
         _ = try customer(from)

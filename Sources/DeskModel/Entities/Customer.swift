@@ -147,21 +147,3 @@ public struct Remedy: Equatable, Sendable {
     /// By whom.
     public var by: String
 }
-
-extension Customer {
-    /// The native keys of the fields of which a merge chooses one value, where this has another than that.
-    func fieldsOtherwise(than other: Customer) -> Set<String> {
-        var keys: Set<String> = []
-        func compare(_ key: String, _ isSame: Bool) { if !isSame { keys.insert(key) } }
-        compare("name", name == other.name)
-        compare("preferred_name", preferredName == other.preferredName)
-        compare("pronunciation", pronunciation == other.pronunciation)
-        compare("form_of_address", formOfAddress == other.formOfAddress)
-        compare("language", language == other.language)
-        compare("since", since == other.since)
-        compare("vip", vip == other.vip)
-        compare("address", address == other.address)
-        compare("birth_date", birthDate == other.birthDate)
-        return keys
-    }
-}

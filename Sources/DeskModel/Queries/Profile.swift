@@ -67,7 +67,7 @@ extension DeskState {
     /// Who the person is that a customer is part of, or nil for a number the desk does not know.
     ///
     /// Of a field with one value, the customer that the others went into keeps its own, unless the merge chose the
-    /// other's or it has none. Lists are united. Takes time in the number of members.
+    /// other's, the other's was set since, or it has none. Lists are united. Takes time in the number of members.
     public func profile(of id: CustomerID) -> Profile? {
         let person = person(of: id)
         guard let root = customers[person.root] else { return nil }

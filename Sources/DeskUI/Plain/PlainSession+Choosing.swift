@@ -39,16 +39,14 @@ extension PlainSession {
             state.overlay = .lookup(lookup)
             return state.run(.open)
         }
+        // Who asks the same again is answered again.
+        told.overlay = nil
         switch text {
-        case "":
-            told.overlay = nil
-            return listed.isEmpty ? [] : state.run(.open)
+        case "": return listed.isEmpty ? [] : state.run(.open)
         case "new": return state.run(.lookupNewTicket)
         case "usual": return state.run(.lookupUsual)
         default: break
         }
-        // Who asks the same again is answered again.
-        told.overlay = nil
         lookup.input = .line(text)
         state.overlay = .lookup(lookup)
         return state.look()

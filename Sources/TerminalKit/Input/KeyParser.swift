@@ -107,7 +107,7 @@ public struct KeyParser: Sendable {
     /// Nobody types these as fast as they come in one read. Where nothing is awaited any more it takes more to be believed. What
     /// introduces either, alone, is waited upon as long as behind an ESC; if nothing comes, it is the key that it looks like.
     private func mayGoOnAsAnswer(_ coming: some Collection<UInt8>) -> Bool {
-        guard let escape = expired.first, escape == 0x1B else { return false }
+        guard !expired.isEmpty else { return false }
         if expired.count == 1, coming.count == 1, let byte = coming.first { return byte == 0x5D || byte == 0x5B }
         let bytes = Array((expired.dropFirst() + coming.prefix(4)).prefix(4))
         guard answersAwaited == 0 else { return bytes.starts(with: [0x5D, 0x31]) || bytes.starts(with: [0x5B, 0x3F]) }
