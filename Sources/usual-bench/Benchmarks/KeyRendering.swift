@@ -87,12 +87,14 @@ struct KeyRendering {
             ? try Desk.open(at: path, options: BenchDesk.options(at: now))
             : try BenchDesk.make(
                 at: path, customers: count, seed: options.seed, now: now, activeTickets: min(count, Self.active))
+        // What was being written on a desk that is used again would be drawn under every key.
+        for ticket in desk.drafts.tickets() { _ = try desk.drafts.discard(ticket) }
         try LongTimeline.add(entries: entries, to: desk, now: now)
         let signs = try BenchDesk.signs(of: desk)
         desk.log.close()
         return try KeyKind.all.map { kind in
             let session = try TerminalSession(
-                usual, ["--desk", path], rows: Self.size.rows, columns: Self.size.columns)
+                usual, ["--desk", path, "--as", BenchDesk.agent], rows: Self.size.rows, columns: Self.size.columns)
             _ = try session.opening(showing: signs, silence: 600)
             return try KeyStrokes(kind, on: session)
         }

@@ -9,9 +9,12 @@ enum BenchDesk {
     /// The instant that everything is measured at: one moment, so that the work is the same every time.
     static let now = Timestamp(microseconds: SampleDesk.anchor)
 
+    /// Who opens the desks.
+    static let agent = "ana"
+
     /// Options that open a desk at that moment.
     static func options(at now: Timestamp = now, readOnly: Bool = false) -> Desk.Options {
-        Desk.Options(agent: "ana", userID: geteuid(), readOnly: readOnly, clock: { now })
+        Desk.Options(agent: agent, userID: geteuid(), readOnly: readOnly, clock: { now })
     }
 
     /// The clock's instant, for desks that whole processes open: they go by the clock.
