@@ -29,6 +29,16 @@ struct AttributeThriftTests {
             // Within a row the column is enough, and the beginning of a row is a place like any other.
             ("\u{1B}[3;4Ha\u{1B}[3;9Hb\u{1B}[4;9Hc\u{1B}[4;1Hd\u{1B}[m", "\u{1B}[3;4Ha\u{1B}[9Gb\u{1B}[4;9Hc\rd"),
             ("\u{1B}[3;4Ha\r\u{1B}[12db\u{1B}[12;5Hc\u{1B}[m", "\u{1B}[3;4Ha\u{1B}[12Hb\u{1B}[5Gc"),
+            // The beginning of the next row is two controls away, that of another has no column.
+            (
+                "\u{1B}[3;4Ha\u{1B}[4;1Hb\r\u{1B}[5dc\u{1B}[7;1Hd\u{1B}[H\u{1B}[m",
+                "\u{1B}[3;4Ha\r\nb\r\nc\u{1B}[7Hd\u{1B}[H"
+            ),
+            // Not where a part of the screen scrolls alone: at its end a feed would.
+            (
+                "\u{1B}[2;5r\u{1B}[5;1Ha\u{1B}[6;1Hb\u{1B}[m",
+                "\u{1B}[2;5r\u{1B}[5Ha\u{1B}[6Hb"
+            ),
             // After anything that may have moved the cursor elsewhere it is said whole.
             (
                 "\u{1B}[3;4Ha\n\u{1B}[3;9Hb\u{1B}[B\u{1B}[3;9Hc\u{1B}[m",

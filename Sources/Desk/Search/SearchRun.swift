@@ -177,45 +177,43 @@ struct SearchRun {
         let reader = TextReader(desk: desk, now: now, projections: projections)
         let words = SearchWords(wanted: [], unwanted: filter.unwanted)
         let state = projections.state
-        var numbers: [UInt64]
-        switch filter.scope {
-        case .all: numbers = []
-        case .tickets(let tickets): numbers = tickets.map(\.number)
-        case .customers(let customers):
-            numbers = customers.flatMap { state.members(of: $0).flatMap(\.tickets).map(\.number) }
-        }
-        var next = state.tickets.next
-        if case .all = filter.scope {
-        } else {
-            numbers = Array(Set(numbers)).sorted()
-            next = 0
-        }
-        while !isCancelled() {
-            let number: UInt64
-            if let last = numbers.popLast() {
-                number = last
-            } else if next > 1 {
-                next -= 1
-                number = next
-            } else {
-                return true
-            }
+        let (numbers, areAll) = candidates(in: state)
+        for (at, number) in numbers {
+            guard !isCancelled() else { return false }
             guard found.count < limit else { return true }
-            guard lookedAt < Self.mostTickets else { return false }
-            lookedAt += 1
-            guard let id = TicketID(stored: number), let ticket = state.tickets[id], ticket.isKnown,
-                ticket.mergedBy == nil
+            guard filter.holds(at), let id = TicketID(stored: number), let ticket = state.tickets[id],
+                ticket.isKnown, ticket.mergedBy == nil
             else { continue }
-            let document = SearchDocument(kind: .subject, number: number, at: ticket.at)
-            guard filter.holds(ticket.at), let place = reader.place(of: document), filter.holds(place, state)
-            else { continue }
+            let document = SearchDocument(kind: .subject, number: number, at: at)
+            guard let place = reader.place(of: document), filter.holds(place, state) else { continue }
             let subject = ticket.subject ?? ""
             guard words.isFree(subject) else { continue }
             let hit = TextHit(sequence: ticket.lastSequence, document: document, score: 1)
             let snippet = FoundSnippet(text: String(subject.prefix(Self.snippetWidth)), marks: [])
             if let match = reader.found(hit, at: place, snippet) { found.append(match) }
         }
-        return false
+        return areAll
+    }
+
+    /// The tickets that can do, the newest first, and whether these are all: where any may, they are the `mostTickets` that were
+    /// recorded last. An import records tickets in no order of time. O(n log n).
+    private func candidates(in state: DeskState) -> (numbers: [(at: Timestamp, number: UInt64)], areAll: Bool) {
+        let numbers: any Sequence<UInt64>
+        var areAll = true
+        switch filter.scope {
+        case .all:
+            let first = max(1, state.tickets.next - min(state.tickets.next, UInt64(Self.mostTickets)))
+            areAll = first == 1
+            numbers = first..<max(first, state.tickets.next)
+        case .tickets(let tickets): numbers = tickets.lazy.map(\.number)
+        case .customers(let customers):
+            numbers = Set(customers.flatMap { state.members(of: $0).flatMap(\.tickets).map(\.number) })
+        }
+        let timed = numbers.compactMap { number -> (at: Timestamp, number: UInt64)? in
+            guard let id = TicketID(stored: number), let ticket = state.tickets[id] else { return nil }
+            return (ticket.at, number)
+        }
+        return (timed.sorted { ($1.at, $1.number) < ($0.at, $0.number) }, areAll)
     }
 }
 

@@ -49,8 +49,13 @@ extension Brush {
         case .figure: return ["No ticket is behind that number.", "‹choose-view› chooses a view."]
         case .view(.all):
             guard state.facts.readOnlyReason == nil else { return ["No tickets.", "‹find› finds a customer."] }
+            guard layout.arrangement == .single else {
+                return ["Nobody is waiting.", "‹find› finds a customer or makes one."]
+            }
+            // What greets has no pane of its own beside the list.
             return [
-                "Nobody is waiting.", "‹find› finds a customer or makes one.",
+                "Know your regulars.", "‹find› finds a customer or makes one.",
+                DisplayText(FirstRun.bringsInBriefly), DisplayText(FirstRun.showsBriefly),
             ]
         }
     }

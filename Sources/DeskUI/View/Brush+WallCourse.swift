@@ -17,7 +17,8 @@ extension Brush {
         let rows = courseRows(in: area, statistics)
         guard rows > 0 else { return }
         let rect = Rect(row: area.bottom - rows - 1, column: 1, rows: rows - 1, columns: area.columns - 2)
-        let (left, right) = rect.split(left: rect.columns * 2 / 3)
+        // The channels stand below the third panel.
+        let (left, right) = rect.split(left: area.columns / 3 * 2)
         canvas.within(Rect(row: left.top, column: left.left, rows: left.rows, columns: left.columns - 3)) { canvas in
             drawTenths(statistics, on: &canvas)
         }

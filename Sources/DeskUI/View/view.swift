@@ -119,7 +119,8 @@ struct Brush {
 
     /// What is shown where there is no room for anything.
     private func drawSentence(on canvas: inout Canvas) {
-        let text: DisplayText = "usual needs 40x10 at least; this terminal is \(state.size). Make it larger."
+        let text: DisplayText =
+            "usual needs 40x10 at least; this terminal is \(state.size). Make it larger: until then nothing is typed."
         let lines = text.wrapped(to: max(1, canvas.size.columns), maxLines: max(1, canvas.size.rows.value))
         for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row), column: 0)) }
     }

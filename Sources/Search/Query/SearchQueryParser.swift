@@ -36,7 +36,7 @@ extension SearchQuery {
     /// The filters that a query may use, with what each takes; for help and completion.
     public static let filters: [(name: String, takes: String)] = [
         ("status", "new, open, pending, on_hold, solved, closed"),
-        ("is", "active, unassigned, snoozed, waiting, breached"),
+        ("is", "active, unassigned, snoozed, waiting, breached, complaint, vip or a status"),
         ("assignee", "me, none or an agent"),
         ("agent", "me, none or an agent"),
         ("reason", "a reason"),
@@ -74,12 +74,8 @@ extension SearchQuery {
         let values = piece.isQuoted ? [folded] : folded.split(separator: ",").map(String.init)
         guard !values.isEmpty else { return nil }
         switch name {
-        case "status":
-            let names = values.compactMap {
-                TicketStatusName(rawValue: $0.map { $0 == "-" ? "_" : String($0) }.joined())
-            }
-            return names.count == values.count ? .status(Set(names)) : nil
-        case "is": return TicketStateName(rawValue: folded).map(SearchCondition.state)
+        case "status": return statuses(values)
+        case "is": return state(folded) ?? statuses(values)
         case "assignee", "agent":
             return .assignee(Set(values.map { $0 == "me" ? .me : $0 == "none" ? .none : .named($0) }))
         case "reason": return .reason(Set(values))
@@ -92,6 +88,20 @@ extension SearchQuery {
         case "after": return SearchTime(folded).map(SearchCondition.after)
         case "from": return .from(piece.value)
         default: return nil
+        }
+    }
+
+    private static func statuses(_ values: [String]) -> SearchCondition? {
+        let names = values.compactMap { TicketStatusName(rawValue: $0.map { $0 == "-" ? "_" : String($0) }.joined()) }
+        return names.count == values.count ? .status(Set(names)) : nil
+    }
+
+    /// What a ticket is, in one word.
+    private static func state(_ value: String) -> SearchCondition? {
+        switch value {
+        case "complaint": .complaint(true)
+        case "vip": .vip(true)
+        default: TicketStateName(rawValue: value).map(SearchCondition.state)
         }
     }
 

@@ -4,8 +4,8 @@
 /// ncurses resets and sets everything anew at every change, ground and letters in sequences of their own; on a row of six
 /// colours that is three quarters of the bytes, and over SSH bytes are what an agent waits for. Three rules save them: what
 /// a terminal has already is not said again; several attributes go in one sequence; a blank has a ground but no letter, so
-/// the letter's colour waits for the next letter. And a move within a row is said by the column alone. Sequences are those of
-/// ECMA-48 (8.3.117, SGR); from one with anything else in it on, everything passes untouched until ncurses resets all attributes.
+/// the letter's colour waits for the next letter. And a move within a row is said by the column alone, one to the beginning of the
+/// next as two controls. Sequences are those of ECMA-48 (8.3.117, SGR); from one with anything else in it on, everything passes untouched until ncurses resets all attributes.
 ///
 /// A pair of colours may come by its number, as `CSI = number m`, which is between ncurses and us (Description.c): it stands for
 /// what `pairs` says.
@@ -42,6 +42,8 @@ struct AttributeThrift {
     /// The row that the cursor stands in, from 1; nil when nobody knows. Letters never leave it: at the right margin the
     /// cursor waits, and ncurses takes no wrapping for granted there.
     private var row: Int?
+    /// Whether a line feed only moves: no part of the screen was set to scroll alone.
+    private var feedsOnlyMove = true
     private var colours = ColourTexts()
     private var lettersArePlain = false
     private var output: [UInt8] = []
@@ -67,6 +69,7 @@ struct AttributeThrift {
         if colours.isFull { forgetColours() }
         // A frame may come after something else that moved the cursor.
         row = nil
+        feedsOnlyMove = true
         take(bytes.span)
         show()
         return output
@@ -135,7 +138,7 @@ struct AttributeThrift {
             }
             return end + 1
         case UInt8(ascii: "H"), UInt8(ascii: "f"):
-            if goToColumn(bytes, parameters) { return end + 1 }
+            if goToPlace(bytes, parameters) { return end + 1 }
         case UInt8(ascii: "d"):
             if goToRowStart(bytes, parameters) { return end + 1 }
         // To a place within the row.
@@ -148,6 +151,7 @@ struct AttributeThrift {
             showGround()
         default:
             row = nil
+            feedsOnlyMove = false
             show()
         }
         pass(bytes, from: start, through: end)
@@ -209,9 +213,9 @@ struct AttributeThrift {
         return end
     }
 
-    /// `CSI row ; column H` to a place in the row where the cursor is: says the column alone (ECMA-48 8.3.9, CHA), and where
-    /// that is the first, returns. False where it has to be said as it is.
-    private mutating func goToColumn(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
+    /// `CSI row ; column H` in fewer bytes: within the row where the cursor is by the column alone (ECMA-48 8.3.9, CHA), the
+    /// beginning of the next row by CR and LF, that of another without a column. False where it has to be said as it is.
+    private mutating func goToPlace(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
         let end = Self.fieldEnd(bytes, parameters.lowerBound, in: parameters)
         let target = Self.number(bytes, parameters.lowerBound..<end, digits: 1...4) ?? 1
         var column = 1
@@ -223,27 +227,42 @@ struct AttributeThrift {
             }
             column = Self.number(bytes, second, digits: 1...4) ?? 1
         }
-        defer { row = target }
-        guard endsSingly, target == row else { return false }
+        let before = row
+        row = target
+        guard endsSingly else { return false }
         if column == 1 {
+            goToRowStart(target, from: before)
+            return true
+        }
+        guard target == before else { return false }
+        begin()
+        say(column)
+        output.append(UInt8(ascii: "G"))
+        return true
+    }
+
+    /// The beginning of a row, from the row that the cursor stands in.
+    private mutating func goToRowStart(_ target: Int, from before: Int?) {
+        if target == before {
             output.append(0x0D)
+        } else if let before, target == before + 1, feedsOnlyMove {
+            // A row that there is: the feed scrolls nothing.
+            output += [0x0D, 0x0A]
         } else {
             begin()
-            say(column)
-            output.append(UInt8(ascii: "G"))
+            if target != 1 { say(target) }
+            output.append(UInt8(ascii: "H"))
         }
-        return true
     }
 
     /// `CR CSI row d`: the beginning of a row in one sequence. False where the cursor's column stays. Only where ncurses is
     /// told of this way to move (Description.c).
     private mutating func goToRowStart(_ bytes: Swift.Span<UInt8>, _ parameters: Range<Int>) -> Bool {
+        let before = row
         row = Self.number(bytes, parameters, digits: 1...4)
         guard let row, output.last == 0x0D else { return false }
         output.removeLast()
-        begin()
-        say(row)
-        output.append(UInt8(ascii: "H"))
+        goToRowStart(row, from: before)
         return true
     }
 

@@ -102,7 +102,7 @@ extension EmbeddedThemes {
                 brand = { fg = "bright", attributes = ["bold"] }
                 rule = { fg = "line" }
                 rule_focused = { fg = "blue" }
-                cursor = { fg = "blue", attributes = ["bold"] }
+                cursor = { fg = "blue" }
                 over_time = { fg = "red", attributes = ["bold"] }
                 at_risk = { fg = "amber" }
                 waiting = { fg = "ink" }
@@ -271,7 +271,7 @@ extension EmbeddedThemes {
                 brand = { fg = "bright", attributes = ["bold"] }
                 rule = { fg = "line" }
                 rule_focused = { fg = "blue" }
-                cursor = { fg = "blue", attributes = ["bold"] }
+                cursor = { fg = "blue" }
                 over_time = { fg = "red", attributes = ["bold"] }
                 at_risk = { fg = "amber" }
                 waiting = { fg = "ink" }

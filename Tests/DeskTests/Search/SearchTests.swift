@@ -40,6 +40,30 @@ import Testing
         #expect(throws: DeskError.self) { try desk.search("stauts:new", limit: 5, at: now) }
     }
 
+    /// What is brought in comes in no order of time.
+    @Test func ticketsAreListedNewestFirstWhateverOrderTheyWereRecordedIn() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let now = temporary.now
+        let roohi = try desk.addCustomer("Roohi Moolla")
+        for (subject, days) in [("third", 3), ("first", 1), ("fourth", 4), ("second", 2)] {
+            var ticket = TicketRecord()
+            ticket.customer = .set(.known(roohi))
+            ticket.channel = .set("email")
+            ticket.subject = .set(subject)
+            ticket.at = .set(now.adding(seconds: -86_400 * Int64(days)))
+            try desk.perform(.add(.ticket(ticket)))
+        }
+        func subjects(_ query: String, limit: Int) throws -> [String] {
+            try desk.search(query, limit: limit, at: now).matches.map(\.snippet)
+        }
+        for query in ["from:roohi", "is:active", "channel:email"] {
+            #expect(try subjects(query, limit: 50) == ["first", "second", "third", "fourth"], "\(query)")
+            #expect(try subjects(query, limit: 2) == ["first", "second"], "\(query)")
+        }
+        #expect(try subjects("before:2d", limit: 50) == ["third", "fourth"])
+    }
+
     /// An index is for good: what cannot be read for a while would be missing from it long after it is there again.
     @Test func noIndexIsMadeWithoutTextsThatCannotBeRead() throws {
         let temporary = try TemporaryDesk()

@@ -22,7 +22,11 @@ struct PlainTerminal {
         var rest = bytes[...]
         while let byte = rest.popFirst() {
             guard byte == 0x1B else {
-                if byte == 0x0D { column = 0 } else { put(byte) }
+                switch byte {
+                case 0x0D: column = 0
+                case 0x0A: row += 1
+                default: put(byte)
+                }
                 continue
             }
             if rest.first == UInt8(ascii: "(") {
@@ -35,7 +39,7 @@ struct PlainTerminal {
                 separator: ";", omittingEmptySubsequences: false)
             let numbers = fields.map { Int($0) ?? 0 }
             switch rest[end] {
-            case UInt8(ascii: "H"): (row, column) = (numbers[0] - 1, (numbers.count > 1 ? numbers[1] : 1) - 1)
+            case UInt8(ascii: "H"): (row, column) = (max(1, numbers[0]) - 1, (numbers.count > 1 ? numbers[1] : 1) - 1)
             case UInt8(ascii: "G"): column = numbers[0] - 1
             case UInt8(ascii: "d"): row = numbers[0] - 1
             case UInt8(ascii: "X"):

@@ -5,6 +5,8 @@ import Testing
 @Suite struct SearchQueryTests {
     @Test(arguments: [
         ("status:open,pending", SearchCondition.status([.open, .pending])), ("Status:ON-HOLD", .status([.onHold])),
+        ("is:open", .status([.open])), ("is:new,on_hold", .status([.new, .onHold])), ("is:waiting", .state(.waiting)),
+        ("is:VIP", .vip(true)), ("is:complaint", .complaint(true)),
         ("is:unassigned", .state(.unassigned)), ("assignee:me", .assignee([.me])),
         ("assignee:none,Ana", .assignee([.none, .named("ana")])), ("reason:Late/Bag", .reason(["late/bag"])),
         ("channel:email", .channel(["email"])), ("tag:VIP", .tag(["vip"])), ("priority:high", .priority(["high"])),
