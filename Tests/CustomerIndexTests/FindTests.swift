@@ -39,6 +39,8 @@ import Testing
             person(15, ["王小明", "Wang Xiaoming"]),
             person(16, [], emails: ["petra.zimmermann@example.net"]),
             person(17, ["Katharina Zimmerman"], address: ["Zürich"]),
+            person(18, ["محمد عبد الرحمن"]), person(19, ["이서연"]), person(20, ["田中 太郎"]), person(21, ["長谷川恵子"]),
+            person(22, ["ג'ון סמית"]),
         ]
     }()
 
@@ -51,6 +53,8 @@ import Testing
         ("annemarie obrien", 11), ("o brien", 11), ("anne o'brien", 11), ("ruslan shcherbakov", 12),
         ("Руслан", 12), ("giorgos papadopoulos", 13), ("rosa fernandez", 14), ("王小", 15), ("xiaoming", 15),
         ("petra zimmermann", 16), ("katarina zimerman", 17), ("zurich katharina", 17),
+        ("mohamed", 18), ("mohammad abdelrahman", 18), ("lee seoyeon", 19), ("seoyeon", 19), ("tanaka taro", 20),
+        ("keiko hasegawa", 21), ("hasegawa", 21),
     ])
     func findsByName(query: String, id: UInt64) throws {
         let first = try #require(try index.find(query, limit: 5, now: now).first)
@@ -321,7 +325,11 @@ import Testing
     }
 
     /// In a full name of Han characters family and given name are words by themselves, and are marked so.
-    @Test(arguments: [("ming", "小明", "明"), ("wang", "王小明", "王"), ("xiaoming", "王小明", "小明"), ("王", "王小明", "王")])
+    @Test(arguments: [
+        ("ming", "小明", "明"), ("wang", "王小明", "王"), ("xiaoming", "王小明", "小明"), ("王", "王小明", "王"),
+        ("lee", "이서연", "이"), ("seoyeon", "이서연", "서연"), ("hasegawa", "長谷川恵子", "長谷川"), ("keiko", "長谷川恵子", "恵子"),
+        ("mohammed", "محمد حسن", "محمد"),
+    ])
     func marksCharactersThatAreReadAsWhatWasTyped(query: String, name: String, marked: String) throws {
         let index = CustomerIndex([CustomerEntry(id: CustomerID(1), names: [name])])
         let match = try #require(try index.find(query, limit: 1, now: now).first)

@@ -125,6 +125,7 @@ public struct LayerBuilder: Sendable {
 
     private mutating func addWords(of text: String, place: IndexedWord.Place, name: Int, from start: Int) {
         var reader = WordReader(text)
+        var before: [UInt8] = []
         while reader.next() {
             // `roohi1987` is a name and a number: whole, everybody's would be a word that nobody else has.
             if place == .contact, let parts = reader.word.lettersAndDigits {
@@ -135,10 +136,11 @@ public struct LayerBuilder: Sendable {
             if let latin = Transliteration.latin(reader.word) {
                 let latinPlace = place == .name ? IndexedWord.Place.latinName : place
                 add(latin, place: latinPlace, name: name, from: start)
-                // The family name stands in front of the given one, without a space.
-                if place == .name, let (family, given, _) = Transliteration.hanNames(reader.word) {
-                    add(family, place: latinPlace, name: name, from: start)
-                    add(given, place: latinPlace, name: name, from: start)
+                if place == .name {
+                    let usual =
+                        UsualSpelling.all(of: reader.word) + UsualSpelling.all(of: reader.word, behind: before)
+                    for spelling in usual { add(spelling.letters, place: latinPlace, name: name, from: start) }
+                    before = reader.word
                 }
             }
         }

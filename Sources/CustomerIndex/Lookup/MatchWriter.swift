@@ -193,16 +193,19 @@ struct MatchWriter {
     }
 
     /// Where a word of the layer stands in a word of a text of which it was indexed; nil where it was not. Of a full name in Han
-    /// characters family and given name are words by themselves.
+    /// characters or Hangul family and given name are words by themselves.
     private func range(
         of number: Int, _ reader: WordReader, _ place: IndexedWord.Place, in value: String
     ) throws(IndexDamage) -> Range<Int>? {
         if try isWord(number, reader.word, place) { return reader.range }
-        guard place == .latinName, let names = Transliteration.hanNames(reader.word) else { return nil }
+        guard place == .latinName else { return nil }
         let word = try slot.segment.dictionary.word(number)
-        let family = Token.range(ofFoldedPrefix: names.cut, at: reader.range, in: value)
-        if word.elementsEqual(names.family) { return family }
-        return word.elementsEqual(names.given) ? family.upperBound..<reader.range.upperBound : nil
+        guard let spelling = UsualSpelling.all(of: reader.word).first(where: { word.elementsEqual($0.letters) }) else {
+            return nil
+        }
+        let start = Token.range(ofFoldedPrefix: spelling.bytes.lowerBound, at: reader.range, in: value).upperBound
+        let end = Token.range(ofFoldedPrefix: spelling.bytes.upperBound, at: reader.range, in: value).upperBound
+        return start..<end
     }
 
     /// Whether a word of the layer is what was indexed of a folded one.
