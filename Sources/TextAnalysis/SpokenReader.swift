@@ -263,4 +263,14 @@ enum SpokenLetter {
     static let long = UInt8(ascii: "L")
     /// An h that is said, wherever it stands.
     static let breath = UInt8(ascii: "H")
+
+    /// The letter that a sign is mostly spelt with.
+    static func nearest(to sign: UInt8) -> UInt8 {
+        switch sign {
+        case weakVowel, vav: u
+        case yod: i
+        case alef: a
+        default: sign | 0x20
+        }
+    }
 }

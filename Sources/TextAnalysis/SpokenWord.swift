@@ -17,6 +17,28 @@ public enum SpokenWord {
         case transcribed = 1
         /// The same, and that script leaves short vowels out.
         case transcribedWithoutVowels = 2
+
+        /// Stands in front of a transcribed word; a control character, as no folded word has one.
+        var mark: UInt8 { UInt8(rawValue) }
+
+        /// What a word is that stands in a dictionary of Latin words.
+        @inlinable
+        public init(ofIndexed word: UnsafeRawBufferPointer) {
+            self = word.first == 1 ? .transcribed : word.first == 2 ? .transcribedWithoutVowels : .heard
+        }
+    }
+
+    /// The letters of a marked word (`Transliteration.markedSpoken`) with those for its marks that are nearest, to be compared with a
+    /// spelling; returns how many. `letters` has room for the word. O(length).
+    public static func spell(
+        marked word: UnsafeRawBufferPointer, into letters: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
+        for letter in word.dropFirst() where letter != SpokenLetter.long {
+            letters[count] = letter >= 0x41 && letter <= 0x5A ? SpokenLetter.nearest(to: letter) : letter
+            count += 1
+        }
+        return count
     }
 
     /// How alike two folded words of Latin letters are said, 0…1: one less the cost of turning one into the other, by the

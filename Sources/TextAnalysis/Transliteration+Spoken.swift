@@ -24,6 +24,14 @@ extension Transliteration {
         }
     }
 
+    /// The same behind a byte that tells what the script left of it (`SpokenWord.Manner.mark`): how a name in another script stands
+    /// in a dictionary of Latin words, none of which begins so.
+    public static func markedSpoken(_ word: [UInt8]) -> [UInt8]? {
+        guard let spoken = spoken(word) else { return nil }
+        let manner: SpokenWord.Manner = leavesVowelsOut(word) ? .transcribedWithoutVowels : .transcribed
+        return [manner.mark] + spoken
+    }
+
     private static let weak = SpokenLetter.weakVowel
 
     /// Syllables with which Chinese writes single consonants of other tongues, and how these are said.

@@ -40,7 +40,8 @@ import Testing
             person(16, [], emails: ["petra.zimmermann@example.net"]),
             person(17, ["Katharina Zimmerman"], address: ["Zürich"]),
             person(18, ["محمد عبد الرحمن"]), person(19, ["이서연"]), person(20, ["田中 太郎"]), person(21, ["長谷川恵子"]),
-            person(22, ["ג'ון סמית"]),
+            person(22, ["ג'ון סמית"]), person(23, ["فلاديمير بورودين"]), person(24, ["ヴァイオレット・ブルック"]),
+            person(25, ["קיידן אורטס"]),
         ]
     }()
 
@@ -54,7 +55,8 @@ import Testing
         ("Руслан", 12), ("giorgos papadopoulos", 13), ("rosa fernandez", 14), ("王小", 15), ("xiaoming", 15),
         ("petra zimmermann", 16), ("katarina zimerman", 17), ("zurich katharina", 17),
         ("mohamed", 18), ("mohammad abdelrahman", 18), ("lee seoyeon", 19), ("seoyeon", 19), ("tanaka taro", 20),
-        ("keiko hasegawa", 21), ("hasegawa", 21),
+        ("keiko hasegawa", 21), ("hasegawa", 21), ("vladimir borodin", 23), ("violet brook", 24), ("brook", 24),
+        ("kaden ortiz", 25),
     ])
     func findsByName(query: String, id: UInt64) throws {
         let first = try #require(try index.find(query, limit: 5, now: now).first)

@@ -137,6 +137,9 @@ public struct LayerBuilder: Sendable {
                 let latinPlace = place == .name ? IndexedWord.Place.latinName : place
                 add(latin, place: latinPlace, name: name, from: start)
                 if place == .name {
+                    if let spoken = Transliteration.markedSpoken(reader.word) {
+                        add(spoken, place: latinPlace, name: name, from: start)
+                    }
                     let usual =
                         UsualSpelling.all(of: reader.word) + UsualSpelling.all(of: reader.word, behind: before)
                     for spelling in usual { add(spelling.letters, place: latinPlace, name: name, from: start) }

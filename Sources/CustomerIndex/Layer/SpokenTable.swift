@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// The words of a dictionary as `SpokenWord.read` reads them, one behind the other, and the consonants of each, which tell of
-/// most words that they are not near without their signs being read; none of words that are not Latin.
+/// most words that they are not near without their signs being read; none of words that are not Latin, but for those
+/// that tell how one of another script is said (`Transliteration.markedSpoken`).
 struct SpokenTable: Sendable {
     private let offsets: Column<UInt32>
     private let signs: Column<UInt8>
@@ -47,10 +48,13 @@ struct SpokenTableBuilder {
         consonants.reserveCapacity(dictionary.count)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SpokenWord.longest) { room in
             for word in 0..<dictionary.count {
-                // One letter is an initial, and says nothing.
-                let isSaid = dictionary.length(of: word) > 1 && dictionary.word(word).first ?? 0 < 0x80
-                let count =
-                    isSaid ? dictionary.word(word).withUnsafeBytes { SpokenWord.read($0, into: room) } : 0
+                let count = dictionary.word(word).withUnsafeBytes { letters in
+                    // One letter is an initial, and says nothing.
+                    guard letters.count > 1, letters[0] < 0x80 else { return 0 }
+                    let isHeard = SpokenWord.Manner(ofIndexed: letters) == .heard
+                    let said = isHeard ? letters : UnsafeRawBufferPointer(rebasing: letters.dropFirst())
+                    return SpokenWord.read(said, into: room)
+                }
                 let said = UnsafeBufferPointer(rebasing: room[..<count])
                 signs.append(contentsOf: said)
                 offsets.append(UInt32(signs.count))

@@ -50,16 +50,16 @@ struct CompanyOfWords {
         let others = weights.indices.filter { $0 != queryWord }.map { UInt32($0 * 4) }
         let company = try words(of: places(in: reached, without: UInt32(queryWord * 4), with: others), reached)
         let met = meet(company)
-        let least = SaidWord.Likeness(said: 0, whole: SaidWord.leastWhole)
         try segment.forEachSought(try said.mayBeNear(met, in: segment)) { (word) throws(IndexDamage) in
-            let nearness = try said.likeness(of: word, in: segment, least: least)?.whole ?? 0
+            let nearness = try said.likeness(of: word, in: segment, least: SaidWord.leastWhole)?.whole ?? 0
             room.numbers[word] = Self.far + UInt8((nearness * 254).rounded())
         }
         for (place, word) in company where room.numbers[Int(word)] > Self.far {
             let nearness = Double(room.numbers[Int(word)] - Self.far) / 254
             guard nearness >= SaidWord.leastWhole else { continue }
             let (local, levels) = (Int(reached.locals[Int(place)]), reached.levels[Int(place)])
-            let quality = said.quality(SaidWord.Likeness(said: 0, whole: nearness))
+            let manner = said.manner(of: try segment.dictionary.word(Int(word)))
+            let quality = said.quality(SaidWord.Likeness(said: 0, whole: nearness, manner: manner))
             let fit = others.reduce(Float(weights[queryWord]) * quality.value) { sum, shift in
                 sum + Float(weights[Int(shift / 4)] * QualityLevel.most(Int(levels >> shift & 15)))
             }

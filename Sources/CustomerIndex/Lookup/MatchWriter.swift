@@ -213,6 +213,7 @@ struct MatchWriter {
         let word = try slot.segment.dictionary.word(number)
         if word.elementsEqual(folded) { return true }
         if place == .contact, let parts = folded.lettersAndDigits { return parts.contains { word.elementsEqual($0) } }
-        return Transliteration.latin(folded).map { word.elementsEqual($0) } ?? false
+        guard let latin = Transliteration.latin(folded) else { return false }
+        return word.elementsEqual(latin) || Transliteration.markedSpoken(folded).map(word.elementsEqual) ?? false
     }
 }

@@ -4,7 +4,7 @@ import TextAnalysis
 struct SaidWord: Sendable {
     /// As `SpokenWord.read` gives it.
     let signs: [UInt8]
-    /// What is compared with it.
+    /// What of it another script left.
     let manner: SpokenWord.Manner
     private let spelling: SpellingPattern
     private let consonants: ConsonantCounts
@@ -15,6 +15,14 @@ struct SaidWord: Sendable {
         let said: Double
         /// How alike they are said and spelt, 0…1.
         let whole: Double
+        /// What scripts left of either.
+        let manner: SpokenWord.Manner
+
+        init(said: Double, whole: Double, manner: SpokenWord.Manner = .heard) {
+            self.said = said
+            self.whole = whole
+            self.manner = manner
+        }
     }
 
     /// Nil for what has no sound: one letter, and what begins with a digit or in a script unknown here.
@@ -59,30 +67,73 @@ struct SaidWord: Sendable {
     /// Consonants by which words differ that are compared.
     private static let mostConsonants = 2
 
-    /// How near a word of a layer comes to this one; nil where that is less than `least`.
+    /// How alike two words must be said to stand for each other.
+    private static let leastHeard = 0.72
+    private static let leastTranscribed = 0.6
+
+    /// How near a word of a layer comes to this one; nil where they do not stand for each other.
     @inline(__always)
-    func likeness(of word: Int, in segment: IndexSegment, least: Likeness) throws(IndexDamage) -> Likeness? {
+    func likeness(of word: Int, in segment: IndexSegment) throws(IndexDamage) -> Likeness? {
         let letters = try segment.dictionary.word(word)
+        let manner = manner(of: letters)
+        return try likeness(
+            of: word, letters, manner, in: segment,
+            leastSaid: manner == .heard ? Self.leastHeard : Self.leastTranscribed, least: Self.leastWhole)
+    }
+
+    /// How near a word of a layer comes to this one by sound and spelling, however it is said; nil where that is less than `least`.
+    @inline(__always)
+    func likeness(of word: Int, in segment: IndexSegment, least: Double) throws(IndexDamage) -> Likeness? {
+        let letters = try segment.dictionary.word(word)
+        return try likeness(of: word, letters, manner(of: letters), in: segment, leastSaid: 0, least: least)
+    }
+
+    @inline(__always)
+    private func likeness(
+        of word: Int, _ letters: UnsafeRawBufferPointer, _ manner: SpokenWord.Manner, in segment: IndexSegment,
+        leastSaid: Double, least: Double
+    ) throws(IndexDamage) -> Likeness? {
         // A particle is nobody's long name: the ul of ul-Haq is no Moolla.
         guard letters.count > 2 || spelling.count <= 3 || manner != .heard else { return nil }
-        let longer = Double(max(1, max(spelling.count, letters.count)))
-        let spelt = 1 - Double(spelling.distance(to: letters)) / longer
-        let begun = Double(spelling.sharedBeginning(with: letters)) / Double(SpellingPattern.mostShared)
-        let beside = MatchScore.spellingShare * spelt + MatchScore.beginningShare * begun
+        let isMarked = SpokenWord.Manner(ofIndexed: letters) != .heard
+        let beside = isMarked ? likeness(marked: letters) : likeness(spelt: letters)
         let all = 1 + MatchScore.spellingShare + MatchScore.beginningShare
-        let leastSaid = max(least.said, least.whole * all - beside)
+        let leastSaid = max(leastSaid, least * all - beside)
         guard leastSaid <= 1 else { return nil }
         let other = try segment.spoken.signs(of: word)
         let said = signs.withUnsafeBufferPointer { SpokenWord.compare($0, other, manner, least: leastSaid) }
         guard said >= leastSaid else { return nil }
-        return Likeness(said: said, whole: (said + beside) / all)
+        return Likeness(said: said, whole: (said + beside) / all, manner: manner)
+    }
+
+    /// What scripts left of this word and another one.
+    @inline(__always)
+    func manner(of letters: UnsafeRawBufferPointer) -> SpokenWord.Manner {
+        let other = SpokenWord.Manner(ofIndexed: letters)
+        return other.rawValue > manner.rawValue ? other : manner
+    }
+
+    /// What spelling adds to how alike both are said.
+    @inline(__always)
+    private func likeness(spelt letters: UnsafeRawBufferPointer) -> Double {
+        let longer = Double(max(1, max(spelling.count, letters.count)))
+        let spelt = 1 - Double(spelling.distance(to: letters)) / longer
+        let begun = Double(spelling.sharedBeginning(with: letters)) / Double(SpellingPattern.mostShared)
+        return MatchScore.spellingShare * spelt + MatchScore.beginningShare * begun
+    }
+
+    private func likeness(marked word: UnsafeRawBufferPointer) -> Double {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { room in
+            let count = SpokenWord.spell(marked: word, into: room)
+            return likeness(spelt: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: room[..<count])))
+        }
     }
 }
 
 extension SaidWord {
     /// What a word that comes so near is worth.
     func quality(_ likeness: Likeness) -> WordExpansion.Quality {
-        manner == .heard
+        likeness.manner == .heard
             ? .init(value: MatchScore.sound(likeness), kind: .sound)
             : .init(value: MatchScore.scriptSound(likeness), kind: .script)
     }

@@ -75,10 +75,6 @@ struct WordExpansion: Sendable {
     /// The same of each that has another ending.
     private static let mostOfEnding = 150
     private static let mostOfSpokenSkeleton = 250
-    /// How alike two words must be said to stand for each other.
-    private static let leastHeard = 0.72
-    private static let leastTranscribed = 0.6
-
     /// How alike forms of a name are that are only spelt differently.
     private static let speltAlike = 0.8
 
@@ -133,7 +129,7 @@ struct WordExpansion: Sendable {
             }
             for name in GivenNames.forms(of: word.bytes) {
                 guard let number = try dictionary.number(of: name) else { continue }
-                let likeness = try said?.likeness(of: number, in: segment, least: .init(said: 0, whole: 0))
+                let likeness = try said?.likeness(of: number, in: segment, least: 0)
                 let whole = likeness?.whole ?? 0
                 // What is nearly spelt alike is that before all, wherever it stands in a name.
                 let kind = whole >= Self.speltAlike ? MatchKind.sound : .tongue
@@ -211,8 +207,6 @@ struct WordExpansion: Sendable {
     private func words(
         of keys: [(key: UInt32, limit: Int)], saidLike said: SaidWord, in segment: IndexSegment
     ) throws(IndexDamage) -> [(word: Int, quality: Quality)] {
-        let least = SaidWord.Likeness(
-            said: said.manner == .heard ? Self.leastHeard : Self.leastTranscribed, whole: SaidWord.leastWhole)
         var found: [(word: Int, quality: Quality)] = []
         var compared: [Int] = []
         // Where damage is met the room is dropped.
@@ -225,7 +219,7 @@ struct WordExpansion: Sendable {
             compared.append(word)
         }
         try segment.forEachSought(compared) { (word) throws(IndexDamage) in
-            guard let likeness = try said.likeness(of: word, in: segment, least: least) else { return }
+            guard let likeness = try said.likeness(of: word, in: segment) else { return }
             found.append((word, said.quality(likeness)))
         }
         for word in compared { room.numbers[word] = 0 }
