@@ -19,9 +19,9 @@ struct FitBounds {
 
     private static let steps = 256
 
-    /// Puts those reached in order by their levels; `worth` tells what each query word and level adds.
-    /// O(touched).
-    init(_ reached: ReachedCustomers, customers: Int, worth: [Float], most: Int) {
+    /// Puts those reached in order by their levels; `worth` tells what each query word and level adds, and
+    /// `specificity` what a name makes up for. O(touched).
+    init(_ reached: ReachedCustomers, customers: Int, worth: [Float], _ specificity: NameSpecificity?, most: Int) {
         customerCount = customers
         let (levels, locals, count) = (reached.levels, reached.locals, reached.count)
         // What eight words add, two by two: most queries have two, so that the other pairs add nothing.
@@ -53,6 +53,7 @@ struct FitBounds {
                             bound += pairs[256 + Int(level >> 8 & 255)]
                             bound += pairs[512 + Int(level >> 16 & 255)]
                             bound += pairs[768 + Int(level >> 24)]
+                            if let specificity { bound += max(0, 1 - bound) * specificity[Self.literal(level)] }
                             let step = Self.step(bound)
                             bounds[place] = step
                             places[Int(step)] += 1
@@ -84,6 +85,16 @@ struct FitBounds {
         let end = max(start, min(ordered.count, bucket.range.lowerBound + most))
         cameUp = end
         return ordered[start..<end]
+    }
+
+    /// A bit for each query word of whose levels it is the highest: which of them are there letter for letter.
+    @inline(__always)
+    private static func literal(_ levels: UInt32) -> UInt8 {
+        let all = levels & levels >> 1 & levels >> 2 & levels >> 3 & 0x1111_1111
+        // The lowest bit of each four, put side by side.
+        let pairs = (all | all >> 3) & 0x0303_0303
+        let fours = (pairs | pairs >> 6) & 0x000F_000F
+        return UInt8(truncatingIfNeeded: fours | fours >> 12)
     }
 
     /// The step of a fit, rounded up.

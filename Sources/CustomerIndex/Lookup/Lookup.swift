@@ -46,6 +46,8 @@ struct Lookup {
         let slot: Int
         let local: Int
         let score: Double
+        /// The score by which it is told whether others are looked for: without what a name makes up for.
+        let plain: Double
         let cause: Cause
     }
 
@@ -62,7 +64,7 @@ struct Lookup {
                 guard try slot.isLive(hit.local) else { continue }
                 let standing = try slot.standing(hit.local, nowMinutes: now.seconds / 60)
                 let score = MatchScore.score(fit: hit.fit, isHeard: false, standing: standing)
-                try keep(Hit(slot: index, local: hit.local, score: score, cause: .identifier(hit)), &hits)
+                try keep(Hit(slot: index, local: hit.local, score: score, plain: score, cause: .identifier(hit)), &hits)
             }
         }
         // What is a number or an address and belongs to somebody is no name.
@@ -96,7 +98,7 @@ struct Lookup {
     }
 
     private func isGood(_ hits: [UInt64: Hit], _ score: Double = goodEnough) -> Bool {
-        hits.values.contains { $0.score >= score }
+        hits.values.contains { $0.plain >= score }
     }
 
     private func search(
@@ -124,22 +126,28 @@ struct Lookup {
         let weights = words.indices.map { word in
             MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
         }
+        let owners = words.indices.map { word in expansions.reduce(0) { $0 + $1[word].owners } }
+        let specificity = NameSpecificity(owners: owners, of: customers)
         var searches: [WordSearch] = []
         for (index, slot) in slots.enumerated() {
-            let query = SegmentQuery(segment: slot.segment, expansions: expansions[index], weights: weights)
+            let query = SegmentQuery(
+                segment: slot.segment, expansions: expansions[index], weights: weights, specificity: specificity)
             searches.append(
                 WordSearch(
                     query: query, slot: slot, limit: limit, nowMinutes: now.seconds / 60, presence: presence,
                     isCancelled: isCancelled))
         }
-        let known = hits.values.reduce(0) { max($0, $1.score) } / worth
+        let known = hits.values.reduce(0) { max($0, $1.plain) } / worth
         let isWanted = try search(&searches, known, somebody, of: isAsTyped ? words : nil)
         for (index, search) in searches.enumerated() {
             search.giveBack()
             guard isWanted else { continue }
             for entry in search.best.entries {
                 let cause = Cause.words(search.query, words)
-                try keep(Hit(slot: index, local: entry.local, score: entry.score * worth, cause: cause), &hits)
+                let hit = Hit(
+                    slot: index, local: entry.local, score: entry.score * worth, plain: entry.plain * worth,
+                    cause: cause)
+                try keep(hit, &hits)
             }
         }
         return isWanted
@@ -154,15 +162,15 @@ struct Lookup {
         for place in searches.indices {
             searches[place].leading = leading
             guard try searches[place].searchStrong(somebody[place]) else { return false }
-            leading = max(leading, searches[place].best.first)
+            leading = max(leading, searches[place].best.plain)
         }
-        let first = searches.max { $0.best.first < $1.best.first }
+        let first = searches.max { $0.best.plain < $1.best.plain }
         if typed != nil, leading < WordSearch.goodAlone, let first, try !first.isWhole() {
             for place in searches.indices {
                 searches[place].leading = leading
                 guard try searches[place].lookAround() else { return false }
             }
-            leading = searches.reduce(leading) { max($0, $1.best.first) }
+            leading = searches.reduce(leading) { max($0, $1.best.plain) }
         }
         if leading < WordSearch.goodWithStrong {
             // Where no other reading may be good enough, the wide search that follows repeats this.

@@ -38,6 +38,8 @@ struct WordExpansion: Sendable {
     private(set) var reach = 0
     /// How many customers the word could mean (see `MatchScore`).
     private(set) var meaning = 0.0
+    /// How many customers have the query word itself.
+    private(set) var owners = 0
     /// All these words, those that are worth most first.
     private(set) var groups: [Group] = []
 
@@ -236,7 +238,8 @@ struct WordExpansion: Sendable {
     private mutating func count(_ segment: IndexSegment) throws(IndexDamage) {
         beginning = try segment.postings.count(prefixed)
         reach = beginning
-        if let exact { meaning += Double(try segment.postings.count(exact..<exact + 1)) }
+        if let exact { owners = try segment.postings.count(exact..<exact + 1) }
+        meaning = Double(owners)
         meaning += 0.5 * (Double(reach) - meaning)
         for entry in alike where !prefixed.contains(entry.word) {
             reach += entry.customers

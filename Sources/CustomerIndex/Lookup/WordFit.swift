@@ -7,8 +7,6 @@ struct WordFit {
         let kind: MatchKind
     }
 
-    /// 0…1, see `MatchScore`.
-    let fit: Double
     /// In the order of the query's words; a word that took none is missing.
     let claims: [Claim]
     /// The share of the words of the name that was most asked for.
@@ -20,16 +18,33 @@ struct SegmentQuery {
     let segment: IndexSegment
     let expansions: [WordExpansion]
     let weights: [Double]
+    /// How far names pin their owners down; nil where too few words were typed.
+    let specificity: NameSpecificity?
     let totalWeight: Double
     /// The query's words, the heaviest first: they choose among a customer's words first.
     private let byWeight: [Int]
     /// Where a customer's words are read to, one search at a time.
     private let scratch = WordScratch()
 
-    init(segment: IndexSegment, expansions: [WordExpansion], weights: [Double]) {
+    /// How a customer fits.
+    struct Fit {
+        /// 0…1, see `MatchScore`.
+        let whole: Double
+        /// The same without what a name that pins its owner down makes up for.
+        let plain: Double
+        /// Whether all words are theirs or sound just like theirs.
+        let isHeard: Bool
+        /// The share of the words of the name that was most asked for.
+        let nameShare: Double
+    }
+
+    init(
+        segment: IndexSegment, expansions: [WordExpansion], weights: [Double], specificity: NameSpecificity? = nil
+    ) {
         self.segment = segment
         self.expansions = expansions
         self.weights = weights
+        self.specificity = specificity
         totalWeight = weights.reduce(0, +)
         byWeight = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
     }
@@ -38,31 +53,28 @@ struct SegmentQuery {
     func adding(_ near: ArraySlice<CompanyOfWords.Near>) -> SegmentQuery {
         var expansions = expansions
         for word in near { expansions[word.queryWord].add(word.word, word.quality) }
-        return SegmentQuery(segment: segment, expansions: expansions, weights: weights)
+        return SegmentQuery(segment: segment, expansions: expansions, weights: weights, specificity: specificity)
     }
 
-    /// The fit of a customer with this record, and whether all words are theirs or sound just like theirs; `meant` has for
-    /// each word of the layer a bit for each query word that may stand for it.
-    func fit(
-        _ record: UnsafeRawBufferPointer, meant: MeantWords
-    ) throws(IndexDamage) -> (fit: Double, isHeard: Bool) {
-        let (fit, _, isHeard) = try evaluate(record, meant: meant) { _, _, _ in }
-        return (fit, isHeard)
+    /// The fit of a customer with this record; `meant` has for each word of the layer a bit for each query word that may
+    /// stand for it.
+    func fit(_ record: UnsafeRawBufferPointer, meant: MeantWords) throws(IndexDamage) -> Fit {
+        try evaluate(record, meant: meant) { _, _, _ in }
     }
 
     /// The fit of a customer and how it came about.
     func explain(_ local: Int) throws(IndexDamage) -> WordFit {
         var claims: [WordFit.Claim] = []
-        let (fit, share, _) = try evaluate(try segment.records.record(of: local), meant: nil) { word, indexed, kind in
+        let fit = try evaluate(try segment.records.record(of: local), meant: nil) { word, indexed, kind in
             claims.append(WordFit.Claim(queryWord: word, indexed: indexed, kind: kind))
         }
-        return WordFit(fit: fit, claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: share)
+        return WordFit(claims: claims.sorted { $0.queryWord < $1.queryWord }, nameShare: fit.nameShare)
     }
 
     private func evaluate(
         _ record: UnsafeRawBufferPointer, meant: MeantWords?,
         claimed: (_ queryWord: Int, IndexedWord, MatchKind) -> Void
-    ) throws(IndexDamage) -> (fit: Double, nameShare: Double, isHeard: Bool) {
+    ) throws(IndexDamage) -> Fit {
         let words = scratch.words
         let count = try segment.records.readWords(of: record, into: words)
         // The places whose words any query word may stand for: mostly two or three of ten.
@@ -77,8 +89,10 @@ struct SegmentQuery {
             if meant[word] != 0 { places |= 1 << UInt64(place) }
         }
         var sum = 0.0
-        // Eight bits a name: how many of its words were asked for.
-        var asked: UInt64 = 0
+        // What the one word adds no more that is worth least.
+        var mostLost = 0.0
+        // Eight bits a name: how many of its words were asked for; and which query words are its own letter for letter.
+        var (asked, literal): (UInt64, UInt64) = (0, 0)
         // Where among the words of the names each query word stands.
         var order: (positions: SIMD8<Int16>, isName: Bool) = (SIMD8(repeating: -1), false)
         var isHeard = true
@@ -107,6 +121,7 @@ struct SegmentQuery {
             }
             let isAlike = bestKind == .exact || bestKind == .sound && best >= MatchScore.leastHeard
             if bestPlace < 0 || !isAlike { isHeard = false }
+            mostLost = max(mostLost, weights[queryWord] * Double(1 - best))
             guard bestPlace >= 0 else { continue }
             places &= ~(1 << UInt64(bestPlace))
             sum += weights[queryWord] * Double(best)
@@ -115,13 +130,25 @@ struct SegmentQuery {
                 asked += 1 << UInt64(indexed.name * 8)
                 order.positions[queryWord] = Int16(bestPlace)
                 order.isName = true
+                if indexed.place == .name, bestKind == .exact { literal |= 1 << UInt64(indexed.name * 8 + queryWord) }
             }
             claimed(queryWord, indexed, bestKind)
         }
-        let share = order.isName ? Self.nameShare(asked, words, count) : 0
-        var fit = totalWeight > 0 ? sum / totalWeight * (0.9 + 0.1 * share) : 0
-        if !Self.ascends(order.positions) { fit *= 0.99 }
-        return (fit, share, isHeard)
+        let (share, whole) = order.isName ? Self.nameShare(asked, words, count) : (0, 0)
+        var factor = (0.9 + 0.1 * share) / max(totalWeight, .leastNonzeroMagnitude)
+        if !Self.ascends(order.positions) { factor *= 0.99 }
+        let gained = mostLost * pinned(literal & whole)
+        return Fit(whole: (sum + gained) * factor, plain: sum * factor, isHeard: isHeard, nameShare: share)
+    }
+
+    /// The part of a wrong word's worth that one of several names makes up for, whose words that were typed are eight bits each.
+    private func pinned(_ literal: UInt64) -> Double {
+        guard let specificity, literal != 0 else { return 0 }
+        var most: Float = 0
+        for name in 0..<IndexedWord.mostNames {
+            most = max(most, specificity[UInt8(truncatingIfNeeded: literal >> UInt64(name * 8))])
+        }
+        return Double(most)
     }
 
     /// Whether a word is the last of several of one name.
@@ -133,19 +160,25 @@ struct SegmentQuery {
     /// Whether an address's word is a country's or a state's code, as `PT` or `CA`: no part of `pet` and nothing misheard.
     private func isCode(_ word: Int) throws(IndexDamage) -> Bool { try segment.dictionary.length(of: word) <= 2 }
 
-    private static func nameShare(_ asked: UInt64, _ words: UnsafeMutablePointer<UInt32>, _ count: Int) -> Double {
+    /// The share of the words of the name that was most asked for, and eight bits, all set, for each name of which all were.
+    private static func nameShare(
+        _ asked: UInt64, _ words: UnsafeMutablePointer<UInt32>, _ count: Int
+    ) -> (most: Double, whole: UInt64) {
         var whole: UInt64 = 0
         for place in 0..<count {
             let indexed = IndexedWord(packed: words[place])
             if indexed.place == .name { whole += 1 << UInt64(indexed.name * 8) }
         }
         var best = 0.0
+        var all: UInt64 = 0
         for name in 0..<IndexedWord.mostNames {
             let words = whole >> UInt64(name * 8) & 0xFF
             guard words > 0 else { continue }
-            best = max(best, min(1, Double(asked >> UInt64(name * 8) & 0xFF) / Double(words)))
+            let share = min(1, Double(asked >> UInt64(name * 8) & 0xFF) / Double(words))
+            best = max(best, share)
+            if share == 1 { all |= 0xFF << UInt64(name * 8) }
         }
-        return best
+        return (best, all)
     }
 
     private static func ascends(_ positions: SIMD8<Int16>) -> Bool {

@@ -125,7 +125,7 @@ struct WordSearch {
     }
 
     /// The score that others must beat.
-    private var lead: Double { max(best.first, leading) }
+    private var lead: Double { max(best.plain, leading) }
 
     /// Whether who leads has every word of the query, or words that begin as one does that may still be growing or is a letter.
     func isWhole() throws(IndexDamage) -> Bool {
@@ -330,7 +330,8 @@ struct WordSearch {
     private mutating func score(_ rest: [Double]) throws(IndexDamage) -> Bool {
         // Whoever asks for more than these takes a shorter list for all there are.
         let mostScored = max(Int(Double(Self.mostScored) * effort), limit)
-        var bounds = FitBounds(reached, customers: slot.segment.count, worth: worth(rest), most: mostScored)
+        var bounds = FitBounds(
+            reached, customers: slot.segment.count, worth: worth(rest), query.specificity, most: mostScored)
         var left = mostScored
         var poorLeft = Self.mostPoor
         for bucket in bounds.buckets {
@@ -389,12 +390,12 @@ struct WordSearch {
 
     private mutating func consider(_ local: Int) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
-        let (fit, isHeard) = try query.fit(try slot.segment.records.record(of: local), meant: meant)
-        guard fit >= MatchScore.leastFit, MatchScore.score(fit: fit, isHeard: isHeard, standing: 1) > best.least else {
-            return
-        }
+        let fit = try query.fit(try slot.segment.records.record(of: local), meant: meant)
+        guard fit.whole >= MatchScore.leastFit,
+            MatchScore.score(fit: fit.whole, isHeard: fit.isHeard, standing: 1) > best.least
+        else { return }
         let standing = try slot.standing(local, nowMinutes: nowMinutes)
-        let score = MatchScore.score(fit: fit, isHeard: isHeard, standing: standing)
-        best.insert(local, id: try slot.segment.id(local), score)
+        func score(_ value: Double) -> Double { MatchScore.score(fit: value, isHeard: fit.isHeard, standing: standing) }
+        best.insert(local, id: try slot.segment.id(local), score(fit.whole), plain: score(fit.plain))
     }
 }
