@@ -140,6 +140,20 @@ import Testing
         #expect(try ids("bar").isEmpty)
     }
 
+    /// What only sounds a little like a street is none of the reasons, and a town that is spelt wrong is told as that.
+    @Test func aGuessedWordOfAnAddressIsNoReason() throws {
+        let index = CustomerIndex([
+            CustomerEntry(id: CustomerID(1), names: ["Linda Quist"], addressWords: ["12 Mill Lane", "Petaluma"])
+        ])
+        func why(_ query: String) throws -> String? { try index.find(query, limit: 5, now: now).first?.why }
+        #expect(try why("mary quist") == "name · without “mary”")
+        #expect(try why("m quist") == "name · without “m”")
+        #expect(try why("quist petaluma") == "name · Petaluma")
+        #expect(try why("quist pettaluma") == "name · Petaluma, sounds alike")
+        #expect(try why("quist petalvma") == "name · Petaluma, typo")
+        #expect(try why("quist pet") == "name · Petaluma")
+    }
+
     @Test func aNameWithOneWordTwiceIsFoundWhole() throws {
         let index = CustomerIndex([
             CustomerEntry(id: CustomerID(1), names: ["Yusuf Hidayat Putra"], lastContact: now, openTickets: 1),

@@ -51,6 +51,31 @@ import Testing
         #expect(found.first == "Mary Smith, Novato", "\(found)")
     }
 
+    /// Where so many have each word of the name that they are not all looked at.
+    @Test func aCommonNameElsewhereStandsAboveOtherNamesThere() throws {
+        func person(_ name: String, _ town: String) -> (String, String) { (name, town) }
+        var people = [person("Mary Hannah Smith", "Novato")]
+        people += (0..<250).map { person("\(Self.word($0)) Smith", "Novato") }
+        people += (0..<1_600).map { person("\(Self.word($0)) Smith", "Leeds") }
+        people += (0..<30).map { _ in person("Mary Smith", "Cotati") }
+        people += (0..<1_800).map { person("Mary \(Self.word($0))", "Porto") }
+        people += (0..<60_000).map { person("\(Self.word($0)) \(Self.word($0 / 2))", "Porto") }
+        let index = CustomerIndex(
+            people.enumerated().map { place, person in
+                CustomerEntry(id: CustomerID(UInt64(place + 1)), names: [person.0], addressWords: [person.1])
+            })
+        let names = try index.find("mary smith novato", limit: 5, now: Self.now).map { match in
+            try index.entry(for: match.id)?.names.first
+        }
+        #expect(names == ["Mary Hannah Smith"] + Array(repeating: "Mary Smith", count: 4))
+    }
+
+    /// A made-up word like no other here.
+    private static func word(_ number: Int) -> String {
+        let syllables = ["ka", "do", "ri", "ve", "xu", "po", "ga", "te"]
+        return (0..<6).map { syllables[number >> ($0 * 3) & 7] }.joined()
+    }
+
     @Test func aLongerNameOfWhichMoreWasAskedForComesBeforeTheShorterOne() throws {
         let found = try found("anna maria golubzowa")
         #expect(found.prefix(2) == ["Anna Maria Holubcová, Prague", "Anna Maria, Vienna"], "\(found)")

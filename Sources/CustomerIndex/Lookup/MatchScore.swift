@@ -23,7 +23,9 @@ import Glibc
 ///
 /// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90; and 0.95 where a
 /// nickname or a form of a given name stands for the last word of a name, which is mostly a family's, but no less than
-/// what the word is worth otherwise, as by its sound. Each word weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
+/// what the word is worth otherwise, as by its sound. An address has streets and towns that many other words are like: of its
+/// words none is meant by a typo of less than 0.70, by a sound or another script of less than 0.80, by one letter, or as a
+/// nickname, another tongue's form or an initial. Each word weighs `log2(2 + customers / meaning)`, where `meaning` is the number of customers the word could mean (those with
 /// any word it may stand for): a typo in a rare name counts more than an exact common one. A word that stands for
 /// nothing weighs 0.4 of the most a word can, so that one word may be wrong altogether.
 ///
@@ -34,13 +36,14 @@ import Glibc
 /// One word that is wrong. Where three words or more were typed, and all of a name was asked for, two of its words or more
 /// letter for letter, the word that costs most costs less by
 ///
-///     pinned = 0.85 × (bits / log2(customers) − 0.5) / 0.7, between 0 and 0.85
+///     pinned = 0.85 × (bits / log2(customers) − 0.3) / 0.9, between 0 and 0.85
 ///
 /// where `bits` is Σ log2(customers / those who have the word) of the words that are there letter for letter: a rare name
 /// in another town than was typed stands above a name in that town that only sounds so, a common name does not.
 ///
 /// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
-/// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain.
+/// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain,
+/// and for the same national number in another country than was typed.
 ///
 ///     score = 0.98 × fit + 0.02 × standing
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
@@ -103,6 +106,16 @@ enum MatchScore {
         }
     }
 
+    /// What a word of an address is worth at least that is meant by a word matched so: a guess tells little of a street.
+    static func leastInAddress(_ kind: MatchKind) -> Float {
+        switch kind {
+        case .exact, .prefix: 0
+        case .typo: 0.70
+        case .sound, .script: 0.80
+        case .initial, .nickname, .tongue: .infinity
+        }
+    }
+
     /// The weight of a query word that could mean so many customers out of all.
     static func weight(meaning: Double, customers: Int) -> Double {
         guard meaning > 0 else { return 0.4 * log2(2 + Double(customers)) }
@@ -110,7 +123,7 @@ enum MatchScore {
     }
 
     /// The part of a wrong word's worth that a name makes up for, by its bits as a part of those that single a customer out.
-    static func pinned(by share: Double) -> Float { Float(mostPinned * max(0, min(1, (share - 0.5) / 0.7))) }
+    static func pinned(by share: Double) -> Float { Float(mostPinned * max(0, min(1, (share - 0.3) / 0.9))) }
     private static let mostPinned = 0.85
 
     static func identifier(typed: Int, whole: Int, atEnd: Bool) -> Double {
@@ -122,6 +135,7 @@ enum MatchScore {
     }
 
     static let otherDomain = 0.70
+    static let otherCountry = 0.70
 
     static func standing(_ standing: Standing, nowMinutes: Int64) -> Double {
         var sum = 0.25 * min(1, log2(1 + Double(standing.contacts)) / 8)

@@ -106,7 +106,12 @@ struct MatchWriter {
             parts.append(Self.kinds(nameClaims, exact: isWhole ? "exact name" : "name"))
         }
         if !contactClaims.isEmpty { parts.append(field == .handle ? "in the handle" : "in the email") }
-        for claim in addressClaims { if let text = try addressText(claim) { parts.append(text) } }
+        for claim in addressClaims {
+            guard let text = try addressText(claim) else { continue }
+            // A word that is only like what was typed is told as that.
+            let likeness = claim.kind == .prefix ? nil : Self.phrase(claim.kind)
+            parts.append(likeness.map { "\(text), \($0)" } ?? text)
+        }
         let missing = words.indices.filter { word in !fit.claims.contains { $0.queryWord == word } }
         parts += missing.prefix(1).map { "without “\(String(decoding: words[$0].bytes, as: UTF8.self))”" }
         return CustomerMatch(
@@ -114,21 +119,24 @@ struct MatchWriter {
             value: value, marks: marks)
     }
 
+    /// How a word is like what was typed; nil where it is that.
+    private static func phrase(_ kind: MatchKind) -> String? {
+        switch kind {
+        case .exact: nil
+        case .prefix: "begins so"
+        case .sound: "sounds alike"
+        case .typo: "typo"
+        case .initial: "initial"
+        case .script: "other script"
+        case .nickname: "nickname"
+        case .tongue: "other tongue"
+        }
+    }
+
     private static func kinds(_ claims: [WordFit.Claim], exact: String) -> String {
         var phrases: [String] = []
         for claim in claims {
-            let phrase: String? =
-                switch claim.kind {
-                case .exact: nil
-                case .prefix: "begins so"
-                case .sound: "sounds alike"
-                case .typo: "typo"
-                case .initial: "initial"
-                case .script: "other script"
-                case .nickname: "nickname"
-                case .tongue: "other tongue"
-                }
-            if let phrase, !phrases.contains(phrase) { phrases.append(phrase) }
+            if let phrase = phrase(claim.kind), !phrases.contains(phrase) { phrases.append(phrase) }
         }
         return phrases.isEmpty ? exact : phrases.joined(separator: ", ")
     }

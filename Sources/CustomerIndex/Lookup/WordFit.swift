@@ -109,7 +109,11 @@ struct SegmentQuery {
                 guard let quality = try expansions[queryWord].quality(of: indexed.word, in: segment.dictionary) else {
                     continue
                 }
-                if indexed.place == .address, quality.kind != .exact, try isCode(indexed.word) { continue }
+                if indexed.place == .address, quality.kind != .exact {
+                    guard quality.value >= leastInAddress(quality.kind, queryWord), try !isCode(indexed.word) else {
+                        continue
+                    }
+                }
                 var worth = (value: quality.value, kind: quality.kind)
                 if worth.value > quality.last.value, Self.isLast(place, words, count) { worth = quality.last }
                 let value = worth.value * MatchScore.factor(indexed.place)
@@ -149,6 +153,11 @@ struct SegmentQuery {
             most = max(most, specificity[UInt8(truncatingIfNeeded: literal >> UInt64(name * 8))])
         }
         return Double(most)
+    }
+
+    /// What a word of an address is worth at least that a query word means: one letter means no street.
+    private func leastInAddress(_ kind: MatchKind, _ queryWord: Int) -> Float {
+        kind == .prefix && expansions[queryWord].typedLength == 1 ? .infinity : MatchScore.leastInAddress(kind)
     }
 
     /// Whether a word is the last of several of one name.

@@ -41,10 +41,10 @@ struct WordSearch {
     var leading = 0.0
 
     /// Query words that stand for something, the rarest first.
-    private let words: [Int]
+    let words: [Int]
     /// The words that are worth much, those of them that were too much to fetch, and the others.
     private let strong: [Part]
-    private var left: [Part] = []
+    private(set) var left: [Part] = []
     private let weak: [Part]
     private var reached: ReachedCustomers
     private let meant: MeantWords
@@ -83,7 +83,7 @@ struct WordSearch {
     private static let goodEnough = 0.8
 
     /// Some words that a query word may stand for.
-    private typealias Part = (word: Int, group: WordExpansion.Group)
+    typealias Part = (word: Int, group: WordExpansion.Group)
 
     /// Where damage is met the rooms that a search has borrowed are dropped: what is in them is not known.
     init(
@@ -151,6 +151,7 @@ struct WordSearch {
         let isShort = words.allSatisfy { query.expansions[$0].typedLength <= 2 }
         if isCutShort, isShort { guard try readCurrent(Self.mostRead) else { return false } }
         guard try score(try share(left + weak)) else { return false }
+        try considerNamesakes()
         if isCutShort, !isShort, lead < Self.goodEnough { return try readCurrent(Self.mostReadOfLong) }
         return true
     }
@@ -388,7 +389,8 @@ struct WordSearch {
         return true
     }
 
-    private mutating func consider(_ local: Int) throws(IndexDamage) {
+    /// Scores a customer, who makes the list if they are good enough.
+    mutating func consider(_ local: Int) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
         let fit = try query.fit(try slot.segment.records.record(of: local), meant: meant)
         guard fit.whole >= MatchScore.leastFit,
