@@ -307,6 +307,17 @@ import Testing
         #expect(try index.find("order 94952", limit: 5, now: now).first?.id == CustomerID(6))
     }
 
+    /// The same digits in another country are another number, and a plus stands before no order number.
+    @Test(arguments: ["+44 707 555 0123", "0044 7075550123", "+44 (0)707 555 0123"])
+    func aNumberOfAnotherCountryIsToldAsThat(query: String) throws {
+        let found = try index.find(query, limit: 5, now: now)
+        #expect(found.map(\.why) == ["same number, other country"], "\(found)")
+        #expect(found.allSatisfy { $0.score < 0.75 })
+        #expect(try index.customers(withIdentity: query).isEmpty)
+        #expect(try index.find("+44 707", limit: 5, now: now).isEmpty)
+        #expect(try index.find("+1 007", limit: 5, now: now).isEmpty)
+    }
+
     @Test(arguments: ["", "   ", "-- !", "xqzzyw", "@", "\u{0}\u{1}"])
     func whatIsNobody(query: String) throws {
         #expect(try index.find(query, limit: 5, now: now).isEmpty)

@@ -10,6 +10,8 @@ struct IdentifierHit {
     let key: String
     /// Whether the key is the end of the value rather than its beginning.
     let atEnd: Bool
+    /// Whether it is the same otherwise, but at another domain or in another country than was typed.
+    var isElsewhere = false
 }
 
 /// Looks in the tables of identifiers of one layer, the shape of the query first.
@@ -24,6 +26,8 @@ struct IdentifierSearch {
     private static let mostPhones = 2000
     /// Digits that make part of a phone number worth looking for.
     private static let leastPhoneDigits = 4
+    /// Digits from which on a national number is looked for in other writings.
+    private static let leastNational = 6
 
     /// Every hit of a query with this shape; a customer may come more than once.
     func hits(_ query: String, shape: QueryShape) throws(IndexDamage) -> [IdentifierHit] {
@@ -32,7 +36,9 @@ struct IdentifierSearch {
         case .email(let email): return try emailHits(email)
         case .handle(let handle): return try begun(segment.handles, handle)
         case .digits(let digits, let isInternational):
-            return try phoneHits(query, digits: digits, isInternational: isInternational) + numberHits(digits)
+            // Nobody's account or order number begins with a plus.
+            return try phoneHits(query, digits: digits, isInternational: isInternational)
+                + (isInternational ? [] : numberHits(digits))
         case .number(let number):
             let text = Folding.fold(query.trimmed)
             return try numberHits(number) + begun(segment.handles, text) + begun(segment.emails, text)
@@ -75,7 +81,9 @@ struct IdentifierSearch {
         let mailbox = String(email.prefix { $0 != "@" }) + "@"
         guard hits.isEmpty, mailbox.utf8.count > 2 else { return hits }
         return try segment.emails.hits(withPrefix: mailbox, limit: Self.mostHits).map { hit in
-            IdentifierHit(local: hit.customer, field: .email, fit: MatchScore.otherDomain, key: mailbox, atEnd: false)
+            IdentifierHit(
+                local: hit.customer, field: .email, fit: MatchScore.otherDomain, key: mailbox, atEnd: false,
+                isElsewhere: true)
         }
     }
 
@@ -118,16 +126,17 @@ struct IdentifierSearch {
         _ query: String, digits: String, isInternational: Bool
     ) throws(IndexDamage) -> [IdentifierHit] {
         guard digits.utf8.count >= Self.leastPhoneDigits else { return [] }
-        var ends = Set([digits])
-        var beginnings = Set([digits])
+        let number = PhoneNumber(query, region: region)
         // Trunk zeros and "00" are dialled, not stored.
         let significant = String(digits.drop { $0 == "0" })
-        ends.insert(significant)
-        beginnings.insert(significant)
-        if let number = PhoneNumber(query, region: region) {
+        // Behind a plus, or what is dialled for one, stands a calling code, whose country it must be.
+        if isInternational || number.map({ $0.isDialledAbroad(digits) }) ?? false {
+            return try phoneHits(ofCountry: number?.digits ?? digits, national: number?.national)
+        }
+        var ends: Set = [digits, significant]
+        if let number {
             ends.insert(number.digits)
-            if number.national.utf8.count >= 6 { ends.insert(number.national) }
-            beginnings.insert(number.national)
+            if number.national.utf8.count >= Self.leastNational { ends.insert(number.national) }
         }
         if digits.utf8.count >= 11, digits.first == "8" || digits.first == "1" {
             ends.insert(String(digits.dropFirst()))
@@ -136,18 +145,45 @@ struct IdentifierSearch {
         for end in ends.sorted() where end.utf8.count >= Self.leastPhoneDigits {
             hits += try segment.phones.hits(endingWith: end, limit: Self.mostPhones).map { entry in
                 // A whole national number is the whole number.
-                let whole = entry.number.length - (isInternational ? 0 : entry.number.codeLength)
+                let whole = entry.number.length - entry.number.codeLength
                 let fit = MatchScore.identifier(typed: end.utf8.count, whole: whole, atEnd: true)
                 return IdentifierHit(local: entry.customer, field: .phone, fit: fit, key: end, atEnd: true)
             }
         }
+        let beginnings = Set([digits, significant] + (number.map { [$0.national] } ?? []))
         for beginning in beginnings.sorted() where beginning.utf8.count >= Self.leastPhoneDigits {
-            hits += try beginningHits(beginning, code: "")
-            let code = CallingCodeLength.of(beginning)
-            let rest = String(beginning.dropFirst(code))
-            if rest.utf8.count >= 3 { hits += try beginningHits(rest, code: String(beginning.prefix(code))) }
+            hits += try beginningHits(beginning, code: "") + beginningHits(international: beginning)
         }
         return hits
+    }
+
+    /// Whose number these are, or begins or ends so, the calling code first; and whose national number it is in another
+    /// country, or in one that is not known.
+    private func phoneHits(
+        ofCountry digits: String, national: String?
+    ) throws(IndexDamage) -> [IdentifierHit] {
+        var hits = try segment.phones.hits(endingWith: digits, limit: Self.mostPhones).map { entry in
+            let fit = MatchScore.identifier(typed: digits.utf8.count, whole: entry.number.length, atEnd: true)
+            return IdentifierHit(local: entry.customer, field: .phone, fit: fit, key: digits, atEnd: true)
+        }
+        hits += try beginningHits(international: digits)
+        guard let national, national.utf8.count >= Self.leastNational else { return hits }
+        return try hits
+            + segment.phones.hits(endingWith: national, limit: Self.mostPhones).compactMap { entry in
+                let isElsewhere = entry.number.codeLength > 0
+                guard entry.number.length - entry.number.codeLength == national.utf8.count else { return nil }
+                guard !digits.hasPrefix(entry.number.code) || !isElsewhere else { return nil }
+                return IdentifierHit(
+                    local: entry.customer, field: .phone, fit: isElsewhere ? MatchScore.otherCountry : 1, key: national,
+                    atEnd: true, isElsewhere: isElsewhere)
+            }
+    }
+
+    /// Numbers that begin so, the calling code first.
+    private func beginningHits(international digits: String) throws(IndexDamage) -> [IdentifierHit] {
+        let code = CallingCodeLength.of(digits)
+        let rest = String(digits.dropFirst(code))
+        return rest.utf8.count >= 3 ? try beginningHits(rest, code: String(digits.prefix(code))) : []
     }
 
     /// Numbers whose national digits begin so; behind a calling code only those of that code.
@@ -166,5 +202,12 @@ enum CallingCodeLength {
     /// 1, 2 or 3, as `PhoneNumber` divides it.
     static func of(_ digits: String) -> Int {
         PhoneNumber("+" + digits + "0000")?.countryCode.utf8.count ?? 1
+    }
+}
+
+extension PhoneNumber {
+    /// Whether digits are this number behind what is dialled for a plus (`00`, `011`). O(digits).
+    fileprivate func isDialledAbroad(_ dialled: String) -> Bool {
+        !countryCode.isEmpty && dialled.utf8.count >= digits.utf8.count + 2 && dialled.hasSuffix(digits)
     }
 }

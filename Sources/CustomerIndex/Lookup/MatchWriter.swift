@@ -38,8 +38,8 @@ struct MatchWriter {
             case .name: "name"
             case .address: "address"
             }
+        if hit.isElsewhere { return hit.field == .email ? "same mailbox, other domain" : "same number, other country" }
         if hit.fit == 1 { return what }
-        if hit.fit == MatchScore.otherDomain, hit.field == .email { return "same mailbox, other domain" }
         return hit.atEnd ? "\(what) ends so" : "\(what) begins so"
     }
 
