@@ -52,12 +52,36 @@ import Glibc
 /// below a fit of 0.925, nothing from 0.975 on. Whoever heard a name does not know how it is spelt, so that of those who
 /// sound alike whoever is in touch comes before a stranger; a name typed letter for letter comes before both.
 ///
+/// Nobody is listed who fits less than 0.30. Where no word of their name, email or handle was typed as it is, begun, or as a
+/// nickname, it takes 0.40, if one is worth 0.80 or more; 0.50, if there is a typo, the beginning of one letter, or an
+/// address's word as it is or begun; and where all is only a sound, an initial, another script or tongue, or like an
+/// address's word, 0.70: less is true of strangers, whatever is typed. A last word of up to three letters with a vowel is still
+/// being typed: with it 0.30 is enough.
+///
 /// So standing decides between near equals only, and equal scores order by customer number. All constants are ours,
 /// set by hand and checked on `febrl` and hand-made names; the shares of spelling and beginning on one half, drawn by a
 /// hash, of the pairs of names that other scripts write alike (Wikidata), and then seen to hold on the other.
 enum MatchScore {
     /// Results that fit less are no results.
-    static let leastFit = 0.3
+    static let leastFit = 0.30
+    /// The same of those of whom nothing but what comes near is there; but a slip, one letter or an address; and of whom all is
+    /// only like what was typed.
+    static let leastOfNear = 0.40
+    static let leastOfTypo = 0.50
+    static let leastOfLikeness = 0.70
+
+    /// What somebody must fit at least of whom such a word is meant, at such a place; the least of all their words counts.
+    static func leastFit(_ worth: (value: Float, kind: MatchKind), _ place: IndexedWord.Place) -> Double {
+        switch worth.kind {
+        case .exact, .prefix: place == .address ? leastOfTypo : leastFit
+        case _ where place == .address: leastOfLikeness
+        case .nickname: leastFit
+        case _ where worth.value >= near: leastOfNear
+        case .typo: leastOfTypo
+        case .sound, .initial, .script, .tongue: leastOfLikeness
+        }
+    }
+    private static let near: Float = 0.80
     /// The share of the score that standing makes.
     static let standingShare = 0.02
     /// What standing adds to that where all words are somebody's or sound just like theirs.

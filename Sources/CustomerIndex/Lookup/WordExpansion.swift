@@ -59,6 +59,8 @@ struct WordExpansion: Sendable {
     private(set) var beginning = 0
     /// Whether the query word may still be growing, or is a letter, and somebody's word begins so.
     var isBeginning: Bool { (isGrowing || typedLength == 1) && !prefixed.isEmpty }
+    /// Whether it is the last word and so short that it says nothing yet; without a vowel it begins nobody's name.
+    let isUnfinished: Bool
     private let isGrowing: Bool
     private let isAlone: Bool
     private let breadth: Breadth
@@ -67,6 +69,10 @@ struct WordExpansion: Sendable {
     private var heard: [(word: Int, quality: Quality)] = []
     /// Words that are said with another consonant, one fewer or one more; nil where they were not looked for.
     private var heardNear: [(word: Int, quality: Quality)]?
+
+    /// Letters up to which a word says nothing yet.
+    private static let mostUnfinished = 3
+    private static let vowels = Set("aeiou".utf8)
 
     /// Words that are kept; the least alike of a crowded sound are not.
     private static let mostAlike = 200
@@ -106,6 +112,8 @@ struct WordExpansion: Sendable {
         let dictionary = segment.dictionary
         typedLength = word.bytes.count
         isGrowing = word.isLast
+        isUnfinished =
+            word.isLast && word.bytes.count <= Self.mostUnfinished && word.bytes.contains(where: Self.vowels.contains)
         isAlone = word.isAlone
         prefixed = try dictionary.numbers(withPrefix: word.bytes)
         if !prefixed.isEmpty, try dictionary.length(of: prefixed.lowerBound) == word.bytes.count {

@@ -21,6 +21,8 @@ struct SegmentQuery {
     /// How far names pin their owners down; nil where too few words were typed.
     let specificity: NameSpecificity?
     let totalWeight: Double
+    /// Whether the last word is still being typed, so that too little is there for it to be told who is a stranger.
+    private let isUnfinished: Bool
     /// The query's words, the heaviest first: they choose among a customer's words first.
     private let byWeight: [Int]
     /// Where a customer's words are read to, one search at a time.
@@ -36,6 +38,8 @@ struct SegmentQuery {
         let isHeard: Bool
         /// The share of the words of the name that was most asked for.
         let nameShare: Double
+        /// What such words must fit at least for somebody to be listed.
+        let least: Double
     }
 
     init(
@@ -46,6 +50,7 @@ struct SegmentQuery {
         self.weights = weights
         self.specificity = specificity
         totalWeight = weights.reduce(0, +)
+        isUnfinished = expansions.contains(where: \.isUnfinished)
         byWeight = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
     }
 
@@ -96,6 +101,7 @@ struct SegmentQuery {
         // Where among the words of the names each query word stands.
         var order: (positions: SIMD8<Int16>, isName: Bool) = (SIMD8(repeating: -1), false)
         var isHeard = true
+        var least = isUnfinished ? MatchScore.leastFit : MatchScore.leastOfLikeness
         for queryWord in byWeight {
             var best: Float = 0
             var bestPlace = -1
@@ -130,6 +136,7 @@ struct SegmentQuery {
             places &= ~(1 << UInt64(bestPlace))
             sum += weights[queryWord] * Double(best)
             let indexed = IndexedWord(packed: words[bestPlace])
+            least = min(least, leastFit((best, bestKind), indexed.place, queryWord))
             if indexed.place == .name || indexed.place == .latinName {
                 asked += 1 << UInt64(indexed.name * 8)
                 order.positions[queryWord] = Int16(bestPlace)
@@ -142,7 +149,8 @@ struct SegmentQuery {
         var factor = (0.9 + 0.1 * share) / max(totalWeight, .leastNonzeroMagnitude)
         if !Self.ascends(order.positions) { factor *= 0.99 }
         let gained = mostLost * pinned(literal & whole)
-        return Fit(whole: (sum + gained) * factor, plain: sum * factor, isHeard: isHeard, nameShare: share)
+        return Fit(
+            whole: (sum + gained) * factor, plain: sum * factor, isHeard: isHeard, nameShare: share, least: least)
     }
 
     /// The part of a wrong word's worth that one of several names makes up for, whose words that were typed are eight bits each.
@@ -153,6 +161,14 @@ struct SegmentQuery {
             most = max(most, specificity[UInt8(truncatingIfNeeded: literal >> UInt64(name * 8))])
         }
         return Double(most)
+    }
+
+    /// What somebody must fit at least of whom a query word means such a word: one letter tells little.
+    private func leastFit(
+        _ worth: (value: Float, kind: MatchKind), _ place: IndexedWord.Place, _ queryWord: Int
+    ) -> Double {
+        let isLetter = worth.kind == .prefix && expansions[queryWord].typedLength == 1
+        return isLetter ? MatchScore.leastOfTypo : MatchScore.leastFit(worth, place)
     }
 
     /// What a word of an address is worth at least that a query word means: one letter means no street.

@@ -393,7 +393,7 @@ struct WordSearch {
     mutating func consider(_ local: Int) throws(IndexDamage) {
         guard try slot.isLive(local) else { return }
         let fit = try query.fit(try slot.segment.records.record(of: local), meant: meant)
-        guard fit.whole >= MatchScore.leastFit,
+        guard fit.whole >= fit.least,
             MatchScore.score(fit: fit.whole, isHeard: fit.isHeard, standing: 1) > best.least
         else { return }
         let standing = try slot.standing(local, nowMinutes: nowMinutes)
