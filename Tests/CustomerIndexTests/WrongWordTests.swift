@@ -51,6 +51,16 @@ import Testing
         #expect(found.first == "Mary Smith, Novato", "\(found)")
     }
 
+    /// A name of which two words are there pins nobody down against one that has all of them in another writing.
+    @Test func whoseNameIsWrittenInPiecesComesFirst() throws {
+        let index = CustomerIndex(
+            ["Tal Ia Hylnand", "Talia Hilton"].enumerated().map { place, name in
+                CustomerEntry(id: CustomerID(UInt64(place + 1)), names: [name])
+            })
+        let found = try index.find("tal ia hilton", limit: 5, now: Self.now).map(\.id.number)
+        #expect(found.first == 2, "\(found)")
+    }
+
     /// Where so many have each word of the name that they are not all looked at.
     @Test func aCommonNameElsewhereStandsAboveOtherNamesThere() throws {
         func person(_ name: String, _ town: String) -> (String, String) { (name, town) }

@@ -34,7 +34,7 @@ import Glibc
 ///           × (0.99 when the words come in another order than in the name)
 ///
 /// One word that is wrong. Where three words or more were typed, and all of a name was asked for, two of its words or more
-/// letter for letter, the word that costs most costs less by
+/// letter for letter, the word that costs most is worth `pinned + 0.05 × q`, if that is more than its `q`:
 ///
 ///     pinned = 0.85 × (bits / log2(customers) − 0.3) / 0.9, between 0 and 0.85
 ///
@@ -149,6 +149,10 @@ enum MatchScore {
     /// The part of a wrong word's worth that a name makes up for, by its bits as a part of those that single a customer out.
     static func pinned(by share: Double) -> Float { Float(mostPinned * max(0, min(1, (share - 0.3) / 0.9))) }
     private static let mostPinned = 0.85
+    /// What it adds to a word of this worth: those who have something of it stand before those who have nothing.
+    static func gained(_ pinned: Double, _ value: Double) -> Double {
+        pinned > 0 ? max(0, pinned - (1 - 0.05) * value) : 0
+    }
 
     static func identifier(typed: Int, whole: Int, atEnd: Bool) -> Double {
         typed >= whole ? 1 : (atEnd ? 0.58 : 0.60) + 0.35 * Double(typed) / Double(whole)

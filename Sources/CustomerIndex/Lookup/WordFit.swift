@@ -94,8 +94,8 @@ struct SegmentQuery {
             if meant[word] != 0 { places |= 1 << UInt64(place) }
         }
         var sum = 0.0
-        // What the one word adds no more that is worth least.
-        var mostLost = 0.0
+        // The word that costs most.
+        var worst = (weight: 0.0, value: 1.0)
         // Eight bits a name: how many of its words were asked for; and which query words are its own letter for letter.
         var (asked, literal): (UInt64, UInt64) = (0, 0)
         // Where among the words of the names each query word stands.
@@ -131,10 +131,11 @@ struct SegmentQuery {
             }
             let isAlike = bestKind == .exact || bestKind == .sound && best >= MatchScore.leastHeard
             if bestPlace < 0 || !isAlike { isHeard = false }
-            mostLost = max(mostLost, weights[queryWord] * Double(1 - best))
+            let weight = weights[queryWord]
+            if weight * Double(1 - best) > worst.weight * (1 - worst.value) { worst = (weight, Double(best)) }
             guard bestPlace >= 0 else { continue }
             places &= ~(1 << UInt64(bestPlace))
-            sum += weights[queryWord] * Double(best)
+            sum += weight * Double(best)
             let indexed = IndexedWord(packed: words[bestPlace])
             least = min(least, leastFit((best, bestKind), indexed.place, queryWord))
             if indexed.place == .name || indexed.place == .latinName {
@@ -148,7 +149,7 @@ struct SegmentQuery {
         let (share, whole) = order.isName ? Self.nameShare(asked, words, count) : (0, 0)
         var factor = (0.9 + 0.1 * share) / max(totalWeight, .leastNonzeroMagnitude)
         if !Self.ascends(order.positions) { factor *= 0.99 }
-        let gained = mostLost * pinned(literal & whole)
+        let gained = worst.weight * MatchScore.gained(pinned(literal & whole), worst.value)
         return Fit(
             whole: (sum + gained) * factor, plain: sum * factor, isHeard: isHeard, nameShare: share, least: least)
     }
