@@ -25,7 +25,7 @@ struct IdentifierSearch {
     /// Phone numbers read that begin or end so.
     private static let mostPhones = 2000
     /// Digits that make part of a phone number worth looking for.
-    private static let leastPhoneDigits = 4
+    static let leastPhoneDigits = 4
     /// Digits from which on a national number is looked for in other writings.
     private static let leastNational = 6
 
@@ -122,7 +122,8 @@ struct IdentifierSearch {
         "NR", "MY", "IS", "",
     ]
 
-    private func phoneHits(
+    /// Whose number has these digits, or begins or ends so; the query is the number as it was typed.
+    func phoneHits(
         _ query: String, digits: String, isInternational: Bool
     ) throws(IndexDamage) -> [IdentifierHit] {
         guard digits.utf8.count >= Self.leastPhoneDigits else { return [] }

@@ -37,12 +37,15 @@ struct Lookup {
     private static let readFromEmail = 0.68
 
     /// Why a customer was found, to be told once it is known who makes the list.
-    private enum Cause {
+    enum Cause {
         case identifier(IdentifierHit)
+        /// A name beside the digits of a phone number.
+        case named(SegmentQuery, [QueryWord], IdentifierHit)
         case words(SegmentQuery, [QueryWord])
     }
 
-    private struct Hit {
+    /// A customer who was found.
+    struct Hit {
         let slot: Int
         let local: Int
         let score: Double
@@ -67,6 +70,7 @@ struct Lookup {
                 try keep(Hit(slot: index, local: hit.local, score: score, plain: score, cause: .identifier(hit)), &hits)
             }
         }
+        if shape == .words, let named = NameWithPhone(query) { try findNamed(named, &hits) }
         // What is a number or an address and belongs to somebody is no name.
         if shape == .words || !isGood(hits) { guard try findWords(in: query, shape, &hits) else { return nil } }
         let best = hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
@@ -123,9 +127,7 @@ struct Lookup {
                     return try expanded.expansion(of: words[place], in: slot.segment, breadths?[place] ?? breadth)
                 })
         }
-        let weights = words.indices.map { word in
-            MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
-        }
+        let weights = weights(of: words, expansions)
         let owners = words.indices.map { word in expansions.reduce(0) { $0 + $1[word].owners } }
         let specificity = NameSpecificity(owners: owners, of: customers)
         var searches: [WordSearch] = []
@@ -151,6 +153,24 @@ struct Lookup {
             }
         }
         return isWanted
+    }
+
+    /// What words may stand for in each layer.
+    func expansions(
+        of words: [QueryWord], _ breadth: WordExpansion.Breadth
+    ) throws(IndexDamage) -> [[WordExpansion]] {
+        try slots.map { (slot) throws(IndexDamage) in
+            try words.map { (word) throws(IndexDamage) in
+                try expanded.expansion(of: word, in: slot.segment, breadth)
+            }
+        }
+    }
+
+    /// What words weigh, by what they may stand for in each layer.
+    func weights(of words: [QueryWord], _ expansions: [[WordExpansion]]) -> [Double] {
+        words.indices.map { word in
+            MatchScore.weight(meaning: expansions.reduce(0) { $0 + $1[word].meaning }, customers: customers)
+        }
     }
 
     /// Searches all layers, further as long as nobody good is found in any; false when cancelled. `typed` is what was typed,
@@ -294,7 +314,8 @@ struct Lookup {
         return QueryWord.all(bytes)
     }
 
-    private func keep(_ hit: Hit, _ hits: inout [UInt64: Hit]) throws(IndexDamage) {
+    /// Takes a hit in; of one customer's the best counts.
+    func keep(_ hit: Hit, _ hits: inout [UInt64: Hit]) throws(IndexDamage) {
         let id = try slots[hit.slot].segment.id(hit.local)
         if let known = hits[id], known.score >= hit.score { return }
         hits[id] = hit
@@ -304,6 +325,8 @@ struct Lookup {
         let writer = MatchWriter(slot: slots[hit.slot], local: hit.local, score: hit.score)
         switch hit.cause {
         case .identifier(let identifier): return try writer.match(identifier)
+        case .named(let query, let words, let phone):
+            return try writer.match(query.explain(hit.local), of: words, beside: phone)
         case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)
         }
     }

@@ -43,7 +43,8 @@ import Glibc
 ///
 /// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
 /// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain,
-/// and for the same national number in another country than was typed.
+/// and for the same national number in another country than was typed. The end of a phone number beside a name counts as one
+/// more word, worth 0.90 or more, and the name must fit 0.50.
 ///
 ///     score = 0.98 × fit + 0.02 × standing
 ///     standing = 0.50 × 2^(−days since last contact / 90) + 0.25 × min(1, log2(1 + contacts) / 8) + 0.25 if tickets are open
@@ -163,6 +164,9 @@ enum MatchScore {
     }
 
     static let otherDomain = 0.70
+    /// What the end of a phone number is worth at least beside a name, and what the name must fit.
+    static let phoneEnd = 0.90
+    static let leastBesidePhone = 0.50
     static let otherCountry = 0.70
 
     static func standing(_ standing: Standing, nowMinutes: Int64) -> Double {

@@ -83,8 +83,10 @@ struct MatchWriter {
         return first.lowerBound..<last.upperBound
     }
 
-    /// The match of words.
-    func match(_ fit: WordFit, of words: [QueryWord]) throws(IndexDamage) -> CustomerMatch {
+    /// The match of words, or of words beside an identifier.
+    func match(
+        _ fit: WordFit, of words: [QueryWord], beside identifier: IdentifierHit? = nil
+    ) throws(IndexDamage) -> CustomerMatch {
         let nameClaims = fit.claims.filter { $0.indexed.place == .name || $0.indexed.place == .latinName }
         let addressClaims = fit.claims.filter { $0.indexed.place == .address }
         let contactClaims = fit.claims.filter { $0.indexed.place == .contact }
@@ -112,6 +114,7 @@ struct MatchWriter {
             let likeness = claim.kind == .prefix ? nil : Self.phrase(claim.kind)
             parts.append(likeness.map { "\(text), \($0)" } ?? text)
         }
+        if let identifier { parts.append(Self.why(identifier)) }
         let missing = words.indices.filter { word in !fit.claims.contains { $0.queryWord == word } }
         parts += missing.prefix(1).map { "without “\(String(decoding: words[$0].bytes, as: UTF8.self))”" }
         return CustomerMatch(
