@@ -42,6 +42,7 @@ struct Lookup {
         /// A name beside the digits of a phone number.
         case named(SegmentQuery, [QueryWord], IdentifierHit)
         case words(SegmentQuery, [QueryWord])
+        case initials([UInt8])
     }
 
     /// A customer who was found.
@@ -89,6 +90,7 @@ struct Lookup {
         guard !words.isEmpty else { return true }
         guard try search(words, worth: 1, isAsTyped: true, &hits) else { return false }
         if isGood(hits) { return true }
+        try findInitials(words, &hits)
         for reading in try otherReadings(words) {
             guard try search(reading, worth: Self.otherReading, &hits) else { return false }
         }
@@ -325,6 +327,7 @@ struct Lookup {
         let writer = MatchWriter(slot: slots[hit.slot], local: hit.local, score: hit.score)
         switch hit.cause {
         case .identifier(let identifier): return try writer.match(identifier)
+        case .initials(let letters): return try writer.match(initials: letters)
         case .named(let query, let words, let phone):
             return try writer.match(query.explain(hit.local), of: words, beside: phone)
         case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)

@@ -41,6 +41,8 @@ import Glibc
 /// where `bits` is Σ log2(customers / those who have the word) of the words that are there letter for letter: a rare name
 /// in another town than was typed stands above a name in that town that only sounds so, a common name does not.
 ///
+/// One word of three or four letters that are the initials of a whole name, word by word, fits it 0.75.
+///
 /// Identifiers. 1 when whole; 0.60 + 0.35 × typed / whole for a beginning (0.80 + 0.15 × for an email beyond its @),
 /// 0.58 + 0.35 × for an end; 0.70 for the same mailbox at another domain,
 /// and for the same national number in another country than was typed. The end of a phone number beside a name counts as one
@@ -111,6 +113,8 @@ enum MatchScore {
         0.97 - (edits == 1 ? 0.55 : 1.4) / Float(longer) - (sameFirst ? 0 : 0.03)
     }
     static let initial: Float = 0.60
+    /// What somebody fits whose whole name has the letters typed for initials.
+    static let initials = 0.75
     /// What one letter is worth where it is somebody's whole word: at the end of a query, and where it is all that is typed.
     static let growingLetter: Float = 0.90
     static let letterAlone: Float = 0.76

@@ -27,6 +27,16 @@ struct MatchWriter {
             value: value, marks: marks)
     }
 
+    /// The match of a name's initials.
+    func match(initials: [UInt8]) throws(IndexDamage) -> CustomerMatch {
+        let names = try records.values(.name, of: local)
+        let marked = names.lazy.map { ($0, InitialsSearch.marks(of: initials, in: $0)) }.first { !$0.1.isEmpty }
+        let (value, marks) = marked ?? (names.first ?? "", [])
+        return CustomerMatch(
+            id: CustomerID(try slot.segment.id(local)), score: score, why: "initials", field: .name, value: value,
+            marks: marks)
+    }
+
     private static func why(_ hit: IdentifierHit) -> String {
         let what =
             switch hit.field {
