@@ -61,6 +61,19 @@ import Testing
         #expect(found.first == 2, "\(found)")
     }
 
+    /// Initials pin nobody down: who is in touch does not come before whose name is nearer.
+    @Test func initialsMakeUpForNoName() throws {
+        let index = CustomerIndex(
+            ["Bayley A.H.J.", "Paula A.H.J.", "Filnay A.H.J."].enumerated().map { place, name in
+                let isKnown = name != "Paula A.H.J."
+                return CustomerEntry(
+                    id: CustomerID(UInt64(place + 1)), names: [name], lastContact: isKnown ? Self.now : nil,
+                    contactCount: isKnown ? 200 : 0, openTickets: isKnown ? 1 : 0)
+            } + (10...400).map { Crowd.person($0) })
+        let found = try index.find("paulino a.h.j", limit: 5, now: Self.now).map(\.id.number)
+        #expect(found.first == 2, "\(found)")
+    }
+
     /// Where so many have each word of the name that they are not all looked at.
     @Test func aCommonNameElsewhereStandsAboveOtherNamesThere() throws {
         func person(_ name: String, _ town: String) -> (String, String) { (name, town) }

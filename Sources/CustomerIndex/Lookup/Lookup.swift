@@ -130,7 +130,10 @@ struct Lookup {
                 })
         }
         let weights = weights(of: words, expansions)
-        let owners = words.indices.map { word in expansions.reduce(0) { $0 + $1[word].owners } }
+        // A letter is nobody's name: whoever has it for an initial is not pinned down by it.
+        let owners = words.indices.map { word in
+            words[word].bytes.count > 1 ? expansions.reduce(0) { $0 + $1[word].owners } : 0
+        }
         let specificity = NameSpecificity(owners: owners, of: customers)
         var searches: [WordSearch] = []
         for (index, slot) in slots.enumerated() {

@@ -33,12 +33,12 @@ import Glibc
 ///           × (0.9 + 0.1 × share of the name's words that were asked for)
 ///           × (0.99 when the words come in another order than in the name)
 ///
-/// One word that is wrong. Where three words or more were typed, and all of a name was asked for, two of its words or more
-/// letter for letter, the word that costs most is worth `pinned + 0.05 × q`, if that is more than its `q`:
+/// One word that is wrong. Where three words or more were typed, and all of a name was asked for, two of its words or more,
+/// of more than a letter, as they are, the word that costs most is worth `pinned + 0.05 × q`, if that is more than its `q`:
 ///
 ///     pinned = 0.85 × (bits / log2(customers) − 0.3) / 0.9, between 0 and 0.85
 ///
-/// where `bits` is Σ log2(customers / those who have the word) of the words that are there letter for letter: a rare name
+/// where `bits` is Σ log2(customers / those who have the word) of these words: a rare name
 /// in another town than was typed stands above a name in that town that only sounds so, a common name does not.
 ///
 /// One word of three or four letters that are the initials of a whole name, word by word, fits it 0.75.

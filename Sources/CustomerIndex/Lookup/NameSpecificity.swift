@@ -10,13 +10,13 @@ struct NameSpecificity: Sendable {
     private let shares: [Float]
 
     /// Nil where fewer than three words were typed: what is told by a name's two words needs none that is wrong.
-    /// `owners` are the customers who have each word, just as it was typed. O(2^words).
+    /// `owners` are the customers who have each word, just as it was typed; none of a word that does not count. O(2^words).
     init?(owners: [Int], of customers: Int) {
         guard owners.count > 2 else { return nil }
         let needed = log2(Double(max(2, customers)))
         let bits = owners.map { owners in owners > 0 ? log2(Double(max(owners, customers)) / Double(owners)) : 0 }
         shares = (0..<1 << owners.count).map { set in
-            guard set.nonzeroBitCount >= Self.fewest else { return 0 }
+            guard bits.indices.count(where: { set >> $0 & 1 == 1 && bits[$0] > 0 }) >= Self.fewest else { return 0 }
             let sum = bits.indices.reduce(0.0) { $0 + (set >> $1 & 1 == 1 ? bits[$1] : 0) }
             return MatchScore.pinned(by: sum / needed)
         }
