@@ -316,6 +316,9 @@ import Testing
         #expect(try index.customers(withIdentity: query).isEmpty)
         #expect(try index.find("+44 707", limit: 5, now: now).isEmpty)
         #expect(try index.find("+1 007", limit: 5, now: now).isEmpty)
+        let other = CustomerIndex([CustomerEntry(id: CustomerID(1), names: ["Rosa"], emails: ["rosa707@example.com"])])
+        #expect(try other.find("+44 707", limit: 5, now: now).isEmpty)
+        #expect(try other.find("707", limit: 5, now: now).count == 1)
     }
 
     @Test(arguments: ["", "   ", "-- !", "xqzzyw", "@", "\u{0}\u{1}"])

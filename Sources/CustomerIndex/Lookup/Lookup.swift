@@ -72,8 +72,10 @@ struct Lookup {
             }
         }
         if shape == .words, let named = NameWithPhone(query) { try findNamed(named, &hits) }
-        // What is a number or an address and belongs to somebody is no name.
-        if shape == .words || !isGood(hits) { guard try findWords(in: query, shape, &hits) else { return nil } }
+        // What is a number or an address and belongs to somebody is no name; what begins with a plus never is one.
+        if shape == .words || !shape.isInternational && !isGood(hits) {
+            guard try findWords(in: query, shape, &hits) else { return nil }
+        }
         let best = hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
         return try best.map { (hit) throws(IndexDamage) in try write(hit.value) }
     }
@@ -336,6 +338,11 @@ struct Lookup {
         case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)
         }
     }
+}
+
+extension QueryShape {
+    /// Whether it is a phone number with a plus in front.
+    fileprivate var isInternational: Bool { if case .digits(_, isInternational: true) = self { true } else { false } }
 }
 
 /// What the words of one lookup stand for, found once for all the ways in which it reads them.
