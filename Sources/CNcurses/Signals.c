@@ -21,7 +21,8 @@ static int signal_pipe[2] = {-1, -1};
 static volatile sig_atomic_t ending;
 
 static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT, SIGHUP};
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGSYS};
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGSYS,
+                            SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2};
 enum { told_count = sizeof told / sizeof *told, fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction told_before[told_count];
 static struct sigaction fatal_before[fatal_count];

@@ -735,6 +735,20 @@ struct DeskSuggestTests {
         #expect(error?.exitStatus == 64)
     }
 
+    @Test("A customer's tickets are counted, however few of them are asked for")
+    func tickets() throws {
+        let place = try TemporaryDesk()
+        let desk = try place.open()
+        let customer = try desk.addCustomer("Roohi Moolla")
+        for number in 1...5 { _ = try desk.addTicket(of: customer, "Number \(number)", body: "Hello.") }
+        for (limit, most) in [(2, nil), (1, 4), (50, nil)] as [(Int, Int?)] {
+            let view = try #require(
+                try desk.customer(customer, limit: limit, ticketLimit: most, at: place.now))
+            #expect(view.tickets.count == min(5, most ?? limit))
+            #expect(view.ticketCount == 5)
+        }
+    }
+
     @Test("While the first suggestion of a desk that stays open reads many replies, other questions are answered")
     func inBetween() throws {
         let place = try TemporaryDesk()

@@ -172,7 +172,7 @@ enum Fixture {
                 Promised(
                     id: PromiseID(1), customer: roohi, ticket: TicketID(9), text: "talk with the crew",
                     due: minutes(-60), status: .open, owner: "ana", at: minutes(-3000))
-            ], orders: [], feedback: surveys, ideas: [], tickets: [rows[0]],
+            ], orders: [], feedback: surveys, ideas: [], tickets: [rows[0]], ticketCount: 1,
             standing: Standing(
                 since: "2019-04-02", contactsIn30Days: 3, orderCount: 412,
                 spend: [Standing.Spend(currency: "USD", amount: Amount(millionths: 1_803_500_000))],

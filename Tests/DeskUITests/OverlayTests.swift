@@ -24,6 +24,19 @@ struct OverlayTests {
 
     // MARK: Lookup
 
+    @Test(
+        "a command is found by words that it does not go by here, too",
+        arguments: [("color", CommandID.theme), ("exit", .leave), ("dashboard", .wallboard), ("theme dark", .theme)])
+    func otherWords(typed: String, first: CommandID) {
+        var state = Fixture.desk()
+        state.burst(":" + typed)
+        guard case .palette(let palette) = state.overlay else {
+            Issue.record("no palette")
+            return
+        }
+        #expect(state.paletteItems(palette).first?.id == first)
+    }
+
     @Test("the lookup asks as is typed, and only the newest question counts")
     func lookupAsks() {
         var (state, effects) = typing("ru", in: lookup)

@@ -63,6 +63,7 @@ struct PointingTests {
             effects.contains {
                 if case .saveDraft(Fixture.cold, let draft) = $0 { draft.text == "I am so" } else { false }
             })
+        #expect(state.notices.last?.text.hasPrefix("The draft is kept. Letters are commands here") == true)
     }
 
     @Test("a press on a view shows it")

@@ -37,6 +37,20 @@ struct QueueTests {
         #expect(store.state.queue.marks.isEmpty)
     }
 
+    @Test("a row that another changed is marked also where the cursor is on it")
+    func markedUnderTheCursor() {
+        func surface(_ state: State) -> Surface {
+            var canvas = Canvas(size: state.size)
+            _ = view(state, into: &canvas)
+            let list = state.layout.queue
+            return canvas.style(at: Point(row: list.top, column: list.left + 14)).surface
+        }
+        var state = Fixture.desk()
+        #expect(surface(state) == .selection)
+        state.queue.marks[Fixture.rows[0].ticket] = Fixture.now.adding(seconds: 2)
+        #expect(surface(state) == .changed)
+    }
+
     @Test("moves the cursor, and once it rests shows the ticket under it and lets go of the one before")
     func moving() {
         var store = Store(Fixture.desk())

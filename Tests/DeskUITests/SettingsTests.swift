@@ -96,6 +96,23 @@ struct SettingsTests {
         #expect(faults.count == 1, "\(faults)")
     }
 
+    @Test("a chord for a command that works everywhere means it while writing too, where nothing else has it")
+    func chordWhileWriting() {
+        let writing: [Scope] = [.composer, .always]
+        let chosen = settings("[keys]\nfind = [\"C-w\", \"C-s\", \"F9\", \"b\"]\n")
+        #expect(chosen.faults.isEmpty)
+        #expect(chosen.keys.command(for: .control("w"), in: writing) == .find)
+        #expect(chosen.keys.command(for: .function(9), in: writing) == .find)
+        #expect(chosen.keys.command(for: .control("s"), in: writing) == .send)
+        #expect(chosen.keys.command(for: .character("b"), in: writing) == nil)
+        var state = Fixture.opened()
+        state.take(chosen)
+        state.burst("rSorry")
+        _ = update(&state, .key(.control("w")))
+        if case .lookup = state.overlay {} else { Issue.record("no lookup is open") }
+        #expect(state.composer?.editor.text == "Sorry")
+    }
+
     @Test("a fault in one place leaves all else in force, and no command without the keys that it cannot do without")
     func robust() {
         let settings = settings(

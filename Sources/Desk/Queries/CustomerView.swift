@@ -32,6 +32,8 @@ public struct CustomerView: Equatable, Sendable {
     public var ideas: [Idea]
     /// Their tickets, active first, then newest first.
     public var tickets: [QueueRow]
+    /// How many tickets they have.
+    public var ticketCount: Int
     /// Since when, how often, how much, and signs of leaving.
     public var standing: Standing
     /// One sentence to begin with, when there is something to say.

@@ -1,17 +1,20 @@
 import DeskModel
 
 extension Desk {
-    /// The unified view of a customer, with the newest `limit` entries of the timeline; nil when there is none.
+    /// The unified view of a customer, with the newest `limit` entries of the timeline and of each list, of tickets `ticketLimit`; nil
+    /// when there is none.
     ///
     /// A customer that was merged away is shown as the person they are now.
-    public func customer(_ id: CustomerID, limit: Int, at now: Timestamp) throws(DeskError) -> CustomerView? {
+    public func customer(
+        _ id: CustomerID, limit: Int, ticketLimit: Int? = nil, at now: Timestamp
+    ) throws(DeskError) -> CustomerView? {
         try refresh()
         let present = presence.others()
         let hour = calendar.localHour(of: now)
         return try ask { projections throws(DeskError) -> CustomerView? in
             let writer = CustomerViewWriter(
                 state: projections.state, now: now, present: present, localHour: hour)
-            guard var view = writer.view(of: id, limit: limit) else { return nil }
+            guard var view = writer.view(of: id, limit: limit, ticketLimit: ticketLimit ?? limit) else { return nil }
             let newest = projections.timeline.newest(of: view.members, before: nil, limit: limit)
             view.timeline = try entries(at: newest, in: projections)
             view.timelineCount = projections.timeline.count(of: view.members)
@@ -27,7 +30,7 @@ struct CustomerViewWriter {
     let present: [PresentAgent]
     let localHour: Int?
 
-    func view(of id: CustomerID, limit: Int) -> CustomerView? {
+    func view(of id: CustomerID, limit: Int, ticketLimit: Int) -> CustomerView? {
         guard let profile = state.profile(of: id) else { return nil }
         let person = profile.person
         let members = state.members(of: id)
@@ -59,7 +62,8 @@ struct CustomerViewWriter {
                 members.flatMap(\.surveys).compactMap { state.surveys[$0] }.sorted { $0.at > $1.at }.prefix(limit)),
             ideas: Array(
                 members.flatMap(\.ideas).compactMap { state.ideas[$0] }.sorted { $0.at > $1.at }.prefix(limit)),
-            tickets: tickets.prefix(limit).compactMap { rows.row(of: $0.ticket.id) },
+            tickets: tickets.prefix(ticketLimit).compactMap { rows.row(of: $0.ticket.id) },
+            ticketCount: tickets.count,
             standing: state.standing(of: person.root, at: now),
             openingLine: state.openingLine(for: person.root, at: now, localHour: localHour), timeline: [],
             timelineCount: 0)

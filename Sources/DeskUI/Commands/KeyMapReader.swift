@@ -111,6 +111,7 @@ public struct KeyMapReader {
     private mutating func settled() -> KeyMap {
         var taken: [Wish] = []
         for wish in wishes where isFree(wish, among: taken) { taken.append(wish) }
+        taken += alsoWhileWriting(taken)
         // Where none of the keys asked for can be had, the default stays.
         replaced = replaced.filter { place in
             let wanted = wishes.contains { $0.command == place.command && $0.binding.scope == place.scope }
@@ -131,6 +132,22 @@ public struct KeyMapReader {
             bindings.append((command.id, own))
         }
         return KeyMap(bindings)
+    }
+
+    /// A chord that a person gives to a command that works everywhere means it while writing too, where nothing else has it: no field
+    /// eats it.
+    private func alsoWhileWriting(_ taken: [Wish]) -> [Wish] {
+        taken.compactMap { wish in
+            guard wish.binding.scope == .everywhere, wish.binding.key.typed == nil else { return nil }
+            var own = wish
+            own.binding = Command.Binding(scope: .composer, key: wish.binding.key)
+            let isTaken =
+                taken.contains { $0.binding.meets(own.binding) }
+                || CommandTable.all.contains { command in
+                    Scope.allCases.contains { defaults(of: command, in: $0).contains(where: own.binding.meets) }
+                }
+            return isTaken ? nil : own
+        }
     }
 
     /// The default keys of a command in a scope that are not replaced.

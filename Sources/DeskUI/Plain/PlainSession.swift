@@ -184,8 +184,9 @@ struct PlainSession {
             allowed = question.number
             return [.perform(question.number, question.deed)]
         case "n", "no", "back": return refuseAll()
+        case "quit": return refuseAll() + state.end(status: 0)
         default:
-            output.append("Yes or no.")
+            output.append("Yes or no. \(questions[0].sentence)")
             return []
         }
     }

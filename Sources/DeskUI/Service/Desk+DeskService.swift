@@ -48,7 +48,7 @@ extension Desk: DeskService {
     public func customerView(
         _ customer: CustomerID, timeline limit: Int, at now: Timestamp
     ) throws(DeskError) -> CustomerView? {
-        try self.customer(customer, limit: limit, at: now)
+        try self.customer(customer, limit: limit, ticketLimit: 1000, at: now)
     }
 
     /// Earlier entries of a customer's timeline.

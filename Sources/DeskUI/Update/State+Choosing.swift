@@ -43,7 +43,10 @@ extension State {
         let words = WordMatch(palette.input.text)
         var found: [(command: Command, score: Int, place: Int)] = []
         for (place, command) in CommandTable.all.enumerated() where command.isInPalette {
-            guard var score = words.score(command.name, command.help, command.id.rawValue) else { continue }
+            guard
+                var score =
+                    words.score(command.name, command.help, command.id.rawValue, command.id.otherWords)
+            else { continue }
             if disabledReasonBelow(command) != nil { score -= 100 }
             // What every agent does by its key without thinking stands last.
             let isPlain = command.group == .moving || (command.id.suggestionNumber ?? 1) > 1

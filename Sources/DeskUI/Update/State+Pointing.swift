@@ -46,7 +46,10 @@ extension State {
 
     private mutating func press(ticket: TicketID) -> [Effect] {
         if focus == .queue, list.selected == ticket { return choose(.open) }
+        let wasWriting = focus == .composer && composer?.isEmpty == false
         let effects = goToList()
+        // What is typed next is no text any more.
+        if wasWriting { refuse("The draft is kept. Letters are commands here: ‹reply› on its ticket goes on with it.") }
         guard let index = list.rows?.place(of: ticket) else { return effects + settle() }
         let visible = visibleRows
         if screen == .customer {

@@ -73,13 +73,15 @@ extension Brush {
             } else {
                 drawTall(row, label, role, isOver, nameAt: names, on: &canvas)
             }
+            let mark = state.list.marks[row.ticket]
+            if let mark { look(again: mark) }
             if isSelected {
                 for line in Row.zero..<rect.rows {
                     canvas.draw(Symbol.cursor, at: Point(row: line, column: 0), .cursor)
                 }
-                canvas.lay(canvas.bounds, on: state.focus == .queue ? .selection : .idleSelection)
-            } else if let until = state.list.marks[row.ticket] {
-                look(again: until)
+                let surface: Surface = state.focus == .queue ? .selection : .idleSelection
+                canvas.lay(canvas.bounds, on: mark == nil ? surface : .changed)
+            } else if mark != nil {
                 canvas.lay(canvas.bounds, on: .changed)
                 canvas.draw(Symbol.dot, at: .origin, Style(.warning, on: .changed, .strong))
             }

@@ -286,14 +286,14 @@ struct CustomerLines {
 
     private mutating func tickets() {
         guard view.tickets.count > 1 else { return }
-        heading("Tickets", "\(view.tickets.count)", .dim)
+        heading("Tickets", "\(view.ticketCount)", .dim)
         for row in view.tickets.prefix(4) {
             let subject = row.subject.isEmpty ? "no subject" : row.subject
             item(
                 Glyph.channel(row.channel), row.status.isActive ? .waiting : .dim, DisplayText(subject),
                 DisplayText(row.status.words))
         }
-        more(view.tickets.count - 4)
+        more(view.ticketCount - 4)
         lines.append(Line())
     }
 

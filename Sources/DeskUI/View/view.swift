@@ -47,7 +47,7 @@ struct Brush {
         if state.screen == .desk, let row = state.shownRow, state.ticket?.isOpened == true {
             return "\(row.customerName) · \(state.facts.name)"
         }
-        return "\(state.facts.name) · usual"
+        return state.facts.name.isEmpty ? "usual" : "\(state.facts.name) · usual"
     }
 
     /// The text of something that changes with time; the frame is drawn again when it does.

@@ -45,7 +45,7 @@ struct LeavingTests {
         try desk.expectSoundLog()
     }
 
-    @Test(arguments: [SIGSEGV, SIGILL, SIGABRT])
+    @Test(arguments: [SIGSEGV, SIGILL, SIGABRT, SIGXCPU, SIGALRM, SIGUSR1])
     func aCrashRestoresTheTerminalAndTellsNoTrace(signal: Int32) throws {
         let desk = try TestDesk(SampleLines.desk)
         let ana = try draftingAgent(on: desk)
