@@ -197,7 +197,14 @@ struct FrameTests {
         ),
         ("hold", { Fixture.opened(columns: $0, rows: $1).after("h") }),
         ("snooze", { Fixture.opened(columns: $0, rows: $1).after("z") }),
-        ("finding", { Fixture.opened(columns: $0, rows: $1).after("rYou should have told the crew at once.") }),
+        (
+            "finding",
+            { columns, rows in
+                var state = Fixture.opened(columns: columns, rows: rows).after("r")
+                _ = update(&state, .paste("You should have told the crew at once."))
+                return state
+            }
+        ),
         ("marked", { Fixture.desk(columns: $0, rows: $1).after("mmBhold\r") }),
         (
             "first-run",

@@ -38,6 +38,25 @@ struct ReplyCheckOnScreenTests {
         #expect(!foot(calm).contains("blames"))
     }
 
+    @Test("what is found of what is typed comes and goes in a pause between letters, and never on one")
+    func pauses() {
+        var state = Fixture.opened(columns: 120, rows: 36)
+        state.burst("rYou should have told us.")
+        #expect(!state.drawn.contains("blames"))
+        func pause() {
+            _ = update(&state, .clock(state.nextDeadline ?? state.now))
+        }
+        pause()
+        #expect(state.drawn.contains("blames"))
+        for _ in 0..<25 {
+            _ = update(&state, .key(.backspace))
+            #expect(state.drawn.contains("blames") == (state.composer?.isEmpty == false))
+        }
+        state.burst("I am on it.")
+        pause()
+        #expect(!state.drawn.contains("blames"))
+    }
+
     @Test("all stand on the rows that the text leaves free, in their order, and make way for it")
     func others() {
         let text = "You should have told us. It is guaranteed."

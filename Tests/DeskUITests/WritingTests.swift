@@ -740,6 +740,7 @@ extension Composer {
     fileprivate func typing(_ text: String) -> Composer {
         var composer = self
         for character in text { _ = composer.editor.take(.character(character), width: 50) }
+        composer.readEditor = editor
         composer.changedAt = Fixture.now
         composer.struckAt = Fixture.now
         return composer

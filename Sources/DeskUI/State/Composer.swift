@@ -20,6 +20,9 @@ public struct Composer: Equatable, Sendable {
     public var struckAt: Timestamp?
     /// The revision of the text that is on disk; nil while none is known to be.
     public var keptRevision: Int?
+    /// The text as the checks read it last, where letters were typed since; nil where they have read all of it. What they find
+    /// comes and goes in the pauses: on a letter, it would be drawn with it, and rows would jump under whoever writes.
+    public var readEditor: TextEditor?
     /// Sentences of it that are in the promise book.
     public var booked: [String] = []
     /// The request that sends it, while it is under way.

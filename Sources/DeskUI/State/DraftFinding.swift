@@ -1,15 +1,21 @@
 import Desk
 import DeskModel
 import ReplyHelper
+import TerminalKit
 
 extension State {
     /// What in the reply being written would be better said otherwise, the gravest first; nothing of a note, which no customer
     /// reads.
-    var draftFindings: [ReplyCheck.Finding] {
-        guard let composer, composer.isPublic, composer.sending == nil, !composer.isEmpty else {
+    var draftFindings: [ReplyCheck.Finding] { findings(in: composer?.editor) }
+
+    /// The same of what was written up to the last pause.
+    var shownFindings: [ReplyCheck.Finding] { findings(in: composer?.readEditor ?? composer?.editor) }
+
+    private func findings(in editor: TextEditor?) -> [ReplyCheck.Finding] {
+        guard let editor, let composer, composer.isPublic, composer.sending == nil, !composer.isEmpty else {
             return []
         }
-        return ReplyCheck(composer.editor.text).findings(replyContext)
+        return ReplyCheck(editor.text).findings(replyContext)
     }
 
     /// What is known of whom the draft is for.

@@ -166,19 +166,22 @@ extension State {
             overlay = .form(form)
         case .help, .definition, .duplicates, .sideBySide, .parting: break
         case nil:
-            return typeIntoComposer { editor in
+            let effects = typeIntoComposer { editor in
                 editor.take(paste: text)
                 return true
-            } ?? []
+            }
+            composer?.readEditor = nil
+            return effects ?? []
         }
         return []
     }
 
     private mutating func typeIntoComposer(_ change: (inout TextEditor) -> Bool) -> [Effect]? {
         guard screen == .desk, focus == .composer, var composer, composer.sending == nil else { return nil }
-        let before = composer.editor.revision
+        let before = composer.editor
         guard change(&composer.editor) else { return nil }
-        if composer.editor.revision != before {
+        if composer.editor.revision != before.revision {
+            if composer.readEditor == nil { composer.readEditor = before }
             composer.changedAt = composer.changedAt ?? now
             composer.struckAt = now
         }

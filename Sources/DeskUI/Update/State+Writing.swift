@@ -47,6 +47,7 @@ extension State {
             insert(suggestion.body, into: &composer.editor)
         }
         composer.changedAt = composer.changedAt ?? now
+        composer.readEditor = nil
         self.composer = composer
         _ = selectUnfilled()
         return effects
@@ -136,6 +137,7 @@ extension State {
     mutating func saveDraft() -> [Effect] {
         guard let composer, composer.changedAt != nil, composer.sending == nil else { return [] }
         self.composer?.changedAt = nil
+        self.composer?.readEditor = nil
         if composer.isEmpty {
             drafts.remove(composer.ticket)
             return [.discardDraft(composer.ticket)]

@@ -17,7 +17,7 @@ extension Brush {
         let rect = layout.composer
         guard rect.rows >= 3, let composer = state.composer else { return }
         let isFocused = state.focus == .composer
-        let findings = state.draftFindings
+        let findings = state.shownFindings
         let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
         let columns = ComposerBox.textColumns(in: state.size)
         let text = EditorLayout(composer.editor, width: columns)
