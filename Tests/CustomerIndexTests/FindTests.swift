@@ -367,6 +367,18 @@ import Testing
         #expect(match.marks.map { String(decoding: bytes[$0], as: UTF8.self) } == [marked])
     }
 
+    /// Both parts of it are marked where both were typed, and a mark never covers another.
+    @Test(arguments: [
+        ("lee seoyeon", "이서연", ["이", "서연"]), ("keiko hasegawa", "長谷川恵子", ["長谷川", "恵子"]),
+        ("wang xiaoming", "王小明", ["王", "小明"]), ("tanaka taro", "田中 太郎", ["田中", "太郎"]),
+    ])
+    func marksBothPartsOfAFullName(query: String, name: String, marked: [String]) throws {
+        let index = CustomerIndex([CustomerEntry(id: CustomerID(1), names: [name])])
+        let match = try #require(try index.find(query, limit: 1, now: now).first)
+        let bytes = Array(match.value.utf8)
+        #expect(match.marks.map { String(decoding: bytes[$0], as: UTF8.self) } == marked)
+    }
+
     /// Seven thousand people of one given name: too many to be looked through for what comes near.
     @Test(arguments: [("anna valdis", "Anna Valde"), ("anna valde", "Anna Valdis")])
     func aNameIsFoundByAnotherEnding(query: String, name: String) throws {

@@ -198,17 +198,24 @@ struct MatchWriter {
         var left = IndexedWord.mostPerCustomer
         while left > 0, reader.next() {
             left -= 1
+            // One word holds several where it is a full name, family and given.
+            var ofWord: [Range<Int>] = []
             for claim in claims {
                 guard let range = try range(of: claim.indexed.word, reader, claim.indexed.place, in: value) else {
                     continue
                 }
                 let isBegun = claim.kind == .prefix && claim.indexed.place != .latinName
-                marks.append(
+                let mark =
                     isBegun
-                        ? Token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, at: reader.range, in: value)
-                        : range)
-                break
+                    ? Token.range(ofFoldedPrefix: words[claim.queryWord].bytes.count, at: reader.range, in: value)
+                    : range
+                if let other = ofWord.firstIndex(where: mark.overlaps) {
+                    if mark.count > ofWord[other].count { ofWord[other] = mark }
+                } else {
+                    ofWord.append(mark)
+                }
             }
+            marks += ofWord.sorted { $0.lowerBound < $1.lowerBound }
         }
         return marks
     }
