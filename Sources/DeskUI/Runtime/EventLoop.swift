@@ -314,7 +314,9 @@ final class EventLoop {
             named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)
         if mustRepaint {
             mustRepaint = false
-            screen.forget()
+            canvas.clear()
+            canvas.fill(canvas.bounds, .plain, with: ".")
+            screen.present(Frame(canvas: canvas, theme: theme))
         }
         let picture = view(state, into: &canvas)
         paintAgainAt = picture.until
