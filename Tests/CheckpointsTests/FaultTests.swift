@@ -16,7 +16,7 @@ struct FaultTests {
 
     private func build(on system: FaultySystem) throws -> SmallCheckpoint.Content {
         let store = CheckpointStore(directory: temporary.directory, identity: temporary.identity, system: system)
-        guard let builder = try store.beginBuilding() else { throw TemporaryStore.Refusal() }
+        let builder = try TemporaryStore.builder(of: store)
         builder.sortedLength = 48  // Two records: sorting goes through a file.
         try SmallCheckpoint.write(builder, salt: 2, layer: true)
         for table in ["values", "hashes", "lists"] { try builder.merge(table) }

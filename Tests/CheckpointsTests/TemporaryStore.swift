@@ -33,9 +33,15 @@ final class TemporaryStore {
             system: FaultySystem.quick)
     }
 
-    func builder() throws -> CheckpointBuilder {
-        guard let builder = try store.beginBuilding() else { throw Refusal() }
-        return builder
+    func builder() throws -> CheckpointBuilder { try Self.builder(of: store) }
+
+    /// A builder, waited for: a program that another test starts has the directory's lock, too, from its fork to its exec.
+    static func builder(of store: CheckpointStore) throws -> CheckpointBuilder {
+        for _ in 0..<500 {
+            if let builder = try store.beginBuilding() { return builder }
+            usleep(10_000)
+        }
+        throw Refusal()
     }
 
     struct Refusal: Error {}

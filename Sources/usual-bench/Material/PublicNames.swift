@@ -7,8 +7,8 @@ import TextAnalysis
 /// Customers with names of real people the world over, and what may be typed for them, from public sets of names that
 /// are no part of the package: `febrl`, `nicknames`, `nama`, `transliteration` and `senzing_truthset` of the development data.
 ///
-/// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each, and some with Russian
-/// names (`RussianNames`).
+/// Behind the customers who are asked for stand the people of `febrl` and `senzing_truthset`, once each, some with Russian names
+/// (`RussianNames`), and some whose names are in other scripts (`ForeignNames`).
 struct PublicNames {
     /// The customers; the place of one is its number less one.
     private(set) var entries: [CustomerEntry] = []
@@ -22,6 +22,10 @@ struct PublicNames {
     /// People with Russian names, each as one tongue spells it: the name in Cyrillic letters, and the customer's number.
     private var russians: [(name: String, number: Int)] = []
     private var byRussian: [String: Set<UInt64>] = [:]
+    private var foreign = ForeignNames()
+    /// People whose names are in other scripts: as Latin letters write them, and the customer's number.
+    private var foreigners: [(latin: String, number: Int)] = []
+    private var byLatin: [String: Set<UInt64>] = [:]
     /// What else people of a set are called in it, with the name that a customer has.
     private var recorded: [Class: [(typed: String, name: String)]] = [:]
     private var byFamily: [String: [Int]] = [:]
@@ -52,6 +56,7 @@ struct PublicNames {
         case tongue = "name as another tongue writes it"
         case form = "form of the given name (nama)"
         case script = "other script"
+        case latin = "name that is in another script"
         case febrl = "clerks' slips (febrl)"
         case aliases = "other records (senzing)"
         case phone = "phone in any format"
@@ -100,6 +105,7 @@ struct PublicNames {
             }
         }
         try addRussians(folder, seed: seed)
+        addForeigners(seed: seed)
         foldedNames = byFolded.keys.sorted()
     }
 
@@ -125,6 +131,20 @@ struct PublicNames {
 
     private static let russianCount = 10_000
 
+    private mutating func addForeigners(seed: UInt64) {
+        var random = SeededRandom(seed: seed &+ 17)
+        for _ in 0..<Self.foreignCount {
+            guard let (latin, written) = foreign.draw(&random) else { return }
+            let number = entries.count + 1
+            entries.append(CustomerEntry(id: CustomerID(UInt64(number)), names: [written]))
+            note(written, number)
+            foreigners.append((latin, number))
+            byLatin[Folding.fold(latin), default: []].insert(UInt64(number))
+        }
+    }
+
+    private static let foreignCount = 10_000
+
     private mutating func note(_ name: String, _ number: Int) {
         let lower = name.lowercased()
         byFolded[Folding.fold(name), default: []].insert(UInt64(number))
@@ -140,15 +160,20 @@ struct PublicNames {
         var pairs = SpellingPairs()
         for script in ["arabic", "chinese", "hebrew", "japanese", "korean", "russian"] {
             var alike: [String: [(name: String, people: Int)]] = [:]
+            var ofSeveral: [(latin: String, written: String)] = []
             for row in try Self.rows("\(folder)/transliteration/wd_\(script)_16", separator: "\t") where row.count > 2 {
                 let written = row[1].filter { $0 != " " }
                 let people = Int(row[2]) ?? 1
                 names.append(row[0])
                 // What is told of one person is often another name of theirs.
-                if people > 1 { scripts[row[0], default: []].append(written) }
+                if people > 1 {
+                    scripts[row[0], default: []].append(written)
+                    ofSeveral.append((row[0], written))
+                }
                 alike[written, default: []].append((row[0], people))
             }
             for names in alike.values { pairs.add(names, in: script) }
+            foreign.add(ofSeveral)
         }
         for pair in pairs.chosen(half) { spellings += [(pair.0, pair.1), (pair.1, pair.0)] }
         for row in try Self.rows("\(folder)/nama/given_missing_anchor_pos.txt", separator: " ") where row.count == 2 {
@@ -250,6 +275,12 @@ struct PublicNames {
             let entry = random.pick(entries)
             guard let family = words(entry).last, let written = scripts[family] else { return nil }
             return question("\(words(entry)[0]) \(random.pick(written))", for: entry)
+        case .latin:
+            guard !foreigners.isEmpty else { return nil }
+            let (latin, number) = random.pick(foreigners)
+            let asked = question(latin, for: entries[number - 1])
+            let alike = byLatin[Folding.fold(latin)] ?? []
+            return Question(text: latin, right: asked.right.union(alike), meant: asked.meant)
         case .febrl, .aliases:
             guard let people = recorded[kind], !people.isEmpty else { return nil }
             let person = random.pick(people)
