@@ -10,7 +10,7 @@ extension State {
         var demand = DeskLayout.Demand(focus: focus, hasTabs: screen == .desk, tourRows: tourRows)
         if screen == .desk {
             let columns = ComposerBox.textColumns(in: size)
-            demand.composerLines = composer.map { EditorLayout($0.editor, width: columns).lines.count }
+            demand.composerLines = composer.map { EditorView.rows(of: $0.editor, width: columns).value }
             // While they are on their way their place is kept, so that nothing jumps when they come.
             if let id = ticket?.id {
                 demand.suggestions = ticket?.suggestions?.count ?? 3

@@ -1,5 +1,6 @@
 import Desk
 import DeskModel
+import TerminalKit
 
 /// A list of tickets, and where its reader is in it: the queue, or the tickets of one customer.
 public struct QueuePane: Equatable, Sendable {
@@ -222,13 +223,11 @@ public struct QueuePane: Equatable, Sendable {
 
     /// Scrolls as little as needed to have the cursor on screen.
     mutating func reveal(visible: Int) {
-        if cursor < top { top = cursor }
-        if cursor >= top + visible { top = cursor - visible + 1 }
-        clampTop(visible: visible)
+        top = ListWindow(count: rows?.count ?? 0, capacity: visible, from: top, keeping: cursor).first
     }
 
     private mutating func clampTop(visible: Int) {
-        top = max(0, min(top, (rows?.count ?? 0) - max(1, visible)))
+        top = ListWindow(count: rows?.count ?? 0, capacity: visible, from: top).first
     }
 }
 

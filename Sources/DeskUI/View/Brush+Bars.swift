@@ -100,13 +100,13 @@ extension Brush {
             switch state.focus {
             case .queue: drawListTitle(in: layout.titles, on: &canvas)
             case .conversation, .composer: drawConversationTitle(in: layout.titles, on: &canvas)
-            case .customer: drawTitle(customerTitle, in: layout.titles, isFocused: true, on: &canvas)
+            case .customer: canvas.drawTitle(customerTitle, in: layout.titles, isFocused: true)
             }
         case .stacked:
             canvas.fill(layout.middleRule, Style(.rule), with: Glyph.rule)
             drawListTitle(in: layout.titles, on: &canvas)
             if state.focus == .customer {
-                drawTitle(customerTitle, in: layout.middleRule, isFocused: true, on: &canvas)
+                canvas.drawTitle(customerTitle, in: layout.middleRule, isFocused: true)
             } else {
                 drawConversationTitle(in: layout.middleRule, on: &canvas)
             }
@@ -122,9 +122,9 @@ extension Brush {
             drawListTitle(in: Rect(row: top, column: 0, rows: 1, columns: side.queue), on: &canvas)
             drawConversationTitle(
                 in: Rect(row: top, column: side.queue + 1, rows: 1, columns: right - side.queue - 1), on: &canvas)
-            drawTitle(
+            canvas.drawTitle(
                 customerTitle, in: Rect(row: top, column: right + 1, rows: 1, columns: side.customer),
-                isFocused: state.focus == .customer, on: &canvas)
+                isFocused: state.focus == .customer)
         }
     }
 
@@ -142,7 +142,7 @@ extension Brush {
         if state.screen == .desk, !pane.marked.isEmpty {
             right = Line("\(Figures.grouped(pane.marked.count)) marked", .cursor, .strong) + Line("  ") + right
         }
-        let end = drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right, on: &canvas)
+        let end = canvas.drawTitle(Line(name), in: rect, isFocused: state.focus == .queue, right: right)
         if let end {
             touch(tabs, at: Point(row: rect.top, column: rect.left + end - tabs.line.width), on: &canvas)
         }
@@ -162,7 +162,7 @@ extension Brush {
             right = Line("\(state.timelineScope.title)", .dim)
         }
         let isFocused = state.focus == .conversation || state.focus == .composer
-        drawTitle(title, in: rect, isFocused: isFocused, right: right, on: &canvas)
+        canvas.drawTitle(title, in: rect, isFocused: isFocused, right: right)
     }
 
     /// What is to be known of a ticket beside its name: where it stands, always; how urgent it is and its tags, as far as
@@ -186,27 +186,6 @@ extension Brush {
         return line
     }
 
-    /// `─ Queue ─────── 27 ─`; the pane that has the keys begins with the cursor's shape. Returns the column at which what
-    /// stands at the right ends; nil where there is nothing, or no room for it.
-    @discardableResult
-    func drawTitle(
-        _ title: Line, in rect: Rect, isFocused: Bool, right: Line = Line(), on canvas: inout Canvas
-    ) -> Column? {
-        canvas.within(rect) { canvas in
-            var room = rect.columns - 4
-            var end: Column?
-            if right.width > 0, right.width + 12 <= rect.columns {
-                end = canvas.drawRight(Line(" ") + right + Line(" "), row: 0) + right.width + 1
-                room -= right.width + 3
-            }
-            let role: Role = isFocused ? .titleFocused : .title
-            let text = title.truncated(to: room).text
-            let mark = isFocused ? Span(Symbol.cursor, .cursor) : Span(" ")
-            canvas.draw(Line([mark, Span(text, role, .strong), Span(" ")]), at: Point(row: 0, column: 1))
-            return end
-        }
-    }
-
     // MARK: The last two rows
 
     /// The keys that work now; above them, in the rule, what there is to say.
@@ -216,17 +195,13 @@ extension Brush {
         let status = liveStatus
         canvas.within(footer) { canvas in _ = canvas.drawRight((status + Line(" ")).on(.bar), row: 0) }
         let room = footer.columns - status.width - 3
-        var column: Column = 1
-        for hint in FooterHints(state).fitting(room - 1) {
-            let line = Line([Span(hint.key, .key, .strong), Span(" "), Span(hint.label, .keyHelp)])
-            canvas.draw(line.on(.bar), at: Point(row: footer.top, column: column))
+        let hints = FooterHints(state).hints
+        canvas.drawHints(
+            hints.map { KeyHint($0.key, $0.label) }, at: footer.origin.moved(right: 1), width: room - 1
+        ) { place, rect, canvas in
             // One of several suggestions is pressed where it stands.
-            if hint.command.suggestionNumber == nil {
-                touch(
-                    Rect(row: footer.top, column: column, rows: 1, columns: line.width), .command(hint.command),
-                    on: &canvas)
-            }
-            column += line.width + 3
+            let command = hints[place].command
+            if command.suggestionNumber == nil { touch(rect, .command(command), on: &canvas) }
         }
         drawNotice(on: &canvas)
     }
@@ -265,36 +240,17 @@ extension Brush {
             case .hint: (Symbol.dot, .warning)
             case .error: (Symbol.broken, .error)
             }
-        let rule = layout.lowerRule
         var tail = Line()
         if notice.kind == .error {
             tail.append("  Esc", .key)
             tail.append(state.notices.count > 1 ? " read, 1 of \(state.notices.count)" : " read", .keyHelp)
         }
-        canvas.fill(rule, .plain)
-        if notice.kind == .error { touch(rule, .command(.back), on: &canvas) }
-        let text = DisplayText(notice.text)
-        let room = rule.columns - 4 - tail.width
-        guard text.width > room else {
-            canvas.draw(
-                Line([Span(" " + symbol + " ", role), Span(text.truncated(to: room), role)]) + tail, at: rule.origin)
-            return
-        }
         // Two rows, the rule's and the one below it; and where nothing is typed above, as many as it takes.
         let isTyping = state.composer != nil || state.overlay != nil
-        let lines = text.wrapped(to: room, maxLines: isTyping ? 2 : Self.mostNoticeLines)
-        let above = max(1, lines.count - 1)
-        for number in 0..<above {
-            let line = Rect(row: rule.bottom - Row(above - number), column: 0, rows: 1, columns: rule.columns)
-            canvas.fill(line, .plain)
-            if number > 0, notice.kind == .error { touch(line, .command(.back), on: &canvas) }
-            let sign = Span(number == 0 ? " " + symbol + " " : "   ", role)
-            canvas.draw(Line([sign, Span(lines[number], role)]), at: line.origin)
-        }
-        let last = Rect(row: rule.bottom, column: 0, rows: 1, columns: rule.columns)
-        canvas.fill(last, .plain)
-        canvas.draw(
-            Line([Span("   "), Span(lines.count > 1 ? lines[lines.count - 1] : .empty, role)]) + tail, at: last.origin)
+        let taken = canvas.drawToast(
+            DisplayText(notice.text), sign: symbol, role, tail: tail, in: layout.lowerRule,
+            maxLines: isTyping ? 2 : Self.mostNoticeLines)
+        if notice.kind == .error { touch(taken, .command(.back), on: &canvas) }
     }
 
     /// How many rows a sentence may take that has to be read: why a desk can only be read names a file, a place and events.

@@ -20,19 +20,16 @@ extension Brush {
         let findings = state.shownFindings
         let inside = Rect(row: rect.top + 1, column: rect.left + 2, rows: rect.rows - 2, columns: rect.columns - 4)
         let columns = ComposerBox.textColumns(in: state.size)
-        let text = EditorLayout(composer.editor, width: columns)
-        let place = text.place(of: composer.editor.cursor)
+        let view = EditorView(
+            placeholder: composer.isPublic ? "What do you say?" : "Only agents will see this.",
+            highlights: composer.gaps)
+        let place = canvas.within(inside) { view.drawLines(composer.editor, width: columns, on: &$0) }
         let rows = inside.rows.value
-        let top = max(0, min(place.row.value - rows + 1, text.lines.count - rows))
-        let gaps = composer.gaps
-        for (row, line) in text.lines.dropFirst(top).prefix(rows).enumerated() {
-            let drawn = composed(line.range, composer, gaps.filter { $0.overlaps(line.range) })
-            canvas.within(inside) { canvas in _ = canvas.draw(drawn, at: Point(row: Row(row), column: 0)) }
-        }
+        let lines = EditorView.rows(of: composer.editor, width: columns).value
         // What is found stands on the rows that the text leaves free, which takes them back as it grows, and the last of it in
         // the frame, if nothing stands there that is to be done first.
         let isFrameFree = composerFoot(composer) == nil
-        let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - text.lines.count))
+        let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - lines))
         for place in 0..<beside {
             let line = line(of: findings[place], place, of: findings.count, room: inside.columns)
             canvas.draw(line, at: Point(row: inside.bottom - Row(beside - place), column: inside.left))
@@ -41,12 +38,8 @@ extension Brush {
         drawComposerFrame(
             composer, foot.map { line(of: findings[$0], $0, of: findings.count, room: inside.columns) }, rect,
             isFocused: isFocused, on: &canvas)
-        if composer.editor.isEmpty {
-            let hint: DisplayText = composer.isPublic ? "What do you say?" : "Only agents will see this."
-            canvas.draw(hint.truncated(to: inside.columns), at: inside.origin, .placeholder)
-        }
         if isFocused, state.overlay == nil, composer.sending == nil {
-            cursor = inside.origin.moved(down: place.row - Row(top), right: min(place.column, inside.columns))
+            cursor = inside.origin.moved(down: place.row, right: place.column)
         }
     }
 
@@ -54,13 +47,7 @@ extension Brush {
         _ composer: Composer, _ finding: Line?, _ rect: Rect, isFocused: Bool, on canvas: inout Canvas
     ) {
         let role: Role = !composer.isPublic ? .note : isFocused ? .ruleFocused : .rule
-        let inner = rect.columns.value - 2
-        canvas.draw("╭" + Glyph.rule.repeated(inner) + "╮", at: rect.origin, role)
-        canvas.draw("╰" + Glyph.rule.repeated(inner) + "╯", at: Point(row: rect.bottom - 1, column: rect.left), role)
-        for row in (rect.top + 1)..<(rect.bottom - 1) {
-            canvas.draw(Glyph.column, at: Point(row: row, column: rect.left), role)
-            canvas.draw(Glyph.column, at: Point(row: row, column: rect.right - 1), role)
-        }
+        canvas.drawFrame(rect, Style(role))
         let title = composer.isPublic ? "Reply" : "Internal note"
         var name = Line([
             Span(isFocused ? Symbol.cursor : " ", .cursor),
@@ -152,39 +139,5 @@ extension Brush {
             Span("Tab", .key),
             Span(" goes there ", .keyHelp),
         ])
-    }
-
-    /// A line of the text: gaps stand out, what is selected is marked.
-    private func composed(_ range: Range<Int>, _ composer: Composer, _ gaps: [Range<Int>]) -> Line {
-        let selection = composer.editor.selection
-        var line = Line()
-        var start = range.lowerBound
-        func style(_ place: Int) -> Style {
-            // A note's frame and title tell what it is: its colour is for them, and what is read is in that of all texts.
-            let role: Role = gaps.contains { $0.contains(place) } ? .unfilled : .input
-            return Style(role, on: selection?.contains(place) == true ? .markedText : .base)
-        }
-        while start < range.upperBound {
-            let wanted = style(start)
-            var end = start + 1
-            while end < range.upperBound, style(end) == wanted { end += 1 }
-            for text in DisplayText.lines(of: String(composer.editor.characters[start..<end])) {
-                line.append(Span(text, wanted))
-            }
-            start = end
-        }
-        return line
-    }
-}
-
-extension TextEditor {
-    /// The part of a single line that is seen through a field, and the cursor's column in it.
-    func window(columns: Column) -> (text: DisplayText, cursor: Column) {
-        let before = DisplayText(String(characters[..<cursor]))
-        let whole = before + DisplayText(String(characters[cursor...]))
-        guard before.width > columns - 1 else { return (whole.prefix(columns), before.width) }
-        let hidden = before.width - columns + 1
-        let shown = whole.dropFirst(hidden)
-        return (shown.prefix(columns), min(columns - 1, before.width - hidden))
     }
 }

@@ -76,9 +76,7 @@ extension Brush {
             let mark = state.list.marks[row.ticket]
             if let mark { look(again: mark) }
             if isSelected {
-                for line in Row.zero..<rect.rows {
-                    canvas.draw(Symbol.cursor, at: Point(row: line, column: 0), .cursor)
-                }
+                canvas.drawCursor(of: canvas.bounds)
                 let surface: Surface = state.focus == .queue ? .selection : .idleSelection
                 canvas.lay(canvas.bounds, on: mark == nil ? surface : .changed)
             } else if mark != nil {

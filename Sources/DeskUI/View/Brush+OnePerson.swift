@@ -10,7 +10,7 @@ extension Brush {
         let pairs = list.pairs ?? []
         let rect = OverlayLayout.duplicates(in: state.size, count: pairs.count)
         let shown = OverlayLayout.duplicateItems(in: state.size)
-        let first = max(0, min(list.selected - shown / 2, pairs.count - shown))
+        let window = ListWindow(count: pairs.count, capacity: shown, around: list.selected)
         drawBox(rect, title: "Customers who may be one person", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             guard !pairs.isEmpty else {
@@ -19,22 +19,19 @@ extension Brush {
                     on: &canvas, role: list.problem == nil ? .dim : .error)
                 return
             }
-            for (place, pair) in pairs.dropFirst(first).prefix(shown).enumerated() {
-                let top = Row(place * DuplicateList.rowsEach)
+            let chosen = canvas.drawList(window, rowsPerItem: Row(DuplicateList.rowsEach)) { place, rect, canvas in
+                let pair = pairs[place]
                 let ids = Line(DisplayText("\(pair.first.id) · \(pair.second.id)"), .dim)
                 canvas.draw(
-                    Self.heading(pair).truncated(to: max(4, width - ids.width - 4)), at: Point(row: top, column: 2))
-                canvas.drawRight(ids, row: top, inset: 1)
-                canvas.draw(Self.evidence(pair).truncated(to: width - 9), at: Point(row: top + 1, column: 7))
-                brush.touch(Rect(row: top, column: 0, rows: 2, columns: width), .item(first + place), on: &canvas)
-                guard first + place == list.selected else { continue }
-                for row in [top, top + 1] {
-                    canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                    brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
-                }
+                    Self.heading(pair).truncated(to: max(4, width - ids.width - 4)),
+                    at: Point(row: rect.top, column: 2))
+                canvas.drawRight(ids, row: rect.top, inset: 1)
+                canvas.draw(Self.evidence(pair).truncated(to: width - 9), at: Point(row: rect.top + 1, column: 7))
+                brush.touch(rect, .item(place), on: &canvas)
             }
+            brush.lie(chosen, on: .selection)
         }
-        drawRange(first, min(shown, pairs.count), of: pairs.count, rect, on: &canvas)
+        drawRange(window, of: pairs.count, rect, on: &canvas)
     }
 
     private static func nobody(_ list: DuplicateList) -> [DisplayText] {
@@ -97,7 +94,11 @@ extension Brush {
         let isTight = rect.rows.value - 2 < 5 + all + footRows
         let top = isTight ? 3 : 4
         let room = max(1, rect.rows.value - 2 - top - footRows - (isTight ? 0 : 1))
-        let first = all <= room ? 0 : max(0, min(pair.selected - room / 2, pair.fields.count - room))
+        let window =
+            all <= room
+            ? ListWindow(count: pair.fields.count, capacity: room, from: 0)
+            : ListWindow(count: pair.fields.count, capacity: room, around: pair.selected)
+        let first = window.first
         drawBox(rect, title: "One person?", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             guard let both = pair.both else {
@@ -121,16 +122,14 @@ extension Brush {
                 brush.draw(field, kept: pair.kept(field), part, columns, on: &canvas)
                 brush.touch(part, .item(first + place), on: &canvas)
                 guard first + place == pair.selected else { continue }
-                for row in part.top..<part.bottom {
-                    canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                }
-                brush.surfaces.append((part, .selection))
+                canvas.drawCursor(of: part)
+                brush.lie(part, on: .selection)
             }
             for (place, line) in foot.enumerated() {
                 canvas.draw(line, at: Point(row: canvas.size.rows - Row(foot.count - place), column: 0), .text)
             }
         }
-        drawRange(first, min(room, pair.fields.count), of: pair.fields.count, rect, on: &canvas)
+        drawRange(window, of: pair.fields.count, rect, on: &canvas)
     }
 
     /// Where the two sides stand: names of fields, left, right.
@@ -227,7 +226,7 @@ extension Brush {
         let things = parting.sequel.things
         let rect = OverlayLayout.parting(in: state.size, count: things.count)
         let shown = OverlayLayout.partingItems(in: state.size)
-        let first = max(0, min(parting.selected - shown / 2, things.count - shown))
+        let window = ListWindow(count: things.count, capacity: shown, around: parting.selected)
         drawBox(rect, title: "Two people again: with whom goes what came since?", on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             let columns = SideColumns(width)
@@ -237,24 +236,22 @@ extension Brush {
             canvas.draw(
                 Line(DisplayText(parting.fromName), style: Style(.customer, on: .base, .strong))
                     .truncated(to: columns.width), at: Point(row: 0, column: columns.right))
-            for (place, entry) in things.dropFirst(first).prefix(shown).enumerated() {
-                let row = Row(place + 2)
+            let chosen = canvas.drawList(window, from: 2) { place, rect, canvas in
+                let entry = things[place]
                 let kind = entry.thing.kind.nativeName.replacing("_", with: " ")
                 canvas.draw(
                     Line(DisplayText(kind), .dim).truncated(to: columns.left - columns.title - 1),
-                    at: Point(row: row, column: columns.title))
+                    at: Point(row: rect.top, column: columns.title))
                 let text = entry.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
                 let line = Line(DisplayText(text.isEmpty ? brush.words.day(entry.at) : text), .text)
                 canvas.draw(
                     line.truncated(to: columns.width),
-                    at: Point(row: row, column: parting.goesWithFrom(entry) ? columns.right : columns.left))
-                brush.touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
-                guard first + place == parting.selected else { continue }
-                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                brush.surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
+                    at: Point(row: rect.top, column: parting.goesWithFrom(entry) ? columns.right : columns.left))
+                brush.touch(rect, .item(place), on: &canvas)
             }
+            brush.lie(chosen, on: .selection)
         }
-        drawRange(first, min(shown, things.count), of: things.count, rect, on: &canvas)
+        drawRange(window, of: things.count, rect, on: &canvas)
     }
 }
 

@@ -26,24 +26,11 @@ extension Brush {
     mutating func drawBox(
         _ rect: Rect, title: DisplayText, on canvas: inout Canvas, _ draw: (inout Brush, inout Canvas) -> Void
     ) {
-        canvas.fill(rect, Style(.text, on: .overlay))
         touch(rect, .overlay, on: &canvas)
-        let frame = Style(.ruleFocused, on: .overlay)
-        let inner = rect.columns - 2
-        canvas.draw("╭" + Glyph.rule.repeated(inner.value) + "╮", at: rect.origin, frame)
-        canvas.draw(
-            "╰" + Glyph.rule.repeated(inner.value) + "╯", at: Point(row: rect.bottom - 1, column: rect.left), frame)
-        for row in (rect.top + 1)..<(rect.bottom - 1) {
-            canvas.draw(Glyph.column, at: Point(row: row, column: rect.left), frame)
-            canvas.draw(Glyph.column, at: Point(row: row, column: rect.right - 1), frame)
-        }
-        let name = (" " + title + " ").truncated(to: rect.columns - 4)
-        canvas.draw(name, at: rect.origin.moved(right: 2), Style(.titleFocused, on: .overlay, .strong))
-        let inside = rect.inset(rows: 1, columns: 2)
+        let inside = rect.insideOfBox
         var brush = self
-        canvas.within(inside) { draw(&brush, &$0) }
+        canvas.drawBox(rect, title: title) { draw(&brush, &$0) }
         if let place = brush.cursor { brush.cursor = place.moved(down: inside.top, right: inside.left) }
-        canvas.lay(rect.inset(rows: 1, columns: 1), on: .overlay)
         for (area, surface) in brush.surfaces {
             canvas.lay(area.moved(down: inside.top, right: inside.left), on: surface)
         }
@@ -51,14 +38,9 @@ extension Brush {
         self = brush
     }
 
-    /// A rule inside a box, from frame to frame.
-    func drawBoxRule(_ row: Row, of rect: Rect, on canvas: inout Canvas) {
-        let line = "├" + Glyph.rule.repeated(rect.columns.value - 2) + "┤"
-        canvas.draw(line, at: Point(row: row, column: rect.left), Style(.rule, on: .overlay))
-    }
-
     /// `1–17 of 42` in a box's lower border, where there is more than is shown.
-    func drawRange(_ first: Int, _ shown: Int, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
+    func drawRange(_ window: ListWindow, of count: Int, _ rect: Rect, on canvas: inout Canvas) {
+        let (first, shown) = (window.first, window.visible.count)
         guard shown > 0, shown < count else { return }
         let range = Line(
             " \(first + 1)–\(first + shown) of \(Figures.grouped(count)) ", style: Style(.dim, on: .overlay))
@@ -69,18 +51,11 @@ extension Brush {
     mutating func drawField(
         _ input: TextEditor, hint: DisplayText, in rect: Rect, isFocused: Bool, on canvas: inout Canvas
     ) {
-        let (text, column) = input.window(columns: rect.columns - 1)
-        canvas.within(rect) { canvas in
-            if text.isEmpty {
-                canvas.draw(hint.truncated(to: rect.columns), at: .origin, .placeholder)
-            } else {
-                // A proposal stands out: what is typed takes its place.
-                let isProposal = isFocused && input.selection?.count == input.characters.count
-                canvas.draw(text, at: .origin, Style(.input, on: isProposal ? .markedText : .base))
-            }
-        }
+        // A proposal stands out: what is typed takes its place.
+        let view = EditorView(placeholder: hint, marksSelection: isFocused)
+        let place = canvas.within(rect) { view.drawLine(input, on: &$0) }
         if isFocused {
-            cursor = rect.origin.moved(right: column)
+            cursor = rect.origin.moved(right: place.column)
             surfaces.append((rect, .input))
         }
     }
@@ -91,22 +66,22 @@ extension Brush {
         let listed = state.listed(in: lookup)
         let rect = OverlayLayout.lookup(in: state.size, count: max(lookup.tallest, listed.count))
         let rows = rect.rows.value - 4
-        let first = max(0, min(lookup.selected - rows / 2, listed.count - rows))
+        let window = ListWindow(count: listed.count, capacity: rows, around: lookup.selected)
         let title = lookup.partner.map { DisplayText("Who is one person with \($0.name)?") } ?? "Find a customer"
         drawBox(rect, title: title, on: &canvas) { brush, canvas in
             brush.drawField(
                 lookup.input, hint: "a name as you heard it, a phone, an email, an order",
                 in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
-            brush.drawFound(lookup, listed, first..<min(listed.count, first + rows), on: &canvas)
+            brush.drawFound(lookup, listed, window, on: &canvas)
         }
-        drawBoxRule(rect.top + 2, of: rect, on: &canvas)
+        canvas.drawDivision(rect.top + 2, of: rect)
         let isSearch = !lookup.input.text.allSatisfy(\.isWhitespace)
         let count = isSearch ? lookup.result?.count ?? 0 : listed.count
-        drawRange(first, min(rows, listed.count), of: count, rect, on: &canvas)
+        drawRange(window, of: count, rect, on: &canvas)
     }
 
     private mutating func drawFound(
-        _ lookup: Lookup, _ listed: [FoundCustomer], _ rows: Range<Int>, on canvas: inout Canvas
+        _ lookup: Lookup, _ listed: [FoundCustomer], _ window: ListWindow, on canvas: inout Canvas
     ) {
         let width = canvas.size.columns
         let area = Rect(row: 2, column: 0, rows: max(1, canvas.size.rows - 2), columns: width)
@@ -114,15 +89,12 @@ extension Brush {
             drawEmpty(nothingFound(lookup), in: area, on: &canvas, role: lookup.problem == nil ? .dim : .error)
             return
         }
-        for (place, line) in zip(rows, found(listed, rows, width: width - 2)) {
-            let rect = Rect(row: Row(place - rows.lowerBound + 2), column: 0, rows: 1, columns: width)
-            canvas.draw(line, at: rect.origin.moved(right: 2))
+        let lines = found(listed, window.visible, width: width - 2)
+        let chosen = canvas.drawList(window, from: 2) { place, rect, canvas in
+            canvas.draw(lines[place - window.first], at: rect.origin.moved(right: 2))
             touch(rect, .item(place), on: &canvas)
-            if place == lookup.selected {
-                canvas.draw(Symbol.cursor, at: rect.origin, .cursor)
-                surfaces.append((rect, .selection))
-            }
         }
+        lie(chosen, on: .selection)
     }
 
     /// The rows of some of the customers who were found, as they were laid out before where they are the same.
@@ -158,7 +130,7 @@ extension Brush {
         let rect = OverlayLayout.list(in: state.size, count: state.paletteItems(Palette()).count + 2, most: 110)
         // The last two are for what the chosen one does: a sentence beside its name is often cut.
         let rows = max(1, rect.rows.value - 6)
-        let first = max(0, min(palette.selected - rows / 2, items.count - rows))
+        let window = ListWindow(count: items.count, capacity: rows, around: palette.selected)
         var below = state
         below.overlay = nil
         let scopes = below.scopes
@@ -179,21 +151,22 @@ extension Brush {
                     canvas.draw(line, at: Point(row: canvas.size.rows - Row(lines.count - place), column: 2), .text)
                 }
             }
-            brush.drawItems(items, first: first, selected: palette.selected, above: 2, on: &canvas) { brush, command in
+            brush.drawItems(items, window, on: &canvas) { brush, command in
                 let key =
                     brush.state.keys.key(for: command.id, in: scopes)
                     ?? brush.state.keys.bindings(of: command.id).first?.key
                 let reason = brush.state.disabledReasonBelow(command)
-                return (
+                return PaletteItem(
                     Line(DisplayText(command.name), reason == nil ? .text : .keyDisabled),
                     // Where names would be cut for it, what the chosen one does is told below alone.
-                    rect.columns < 64 ? Line() : Line(DisplayText(brush.state.spelled(reason ?? command.help)), .dim),
-                    Line(key?.label(inASCII: brush.state.isASCII) ?? .empty, .key)
+                    detail: rect.columns < 64
+                        ? Line() : Line(DisplayText(brush.state.spelled(reason ?? command.help)), .dim),
+                    key: Line(key?.label(inASCII: brush.state.isASCII) ?? .empty, .key)
                 )
             }
         }
-        drawBoxRule(rect.top + 2, of: rect, on: &canvas)
-        drawRange(first, min(rows, items.count), of: items.count, rect, on: &canvas)
+        canvas.drawDivision(rect.top + 2, of: rect)
+        drawRange(window, of: items.count, rect, on: &canvas)
     }
 
     private mutating func drawPicker(_ picker: Picker, on canvas: inout Canvas) {
@@ -207,7 +180,7 @@ extension Brush {
         let rect = OverlayLayout.list(
             in: state.size, count: max(picker.items.count, 3) + skipped, most: min(110, max(64, wanted)))
         let rows = max(1, rect.rows.value - 4 - skipped)
-        let first = max(0, min(picker.selected - rows / 2, items.count - rows))
+        let window = ListWindow(count: items.count, capacity: rows, around: picker.selected)
         drawBox(rect, title: DisplayText(picker.title), on: &canvas) { brush, canvas in
             let width = canvas.size.columns
             brush.drawField(
@@ -219,12 +192,11 @@ extension Brush {
                 let text = DisplayText(warning).truncated(to: width)
                 canvas.draw(text, at: Point(row: Row(row + 2), column: 0), .warning)
             }
-            brush.drawItems(items, first: first, selected: picker.selected, below: skipped, on: &canvas) { _, item in
+            brush.drawItems(items, window, below: skipped, on: &canvas) { _, item in
                 let label = DisplayText(item.label)
-                return (
-                    Line(label, style: .plain, marks: label.matches(of: marks)), Line(DisplayText(item.detail), .dim),
-                    Line()
-                )
+                return PaletteItem(
+                    Line(label, style: .plain, marks: label.matches(of: marks)),
+                    detail: Line(DisplayText(item.detail), .dim))
             }
             if items.isEmpty {
                 let text = picker.problem ?? brush.typed(picker)
@@ -234,8 +206,8 @@ extension Brush {
                 }
             }
         }
-        drawBoxRule(rect.top + 2, of: rect, on: &canvas)
-        drawRange(first, min(rows, items.count), of: items.count, rect, on: &canvas)
+        canvas.drawDivision(rect.top + 2, of: rect)
+        drawRange(window, of: items.count, rect, on: &canvas)
     }
 
     /// What Enter makes of what is typed, where no item has it.
@@ -261,33 +233,21 @@ extension Brush {
         }
     }
 
-    /// The items of a list under a field: label, detail, key; the chosen one has the cursor. The columns are those of all
-    /// items, so that they stay where they are while one moves through them.
+    /// The items of a list under a field, each of which answers to the pointer.
     private mutating func drawItems<Item>(
-        _ items: [Item], first: Int, selected: Int, below skipped: Int = 0, above kept: Int = 0,
-        on canvas: inout Canvas,
-        _ cells: (Brush, Item) -> (Line, Line, Line)
+        _ items: [Item], _ window: ListWindow, below skipped: Int = 0, on canvas: inout Canvas,
+        _ face: (Brush, Item) -> PaletteItem
     ) {
-        let width = canvas.size.columns
-        let rows = max(1, canvas.size.rows.value - 2 - skipped - kept)
-        let all = items.map { cells(self, $0) }
-        // A name that is cut tells less than a sentence about it that is.
-        let labels = min(width * 2 / 3, all.map(\.0.width).max() ?? 0)
-        let hasDetails = all.contains { $0.1.width > 0 }
-        for (place, (label, detail, key)) in all.dropFirst(first).prefix(rows).enumerated() {
-            let row = Row(place + 2 + skipped)
-            canvas.draw(
-                label.truncated(to: hasDetails ? labels : width - 4 - key.width), at: Point(row: row, column: 2))
-            let start = labels + 4
-            let room = width - start - key.width - 2
-            if room > 3 { canvas.draw(detail.truncated(to: room), at: Point(row: row, column: start)) }
-            canvas.drawRight(key, row: row, inset: 1)
-            touch(Rect(row: row, column: 0, rows: 1, columns: width), .item(first + place), on: &canvas)
-            if first + place == selected {
-                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
-            }
+        let faces = items.map { face(self, $0) }
+        let chosen = canvas.drawPalette(faces, window, from: Row(2 + skipped)) { place, rect, canvas in
+            touch(rect, .item(place), on: &canvas)
         }
+        lie(chosen, on: .selection)
+    }
+
+    /// Has a rectangle of a box lie on another surface than the box, once that is drawn.
+    mutating func lie(_ rect: Rect?, on surface: Surface) {
+        if let rect { surfaces.append((rect, surface)) }
     }
 
     // MARK: Forms, keys, definitions
@@ -342,18 +302,18 @@ extension Brush {
         let (whole, columns) = OverlayLayout.help(in: state.size)
         let made = HelpLines(help, state)
         let shown = OverlayLayout.helpRows(in: state.size)
-        let first = min(help.top, max(0, made.lines.count - shown))
+        let window = ListWindow(count: made.lines.count, capacity: shown, from: help.top)
         // Columns as even as they can be, and a box no taller than they are; where there is more than fits they are full.
         let rows = min(shown / columns, max(1, (made.lines.count + columns - 1) / columns))
         let rect = Rect(
             row: whole.top, column: whole.left, rows: min(whole.rows, Row(rows + 2)), columns: whole.columns)
         drawBox(rect, title: "Keys", on: &canvas) { brush, canvas in
             let width = OverlayLayout.helpWidth(in: brush.state.size)
-            for (place, line) in made.lines.dropFirst(first).prefix(shown).enumerated() {
+            for (place, line) in made.lines[window.visible].enumerated() {
                 canvas.draw(line, at: Point(row: Row(place % rows), column: (width + 2) * (place / rows)))
             }
         }
-        drawRange(first, min(shown, made.lines.count), of: made.lines.count, rect, on: &canvas)
+        drawRange(window, of: made.lines.count, rect, on: &canvas)
     }
 
     private mutating func drawDefinition(_ figure: Figure, on canvas: inout Canvas) {

@@ -8,15 +8,15 @@ extension Brush {
         let matches = search.matches
         let rect = OverlayLayout.search(in: state.size, count: max(search.tallest, matches.count))
         let shown = OverlayLayout.searchItems(in: rect)
-        let first = max(0, min(search.selected - shown / 2, matches.count - shown))
+        let window = ListWindow(count: matches.count, capacity: shown, around: search.selected)
         drawBox(rect, title: "Search all texts", on: &canvas) { brush, canvas in
             brush.drawField(
                 search.input, hint: "words, “a phrase”, from:roohi, before:7d, status:solved, -not",
                 in: Rect(row: 0, column: 0, rows: 1, columns: canvas.size.columns), isFocused: true, on: &canvas)
-            brush.drawTexts(search, first: first, shown: shown, on: &canvas)
+            brush.drawTexts(search, window, on: &canvas)
         }
-        drawBoxRule(rect.top + 2, of: rect, on: &canvas)
-        drawRange(first, min(shown, matches.count), of: matches.count, rect, on: &canvas)
+        canvas.drawDivision(rect.top + 2, of: rect)
+        drawRange(window, of: matches.count, rect, on: &canvas)
         if let remark = Self.remark(on: search) {
             let line = Line(" \(remark) ", style: Style(.dim, on: .overlay)).truncated(to: rect.columns - 24)
             canvas.draw(line, at: Point(row: rect.bottom - 1, column: rect.left + 2))
@@ -34,27 +34,23 @@ extension Brush {
         return result.isComplete ? nil : "there is more than was looked at"
     }
 
-    private mutating func drawTexts(_ search: TextSearch, first: Int, shown: Int, on canvas: inout Canvas) {
+    private mutating func drawTexts(_ search: TextSearch, _ window: ListWindow, on canvas: inout Canvas) {
         let width = canvas.size.columns
         let area = Rect(row: 2, column: 0, rows: max(1, canvas.size.rows - 2), columns: width)
         guard !search.matches.isEmpty else {
             drawEmpty(nothingFound(search), in: area, on: &canvas, role: search.problem == nil ? .dim : .error)
             return
         }
-        for (place, found) in search.matches.dropFirst(first).prefix(shown).enumerated() {
-            let top = Row(place * TextSearch.rowsEach + 2)
+        let chosen = canvas.drawList(window, from: 2, rowsPerItem: Row(TextSearch.rowsEach)) { place, rect, canvas in
+            let found = search.matches[place]
             let right = Line(DisplayText(words.day(found.at)), .dim)
             canvas.draw(
-                heading(found).truncated(to: max(4, width - right.width - 5)), at: Point(row: top, column: 2))
-            canvas.drawRight(right, row: top, inset: 1)
-            canvas.draw(text(found).truncated(to: width - 4), at: Point(row: top + 1, column: 4))
-            touch(Rect(row: top, column: 0, rows: 2, columns: width), .item(first + place), on: &canvas)
-            guard first + place == search.selected else { continue }
-            for row in [top, top + 1] {
-                canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor)
-                surfaces.append((Rect(row: row, column: 0, rows: 1, columns: width), .selection))
-            }
+                heading(found).truncated(to: max(4, width - right.width - 5)), at: Point(row: rect.top, column: 2))
+            canvas.drawRight(right, row: rect.top, inset: 1)
+            canvas.draw(text(found).truncated(to: width - 4), at: Point(row: rect.top + 1, column: 4))
+            touch(rect, .item(place), on: &canvas)
         }
+        lie(chosen, on: .selection)
     }
 
     /// Whose it is, and on which ticket.

@@ -63,7 +63,7 @@ extension Brush {
             canvas.draw(
                 DisplayText(figure.title).truncated(to: room), at: Point(row: 0, column: 2),
                 isSelected ? .titleFocused : isTall ? .heading : .dim, isSelected ? .strong : [])
-            let chart = WallLines.sparkline(cell.chart.counts, columns: min(10, room.value))
+            let chart = Chart.sparkline(cell.chart.counts, width: min(10, room))
             var last = chart.isEmpty ? cell.more : Line(chart, .chart)
             if !chart.isEmpty, !cell.chart.of.isEmpty { last = last + Line(" " + cell.chart.of, .dim) }
             if isTall {
@@ -77,9 +77,7 @@ extension Brush {
                 canvas.draw(last.truncated(to: room), at: Point(row: 2, column: 2))
             }
             guard isSelected else { return }
-            for row in Row.zero..<(isTall ? 5 : 3) {
-                canvas.draw(Symbol.cursor, at: Point(row: row, column: 1), .cursor)
-            }
+            canvas.drawCursor(of: Rect(row: 0, column: 1, rows: isTall ? 5 : 3, columns: room))
         }
     }
 
@@ -117,41 +115,41 @@ extension Brush {
             let width = canvas.size.columns
             canvas.draw("Reasons, \(state.wall.window.short)", at: .origin, .heading, .strong)
             let all = Array(statistics.trends.prefix(WallLines.most))
-            let trends = window(all, on: &canvas) { state.wall.selected == .reason($0.reason) }
-            if trends.isEmpty { canvas.draw("No ticket with a reason began.", at: Point(row: 1, column: 2), .dim) }
+            let window = window(all, on: &canvas) { state.wall.selected == .reason($0.reason) }
+            if window.visible.isEmpty {
+                canvas.draw("No ticket with a reason began.", at: Point(row: 1, column: 2), .dim)
+            }
             let names = min(20, width * 2 / 5)
             let most = max(1, all.map(\.now).max() ?? 1)
-            let bars = max(1, width.value - names.value - 16)
-            for (place, trend) in trends.enumerated() {
-                let row = Row(place + 1)
-                let isSelected = state.wall.selected == .reason(trend.reason)
-                touch(
-                    Rect(row: row, column: 0, rows: 1, columns: width), .wall(.reason(trend.reason)), on: &canvas)
-                if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
+            let bars = max(1, width - names - 16)
+            let chosen = canvas.drawList(window, from: 1) { place, rect, canvas in
+                let (trend, row, isSelected) = (all[place], rect.top, place == window.selected)
+                touch(rect, .wall(.reason(trend.reason)), on: &canvas)
                 canvas.draw(
                     DisplayText(trend.reason).truncated(to: names), at: Point(row: row, column: 2), .text,
                     isSelected ? .strong : [])
-                let length = max(trend.now > 0 ? 1 : 0, trend.now * bars / most)
-                canvas.draw(Symbol.block.repeated(length), at: Point(row: row, column: names + 3), .chart)
-                canvas.draw(
-                    "\(trend.now)", at: Point(row: row, column: names + 4 + Column(length)), .text, .strong)
+                let bar = Chart.bar(trend.now, of: most, width: bars)
+                canvas.draw(bar, at: Point(row: row, column: names + 3), .chart)
+                canvas.draw("\(trend.now)", at: Point(row: row, column: names + 4 + bar.width), .text, .strong)
                 canvas.drawRight(WallLines.direction(trend), row: row)
-                if isSelected { canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection) }
             }
+            if let chosen { canvas.lay(chosen, on: .selection) }
         }
     }
 
     /// As many as fit below a heading, the selected one always among them; that there are more stands beside the heading.
     private func window<Item>(
         _ items: [Item], on canvas: inout Canvas, isSelected: (Item) -> Bool
-    ) -> ArraySlice<Item> {
-        let rows = max(0, canvas.size.rows.value - 1)
-        guard items.count > rows else { return items[...] }
-        let first = max(0, (items.firstIndex(where: isSelected) ?? 0) - rows + 1)
-        if rows > 0 {
-            _ = canvas.drawRight(Line("\(first + 1)–\(first + rows) of \(items.count)", .dim), row: 0)
+    ) -> ListWindow {
+        let rows = canvas.size.rows.value - 1
+        guard rows > 0 else { return ListWindow(count: 0, capacity: 1, from: 0) }
+        let window = ListWindow(
+            count: items.count, capacity: rows, from: 0, keeping: items.firstIndex(where: isSelected))
+        if !window.isWhole {
+            _ = canvas.drawRight(
+                Line("\(window.first + 1)–\(window.visible.upperBound) of \(items.count)", .dim), row: 0)
         }
-        return items[first..<first + rows]
+        return window
     }
 
     private mutating func drawAgents(_ statistics: Statistics, in rect: Rect, on canvas: inout Canvas) {
@@ -159,13 +157,11 @@ extension Brush {
             let width = canvas.size.columns
             canvas.draw("Agents", at: .origin, .heading, .strong)
             let all = Array(statistics.agents.prefix(WallLines.most))
-            let agents = window(all, on: &canvas) { state.wall.selected == .agent($0.name) }
-            if agents.isEmpty { canvas.draw("Nobody has a ticket.", at: Point(row: 1, column: 2), .dim) }
-            for (place, agent) in agents.enumerated() {
-                let row = Row(place + 1)
-                let isSelected = state.wall.selected == .agent(agent.name)
-                touch(Rect(row: row, column: 0, rows: 1, columns: width), .wall(.agent(agent.name)), on: &canvas)
-                if isSelected { canvas.draw(Symbol.cursor, at: Point(row: row, column: 0), .cursor) }
+            let window = window(all, on: &canvas) { state.wall.selected == .agent($0.name) }
+            if window.visible.isEmpty { canvas.draw("Nobody has a ticket.", at: Point(row: 1, column: 2), .dim) }
+            let chosen = canvas.drawList(window, from: 1) { place, rect, canvas in
+                let (agent, row, isSelected) = (all[place], rect.top, place == window.selected)
+                touch(rect, .wall(.agent(agent.name)), on: &canvas)
                 canvas.draw(
                     DisplayText(agent.name).truncated(to: 10), at: Point(row: row, column: 2), .text,
                     isSelected ? .strong : [])
@@ -174,8 +170,8 @@ extension Brush {
                 let solved = Line("  solved \(agent.solved)", .dim)
                 let holds = Line("has \(agent.holds)", .text)
                 canvas.drawRight(width >= 44 ? holds + solved : holds, row: row)
-                if isSelected { canvas.lay(Rect(row: row, column: 0, rows: 1, columns: width), on: .selection) }
             }
+            if let chosen { canvas.lay(chosen, on: .selection) }
         }
     }
 

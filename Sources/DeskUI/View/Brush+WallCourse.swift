@@ -47,8 +47,9 @@ extension Brush {
         for tenth in 0..<tenths {
             for (place, (counts, role)) in series.enumerated() where counts.indices.contains(tenth) {
                 let column = Column(6 + tenth * step + place * width)
-                let eighths = counts[tenth] * height * 8 / greatest
-                drawColumn(counts[tenth] > 0 ? max(1, eighths) : 0, width, base: base, column, role, on: &canvas)
+                canvas.drawColumn(
+                    counts[tenth], of: greatest, on: Point(row: base - 1, column: column), width: width,
+                    height: Row(height), role)
             }
         }
         canvas.fill(Rect(row: base, column: 6, rows: 1, columns: Column(step * tenths)), Style(.rule), with: Glyph.rule)
@@ -58,34 +59,20 @@ extension Brush {
         canvas.draw(end, at: Point(row: base + 1, column: Column(6 + step * tenths) - end.width), .dim)
     }
 
-    /// One column of so many eighths of a row, from the base upwards.
-    private func drawColumn(
-        _ eighths: Int, _ width: Int, base: Row, _ column: Column, _ role: Role, on canvas: inout Canvas
-    ) {
-        let heights: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-        var left = eighths
-        var row = base - 1
-        while left > 0, row >= 1 {
-            canvas.draw(heights[min(left, 8) - 1].repeated(width), at: Point(row: row, column: column), role)
-            left -= 8
-            row -= 1
-        }
-    }
-
     private func drawChannelBars(_ statistics: Statistics, on canvas: inout Canvas) {
         canvas.draw("Channels", at: .origin, .heading, .strong)
         let channels = statistics.byChannel.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let width = canvas.size.columns
         let most = max(1, channels.first?.value ?? 1)
-        let bars = max(1, width.value - 24)
+        let bars = max(1, width - 24)
         for (place, (name, count)) in channels.prefix(max(0, canvas.size.rows.value - 2)).enumerated() {
             let row = Row(place + 1)
             canvas.draw(
                 Line([Span(Glyph.channel(name), .dim), Span(" " + DisplayText(name).truncated(to: 12), .text)]),
                 at: Point(row: row, column: 2))
-            let length = count > 0 ? max(1, count * bars / most) : 0
-            canvas.draw(Symbol.block.repeated(length), at: Point(row: row, column: 17), .chart)
-            canvas.draw("\(count)", at: Point(row: row, column: Column(18 + length)), .text, .strong)
+            let bar = Chart.bar(count, of: most, width: bars)
+            canvas.draw(bar, at: Point(row: row, column: 17), .chart)
+            canvas.draw("\(count)", at: Point(row: row, column: 18 + bar.width), .text, .strong)
         }
         if channels.isEmpty { canvas.draw("No ticket began.", at: Point(row: 1, column: 2), .dim) }
     }

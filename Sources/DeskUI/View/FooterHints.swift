@@ -10,8 +10,6 @@ public struct FooterHints: Equatable {
         public var key: DisplayText
         /// A word or two.
         public var label: DisplayText
-        /// The columns that both take.
-        var width: Column { key.width + 1 + label.width }
     }
 
     /// The hints in the order of their rank.
@@ -126,17 +124,4 @@ public struct FooterHints: Equatable {
 
     /// Where there is room for three: answering, the next ticket, solving this one; then finding somebody.
     private static let narrowRank: [CommandID: Int] = [.send: 1, .reply: 2, .nextTicket: 3, .solve: 4, .find: 5]
-
-    /// As many as stand in a row of so many columns, `gap` apart; the last one, which tells all keys, always.
-    public func fitting(_ columns: Column, gap: Column = 3) -> [Hint] {
-        guard let last = hints.last else { return [] }
-        var room = columns - last.width
-        var shown: [Hint] = []
-        for hint in hints.dropLast() {
-            guard hint.width + gap <= room else { continue }
-            shown.append(hint)
-            room -= hint.width + gap
-        }
-        return last.width <= columns ? shown + [last] : shown
-    }
 }

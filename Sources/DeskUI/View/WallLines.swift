@@ -130,12 +130,4 @@ enum WallLines {
             Span(DisplayText(" \(ratio)"), isUp ? .warning : .good),
         ])
     }
-
-    /// The shape of some counts, a column each, from ▁ to █.
-    static func sparkline(_ counts: [Int], columns: Int) -> DisplayText {
-        let steps: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-        let shown = counts.suffix(max(0, columns))
-        let highest = max(1, shown.max() ?? 1)
-        return shown.map { steps[max(0, min(7, $0 * 7 / highest))] }.joined()
-    }
 }

@@ -1,35 +1,51 @@
 /// Figures as lengths and heights.
 public enum Chart {
     /// A bar of whole cells for a share of a greatest value: empty for nothing, at least one cell for anything.
-    public static func bar(_ value: Double, of greatest: Double, width: Column) -> DisplayText {
-        Symbol.block.repeated(cells(value, greatest, width))
+    public static func bar(_ value: Int, of greatest: Int, width: Column) -> DisplayText {
+        Symbol.block.repeated(length(value, of: greatest, in: width.value))
     }
 
     /// A bar and what is missing to the whole.
-    public static func gauge(_ value: Double, of whole: Double, width: Column) -> Line {
-        let full = min(cells(value, whole, width), width.value)
+    public static func gauge(_ value: Int, of whole: Int, width: Column) -> Line {
+        let full = length(value, of: whole, in: width.value)
         return Line([
             Span(Symbol.block.repeated(full), .chart), Span(Symbol.shade.repeated(width.value - full), .chartRest),
         ])
     }
 
-    /// One column a value, the newest last, eight heights from nothing to the greatest of them (or `greatest`); when there
-    /// are more values than columns the newest are shown. No value is a space, zero the lowest height.
-    public static func sparkline(_ values: [Double?], width: Column, greatest: Double? = nil) -> DisplayText {
-        let shown = values.suffix(max(0, width.value))
-        let top = greatest ?? shown.compactMap { $0 }.filter(\.isFinite).max() ?? 0
-        return shown.map { value -> DisplayText in
-            guard let value, value.isFinite else { return " " }
-            let share = top > 0 ? min(max(value / top, 0), 1) : 0
-            return heights[min(heights.count - 1, Int((share * Double(heights.count - 1)).rounded()))]
-        }.joined()
+    /// One column a count, the newest last, eight heights from nothing to the greatest of them; when there are more counts
+    /// than columns the newest are shown.
+    public static func sparkline(_ counts: [Int], width: Column) -> DisplayText {
+        let shown = counts.suffix(max(0, width.value))
+        let greatest = max(1, shown.max() ?? 1)
+        return shown.map { heights[max(0, min(7, length($0, of: greatest, in: 7, least: 0)))] }.joined()
     }
 
-    private static let heights: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    /// From an eighth of a cell to a whole one.
+    static let heights: [DisplayText] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-    private static func cells(_ value: Double, _ greatest: Double, _ width: Column) -> Int {
-        guard value.isFinite, greatest.isFinite, value > 0, greatest > 0, width > 0 else { return 0 }
-        return max(1, min(width.value, Int((value / greatest * Double(width.value)).rounded())))
+    /// The whole units of a length that stand for a share of a greatest value.
+    static func length(_ value: Int, of greatest: Int, in units: Int, least: Int = 1) -> Int {
+        guard value > 0, greatest > 0, units > 0 else { return 0 }
+        guard value < greatest else { return units }
+        let (product, isOver) = value.multipliedReportingOverflow(by: units)
+        return max(least, isOver ? value / (greatest / units) : product / greatest)
+    }
+}
+
+extension Canvas {
+    /// A bar for a share of a greatest value that stands on a row and grows upwards by eighths of one, as high at most as
+    /// `height`; at least an eighth for anything.
+    public mutating func drawColumn(
+        _ value: Int, of greatest: Int, on base: Point, width: Int, height: Row, _ role: Role = .chart
+    ) {
+        var left = Chart.length(value, of: greatest, in: height.value * 8)
+        var row = base.row
+        while left > 0 {
+            draw(Chart.heights[min(left, 8) - 1].repeated(width), at: Point(row: row, column: base.column), role)
+            left -= 8
+            row -= 1
+        }
     }
 }
 
@@ -64,7 +80,7 @@ public struct Progress: Hashable, Sendable {
         }
         var line = Line()
         if let total, total > 0 {
-            line = Chart.gauge(Double(min(done, total)), of: Double(total), width: min(room, 40))
+            line = Chart.gauge(done, of: total, width: min(room, 40))
         }
         for part in parts {
             if line.width > 0 { line.append("  ") }

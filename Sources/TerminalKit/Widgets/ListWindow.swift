@@ -1,100 +1,63 @@
-/// Which part of a long list is seen, and which item is chosen; the list itself stays where it is.
-///
-/// Items may take several rows each, all as many. Keep one of these in the state; call ``fit(count:rows:)`` whenever the
-/// number of items or the room changes, and it keeps the chosen one in sight, moving as little as it can. O(1) throughout.
+/// Which part of a long list is seen, the chosen item always in it.
 public struct ListWindow: Hashable, Sendable {
-    /// The chosen item's number; 0 where there is none.
-    public private(set) var selected: Int
-    /// The first item seen.
-    public private(set) var first: Int
+    /// The chosen item's number; nil where none is chosen.
+    public let selected: Int?
     /// How many items there are.
-    public private(set) var count: Int
-    /// How many items are seen at once.
-    public private(set) var capacity: Int
-    /// Rows that one item takes.
-    public let rowsPerItem: Row
-
-    /// A window on a list whose length and room are not known yet.
-    public init(rowsPerItem: Row = 1, selected: Int = 0) {
-        self.rowsPerItem = max(1, rowsPerItem)
-        self.selected = max(0, selected)
-        first = 0
-        count = 0
-        capacity = 1
-    }
-
-    /// Takes the list's length and the room's height into account.
-    public mutating func fit(count: Int, rows: Row) {
-        self.count = max(0, count)
-        capacity = max(1, rows.value / rowsPerItem.value)
-        keepInSight()
-    }
-
+    public let count: Int
     /// The items seen.
-    public var visible: Range<Int> { min(first, count)..<min(count, first + capacity) }
+    public let visible: Range<Int>
 
-    /// Chooses an item, as near as there is one.
-    public mutating func select(_ item: Int) {
-        selected = item
-        keepInSight()
+    /// As many items as there is room for, the chosen one in the middle as far as the list's ends let it. O(1).
+    public init(count: Int, capacity: Int, around selected: Int) {
+        self.init(count, max(1, capacity), selected - max(1, capacity) / 2, selected)
     }
 
-    /// Goes so many items on, or back.
-    public mutating func move(by items: Int) {
-        // Far beyond any list, and far from overflowing.
-        select(selected + min(max(items, -1_000_000_000), 1_000_000_000))
+    /// As many items as there is room for from one on, moved as little as the chosen one needs to be seen. O(1).
+    public init(count: Int, capacity: Int, from first: Int, keeping selected: Int? = nil) {
+        let capacity = max(1, capacity)
+        let kept = selected.map { min(max(first, $0 - capacity + 1), $0) } ?? first
+        self.init(count, capacity, kept, selected)
     }
 
-    /// Goes a windowful on or back.
-    public mutating func page(by pages: Int) { move(by: pages * max(1, capacity - 1)) }
-
-    /// Does what arrows, paging keys, Home and End mean in a list; false for other keys.
-    public mutating func take(_ key: Key) -> Bool {
-        switch key {
-        case .up: move(by: -1)
-        case .down: move(by: 1)
-        case .pageUp: page(by: -1)
-        case .pageDown: page(by: 1)
-        case .home: select(0)
-        case .end: select(count - 1)
-        default: return false
-        }
-        return true
+    private init(_ count: Int, _ capacity: Int, _ first: Int, _ selected: Int?) {
+        self.count = max(0, count)
+        self.selected = selected
+        let first = max(0, min(first, self.count - capacity))
+        visible = first..<min(self.count, first + capacity)
     }
 
-    /// Items above and below what is seen.
-    public var hidden: (above: Int, below: Int) { (visible.lowerBound, max(0, count - visible.upperBound)) }
-
-    private mutating func keepInSight() {
-        selected = min(max(0, selected), max(0, count - 1))
-        if selected < first { first = selected }
-        if selected >= first + capacity { first = selected - capacity + 1 }
-        first = min(max(0, first), max(0, count - capacity))
-    }
+    /// The first item seen.
+    public var first: Int { visible.lowerBound }
+    /// Whether all items are seen.
+    public var isWhole: Bool { visible.count == count }
 }
 
 extension Canvas {
-    /// Draws the items of a list that are seen, from the region's top on. `draw` gets each item's number and a region of its
-    /// own, which leaves the first column to the cursor mark. The chosen item lies on a surface: as chosen where the list
-    /// has the keys, faintly where not.
+    /// Draws the items of a list that are seen, one below the other from a row on. `draw` gets each item's number and its
+    /// rectangle, whose first column it leaves to the cursor's mark. Returns the rectangle of the chosen item, where it is
+    /// seen, for the surface that it is to lie on.
+    @discardableResult
     public mutating func drawList(
-        _ window: ListWindow,
-        focused: Bool,
-        draw: (_ item: Int, _ canvas: inout Canvas) -> Void
-    ) {
-        var row = Row.zero
+        _ window: ListWindow, from top: Row = 0, rowsPerItem: Row = 1,
+        draw: (_ item: Int, _ rect: Rect, _ canvas: inout Canvas) -> Void
+    ) -> Rect? {
+        var chosen: Rect?
+        var rect = Rect(row: top, column: 0, rows: rowsPerItem, columns: size.columns)
         for item in window.visible {
-            let rect = Rect(row: row, column: 0, rows: window.rowsPerItem, columns: size.columns)
-            within(rect.split(left: 1).rest) { draw(item, &$0) }
+            draw(item, rect, &self)
             if item == window.selected {
-                if focused {
-                    for line in rect.top..<rect.bottom {
-                        self.draw(Symbol.cursor, at: Point(row: line, column: 0), .cursor)
-                    }
-                }
-                lay(rect, on: focused ? .selection : .idleSelection)
+                drawCursor(of: rect)
+                chosen = rect
             }
-            row += window.rowsPerItem
+            rect = rect.moved(down: rowsPerItem)
+        }
+        return chosen
+    }
+
+    /// The cursor's mark before every row of a rectangle: what is chosen, by shape and not by colour alone.
+    public mutating func drawCursor(of rect: Rect) {
+        for row in rect.top..<rect.bottom {
+            draw(Symbol.cursor, at: Point(row: row, column: rect.left), .cursor)
         }
     }
 }
