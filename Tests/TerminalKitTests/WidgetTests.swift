@@ -82,41 +82,31 @@ struct ListTests {
     }
 }
 
-@Suite("Paragraph")
-struct ParagraphTests {
-    @Test("Wraps at words, keeps lines apart, and marks what was looked for across a break")
+@Suite("Text")
+struct TextTests {
+    @Test("Text wraps at words and keeps lines apart, what was looked for is marked, and nothing leaves its place")
     func drawing() {
         let text = "Second time now. Order 1182, Water Street.\n\nThe latte was stone cold."
-        var canvas = Canvas(size: Size(rows: 6, columns: 20))
-        let paragraph = Paragraph(text, width: 20, style: Style(.customerMessage), marking: ["water", "LATTE"])
-        #expect(paragraph.rows == 6)
-        let rows = canvas.draw(paragraph, at: .origin)
-        #expect(rows == 6)
+        let lines = DisplayText.lines(of: text).flatMap { $0.wrapped(to: 20) }.map { line in
+            Line(line, style: Style(.customerMessage), marks: line.matches(of: ["water", "LATTE"]))
+        }
+        var canvas = Canvas(size: Size(rows: 7, columns: 20))
+        canvas.draw(lines, in: Rect(row: 1, column: 2, rows: 5, columns: 16))
         #expect(
             canvas.text == """
-                Second time now.
-                Order 1182, Water
-                Street.
 
-                The latte was stone
-                cold.
+                  Second time now.
+                  Order 1182, Wate
+                  Street.
+
+                  The latte was st
+
                 """
         )
-        #expect(canvas.style(at: Point(row: 1, column: 12)).role == .match)
-        #expect(canvas.style(at: Point(row: 1, column: 11)).role == .customerMessage)
-        #expect(canvas.style(at: Point(row: 4, column: 4)).role == .match)
-    }
-
-    @Test("Long text ends in an ellipsis, and may begin further down")
-    func limits() {
-        let paragraph = Paragraph("one two three four five", width: 9, maxLines: 2)
-        #expect(paragraph.lines.map(\.text.string) == ["one two", "three fo…"])
-        #expect(
-            drawn(2, 9) { _ = $0.draw(Paragraph("a\nb\nc\nd", width: 9), at: .origin, from: 2) } == """
-                c
-                d
-                """
-        )
+        #expect(canvas.style(at: Point(row: 2, column: 14)).role == .match)
+        #expect(canvas.style(at: Point(row: 2, column: 13)).role == .customerMessage)
+        #expect(canvas.style(at: Point(row: 5, column: 6)).role == .match)
+        canvas.draw(lines, in: Rect(row: 1, column: 2, rows: 0, columns: -1))
     }
 }
 
@@ -204,42 +194,33 @@ struct EditorViewTests {
 
 @Suite("Table")
 struct TableTests {
-    @Test("Names to the left, figures to the right, room for the column that grows")
+    @Test("Rows stand under each other, names to the left, figures to the right; what is too wide is cut")
     func drawing() {
-        let table = Table(
-            [.init("Reason", grows: true), .init("n", .right), .init("", .right)],
-            rows: [["cold drink", "11", "3.1×"], ["late delivery", "6", ""], ["app login", "104", "0.4×"]]
-        )
+        let table = Table([.init(11), .init(1, gap: 1), .init(4, .right), .init(0), .init(9)])
+        let rows: [[Line]] = [
+            ["cold drink", "★", "11", "left out", "up"], ["late delivery", "", "6", "", ""],
+            ["app login", "", "10400", "", "Ōe 日本語 Kenzaburō"], [],
+        ]
+        let text = drawn(4, 40) { canvas in
+            for (place, row) in rows.enumerated() {
+                canvas.draw(table.row(row), at: Point(row: Row(place), column: 0))
+            }
+        }
         #expect(
-            drawn(4, 30) { $0.draw(table) } == """
-                Reason                 n
-                cold drink            11  3.1×
-                late delivery          6
-                app login            104  0.4×
-                """
-        )
-        #expect(
-            drawn(5, 18) { $0.draw(table) } == """
-                Reason     n
-                cold d…   11  3.1×
-                late d…    6
-                app lo…  104  0.4×
+            text == """
+                cold drink  ★    11  up
+                late deliv…       6
+                app login      104…  Ōe 日本…
 
                 """
         )
-        #expect(drawn(2, 30) { $0.draw(table, from: 2) }.hasSuffix("\napp login            104  0.4×"))
+        #expect(table.row(rows[1]).width == 19)
     }
 
-    @Test("No width is ever too small or too large to lay out", arguments: [0, 1, 5, 20, 500])
-    func widths(room: Int) {
-        let table = Table(
-            [.init("a", least: 3), .init("bb", .right, least: 2, grows: true), .init("c")],
-            rows: (0..<50).map { [Line("\($0 * 1_000_000)"), "x", "日本語の長い名前"] }
-        )
-        let widths = table.widths(in: Column(room))
-        #expect(widths.count == 3)
-        let total = widths.reduce(Column(4)) { $0 + $1 }
-        #expect(total <= Column(max(room, 3 + 2 + 1 + 4)))
+    @Test("Looks are kept, and the space between them is plain")
+    func looks() {
+        let row = Table([.init(6), .init(6)]).row([Line("Dana", .customer), Line("why", .dim)])
+        #expect(row.spans == [Span("Dana", .customer), Span("    ", .text), Span("why", .dim)])
     }
 }
 
@@ -374,15 +355,25 @@ struct BoxTests {
 
 @Suite("Tabs, palette, hints, toast")
 struct SmallWidgetTests {
-    @Test("The chosen tab is never left out")
+    @Test("The chosen tab is never left out, and the gaps give way before the others")
     func tabs() {
         let names: [DisplayText] = ["Mine 3", "Waiting 5", "All 27"]
-        #expect(
-            drawn(1, 40) { _ = $0.drawTabs(names, selected: 0, at: .origin, width: 40) }
-                == "‹Mine 3› · Waiting 5 · All 27")
-        #expect(drawn(1, 40) { _ = $0.drawTabs(names, selected: 2, at: .origin, width: 20) } == "Mine 3 · ‹All 27›")
-        #expect(drawn(1, 40) { _ = $0.drawTabs(names, selected: 1, at: .origin, width: 9) } == "‹Waitin…›")
-        #expect(drawn(1, 9) { _ = $0.drawTabs([], selected: 0, at: .origin, width: 9) } == "")
+        func shown(_ room: Column, _ selected: Int?, _ lead: Line = Line()) -> String {
+            let tabs = Tabs(names, selected: selected, after: lead, room: room)
+            for place in tabs.places {
+                let text = tabs.line.text.dropFirst(place.start).prefix(place.width)
+                #expect(text.string == names[place.tab].string)
+            }
+            return tabs.line.text.string
+        }
+        #expect(shown(40, 0) == "Mine 3 · Waiting 5 · All 27")
+        #expect(shown(26, 0) == "Mine 3  Waiting 5  All 27")
+        #expect(shown(20, 2) == "Mine 3 · All 27")
+        #expect(shown(3, 1) == "Waiting 5")
+        #expect(shown(20, nil, "VIP 2") == "VIP 2 · Mine 3")
+        #expect(shown(5, nil, "VIP 2") == "VIP 2")
+        let line = Tabs(names, selected: 1, room: 40).line
+        #expect(line.spans.contains(Span("Waiting 5", .titleFocused, [.strong, .underlined])))
     }
 
     @Test("A palette shows what each thing does and its key, in the columns of all")

@@ -20,7 +20,7 @@ extension Brush {
             ? CustomerLines.brief(view, state, width: area.columns)
             : CustomerLines.summary(view, state, width: area.columns)
         if let next { look(again: next) }
-        draw(lines, in: area, on: &canvas)
+        canvas.draw(lines, in: area)
     }
 
     mutating func drawTimeline(on canvas: inout Canvas) {
@@ -39,7 +39,7 @@ extension Brush {
         if let next = window.until { look(again: next) }
         look(again: words.nextDay)
         let rect = Rect(row: area.top, column: area.left + 1, rows: area.rows, columns: area.columns - 2)
-        draw(window.lines, in: rect, on: &canvas)
+        canvas.draw(window.lines, in: rect)
         drawMore(conversation, lines, window.top, in: area, on: &canvas)
     }
 
@@ -141,7 +141,7 @@ extension Brush {
             if let problem {
                 drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error)
             } else if state.screen == .desk, let page = state.ticket?.page {
-                draw(CustomerLines.mentioned(page.ticket.row, width: area.columns), in: area, on: &canvas)
+                canvas.draw(CustomerLines.mentioned(page.ticket.row, width: area.columns), in: area)
             }
             return
         }
@@ -149,7 +149,7 @@ extension Brush {
         if let next = made.until { look(again: next) }
         let top = state.screen == .customer ? state.customer?.customerTop ?? 0 : state.ticket?.customerTop ?? 0
         let first = min(top, max(0, made.lines.count - area.rows.value))
-        draw(made.lines[first...], in: area, on: &canvas)
+        canvas.draw(made.lines[first...], in: area)
         if first > 0 { canvas.draw(Symbol.up, at: Point(row: area.top, column: area.right), .dim) }
         if first + area.rows.value < made.lines.count {
             canvas.draw(Symbol.down, at: Point(row: area.bottom - 1, column: area.right), .dim)

@@ -233,36 +233,16 @@ extension Brush {
         let tabs: [(view: QueueView, name: String, count: Int)] = [
             (.mine, "Mine", summary.mine), (.waiting, "Waiting", summary.waitingOnUs), (.all, "All", summary.all),
         ]
-        var made = TabLine()
-        var line = Line()
-        if !tabs.contains(where: { state.queue.selection == .view($0.view) }) {
+        let chosen = tabs.firstIndex { state.queue.selection == .view($0.view) }
+        var lead = Line()
+        if chosen == nil {
             let count = DisplayText(" \(Figures.short(state.queue.count))")
             let name = DisplayText(state.title(of: state.queue.selection)).truncated(to: max(4, room - count.width))
-            line.append(name, .titleFocused, [.strong, .underlined])
-            line.append(count, .titleFocused, .strong)
+            lead.append(name, .titleFocused, [.strong, .underlined])
+            lead.append(count, .titleFocused, .strong)
         }
-        // The one shown stays longest; first the gaps give way, then the others from the last on.
-        let before = line.width
-        func width(_ shown: [(view: QueueView, name: String, count: Int)], gap: Column) -> Column {
-            shown.reduce(before) {
-                $0 + ($0 == 0 ? 0 : gap) + DisplayText("\($1.name) \(Figures.short($1.count))").width
-            }
-        }
-        var shown = tabs
-        while shown.count > 1 || before > 0, width(shown, gap: 2) > room,
-            let place = shown.lastIndex(where: { state.queue.selection != .view($0.view) })
-        {
-            shown.remove(at: place)
-        }
-        let gap = width(shown, gap: 3) <= room ? Line(" · ", .dim) : Line("  ")
-        for tab in shown {
-            let isShown = state.queue.selection == .view(tab.view)
-            if line.width > 0 { line = line + gap }
-            let text = DisplayText("\(tab.name) \(Figures.short(tab.count))")
-            made.places.append((tab.view, line.width, text.width))
-            line.append(text, isShown ? .titleFocused : .dim, isShown ? [.strong, .underlined] : [])
-        }
-        made.line = line
-        return made
+        let names = tabs.map { DisplayText("\($0.name) \(Figures.short($0.count))") }
+        let made = Tabs(names, selected: chosen, after: lead, room: room)
+        return TabLine(line: made.line, places: made.places.map { (tabs[$0.tab].view, $0.start, $0.width) })
     }
 }

@@ -320,7 +320,7 @@ extension Brush {
         let lines = DisplayText(figure.definition).wrapped(to: min(64, state.size.columns - 8), maxLines: 8)
         let rect = OverlayLayout.box(in: state.size, columns: 68, rows: Row(lines.count + 2))
         drawBox(rect, title: DisplayText(figure.title), on: &canvas) { brush, canvas in
-            for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row), column: 0)) }
+            canvas.draw(lines.map { Line($0) }, in: canvas.bounds)
         }
     }
 }

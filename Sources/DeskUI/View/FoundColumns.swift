@@ -7,11 +7,8 @@ import TerminalKit
 /// under their eyes from letter to letter. Why it matched is what tells right from wrong, and has what is left of a wide row;
 /// where there is less, the city is left out first, then the phone is told by its last digits, then the last contact.
 struct FoundColumns {
-    private let names: Column
-    private let city: Column
+    private let table: Table
     private let phone: Column
-    private let last: Column
-    private let why: Column
 
     /// The longest phones as people write them: `+351 21 555 01 36`.
     private static let mostPhone: Column = 17
@@ -20,7 +17,7 @@ struct FoundColumns {
 
     /// The columns of a row of this width.
     init(width: Column) {
-        names = max(14, min(25, width * 29 / 100))
+        let names = max(14, min(25, width * 29 / 100))
         let why = max(12, min(22, width / 4))
         // Name, star, why and the gaps between them are not given up; what is left is for the rest.
         var room = width - names - 4 - why
@@ -30,7 +27,7 @@ struct FoundColumns {
             room -= taken + 2
             return taken
         }
-        last = take(9, least: 9)
+        let last = take(9, least: 9)
         let phone = take(15, least: Self.leastPhone)
         let city = take(9, least: 7)
         // What is left makes long phones whole, then long names of cities, then reasons.
@@ -41,33 +38,21 @@ struct FoundColumns {
             return wider
         }
         self.phone = widen(phone, to: Self.mostPhone)
-        self.city = widen(city, to: 14)
-        self.why = why + room
+        let cities = widen(city, to: 14)
+        table = Table([
+            .init(names), .init(1, gap: 1), .init(cities), .init(self.phone), .init(last), .init(why + room),
+        ])
     }
 
     /// A customer in these columns.
     func line(_ found: FoundCustomer, _ words: TimeWords) -> Line {
-        let name = DisplayText(found.name)
-        let shown = Line(name, style: Style(.customer, on: .base, .strong), marks: found.marks).truncated(to: names)
-        var spans = shown.spans
-        spans.reserveCapacity(shown.spans.count + 12)
-        func gap(_ columns: Column) { if columns > 0 { spans.append(Span(.spaces(columns), .text)) } }
-        gap(names + 1 - shown.width)
-        spans.append(Span(found.isVIP ? Symbol.star : " ", .regular))
         let shownPhone = Self.tail(of: found, in: phone)
-        var room: Column = 2
-        for (text, marks, columns) in [
-            (Self.city(found), [], city), (shownPhone.text, shownPhone.marks, phone),
-            (Self.last(found, words), [], last),
-        ] where columns > 0 {
-            let cell = Line(text, style: .plain, marks: marks).truncated(to: columns)
-            gap(room)
-            spans += cell.spans
-            room = columns - cell.width + 2
-        }
-        gap(room)
-        spans.append(Span(DisplayText(found.why).truncated(to: why), .dim))
-        return Line(spans)
+        return table.row([
+            Line(DisplayText(found.name), style: Style(.customer, on: .base, .strong), marks: found.marks),
+            Line(found.isVIP ? Symbol.star : " ", .regular), Line(Self.city(found)),
+            Line(shownPhone.text, style: .plain, marks: shownPhone.marks), Line(Self.last(found, words)),
+            Line(DisplayText(found.why), .dim),
+        ])
     }
 
     private static func city(_ found: FoundCustomer) -> DisplayText {

@@ -122,7 +122,7 @@ struct Brush {
         let text: DisplayText =
             "usual needs 40x10 at least; this terminal is \(state.size). Make it larger: until then nothing is typed."
         let lines = text.wrapped(to: max(1, canvas.size.columns), maxLines: max(1, canvas.size.rows.value))
-        for (row, line) in lines.enumerated() { canvas.draw(line, at: Point(row: Row(row), column: 0)) }
+        canvas.draw(lines.map { Line($0) }, in: canvas.bounds)
     }
 
     private mutating func drawPanes(on canvas: inout Canvas) {
@@ -172,15 +172,6 @@ struct Brush {
             (layout.composer, .composer), (layout.customer, .customer),
         ] {
             touch(rect, .pane(pane), on: &canvas)
-        }
-    }
-
-    /// Draws lines one under the other in a rectangle.
-    func draw(_ lines: some Sequence<Line>, in rect: Rect, on canvas: inout Canvas) {
-        canvas.within(rect) { canvas in
-            for (row, line) in zip(0..<rect.rows.value, lines) {
-                canvas.draw(line, at: Point(row: Row(row), column: 0))
-            }
         }
     }
 
