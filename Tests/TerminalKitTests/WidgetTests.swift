@@ -146,7 +146,7 @@ struct EditorViewTests {
     func lines() {
         var editor = TextEditor("Roohi, I'm sorry: twice is twice too many.\nI have put 4.50 back.")
         var canvas = Canvas(size: Size(rows: 3, columns: 16))
-        #expect(EditorView().drawLines(editor, width: 16, on: &canvas) == Point(row: 2, column: 5))
+        #expect(EditorView().drawLines(editor, width: 16, on: &canvas).cursor == Point(row: 2, column: 5))
         #expect(
             canvas.text == """
                 twice too many.
@@ -156,7 +156,7 @@ struct EditorViewTests {
         )
         editor.move(.start)
         canvas.clear()
-        #expect(EditorView().drawLines(editor, width: 16, on: &canvas) == .origin)
+        #expect(EditorView().drawLines(editor, width: 16, on: &canvas) == (.origin, 5))
         #expect(canvas.text(ofRow: 0) == "Roohi, I'm")
         #expect(EditorView.rows(of: editor, width: 16) == 5)
     }
@@ -184,7 +184,7 @@ struct EditorViewTests {
                 let cursor =
                     single
                     ? EditorView().drawLine(editor, on: &canvas)
-                    : EditorView().drawLines(editor, width: canvas.size.columns - 1, on: &canvas)
+                    : EditorView().drawLines(editor, width: canvas.size.columns - 1, on: &canvas).cursor
                 #expect(canvas.bounds.contains(cursor))
                 editor.move(.left)
             }

@@ -23,9 +23,8 @@ extension Brush {
         let view = EditorView(
             placeholder: composer.isPublic ? "What do you say?" : "Only agents will see this.",
             highlights: composer.gaps)
-        let place = canvas.within(inside) { view.drawLines(composer.editor, width: columns, on: &$0) }
+        let (place, lines) = canvas.within(inside) { view.drawLines(composer.editor, width: columns, on: &$0) }
         let rows = inside.rows.value
-        let lines = EditorView.rows(of: composer.editor, width: columns).value
         // What is found stands on the rows that the text leaves free, which takes them back as it grows, and the last of it in
         // the frame, if nothing stands there that is to be done first.
         let isFrameFree = composerFoot(composer) == nil

@@ -28,10 +28,12 @@ public struct EditorView: Sendable {
         Row(EditorLayout(editor, width: width).lines.count)
     }
 
-    /// Draws several lines in the whole region, broken for a width, and returns where the cursor stands in it. They scroll up
-    /// and down, as little as the cursor needs, and with no row empty below them that one above could take.
-    /// O(characters seen).
-    public func drawLines(_ editor: TextEditor, width: Column, on canvas: inout Canvas) -> Point {
+    /// Draws several lines in the whole region, broken for a width, and returns where the cursor stands in it, and how many rows
+    /// the text takes (see `rows`). They scroll up and down, as little as the cursor needs, and with no row empty below them that
+    /// one above could take. O(characters).
+    public func drawLines(
+        _ editor: TextEditor, width: Column, on canvas: inout Canvas
+    ) -> (cursor: Point, rows: Int) {
         drawPlaceholder(editor, on: &canvas)
         let layout = EditorLayout(editor, width: width)
         let place = layout.place(of: editor.cursor)
@@ -40,7 +42,7 @@ public struct EditorView: Sendable {
         for (row, line) in layout.lines.dropFirst(top).prefix(rows).enumerated() {
             canvas.draw(self.line(line.range, editor), at: Point(row: Row(row), column: 0))
         }
-        return Point(row: place.row - Row(top), column: min(place.column, canvas.size.columns))
+        return (Point(row: place.row - Row(top), column: min(place.column, canvas.size.columns)), layout.lines.count)
     }
 
     /// Draws a single line in the region's first row, and returns where the cursor stands in it. It scrolls sideways, as
