@@ -71,6 +71,10 @@ static void make_even(block *into) {
 // movements, which is a quarter of its time. AttributeThrift says them by the column alone where it can.
 static const char *const movements[] = {"hpa", "vpa", "cuf", "cub", "cuu", "cud"};
 
+// Ways to move whole rows, left to who draws (NcursesScreen+Moving), who knows what moved: ncurses looks for it in every frame, goes
+// by what it remembers of the rows, and knows nothing of margins at the sides.
+static const char *const row_movements[] = {"csr", "ri", "rin", "indn", "il", "il1", "dl", "dl1"};
+
 // What says all attributes at once, from nine parameters, and what defines a pair of colours.
 static const char *const attributes_at_once[] = {"sgr"}, *const pair_definition[] = {"initp"};
 
@@ -82,8 +86,12 @@ static const char pair_by_number[] = "\033[=%p1%dm";
 typedef struct {
     // ansi, which waits for the next character at the margin.
     bool waits_at_margin;
+    // Rows end at the margin: whoever draws has turned wrapping off.
+    bool stops_at_margin;
     // Movements come by row and column alone.
     bool moves_briefly;
+    // Whole rows stay where they are.
+    bool moves_no_rows;
     // Pairs of colours come by their number.
     bool numbers_pairs;
     // Attributes come one by one.
@@ -101,6 +109,7 @@ static bool is_among(const char *const names[], size_t count, const char *name) 
 
 static bool is_left_out(const char *name, changes changes) {
     return (changes.moves_briefly && IS_AMONG(movements, name)) ||
+        (changes.moves_no_rows && IS_AMONG(row_movements, name)) ||
         (changes.attributes_singly && IS_AMONG(attributes_at_once, name)) ||
         (changes.numbers_pairs && IS_AMONG(pair_definition, name));
 }
@@ -141,6 +150,7 @@ static void put_standard(block *into, const char *name, const TERMTYPE *type, ch
     put_block(into, &names);
     for (int index = 0; index < BOOLCOUNT; index++) {
         bool is_set = type->Booleans[index] == 1 || (changes.waits_at_margin && strcmp(boolnames[index], "xenl") == 0);
+        if (changes.stops_at_margin && strcmp(boolnames[index], "am") == 0) is_set = false;
         put_byte(into, is_set ? 1 : 0);
     }
     make_even(into);
@@ -255,6 +265,21 @@ static bool can_number_pairs(void) {
     return !swaps_colours();
 }
 
+// Whether rows between two are moved up and down alone by the usual words.
+static bool can_move_rows(void) {
+    static const struct {
+        const char *name, *usual;
+    } needed[] = {{"csr", "\033[%i%p1%d;%p2%dr"}, {"ind", "\n"}, {"ri", "\033M"}, {"cup", "\033[%i%p1%d;%p2%dH"}};
+    for (size_t place = 0; place < sizeof needed / sizeof *needed; place++) {
+        const char *own = tigetstr(needed[place].name);
+        size_t length = strlen(needed[place].usual);
+        if (!is_there(own) || strncmp(own, needed[place].usual, length) != 0) return false;
+        // What is to be waited for on a slow line stands behind it.
+        if (own[length] != 0 && own[length] != '$') return false;
+    }
+    return true;
+}
+
 // Whether a string is not there, or is one of two.
 static bool is_absent_or(const char *name, const char *one, const char *other) {
     const char *string = tigetstr(name);
@@ -286,17 +311,23 @@ static bool can_say_attributes_singly(void) {
     return can;
 }
 
+static bool leaves_rows;
+
+bool terminal_leaves_rows(void) { return leaves_rows; }
+
 char *terminal_description(const char *name, int output, bool is_filtered) {
     // The installed description of ansi knows terminals that wrap as soon as the last column is written. Those of today wait for the
     // next character, and whoever shows one under this name would find every row that is full one line too high.
-    changes changes = {.waits_at_margin = strcmp(name, "ansi") == 0, .moves_briefly = is_filtered};
+    changes changes = {.waits_at_margin = strcmp(name, "ansi") == 0, .stops_at_margin = is_filtered, .moves_briefly = is_filtered};
     TERMINAL *before;
     if ((!changes.waits_at_margin && !is_filtered) || look_at(name, output, &before) != 1) return NULL;
+    changes.moves_no_rows = is_filtered && can_move_rows();
     changes.numbers_pairs = is_filtered && can_number_pairs();
     changes.attributes_singly = is_filtered && can_say_attributes_singly();
     block description = {0};
     put_standard(&description, name, (const TERMTYPE *)cur_term, changes);
     put_extended(&description, (const TERMTYPE *)cur_term);
     look_back(before);
+    leaves_rows = changes.moves_no_rows;
     return in_hex(&description);
 }

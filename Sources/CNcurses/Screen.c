@@ -24,6 +24,8 @@ static FILE *output_file;
 // What ncurses writes while it is caught, and the terminal meanwhile.
 static int caught = -1;
 static int terminal = -1;
+// Whether ncurses leaves moving rows to who draws.
+static bool moves_rows;
 
 static FILE *open_copy(int descriptor, const char *mode) {
     int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
@@ -64,6 +66,7 @@ static void clear_once(void) {
 
 static SCREEN *new_screen(const char *name, int output, bool is_filtered) {
     char *description = terminal_description(name, output, is_filtered);
+    moves_rows = false;
     if (description == NULL) return newterm(name, output_file, input_file);
     const char *given = getenv("TERMINFO");
     char *before = given == NULL ? NULL : strdup(given);
@@ -72,6 +75,7 @@ static SCREEN *new_screen(const char *name, int output, bool is_filtered) {
     if (before == NULL) unsetenv("TERMINFO"); else setenv("TERMINFO", before, 1);
     free(before);
     free(description);
+    moves_rows = made != NULL && is_filtered && terminal_leaves_rows();
     return made != NULL ? made : newterm(name, output_file, input_file);
 }
 
@@ -140,11 +144,9 @@ bool terminal_size(int output, int *rows, int *columns) {
 
 void terminal_resize(int rows, int columns) {
     if (rows != LINES || columns != COLS) resizeterm(rows, columns);
-    // Looking whether lines moved takes as long as a twentieth of a frame. Where there is room for panes side by side (DeskLayout, from
-    // as many columns on), none moves whole.
-    enum { most_columns = 100 };
-    idlok(stdscr, columns < most_columns);
 }
+
+bool terminal_moves_rows(void) { return moves_rows; }
 
 bool terminal_pair(int pair, int foreground, int background) {
     return init_extended_pair(pair, foreground, background) == OK;
@@ -194,13 +196,16 @@ bool terminal_look(uint32_t attributes, int pair, uint32_t *look) {
     return true;
 }
 
-// Both write straight onto what is to be shown: nothing else is ever drawn, and the way through stdscr copies every cell once more.
+// Both write straight onto what is to be shown, or what is: nothing else is ever drawn, and the way through stdscr copies every cell
+// once more.
 
-void terminal_letters(int row, int column, const uint32_t *letters, int count) {
-    mvwaddchnstr(newscr, row, column, (const chtype *)letters, count);
+static WINDOW *window_of(bool is_shown) { return is_shown ? curscr : newscr; }
+
+void terminal_letters(bool is_shown, int row, int column, const uint32_t *letters, int count) {
+    mvwaddchnstr(window_of(is_shown), row, column, (const chtype *)letters, count);
 }
 
-void terminal_signs(int row, int column, const terminal_cell *cells, int count) {
+void terminal_signs(bool is_shown, int row, int column, const terminal_cell *cells, int count) {
     enum { most_cells = 1024 };
     cchar_t line[most_cells];
     if (count > most_cells) count = most_cells;
@@ -226,7 +231,7 @@ void terminal_signs(int row, int column, const terminal_cell *cells, int count) 
             before = cell;
         }
     }
-    mvwadd_wchnstr(newscr, row, column, line, count);
+    mvwadd_wchnstr(window_of(is_shown), row, column, line, count);
 }
 
 void terminal_cursor(bool visible, int row, int column) {

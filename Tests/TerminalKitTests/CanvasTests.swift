@@ -197,6 +197,31 @@ struct CanvasTests {
         #expect(after.rowsChanged(since: nil) == [0, 1, 2])
     }
 
+    @Test("What stands higher or lower than before is found, where moving it spares letters and cuts none in two")
+    func moved() {
+        func list(from top: Int, at left: Column = 2, chosen: Int = 0) -> Canvas {
+            var canvas = Canvas(size: Size(rows: 12, columns: 40))
+            for row in 0..<10 {
+                let text = DisplayText("the \(top + row)th of many tickets")
+                canvas.draw(text, at: Point(row: Row(row + 1), column: left), row == chosen ? .match : .text)
+            }
+            return canvas
+        }
+        let area = Rect(row: 1, column: 2, rows: 10, columns: 30)
+        #expect(list(from: 5).rowsMoved(in: area, since: list(from: 4)) == -1)
+        #expect(list(from: 2, chosen: 9).rowsMoved(in: area, since: list(from: 5)) == 3)
+        // One row alone is said as shortly.
+        #expect(list(from: 13).rowsMoved(in: area, since: list(from: 4)) == nil)
+        #expect(list(from: 4, chosen: 3).rowsMoved(in: area, since: list(from: 4)) == nil)
+        #expect(list(from: 40).rowsMoved(in: area, since: list(from: 4)) == nil)
+        #expect(list(from: 5).rowsMoved(in: area.moved(down: 4), since: list(from: 4)) == nil, "below the canvas")
+        for column: Column in [1, 31] {
+            var before = list(from: 4)
+            before.draw("江", at: Point(row: 6, column: column))
+            #expect(list(from: 5).rowsMoved(in: area, since: before) == nil, "column \(column)")
+        }
+    }
+
     @Test("A stranger's many odd letters never grow the table beyond its bound")
     func clusterBound() {
         var table = ClusterTable()

@@ -9,8 +9,12 @@ extension NcursesScreenTests {
     /// What ncurses is told of a terminal, as `infocmp` reads it, beside what is installed.
     @Suite("The description that ncurses is given")
     struct DescriptionTests {
-        /// The ways to move that are left to row and column, several attributes at once, and what defines pairs of colours.
-        private static let leftOut: Set = ["hpa", "vpa", "cuf", "cub", "cuu", "cud", "sgr", "initp"]
+        /// Wrapping, the ways to move that are left to row and column, those to move whole rows, several attributes at once, and what defines
+        /// pairs of colours.
+        private static let leftOut: Set = [
+            "am", "hpa", "vpa", "cuf", "cub", "cuu", "cud", "csr", "ri", "rin", "indn", "il", "il1", "dl", "dl1", "sgr",
+            "initp",
+        ]
 
         /// The capabilities of a terminal by their names, of the installed description or of one in `TERMINFO`; none where no
         /// terminal of that name is known.

@@ -171,19 +171,30 @@ struct NcursesScreenTests {
         let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
         let screen = try open(terminal)
         defer { screen.close() }
-        #expect(terminal.sent().contains("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\"))
-        terminal.type("\u{1B}[?2026;2$y\u{1B}]11;rgb:ffff/ffff/f0f0\u{1B}\\\u{1B}[?64;1;2c")
+        #expect(terminal.sent().contains("\u{1B}[?2026$p\u{1B}[?69$p\u{1B}]11;?\u{1B}\\"))
+        terminal.type("\u{1B}[?2026;2$y\u{1B}[?69;2$y\u{1B}]11;rgb:ffff/ffff/f0f0\u{1B}\\\u{1B}[?64;1;2c")
         for event in screen.wait(timeout: .seconds(5), wakeUps: []) {
             guard case .input(.answer) = event else {
                 Issue.record("\(event)")
                 continue
             }
         }
-        #expect(screen.abilities.synchronises)
+        #expect(screen.abilities.synchronises && screen.abilities.hasSideMargins)
         #expect(screen.abilities.ground == .light)
-        screen.present(frame(screen.size) { $0.draw("held", at: .origin) })
+        screen.present(
+            frame(screen.size) { canvas in
+                for row in Row.zero..<20 {
+                    canvas.draw(
+                        DisplayText(String(repeating: "held \(row.value) ", count: 10)),
+                        at: Point(row: row, column: 0))
+                }
+            })
         let sent = terminal.sent()
         #expect(sent.hasPrefix("\u{1B}[?2026h") && sent.hasSuffix("\u{1B}[?2026l"))
+        // What comes in one piece anyway is not held.
+        screen.present(frame(screen.size) { $0.draw("held no longer", at: .origin) })
+        let short = terminal.sent()
+        #expect(short.contains("no longer") && !short.contains("2026"))
     }
 
     @Test("A terminal that is asked nothing stays unasked")

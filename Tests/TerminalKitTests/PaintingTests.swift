@@ -37,19 +37,33 @@ extension NcursesScreenTests {
         /// What a terminal shows that is shown these frames.
         private func cells(of frames: [Canvas], _ theme: Theme, _ variables: [String: String]) throws -> [TerminalCell?]
         {
-            let size = frames[0].size
+            try show(frames.map { Frame(canvas: $0, theme: theme) }, variables).cells
+        }
+
+        /// The same, and all that the terminal was sent; where it `answers`, it says that it knows of margins at the sides.
+        private func show(_ frames: [Frame], _ variables: [String: String], answers: Bool = false) throws -> (
+            cells: [TerminalCell?], sent: String
+        ) {
+            let size = frames[0].canvas.size
             let terminal = try #require(PseudoTerminal(rows: size.rows.value, columns: size.columns.value))
             var options = NcursesScreen.Options(environment: ["LANG": "C.UTF-8"].merging(variables) { $1 })
             options.input = terminal.program
             options.output = terminal.program
             let screen = try NcursesScreen(options)
             defer { screen.close() }
-            for frame in frames { screen.present(Frame(canvas: frame, theme: theme)) }
+            if answers {
+                terminal.type("\u{1B}[?69;2$y\u{1B}[?64;1;2c")
+                _ = screen.wait(timeout: .seconds(5), wakeUps: [])
+                #expect(screen.abilities.hasSideMargins)
+            }
+            for frame in frames { screen.present(frame) }
             let emulated = EmulatedScreen(size: TerminalSize(columns: size.columns.value, rows: size.rows.value))
-            emulated.show(Array(terminal.sent().utf8)[...])
-            return (0..<size.rows.value).flatMap { row in
+            let sent = terminal.sent()
+            emulated.show(Array(sent.utf8)[...])
+            let cells = (0..<size.rows.value).flatMap { row in
                 (0..<size.columns.value).map { column in emulated.cell(row: row, column: column).flatMap(Self.seen) }
             }
+            return (cells, sent)
         }
 
         /// A cell as it is seen; nil for the right half of a wide letter, of which libvterm keeps what was there before.
@@ -121,6 +135,55 @@ extension NcursesScreenTests {
                 }
                 #expect(other.isEmpty, "USUAL_SEED=\(seed), round \(round): \(cells) in\n\(canvas.text)")
             }
+        }
+
+        /// A list among other things, as it is gone along: up and down by any number of rows, one of them chosen.
+        @Test(
+            "what moves is moved, and leaves what the last frame alone shows",
+            arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"], [0, 4])
+        func moves(terminal: String, left: Int) throws {
+            let seed = SeededGenerator.drawnSeed
+            var dice = SeededGenerator(seed: seed)
+            let theme = try #require(ThemeLibrary().theme(named: "dark"))
+            // Alone in its rows, or with others beside it; the last column stays empty, as above.
+            let area = Rect(row: 1, column: Column(left), rows: 8, columns: left == 0 ? 44 : 30)
+            let items = (0..<40).map { "\(Self.texts[($0 * 7) % Self.texts.count]) \($0) once upon a time" }
+            let answers = terminal == "xterm-256color"
+            var moveCount = 0
+            for round in 0..<6 {
+                var canvas = Canvas(size: Size(rows: 11, columns: 44))
+                canvas.within(Rect(row: 0, column: 0, rows: 10, columns: 43)) { draw(&dice, on: &$0) }
+                var top = dice.roll(30)
+                var frames: [Frame] = []
+                for _ in 0..<(2 + dice.roll(8)) {
+                    top = min(max(0, top + dice.roll(7) - 3), 32)
+                    let chosen = dice.roll(8)
+                    canvas.within(area) { canvas in
+                        canvas.fill(canvas.bounds, .plain)
+                        for row in 0..<8 {
+                            let rect = Rect(row: Row(row), column: 0, rows: 1, columns: min(canvas.size.columns, 43))
+                            canvas.within(rect) { canvas in
+                                canvas.draw(DisplayText(items[top + row]), at: .origin, row % 3 == 0 ? .dim : .text)
+                                if row == chosen { canvas.lay(canvas.bounds, on: .selection) }
+                            }
+                        }
+                    }
+                    // What moves may be told of where nothing did, and be left.
+                    frames.append(Frame(canvas: canvas, theme: theme, movingAreas: dice.roll(6) == 0 ? [] : [area]))
+                }
+                let variables = ["TERM": terminal]
+                let shown = try show(frames, variables, answers: answers)
+                let alone = try cells(of: [canvas], theme, variables)
+                moveCount += shown.sent.components(separatedBy: "\u{1B}[2;9r").count - 1
+                let other = shown.cells.indices.filter { shown.cells[$0] != alone[$0] }
+                let cells = other.prefix(2).map {
+                    "row \($0 / 44), column \($0 % 44): \(shown.cells[$0] as Any), alone \(alone[$0] as Any)"
+                }
+                #expect(other.isEmpty, "USUAL_SEED=\(seed), round \(round): \(cells) in\n\(canvas.text)")
+            }
+            // Where others stand beside it, only a terminal that knows of margins moves it. On a vt100 ncurses looks for moves itself.
+            if terminal == "vt100" { return }
+            #expect((moveCount > 0) == (left == 0 || answers), "USUAL_SEED=\(seed)")
         }
     }
 }

@@ -27,10 +27,12 @@ typedef struct {
 int terminal_entry(const char *name, int output);
 
 // What ncurses is told of a terminal instead of the installed description, for TERMINFO to hold and to be freed: all that one says,
-// but for ansi's margin and, where what ncurses sends `is_filtered`, the ways to move that are left to row and column, the one to
-// say several attributes at once, and colours: pairs are said by their number, `CSI = number m`. NULL where the installed one is
-// right as it is, or is not there.
+// but for ansi's margin and, where what ncurses sends `is_filtered`, wrapping, the ways to move that are left to row and column, those to move
+// whole rows, the one to say several attributes at once, and colours: pairs are said by their number, `CSI = number m`. NULL where
+// the installed one is right as it is, or is not there.
 char *terminal_description(const char *name, int output, bool is_filtered);
+// Whether the last one that was made leaves out the ways to move whole rows, which the terminal has in the usual words.
+bool terminal_leaves_rows(void);
 
 // Enters full-screen mode with the entry of that name, with its colours or without; false where ncurses can't. Where every frame
 // `is_filtered` (caught, and passed on in the terminal's own words), ncurses is given the description for that; not where the system
@@ -49,6 +51,8 @@ const char *terminal_string(const char *capability);
 // The size the kernel reports; false where it reports none.
 bool terminal_size(int output, int *rows, int *columns);
 void terminal_resize(int rows, int columns);
+// Whether some rows of the terminal can be moved up and down alone by the usual words (`csr`, `ind`, `ri`), and ncurses never does so.
+bool terminal_moves_rows(void);
 
 bool terminal_pair(int pair, int foreground, int background);
 // Puts the terminal's own words for a pair into `words`: the colour of letters, that of the ground. Returns how many bytes they are.
@@ -56,10 +60,10 @@ long terminal_pair_words(int pair, unsigned char *words, long most);
 // What a printable letter of ASCII is or-ed with to stand in a look; false where there is no such number for its pair.
 bool terminal_look(uint32_t attributes, int pair, uint32_t *look);
 // Writes letters of ASCII in their looks over a row from a column on: in a third of the time of others, for ncurses asks nobody for
-// their width.
-void terminal_letters(int row, int column, const uint32_t *letters, int count);
-// Writes any cells over a row from a column on, 1024 at the most.
-void terminal_signs(int row, int column, const terminal_cell *cells, int count);
+// their width. Where it `is_shown`, ncurses is told that the terminal shows it already.
+void terminal_letters(bool is_shown, int row, int column, const uint32_t *letters, int count);
+// Writes any cells over a row from a column on, 1024 at the most; the same.
+void terminal_signs(bool is_shown, int row, int column, const terminal_cell *cells, int count);
 void terminal_cursor(bool visible, int row, int column);
 // Takes nothing on the terminal for granted at the next paint.
 void terminal_forget(void);

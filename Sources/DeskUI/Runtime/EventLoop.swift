@@ -321,7 +321,10 @@ final class EventLoop {
         let picture = view(state, into: &canvas)
         paintAgainAt = picture.until
         targets = picture.targets
-        screen.present(Frame(canvas: canvas, cursor: picture.cursor, theme: theme, title: picture.title))
+        screen.present(
+            Frame(
+                canvas: canvas, cursor: picture.cursor, theme: theme, title: picture.title,
+                movingAreas: picture.movingAreas))
     }
 
     // MARK: The end

@@ -11,6 +11,8 @@ public struct Picture: Equatable, Sendable {
     public var until: Timestamp?
     /// What answers to the pointer, by the numbers that the canvas gives (``Canvas/touched(at:)``).
     public var targets: [PointerTarget]
+    /// What goes up and down as a whole (``Frame/movingAreas``).
+    public var movingAreas: [Rect]
 }
 
 /// Draws a state. Pure: reads nothing but its arguments.
@@ -21,7 +23,9 @@ public func view(_ state: State, into canvas: inout Canvas) -> Picture {
     if let cursor = brush.cursor {
         canvas.emphasise(Rect(row: cursor.row, column: cursor.column, rows: 1, columns: 1), .reversed)
     }
-    return Picture(cursor: brush.cursor, title: brush.title, until: brush.until, targets: brush.targets)
+    return Picture(
+        cursor: brush.cursor, title: brush.title, until: brush.until, targets: brush.targets,
+        movingAreas: brush.movingAreas)
 }
 
 /// Draws one frame, pane by pane, and remembers what the frame is beside its cells.
@@ -48,6 +52,14 @@ struct Brush {
             return "\(row.customerName) · \(state.facts.name)"
         }
         return state.facts.name.isEmpty ? "usual" : "\(state.facts.name) · usual"
+    }
+
+    /// The list and what was said: what an agent goes along, row by row.
+    var movingAreas: [Rect] {
+        guard state.screen != .wallboard else { return [] }
+        // What is left of a ticket's room below the list stays empty.
+        let rows = Row(layout.ticketsVisible) * (layout.listIsCompact ? 1 : 2)
+        return [layout.queue.split(top: rows).top, layout.timeline].filter { !$0.isEmpty }
     }
 
     /// The text of something that changes with time; the frame is drawn again when it does.

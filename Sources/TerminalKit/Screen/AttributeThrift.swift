@@ -39,8 +39,8 @@ struct AttributeThrift {
     private var wanted = Look()
     /// Whether something unknown is in force, so that nothing may be said in other words.
     private var isUnknown = false
-    /// The row that the cursor stands in, from 1; nil when nobody knows. Letters never leave it: at the right margin the
-    /// cursor waits, and ncurses takes no wrapping for granted there.
+    /// The row that the cursor stands in, from 1; nil when nobody knows. Letters never leave it: wrapping is off
+    /// (``TerminalModes/stopsAtMargin``).
     private var row: Int?
     /// Whether a line feed only moves: no part of the screen was set to scroll alone.
     private var feedsOnlyMove = true
@@ -61,6 +61,14 @@ struct AttributeThrift {
 
     /// Nobody knows any more what the terminal has in force.
     mutating func forget() { shown = nil }
+
+    /// What brings the plain look in force, for who says something before the next frame; nil where what is in force has to stay.
+    mutating func endingLook() -> [UInt8]? {
+        guard !isUnknown else { return nil }
+        guard shown != Look() else { return [] }
+        shown = Look()
+        return [0x1B, UInt8(ascii: "["), UInt8(ascii: "m")]
+    }
 
     /// The same as these bytes, in fewer. They are whole: no sequence is cut at their end. O(bytes).
     mutating func saving(_ bytes: [UInt8]) -> [UInt8] {

@@ -67,6 +67,23 @@ struct CellPainter {
     /// A blank on the ground of the letter before it is handed over in that letter's look, which shows the same: ncurses takes
     /// some thousand instructions to say another one, and a row is letters of many looks with blanks between.
     mutating func paint(_ columns: Range<Column>, of row: Row, _ canvas: Canvas) {
+        paint(columns, of: row, canvas, at: row, isShown: false)
+    }
+
+    /// Tells ncurses that the terminal shows some of a row's cells in another row already. O(columns).
+    mutating func note(_ columns: Range<Column>, of row: Row, _ canvas: Canvas, at shown: Row) {
+        paint(columns, of: row, canvas, at: shown, isShown: true)
+    }
+
+    /// Tells ncurses that the terminal shows blanks of its own ground there. O(columns).
+    func noteErased(_ columns: Range<Column>, at row: Row) {
+        let letters = [UInt32](repeating: 0x20, count: columns.upperBound.value - columns.lowerBound.value)
+        terminal_letters(true, Int32(row.value), Int32(columns.lowerBound.value), letters, Int32(letters.count))
+    }
+
+    private mutating func paint(
+        _ columns: Range<Column>, of row: Row, _ canvas: Canvas, at target: Row, isShown: Bool
+    ) {
         let count = columns.upperBound.value - columns.lowerBound.value
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { letters in
             withUnsafeTemporaryAllocation(of: terminal_cell.self, capacity: count) { signs in
@@ -75,13 +92,15 @@ struct CellPainter {
                     // From the right to the left: where a run begins in the right half of a wide letter that was there,
                     // ncurses makes the left one blank, in no look at all; the run before, which has that place, comes after.
                     for run in runs[..<runCount].reversed() {
-                        let (row, column, count) = (Int32(row.value), Int32(run.column), Int32(run.count))
+                        let (row, column, count) = (Int32(target.value), Int32(run.column), Int32(run.count))
                         if run.areLetters {
                             terminal_letters(
-                                row, column, UnsafeBufferPointer(rebasing: letters[run.start...]).baseAddress, count)
+                                isShown, row, column,
+                                UnsafeBufferPointer(rebasing: letters[run.start...]).baseAddress, count)
                         } else {
                             terminal_signs(
-                                row, column, UnsafeBufferPointer(rebasing: signs[run.start...]).baseAddress, count)
+                                isShown, row, column,
+                                UnsafeBufferPointer(rebasing: signs[run.start...]).baseAddress, count)
                         }
                     }
                 }

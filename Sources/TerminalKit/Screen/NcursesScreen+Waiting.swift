@@ -89,6 +89,7 @@ extension NcursesScreen {
             switch answer {
             case .background(let colour): abilities.background = colour
             case .mode(2026, let isKnown): abilities.synchronises = isKnown
+            case .mode(69, let isKnown): abilities.hasSideMargins = isKnown
             case .mode: break
             }
         }

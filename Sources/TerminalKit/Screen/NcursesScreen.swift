@@ -33,9 +33,13 @@ public final class NcursesScreen: Screen {
     var parser: KeyParser
     /// When nothing more is expected to be answered.
     var answersDue: ContinuousClock.Instant?
-    private var painter: CellPainter
+    var painter: CellPainter
     private let modes: TerminalModes
-    private var thrift: AttributeThrift
+    var thrift: AttributeThrift
+    /// Whether rows can be moved up and down alone.
+    let movesRows: Bool
+    /// Whether margins at the sides are on; they are where the terminal's edges are, but while something is moved.
+    var sideMarginsAreOn = false
     private var shown: Frame?
     private var isOpen = true
 
@@ -51,7 +55,9 @@ public final class NcursesScreen: Screen {
         output = options.output
         signals = terminal_signals()
         guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
-        modes = TerminalModes(usesMouse: options.usesMouse, asks: environment.answersQuestions)
+        modes = TerminalModes(
+            usesMouse: options.usesMouse, asks: environment.answersQuestions,
+            stopsAtMargin: environment.endsAttributesSingly)
         thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly, pairs: Self.words(forPair:))
         Self.guardTerminal(output, modes)
         let (hasColours, isFiltered) = (!environment.refusesColour, environment.endsAttributesSingly)
@@ -63,6 +69,7 @@ public final class NcursesScreen: Screen {
         let depth = environment.depth(colours: Int(terminal_colours()))
         abilities = TerminalAbilities(entry: entry, depth: depth, isUnicode: isUnicode, notes: notes)
         painter = CellPainter(depth: depth, pairs: Int(terminal_pairs()), isUnicode: isUnicode)
+        movesRows = terminal_moves_rows()
         let keys = TerminfoKeys.read()
         parser = KeyParser(keys.strings, backspaceIsControlH: keys.backspaceIsControlH)
         size = .zero
@@ -85,7 +92,7 @@ public final class NcursesScreen: Screen {
         let sameLooks = shown?.theme == frame.theme
         if !sameLooks { painter.use(frame.theme) }
         let before = sameLooks ? shown?.canvas : nil
-        let rows = frame.canvas.rowsChanged(since: before).filter { $0 < size.rows }
+        var rows = frame.canvas.rowsChanged(since: before).filter { $0 < size.rows }
         var title: [UInt8] = []
         if let text = frame.title, text != shown?.title { title = modes.title(text, isUnicode: abilities.isUnicode) }
         let cursorMoved = shown == nil || shown?.cursor != frame.cursor
@@ -94,15 +101,30 @@ public final class NcursesScreen: Screen {
             send(title)
             return
         }
+        var moves: (bytes: [UInt8], areas: [Rect]) = ([], [])
+        if sameLooks, let shown, !rows.isEmpty { moves = moveRows(to: frame, since: shown) }
+        // What was moved is painted whole: ncurses says what the terminal does not show yet.
+        for area in moves.areas { rows = rows.filter { $0 < area.top || $0 >= area.bottom } }
+        for area in moves.areas {
+            for row in area.top..<area.bottom {
+                let changed = frame.canvas.cellsChanged(in: row, since: before)
+                let columns = min(changed.lowerBound, area.left)..<max(changed.upperBound, area.right)
+                painter.paint(columns, of: row, frame.canvas)
+            }
+        }
         for row in rows {
             painter.paint(frame.canvas.cellsChanged(in: row, since: before), of: row, frame.canvas)
         }
-        let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-        paint(cursor: cursor ?? .origin, after: title)
+        paint(cursor: placeOfCursor(frame), after: title, moves.bytes)
+    }
+
+    /// Where the terminal's cursor stands at the end of a frame.
+    func placeOfCursor(_ frame: Frame) -> Point {
+        frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil } ?? .origin
     }
 
     /// Has ncurses say what changed, and passes it on in fewer bytes and one piece, with what is to be said before.
-    private func paint(cursor: Point, after title: [UInt8]) {
+    private func paint(cursor: Point, after title: [UInt8], _ moves: [UInt8]) {
         // The cell of the cursor is drawn reversed, which shows in every theme on every terminal; the terminal's own cursor,
         // whose colour nobody knows, stands there unseen, for input methods and readers of the screen.
         let (row, column) = (Int32(cursor.row.value), Int32(cursor.column.value))
@@ -122,8 +144,8 @@ public final class NcursesScreen: Screen {
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, taken in
             taken = count > 0 ? terminal_caught(bytes.baseAddress, count) : 0
         }
-        let frame = bytes.isEmpty ? [] : thrift.saving(bytes)
-        if abilities.synchronises, !frame.isEmpty {
+        let frame = moves + (bytes.isEmpty ? [] : thrift.saving(bytes))
+        if abilities.synchronises, frame.count > TerminalModes.shortFrame {
             send(title + TerminalModes.holdFrame + frame + TerminalModes.showFrame)
         } else {
             send(title + frame)
@@ -143,6 +165,7 @@ public final class NcursesScreen: Screen {
     func takeBack() {
         size = measure()
         send(modes.enter)
+        sideMarginsAreOn = false
         terminal_forget()
         thrift.forget()
         shown = nil

@@ -63,6 +63,8 @@ public struct TerminalAbilities: Hashable, Sendable {
     public var isUnicode: Bool
     /// Whether it holds back a frame until all of it is there (mode 2026).
     public var synchronises: Bool
+    /// Whether parts of rows can be moved up and down alone (mode 69).
+    public var hasSideMargins: Bool
     /// The ground it draws on, once it has answered.
     public var background: Colour?
     /// What the person should know, such as an unknown TERM.
@@ -74,6 +76,7 @@ public struct TerminalAbilities: Hashable, Sendable {
         depth: ColourDepth,
         isUnicode: Bool = true,
         synchronises: Bool = false,
+        hasSideMargins: Bool = false,
         background: Colour? = nil,
         notes: [String] = []
     ) {
@@ -81,6 +84,7 @@ public struct TerminalAbilities: Hashable, Sendable {
         self.depth = depth
         self.isUnicode = isUnicode
         self.synchronises = synchronises
+        self.hasSideMargins = hasSideMargins
         self.background = background
         self.notes = notes
     }

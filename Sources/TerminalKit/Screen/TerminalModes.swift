@@ -6,17 +6,22 @@ final class TerminalModes {
     /// Whether the mouse is taken from the terminal's own selecting.
     var usesMouse: Bool
     let asks: Bool
+    /// Whether letters beyond the right margin stay in their row (DECAWM is off): a letter that the terminal takes for wider than we do
+    /// moves nothing but what is behind it in its row.
+    let stopsAtMargin: Bool
     /// Keypad transmit mode on and off, as the terminfo entry has it.
     var keypad: (on: [UInt8], off: [UInt8]) = ([], [])
 
-    init(usesMouse: Bool, asks: Bool) {
+    init(usesMouse: Bool, asks: Bool, stopsAtMargin: Bool) {
         self.usesMouse = usesMouse
+        self.stopsAtMargin = stopsAtMargin
         self.asks = asks
     }
 
-    /// Bracketed paste, focus events and, where wanted, the mouse; the title is put aside.
+    /// Bracketed paste, focus events, rows that end at the margin and, where wanted, the mouse; the title is put aside.
     var enter: [UInt8] {
         var bytes = keypad.on + Array("\u{1B}[?2004h\u{1B}[?1004h".utf8)
+        if stopsAtMargin { bytes += Array("\u{1B}[?7l".utf8) }
         if usesMouse { bytes += Self.mouseOn }
         if asks { bytes += Array("\u{1B}[22;2t".utf8) }
         return bytes
@@ -25,8 +30,9 @@ final class TerminalModes {
     /// All of that taken back.
     var leave: [UInt8] {
         var bytes = Array("\u{1B}[?1004l\u{1B}[?2004l".utf8) + keypad.off
+        if stopsAtMargin { bytes += Array("\u{1B}[?7h".utf8) }
         if usesMouse { bytes = Self.mouseOff + bytes }
-        if asks { bytes = Array("\u{1B}[?2026l\u{1B}[23;2t".utf8) + bytes }
+        if asks { bytes = Array("\u{1B}[?69l\u{1B}[?2026l\u{1B}[23;2t".utf8) + bytes }
         return bytes
     }
 
@@ -34,11 +40,16 @@ final class TerminalModes {
     static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
     static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 
-    /// Whether frames can be held back, what the ground is, and what kind of terminal it is: the last one is answered by
-    /// all, so that nothing more is to come after its answer.
-    static let questions = Array("\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
-    static let questionCount = 3
+    /// Whether frames can be held back, whether there are margins at the sides, what the ground is, and what kind of terminal it
+    /// is: the last one is answered by all, so that nothing more is to come after its answer.
+    static let questions = Array("\u{1B}[?2026$p\u{1B}[?69$p\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+    static let questionCount = 4
 
+    static let sideMarginsOn = Array("\u{1B}[?69h".utf8)
+
+    /// How many bytes of a frame come in one piece anyway, in bytes: less than what goes in one packet of a network
+    /// (Ethernet's 1,500) and in one read of a terminal's.
+    static let shortFrame = 1024
     static let holdFrame = Array("\u{1B}[?2026h".utf8)
     static let showFrame = Array("\u{1B}[?2026l".utf8)
 

@@ -42,10 +42,28 @@ enum TerminalDesk {
             if status != 0 { throw CommandFailure(status, "") }
         case .noScreen(let error):
             throw CommandFailure(64, "\(error). `usual --plain` is the desk in lines, on any terminal.")
+        case .noDesk(.noDesk(let path)) where isatty(STDERR_FILENO) == 1:
+            throw CommandFailure(DeskError.noDesk(path: path).exitStatus, greeting(path))
         case .noDesk(let error):
             throw CommandFailure(error)
         case .noTheme(let name, let known):
             throw CommandFailure(64, "There is no theme \"\(name)\": choose \(known.joined(separator: ", ")).")
         }
+    }
+
+    /// What whoever starts for the first time is told: there is no desk yet, and the four ways on.
+    private static func greeting(_ path: String) -> String {
+        """
+        There is no desk at \(path) yet.
+
+        Know your regulars: who they are, the usual, what we owe them.
+
+          usual tour          shows how on a sample desk, in two minutes
+          usual demo          opens the sample desk, to play with
+          usual import FILE   makes your desk and brings in customers, tickets, orders (JSON Lines, CSV)
+          usual init          makes your desk empty; then `usual` opens it, and / makes the first customer
+
+        `usual --help` lists everything else.
+        """
     }
 }

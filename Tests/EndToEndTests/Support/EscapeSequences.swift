@@ -4,13 +4,13 @@ struct EscapeSequences {
     /// Those that are not ours, as they can be read, each once.
     private(set) var strangers: [String] = []
 
-    /// The private modes that the desk sets: keypad, cursor, wrapping, screens, focus, paste, frames held back.
+    /// The private modes that the desk sets: keypad, cursor, wrapping, screens, margins at the sides, focus, paste, frames held back.
     private static let modes: Set<String> = [
-        "1", "7", "12", "25", "47", "1000", "1002", "1004", "1006", "1049", "2004", "2026",
+        "1", "7", "12", "25", "47", "69", "1000", "1002", "1004", "1006", "1049", "2004", "2026",
     ]
     /// What CSI sequences without a private mark may end in: movements, erasing, inserting, deleting, looks, margins,
     /// repeating, insert mode, windows' titles put aside, and the question what the terminal is.
-    private static let finals = Set("ABCDEFGHJKLMPSTX@`bdfhlmrtc".utf8)
+    private static let finals = Set("ABCDEFGHJKLMPSTX@`bdfhlmrstc".utf8)
 
     init(_ output: [UInt8]) {
         var place = 0
@@ -72,7 +72,7 @@ struct EscapeSequences {
             return finals.contains(final) && parameters.utf8.allSatisfy { (0x30...0x3B).contains($0) }
         }
         let numbers = parameters.dropFirst().split(separator: ";").map(String.init)
-        if parameters == "?2026$" { return final == UInt8(ascii: "p") }
+        if ["?2026$", "?69$"].contains(parameters) { return final == UInt8(ascii: "p") }
         // The Linux console's cursor.
         if final == UInt8(ascii: "c") { return numbers.allSatisfy { UInt8($0) != nil } }
         return "hl".utf8.contains(final) && numbers.allSatisfy(modes.contains)
