@@ -51,6 +51,7 @@ final class ScriptedScreen: Screen {
         return [.ending(.terminate)]
     }
 
+    func forget() {}
     func suspend() { suspensions += 1 }
     func copy(_ text: String) -> Bool { false }
     func useMouse(_ wanted: Bool) { usesMouse = wanted }

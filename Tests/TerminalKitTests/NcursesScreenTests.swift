@@ -93,6 +93,26 @@ struct NcursesScreenTests {
         #expect(!move.contains("\u{1B}[2J") && !move.contains("\u{1B}[H\u{1B}[J"))
     }
 
+    @Test("What is forgotten is shown once, whole, in place of whatever is there")
+    func forgotten() throws {
+        let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
+        let screen = try open(terminal)
+        defer { screen.close() }
+        let still = frame(screen.size) { $0.draw("Roohi Moolla", at: Point(row: 3, column: 4)) }
+        screen.present(still)
+        _ = terminal.sent()
+        screen.present(still)
+        #expect(terminal.sent().isEmpty)
+        screen.forget()
+        screen.present(still)
+        let anew = terminal.sent()
+        #expect(anew.contains("\u{1B}[2J") || anew.contains("\u{1B}[J"))
+        #expect(anew.components(separatedBy: "Roohi Moolla").count == 2)
+        #expect(anew.utf8.count < 100)
+        screen.present(still)
+        #expect(terminal.sent().isEmpty)
+    }
+
     @Test(
         "The end of a row on the terminal's own ground is erased, not written out",
         arguments: ["xterm", "screen", "tmux"])

@@ -314,9 +314,7 @@ final class EventLoop {
             named: state.theme, depth: screen.abilities.depth, ground: screen.abilities.ground ?? .dark)
         if mustRepaint {
             mustRepaint = false
-            canvas.clear()
-            canvas.fill(canvas.bounds, .plain, with: ".")
-            screen.present(Frame(canvas: canvas, theme: theme))
+            screen.forget()
         }
         let picture = view(state, into: &canvas)
         paintAgainAt = picture.until

@@ -6,6 +6,7 @@ public final class MemoryScreen: Screen {
     public var abilities: TerminalAbilities
     /// Every frame, oldest first.
     public private(set) var frames: [Frame] = []
+    private var isForgotten = false
     /// For every frame, how many rows differed from the frame before.
     public private(set) var rowsChanged: [Int] = []
     /// For every frame, how many cells differed from the frame before.
@@ -42,11 +43,15 @@ public final class MemoryScreen: Screen {
 
     /// Keeps the frame.
     public func present(_ frame: Frame) {
-        let before = frames.last?.canvas
+        let before = isForgotten ? nil : frames.last?.canvas
+        isForgotten = false
         rowsChanged.append(frame.canvas.rowsChanged(since: before).count)
         cellsChanged.append(frame.canvas.cellsChanged(since: before))
         frames.append(frame)
     }
+
+    /// The next frame is another altogether.
+    public func forget() { isForgotten = true }
 
     /// The next batch of the script.
     public func wait(timeout: Duration?, wakeUps: [Int32]) -> [ScreenEvent] {

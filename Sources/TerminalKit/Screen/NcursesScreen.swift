@@ -165,6 +165,12 @@ public final class NcursesScreen: Screen {
     func takeBack() {
         size = measure()
         send(modes.enter)
+        forget()
+    }
+
+    /// Clears the terminal with the next frame, and in one piece with it.
+    public func forget() {
+        guard isOpen else { return }
         sideMarginsAreOn = false
         terminal_forget()
         thrift.forget()

@@ -8,6 +8,9 @@ public protocol Screen: AnyObject {
     /// Shows a frame; only what differs from the one before is sent.
     func present(_ frame: Frame)
 
+    /// What is on the terminal is not known any more: the next frame is shown whole, in place of whatever is there.
+    func forget()
+
     /// Waits until something happens, at most `timeout` (none: for ever), and returns all that is pending then; nothing
     /// after the timeout. A wake-up's descriptor is reported while it is readable: the caller drains it.
     func wait(timeout: Duration?, wakeUps: [Int32]) -> [ScreenEvent]

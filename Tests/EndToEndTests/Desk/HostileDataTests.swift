@@ -176,8 +176,8 @@ private struct HostileDesk {
         let mark = ana.mark
         ana.press(.control("l"))
         try ana.waits(until: "a screen drawn anew") { _ in
-            // Every cell is drawn over before what belongs there is.
-            String(decoding: ana.output(since: mark), as: UTF8.self).contains(String(repeating: ".", count: 20))
+            // All is cleared before it is drawn.
+            String(decoding: ana.output(since: mark), as: UTF8.self).contains("\u{1B}[2J")
         }
         _ = try? ana.waits(until: "straight rules", within: 10) { _ in crookedRule(ana, size) == nil }
         if let fault = crookedRule(ana, size) {
