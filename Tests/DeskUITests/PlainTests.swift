@@ -276,7 +276,7 @@ struct PlainTests {
                 "“put on hold TEXT” is near: put on hold.",
             ])
         #expect(talk.say("take").first?.hasPrefix("Which one? “") == true)
-        #expect(talk.say("7") == ["The list has 6 numbers."])
+        #expect(talk.say("7") == ["The list has numbers 1 to 6."])
         #expect(talk.say("send") == ["Nothing is being written: “reply” begins a reply."])
         #expect(talk.say("theme") == ["“theme” is for a screen: there is nothing to be done here."])
         #expect(talk.say("back").first?.hasPrefix("All queue of") == true)

@@ -102,6 +102,31 @@ struct ReplyCheckOnScreenTests {
         #expect(!foot(answered).contains("regret"))
     }
 
+    @Test("a key goes from one thing that is found to the next and round, chooses its words, and tells of it first")
+    func goesToEach() throws {
+        let text = "Calm down. You should  have told us.\nIt’s our policy. It is guaranteed."
+        var state = writing(text, columns: 80, rows: 24)
+        let findings = state.draftFindings
+        try #require(findings.count >= 3)
+        #expect(state.drawn.contains("1/\(findings.count) ") && foot(state).contains("^G next"), "\(state.drawn)")
+        for place in Array(findings.indices) + [0] {
+            _ = update(&state, .key(.control("g")))
+            let told = "\(place + 1)/\(findings.count) \(findings[place].kind.told)"
+            #expect(state.drawn.contains(told), "\(state.drawn)")
+            let editor = try #require(state.composer?.editor)
+            let chosen = try #require(editor.selection)
+            let words = String(editor.characters[chosen]).lowercased().replacing("’", with: "'")
+            #expect(words.split(whereSeparator: \.isWhitespace).joined(separator: " ") == findings[place].words)
+        }
+        // What is typed replaces them, and what is left is told.
+        state.burst("we now say")
+        #expect(state.composer?.editor.text.contains("we now say") == true)
+        #expect(state.draftFindings.count == findings.count - 1)
+        var calm = writing("All is well.")
+        _ = update(&calm, .key(.control("g")))
+        #expect(calm.drawn.contains("The check finds nothing."))
+    }
+
     @Test("a note is no reply, a gap is told before, and a promise after what is found")
     func order() {
         #expect(!foot(writing("It is your fault.", keys: "i")).contains("blames"))

@@ -89,6 +89,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case switchDraftKind = "switch-reply-and-note"
     case discardDraft = "discard-draft"
     case promiseFromDraft = "promise-book"
+    case nextFinding = "next-finding"
 
     // Finding
     case find

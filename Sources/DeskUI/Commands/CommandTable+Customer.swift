@@ -105,6 +105,10 @@ extension CommandTable {
             "The sentence with a time in it goes to the promise book; the draft stays as it is.", .writing,
             keys: [.composer: [.control("p")]], hints: [.composer: Command.Hint(label: "promise book", rank: 45)],
             unless: { Reason.nothingWritten($0) ?? Reason.customerUnchangeable($0) }),
+        Command(
+            .nextFinding, "Go to what the check found",
+            "The next thing in the reply that would be better said otherwise: its words are chosen, so that others replace them.",
+            .writing, keys: [.composer: [.control("g")]], unless: Reason.nothingWritten),
     ]
 
     /// Finding people and commands.

@@ -40,14 +40,15 @@ extension PlainSession {
         case .wallboard:
             let items = state.wallItems
             guard items.indices.contains(number - 1) else {
-                output.append("The wallboard has \(items.count) numbers.")
+                output.append("The wallboard's numbers go from 1 to \(items.count).")
                 return []
             }
             state.wall.selected = items[number - 1]
             return run(.open, "")
         case .queue, .customer:
             guard listed.indices.contains(number - 1) else {
-                output.append(listed.isEmpty ? "Nothing was listed." : "The list has \(listed.count) numbers.")
+                let last = listed.count == 1 ? "number 1 alone" : "numbers 1 to \(listed.count)"
+                output.append(listed.isEmpty ? "Nothing was listed." : "The list has \(last).")
                 return []
             }
             return open(listed[number - 1])

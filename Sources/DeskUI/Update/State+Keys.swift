@@ -66,6 +66,7 @@ extension State {
         case .send: return send()
         case .switchDraftKind: return switchDraftKind()
         case .discardDraft: return discardDraft()
+        case .nextFinding: return goToNextFinding()
         case .timelineScope: return changeTimelineScope()
         case .undo: return undoLast()
         case .openCustomer: return shownCustomer.map { open(customer: $0.id) } ?? []

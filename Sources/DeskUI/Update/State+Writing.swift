@@ -96,11 +96,27 @@ extension State {
 
     /// Puts the cursor on the next placeholder that nothing filled; false when there is none.
     mutating func selectUnfilled() -> Bool {
-        guard var composer, let range = composer.nextUnfilled() else { return false }
-        composer.editor.moveCursor(to: range.lowerBound)
-        for _ in range { composer.editor.move(.right, selecting: true) }
-        self.composer = composer
+        guard let range = composer?.nextUnfilled() else { return false }
+        composer?.editor.select(range)
         return true
+    }
+
+    /// Tells of the next thing that the check finds, round and round, and chooses its words.
+    mutating func goToNextFinding() -> [Effect] {
+        let findings = draftFindings
+        guard !findings.isEmpty else {
+            refuse(composer?.isPublic == false ? "A note is not checked." : "The check finds nothing.")
+            return []
+        }
+        let next = composer?.finding.map { $0 + 1 } ?? 0
+        let place = next < findings.count ? next : 0
+        composer?.finding = place
+        composer?.readEditor = nil
+        if let range = composer.flatMap({ findings[place].range(in: $0.editor.characters) }) {
+            composer?.editor.select(range)
+            focus = .composer
+        }
+        return []
     }
 
     mutating func switchDraftKind() -> [Effect] {

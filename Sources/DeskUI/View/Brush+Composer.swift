@@ -29,14 +29,20 @@ extension Brush {
         // the frame, if nothing stands there that is to be done first.
         let isFrameFree = composerFoot(composer) == nil
         let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - lines))
-        for place in 0..<beside {
-            let line = line(of: findings[place], place, of: findings.count, room: inside.columns)
-            canvas.draw(line, at: Point(row: inside.bottom - Row(beside - place), column: inside.left))
+        let hasFoot = isFrameFree && beside < findings.count
+        // Where not all fit, the one that the agent went to is the first.
+        let areHidden = beside + (hasFoot ? 1 : 0) < findings.count
+        let first = areHidden ? min(composer.finding ?? 0, findings.count - 1) : 0
+        func line(_ row: Int, leadsOn: Bool) -> Line {
+            let place = (first + row) % findings.count
+            return self.line(of: findings[place], place, of: findings.count, leadsOn: leadsOn, room: inside.columns)
         }
-        let foot = isFrameFree && beside < findings.count ? beside : nil
+        for row in 0..<beside {
+            let text = line(row, leadsOn: areHidden && !hasFoot && row + 1 == beside)
+            canvas.draw(text, at: Point(row: inside.bottom - Row(beside - row), column: inside.left))
+        }
         drawComposerFrame(
-            composer, foot.map { line(of: findings[$0], $0, of: findings.count, room: inside.columns) }, rect,
-            isFocused: isFocused, on: &canvas)
+            composer, hasFoot ? line(beside, leadsOn: areHidden) : nil, rect, isFocused: isFocused, on: &canvas)
         if isFocused, state.overlay == nil, composer.sending == nil {
             cursor = inside.origin.moved(down: place.row, right: place.column)
         }
@@ -108,7 +114,9 @@ extension Brush {
 
     /// `1/2 blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
     /// cut or left out, which are in the text as well.
-    private func line(of finding: ReplyCheck.Finding, _ place: Int, of count: Int, room: Column) -> Line {
+    private func line(
+        of finding: ReplyCheck.Finding, _ place: Int, of count: Int, leadsOn: Bool, room: Column
+    ) -> Line {
         // Blanks are plain: what is found is underlined in some themes.
         var head = Line(" ")
         if count > 1 {
@@ -118,14 +126,20 @@ extension Brush {
         head.append(DisplayText(finding.kind.told + ":"), .finding)
         head.append(" ")
         let better = DisplayText(finding.better)
+        // Behind the last that there is room for: how to come to the others.
+        var key = Line()
+        if leadsOn, let label = state.keys.key(for: .nextFinding, in: state.scopes)?.label(inASCII: state.isASCII) {
+            key = Line([Span("  "), Span(label, .key), Span(" next", .keyHelp)])
+        }
+        if head.width + better.width + key.width + 1 > room { key = Line() }
         var line = head
-        let left = room - 1 - head.width - better.width - 4
+        let left = room - 1 - head.width - better.width - key.width - 4
         if !finding.words.isEmpty, left >= 5 {
             line.append("\"" + DisplayText(finding.words).truncated(to: left) + "\"", .finding, .strong)
             line.append("  ")
         }
         line.append(better, .keyHelp)
-        return line.truncated(to: room - 1) + Line(" ")
+        return (line + key).truncated(to: room - 1) + Line(" ")
     }
 
     /// What stands against sending.

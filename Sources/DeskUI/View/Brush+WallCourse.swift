@@ -39,6 +39,12 @@ extension Brush {
         let height = base.value - 1
         let tenths = series.map(\.0.count).max() ?? 0
         guard height >= 3, tenths > 0, size.columns.value >= 4 * tenths + 6 else { return }
+        if series.allSatisfy({ $0.0.allSatisfy { $0 == 0 } }) {
+            drawEmpty(
+                ["No ticket began or was solved in this time.", "‹window› shows a longer one."],
+                in: Rect(row: 1, column: 0, rows: base - 1, columns: size.columns), on: &canvas, role: .dim)
+            return
+        }
         // The greatest stands beside its height, so that the others can be judged.
         canvas.draw(DisplayText("\(greatest)").truncated(to: 5), at: Point(row: 1, column: 0), .dim)
         canvas.draw("0", at: Point(row: base - 1, column: 0), .dim)

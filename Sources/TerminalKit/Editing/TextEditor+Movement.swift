@@ -49,6 +49,13 @@ extension TextEditor {
         cursor = characters.count
     }
 
+    /// Chooses those characters, the cursor behind them, as far as there are some.
+    public mutating func select(_ range: Range<Int>) {
+        let range = range.clamped(to: 0..<characters.count)
+        moveCursor(to: range.upperBound)
+        anchor = range.lowerBound
+    }
+
     /// Puts the cursor before the character with that number, as near as there is one.
     public mutating func moveCursor(to place: Int) {
         cursor = min(max(0, place), characters.count)

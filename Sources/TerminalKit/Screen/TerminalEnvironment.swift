@@ -37,9 +37,13 @@ public struct TerminalEnvironment: Sendable {
     /// set speaks UTF-8 but is not installed here.
     public var locales: [String] {
         guard let locale else { return ["C.UTF-8"] }
-        let folded = locale.lowercased()
-        let isUTF8 = folded.contains("utf-8") || folded.contains("utf8")
         return isUTF8 ? [locale, "C.UTF-8"] : [locale, "C"]
+    }
+
+    /// Whether the environment's locale speaks UTF-8, as one does that is not set.
+    public var isUTF8: Bool {
+        guard let folded = locale?.lowercased() else { return true }
+        return folded.contains("utf-8") || folded.contains("utf8")
     }
 
     /// Whether such a terminal ends one attribute without the others (SGR 22 to 29) and goes to a column of its row (CHA), as those of

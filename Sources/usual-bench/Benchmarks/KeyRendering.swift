@@ -34,16 +34,34 @@ struct KeyRendering {
         defer { tellSlowest(of: large + small) }
         // What is compared comes one after the other: the processors' speed changes from minute to minute.
         let pairs = zip(large, small).flatMap { [$0, $1] }
-        let series = try Sampler(rounds: options.rounds).sample(
-            pairs.map { one in Contender(one.kind.name) { try one.strike(keys: keys) } })
-        let ofLarge = stride(from: 0, to: series.count, by: 2).map { series[$0] }
-        let ofSmall = stride(from: 1, to: series.count, by: 2).map { series[$0] }
+        // What the machine adds in the same minutes: a program that answers a line at once, with the same line.
+        let echo = try TerminalSession("cat", [], rows: Self.size.rows, columns: Self.size.columns)
+        defer { try? echo.end() }
+        _ = try echo.strike("x\n", silence: 300)
+        var echoes: [UInt64] = []
+        let contenders =
+            pairs.map { one in Contender(one.kind.name) { try one.strike(keys: keys) } }
+            + [
+                Contender("echo") {
+                    let round = try (0..<keys).map { _ in try echo.strike("x\n", silence: 12).last }
+                    echoes += round
+                    return round
+                }
+            ]
+        let series = try Sampler(rounds: options.rounds).sample(contenders)
+        let ofLarge = stride(from: 0, to: pairs.count, by: 2).map { series[$0] }
+        let ofSmall = stride(from: 1, to: pairs.count, by: 2).map { series[$0] }
         var sections = [section(large, ofLarge, customers), section(small, ofSmall, Self.few)]
         sections[0].ratios = KeyKind.all.enumerated().map { place, kind in
             Ratio(
                 "\(kind.name) ÷ the same at \(Self.few) customers, p50", ofLarge[place].percentiles(0.5),
                 to: ofSmall[place].percentiles(0.5))
         }
+        let noise = echoes.map { Double($0) / 1000 }
+        sections[0].figures += [
+            Figure("an echo (cat) p50", "µs", series[pairs.count].percentiles(0.5).map { $0 / 1000 }),
+            Figure("an echo (cat) p99, of \(noise.count)", "µs", [Summary.percentile(0.99, of: noise)]),
+        ]
         return sections
     }
 
@@ -96,6 +114,7 @@ struct KeyRendering {
             let session = try TerminalSession(
                 usual, ["--desk", path, "--as", BenchDesk.agent], rows: Self.size.rows, columns: Self.size.columns)
             _ = try session.opening(showing: signs, silence: 600)
+            try session.answerAsXterm()
             return try KeyStrokes(kind, on: session)
         }
     }

@@ -18,6 +18,8 @@ struct KeyKind: Sendable {
     static let all = [
         // Down and up by turns: the list is always the same.
         KeyKind(name: "moving", silence: 12) { $0.isMultiple(of: 2) ? "j" : "k" },
+        // Past the list's last row it goes on by one each time.
+        KeyKind(name: "moving on down the list", silence: 12, key: { _ in "j" }, afterRound: "g"),
         // Another ticket each time: the cursor moves and Enter opens, in one breath.
         KeyKind(
             name: "opening a ticket", share: 2, silence: 40, key: { $0 % 12 < 6 ? "j\r" : "k\r" }, afterEach: "q"),

@@ -59,6 +59,15 @@ final class TerminalSession {
         }
     }
 
+    /// Says what xterm 379 (Debian 12) says of itself when asked: frames are not held back (mode 2026), there are margins at the sides
+    /// (mode 69), and it is a VT420.
+    func answerAsXterm() throws {
+        let answers = Array("\u{1B}[?2026;0$y\u{1B}[?69;2$y\u{1B}[?64;1;2;6;9;15;16;17;18;21;22;28c".utf8)
+        guard write(master, answers, answers.count) == answers.count else {
+            throw BenchFailure.system("Could not answer")
+        }
+    }
+
     /// What a key causes to be written until nothing comes for `silence` milliseconds.
     func strike(_ key: String, silence: Int32) throws -> Burst {
         let bytes = Array(key.utf8)

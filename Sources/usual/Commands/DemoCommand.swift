@@ -65,7 +65,7 @@ struct DemoCommand: ParsableCommand {
         let desk = try global.openDesk()
         let now = try global.now()
         let reader = NativeLineReader(source: "sample", now: now)
-        let progress = ProgressBar(label: "Making the sample desk", total: nil)
+        let progress = ProgressBar(label: "Making the sample desk", unit: "lines")
         var batch: [ImportLine] = []
         var count = 0
         func store() throws {

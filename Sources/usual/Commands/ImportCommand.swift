@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
         let rejectFile = try openRejects()
         let desk = try global.openOrMakeDesk()
         let importer = Importer(into: desk, format: importFormat, source: source, now: try global.now())
-        let bar = ProgressBar(label: "Importing", total: Self.haveLengths(files) ? 1000 : nil)
+        let bar = ProgressBar(label: "Importing", unit: Self.haveLengths(files) ? "kB" : "lines")
         var rejectLines = 0
         var warningLines = 0
         let report = importer.run(
@@ -194,8 +194,9 @@ struct ImportCommand: ParsableCommand {
 
     private static func show(_ progress: ImportProgress, on bar: ProgressBar) {
         guard let total = progress.totalBytes, total > 0 else { return bar.show(progress.totals.read) }
-        let note = "\(progress.totals.read) lines  \(Int(progress.recordsPerSecond))/s"
-        bar.show(Int(progress.bytes * 1000 / total), note: note)
+        bar.show(
+            Int(clamping: progress.bytes / 1000), of: Int(clamping: total / 1000),
+            note: "\(progress.totals.read) lines")
     }
 
     private func finish(_ report: ImportReport) throws {

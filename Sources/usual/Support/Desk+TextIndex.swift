@@ -5,9 +5,9 @@ extension Desk {
     /// import nor a search leaves that to whoever searches next.
     func indexTexts() {
         guard isSearchIndexDue else { return }
-        let bar = ProgressBar(label: "Indexing texts", total: 1000)
+        let bar = ProgressBar(label: "Indexing texts", unit: "events")
         renewSearchIndex { done, all in
-            bar.show(Int(done * 1000 / max(1, all)), note: "\(done) of \(all) events")
+            bar.show(Int(clamping: done), of: Int(clamping: all))
             return true
         }
         bar.end()

@@ -1,47 +1,51 @@
 import Glibc
+import TerminalKit
 
-/// A bar on standard error with count, rate and time left; only where a person is looking.
+/// How far long work has come, on standard error; only where a person is looking.
 final class ProgressBar {
-    private let label: String
-    private let total: Int?
+    private let label: DisplayText
+    private let unit: DisplayText
     private let isShown = StandardError.isTerminal
+    private let isUnicode = TerminalEnvironment(Environment.all).isUTF8
     private let start = ContinuousClock.now
     private var last: ContinuousClock.Instant?
 
-    /// A bar; `total` is what `show` counts up to, if known.
-    init(label: String, total: Int?) {
+    /// A bar for work that is counted in some unit.
+    init(label: DisplayText, unit: DisplayText) {
         self.label = label
-        self.total = total
+        self.unit = unit
     }
 
-    /// Shows how far it has got, ten times a second at most.
-    func show(_ count: Int, note: String = "") {
+    /// Shows how much is done, of how much where that is known, ten times a second at most.
+    func show(_ done: Int, of total: Int? = nil, note: DisplayText = "") {
         guard isShown else { return }
         let now = ContinuousClock.now
         if let last, now - last < .milliseconds(100) { return }
         last = now
-        let seconds = Double((now - start).components.seconds) + Double((now - start).components.attoseconds) / 1e18
+        let seconds = (now - start) / .seconds(1)
         guard seconds > 0.2 else { return }
-        let rate = Double(count) / seconds
-        var text = "\r\(label)  "
-        if let total, total > 0 {
-            let part = min(1, Double(count) / Double(total))
-            let filled = Int(part * 20)
-            text += "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled) + "] "
-            text += "\(Int(part * 100))%  "
-            if rate > 0, count > 0 {
-                let left = Int(Double(total - count) / rate)
-                text += left > 90 ? "\(left / 60) min left  " : "\(max(0, left)) s left  "
-            }
-        } else {
-            text += "\(count)  \(Int(rate))/s  "
+        let progress = Progress(done: done, total: total, unit: unit, perSecond: Double(done) / seconds)
+        var tail = Line(note.width > 0 ? "  " + note : "")
+        var room = Self.columns - 1 - label.width - 2 - tail.width
+        if room < 20 {
+            room += tail.width
+            tail = Line()
         }
-        StandardError.write(text + note + "\u{1B}[K")
+        let text = (Line(label + "  ") + progress.line(width: room) + tail).text.string.unicodeScalars
+        let shown = isUnicode ? text : String.UnicodeScalarView(text.map(ASCIITwin.of))
+        StandardError.write("\r\(String(shown))\u{1B}[K")
     }
 
     /// Takes the bar away.
     func end() {
         guard isShown, last != nil else { return }
         StandardError.write("\r\u{1B}[K")
+    }
+
+    /// The width of the terminal that standard error is; 80 where it does not say.
+    private static var columns: Column {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Column(Int(size.ws_col))
     }
 }

@@ -111,6 +111,7 @@ struct CommandExpectation {
         // What is sent is on disk first.
         case .send: following([.composer, .drafts, .notices], asks: [.perform, .saveDraft])
         case .switchDraftKind: following([.composer, .notices])
+        case .nextFinding: following([.composer, .focus, .notices])
         case .discardDraft:
             following(
                 [.composer, .drafts, .focus, .notices, .shownPresence, .undo, .justChanged],

@@ -62,6 +62,8 @@ struct Situation: Testing.CustomTestStringConvertible, Sendable {
     private static let writing: [Situation] = [
         Situation("an empty reply", Fixture.opened(), keys: "r"),
         Situation("a reply", Fixture.opened(), keys: "rI am sorry."),
+        Situation("a reply that the check finds fault with", Fixture.opened(), keys: "rIt is your fault."),
+        Situation("the same, left for the conversation", Fixture.opened(), keys: "rIt is your fault.\u{1B}"),
         Situation("a reply with a gap", Fixture.opened(), keys: "1"),
         Situation("an internal note", Fixture.opened(), keys: "iCall back."),
         Situation("a reply, left for the conversation", Fixture.opened(), keys: "rI am sorry.\u{1B}"),
