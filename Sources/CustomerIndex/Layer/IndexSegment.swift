@@ -115,6 +115,12 @@ final class IndexSegment: Sendable {
         }
     }
 
+    /// Whether a word tells how one of another script is said: these come first.
+    func hasTranscribed() throws(IndexDamage) -> Bool {
+        guard dictionary.count > 0 else { return false }
+        return try SpokenWord.Manner(ofIndexed: dictionary.word(0)) != .heard
+    }
+
     /// Words whose letters and signs stay in the nearest cache until they are read.
     private static let soughtTogether = 64
 

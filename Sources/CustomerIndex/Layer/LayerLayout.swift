@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 11
+    static let version: UInt32 = 12
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16

@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// The words of a dictionary by their skeletons, a word once for each: keys ascending, of one skeleton the commonest word
-/// first.
+/// first. Words that tell how a name in another script is said stand apart: each is few people's, and among all words of its
+/// skeleton it would come behind hundreds of others.
 struct SoundTable: Sendable {
     private let keys: Column<UInt32>
     private let words: Column<UInt32>
@@ -10,6 +11,10 @@ struct SoundTable: Sendable {
         self.keys = keys
         self.words = words
     }
+
+    /// Under which a skeleton stands (`SoundSkeleton.packed`, which leaves the bit free) of words of one kind.
+    @inline(__always)
+    static func key(_ skeleton: UInt32, isTranscribed: Bool) -> UInt32 { skeleton | (isTranscribed ? 1 << 30 : 0) }
 
     /// Hands out at most as many words with each of some skeletons as its limit says. O(skeletons × log words + limits).
     @inline(__always)
@@ -38,7 +43,8 @@ struct SoundTableBuilder {
         entries.reserveCapacity(counts.count * 3 / 2)
         for word in 0..<spoken.offsets.count - 1 {
             for skeleton in spoken.skeletons(of: word) {
-                entries.append((skeleton.packed, .max - (counts[word + 1] - counts[word]), UInt32(word)))
+                let key = SoundTable.key(skeleton.packed, isTranscribed: spoken.isTranscribed(word))
+                entries.append((key, .max - (counts[word + 1] - counts[word]), UInt32(word)))
             }
         }
         entries.sort { ($0.key, $0.rare, $0.word) < ($1.key, $1.rare, $1.word) }

@@ -40,18 +40,22 @@ struct SpokenTableBuilder {
     private(set) var signs: [UInt8] = []
     /// `ConsonantCounts.packed` by word.
     private(set) var consonants: [UInt32] = []
+    /// How many words tell how one of another script is said: they begin with a control character, and so come first.
+    private var transcribed = 0
 
     /// How these words are said. O(letters).
     init(_ dictionary: SortedWords) {
         offsets.reserveCapacity(dictionary.count + 1)
         signs.reserveCapacity(dictionary.bytes.count)
         consonants.reserveCapacity(dictionary.count)
+        var marked = 0
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SpokenWord.longest) { room in
             for word in 0..<dictionary.count {
                 let count = dictionary.word(word).withUnsafeBytes { letters in
                     // One letter is an initial, and says nothing.
                     guard letters.count > 1, letters[0] < 0x80 else { return 0 }
                     let isHeard = SpokenWord.Manner(ofIndexed: letters) == .heard
+                    if !isHeard { marked = word + 1 }
                     let said = isHeard ? letters : UnsafeRawBufferPointer(rebasing: letters.dropFirst())
                     return SpokenWord.read(said, into: room)
                 }
@@ -61,7 +65,11 @@ struct SpokenTableBuilder {
                 consonants.append(ConsonantCounts(said).packed)
             }
         }
+        transcribed = marked
     }
+
+    /// Whether a word tells how one of another script is said.
+    func isTranscribed(_ word: Int) -> Bool { word < transcribed }
 
     /// The skeletons of a word.
     func skeletons(of word: Int) -> [SoundSkeleton] {

@@ -16,7 +16,8 @@ import Glibc
 ///     begun typo  0.62 + 0.20 × typed / whole (a prefix with one edit)
 ///     initial     0.60 (the customer's word is only the first letter); where it is typed so 1, but 0.90 as the last of
 ///                 several words, which may still be growing, and 0.76 alone
-///     script      0.95 × quality of the word written in Latin letters, else 0.95 − 0.6 × (1 − likeness)
+///     script      0.95 × quality of the word written in Latin letters, else 0.95 − 0.6 × (1 − likeness); where the
+///                 customer's name is in the other script, and what was typed is not, 0.972 − 2 × (1 − likeness)²
 ///
 /// where `likeness` is (sound + 0.3 × spelling + 0.1 × beginning) / 1.4: how alike both are said (see `SpokenWord`), one
 /// less the edits by the longer length, and the share of the first four letters that are the same.
@@ -56,8 +57,8 @@ import Glibc
 /// sound alike whoever is in touch comes before a stranger; a name typed letter for letter comes before both.
 ///
 /// Nobody is listed who fits less than 0.30. Where no word of their name, email or handle was typed as it is, begun, or as a
-/// nickname, it takes 0.40, if one is worth 0.80 or more; 0.50, if there is a typo, the beginning of one letter, or an
-/// address's word as it is or begun; and where all is only a sound, an initial, another script or tongue, or like an
+/// nickname, it takes 0.40, if one is worth 0.80 or more (of a name in another script 0.855); 0.50, if there is a typo, the
+/// beginning of one letter, or an address's word as it is or begun; and where all is only a sound, an initial, another script or tongue, or like an
 /// address's word, 0.70: less is true of strangers, whatever is typed. A last word of up to three letters with a vowel is still
 /// being typed: with it 0.30 is enough.
 ///
@@ -79,12 +80,15 @@ enum MatchScore {
         case .exact, .prefix: place == .address ? leastOfTypo : leastFit
         case _ where place == .address: leastOfLikeness
         case .nickname: leastFit
+        case .script where place == .latinName: worth.value >= nearInScript ? leastOfNear : leastOfLikeness
         case _ where worth.value >= near: leastOfNear
         case .typo: leastOfTypo
         case .sound, .initial, .script, .tongue: leastOfLikeness
         }
     }
     private static let near: Float = 0.80
+    /// The same of a name in another script, of which more is worth as much.
+    private static let nearInScript: Float = 0.855
     /// The share of the score that standing makes.
     static let standingShare = 0.02
     /// What standing adds to that where all words are somebody's or sound just like theirs.
@@ -121,6 +125,12 @@ enum MatchScore {
     static let script: Float = 0.95
     static let nickname: Float = 0.93
     static func otherTongue(_ likeness: Double) -> Float { 0.88 + 0.06 * Float(likeness) }
+    /// Of a name in another script there is no one Latin spelling: one that it may well be read as is hardly a mistake, unlike
+    /// another spelling of a name in Latin letters.
+    static func romanised(_ likeness: SaidWord.Likeness) -> Float {
+        let difference = Float(1 - likeness.whole)
+        return 0.972 - 2 * difference * difference
+    }
     static func scriptSound(_ likeness: SaidWord.Likeness) -> Float { 0.95 - 0.6 * Float(1 - likeness.whole) }
 
     /// What a given name's other form is worth that stands last in a name.

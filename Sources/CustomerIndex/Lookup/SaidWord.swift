@@ -133,8 +133,10 @@ struct SaidWord: Sendable {
 extension SaidWord {
     /// What a word that comes so near is worth.
     func quality(_ likeness: Likeness) -> WordExpansion.Quality {
-        likeness.manner == .heard
-            ? .init(value: MatchScore.sound(likeness), kind: .sound)
-            : .init(value: MatchScore.scriptSound(likeness), kind: .script)
+        switch (likeness.manner, manner) {
+        case (.heard, _): .init(value: MatchScore.sound(likeness), kind: .sound)
+        case (_, .heard): .init(value: MatchScore.romanised(likeness), kind: .script)
+        default: .init(value: MatchScore.scriptSound(likeness), kind: .script)
+        }
     }
 }

@@ -69,6 +69,8 @@ struct WordExpansion: Sendable {
     private var heard: [(word: Int, quality: Quality)] = []
     /// Words that are said with another consonant, one fewer or one more; nil where they were not looked for.
     private var heardNear: [(word: Int, quality: Quality)]?
+    /// The same of words that tell how one of another script is said, which leaves consonants out or puts others there.
+    private var transcribedNear: [(word: Int, quality: Quality)]?
 
     /// Letters up to which a word says nothing yet.
     private static let mostUnfinished = 3
@@ -83,6 +85,9 @@ struct WordExpansion: Sendable {
     /// The same of each that has another ending.
     private static let mostOfEnding = 150
     private static let mostOfSpokenSkeleton = 250
+    /// The share of the words of one sound that is looked at, from which on it is worth looking at those with another ending, or
+    /// of another script with another consonant.
+    private static let leastShareOfEndings = 0.4
     /// How alike forms of a name are that are only spelt differently.
     private static let speltAlike = 0.8
 
@@ -187,6 +192,7 @@ struct WordExpansion: Sendable {
     /// Words that are said like the query word, or that a word of another script may be by what it sounds like there.
     private mutating func addSaid(_ segment: IndexSegment, _ narrower: WordExpansion?) throws(IndexDamage) {
         guard let said else { return }
+        let hasTranscribed = try segment.hasTranscribed()
         let isHeard = said.manner == .heard
         let readings = said.signs.withUnsafeBufferPointer { SoundSkeleton.readings($0) }
         if let narrower, narrower.breadth.share == breadth.share {
@@ -196,18 +202,34 @@ struct WordExpansion: Sendable {
                 (key: $0.packed, limit: isHeard ? Self.mostOfOneSkeleton : Self.mostOfSpokenSkeleton)
             }
             // Where somebody has just what was typed, or a word that begins so, nobody else has another ending of it.
-            if isHeard, breadth.share >= 0.4 {
+            if isHeard, breadth.share >= Self.leastShareOfEndings {
                 for reading in readings { keys += reading.otherEnding.map { [($0, Self.mostOfEnding)] } ?? [] }
+            }
+            if hasTranscribed {
+                for reading in readings {
+                    keys.append((SoundTable.key(reading.packed, isTranscribed: true), Self.mostOfSpokenSkeleton))
+                }
             }
             heard = try words(of: keys, saidLike: said, in: segment)
         }
         for entry in heard { add(entry.word, entry.quality) }
+        if let narrower, narrower.breadth.share == breadth.share {
+            (heardNear, transcribedNear) = (narrower.heardNear, narrower.transcribedNear)
+        }
+        let isTranscribedSought = hasTranscribed && breadth.share >= Self.leastShareOfEndings
+        guard breadth.isWide || !isHeard || isTranscribedSought else { return }
+        let neighbours = readings.flatMap(\.neighbours)
+        if transcribedNear == nil, isTranscribedSought {
+            let keys = neighbours.map {
+                (key: SoundTable.key($0, isTranscribed: true), limit: Self.mostOfSpokenNeighbour)
+            }
+            transcribedNear = try words(of: keys, saidLike: said, in: segment)
+        }
+        for entry in transcribedNear ?? [] { add(entry.word, entry.quality) }
         guard breadth.isWide || !isHeard else { return }
-        if let narrower, narrower.breadth.share == breadth.share { heardNear = narrower.heardNear }
         if heardNear == nil {
             let limit = isHeard ? Self.mostOfNeighbour : Self.mostOfSpokenNeighbour
-            let keys = readings.flatMap { reading in reading.neighbours.map { (key: $0, limit: limit) } }
-            heardNear = try words(of: keys, saidLike: said, in: segment)
+            heardNear = try words(of: neighbours.map { (key: $0, limit: limit) }, saidLike: said, in: segment)
         }
         for entry in heardNear ?? [] { add(entry.word, entry.quality) }
     }
