@@ -48,7 +48,7 @@ struct SpokenReader {
             isSaid ? emit(S.h, 1) : skip(1)
         case L.b: emit(S.b, 1)
         case L.f: emit(S.f, 1)
-        case L.j: emit(S.j, 1)
+        case L.j: emit(isGlide ? S.i : S.j, 1)
         case L.k: next(L.h) ? emit(S.kh, 2) : emit(S.k, 1)
         case L.l: isWetL ? emit(S.wetL, 2) : emit(S.l, 1)
         case L.m: emit(S.m, 1)
@@ -75,6 +75,9 @@ struct SpokenReader {
         case (L.a, L.u) where isSilentEnd(2), (L.e, L.u) where isSilentEnd(2):
             emit(S.o, 3)
         case (L.a, L.u) where isFrenchEnd: emit(S.o, self.letter(index + 2) == L.l ? 3 : 2)
+        case (L.o, L.i) where isFrenchOi:
+            emit(S.u, 0)
+            emit(S.a, word.count - index)
         case (L.a, L.e): emit(S.e, 2)
         case (L.o, L.e): emit(S.o, 2)
         case (L.u, L.e): emit(S.u, index + 2 == word.count ? 1 : 2)
@@ -196,6 +199,26 @@ struct SpokenReader {
     private var isFrenchEnd: Bool {
         let place = letter(index + 2) == L.l ? index + 3 : index + 2
         return index > 2 && place + 1 == word.count && (letter(place) == L.t || letter(place) == L.d)
+    }
+
+    /// Whether an `oi` here is the wa of the French endings -oi, -ois, -oit and -oix, whose consonants are not said (Wikipedia,
+    /// “French orthography”): Dubois, Benoit, Lacroix.
+    private var isFrenchOi: Bool {
+        guard index > 0 else { return false }
+        switch letter(index + 2) {
+        case 0: return true
+        case L.s, L.t, L.x: return index + 3 == word.count
+        default: return false
+        }
+    }
+
+    /// Whether a j here ends a syllable behind a vowel, where every tongue that writes one there says i (Wikipedia, “J”: the glide
+    /// of Germanic, Slavic and Uralic tongues), or begins the ending that German and Slavic tongues give a Russian name in -ев
+    /// (Wikipedia, “Romanization of Russian”): Andrej, Majkowski, Alexejew.
+    private var isGlide: Bool {
+        guard index > 0 else { return false }
+        if isVowel(index - 1), !isVowel(index + 1) { return true }
+        return next(L.e) && (letter(index + 2) == L.w || letter(index + 2) == L.v)
     }
 
     /// Whether an s here is one that English and French write before l and n and do not say (Wikipedia, “English

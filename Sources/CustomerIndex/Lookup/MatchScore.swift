@@ -22,7 +22,7 @@ import Glibc
 /// where `likeness` is (sound + 0.3 × spelling + 0.1 × beginning) / 1.4: how alike both are said (see `SpokenWord`), one
 /// less the edits by the longer length, and the share of the first four letters that are the same.
 ///
-/// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90; and 0.95 where a
+/// times a factor by place: name 1, the name in Latin letters 0.98, address 0.92, email or handle 0.90; and 0.92 where a
 /// nickname or a form of a given name stands for the last word of a name, which is mostly a family's, but no less than
 /// what the word is worth otherwise, as by its sound. An address has streets and towns that many other words are like: of its
 /// words none is meant by a typo of less than 0.70, by a sound or another script of less than 0.80, by one letter, or as a
@@ -134,7 +134,7 @@ enum MatchScore {
     static func scriptSound(_ likeness: SaidWord.Likeness) -> Float { 0.95 - 0.6 * Float(1 - likeness.whole) }
 
     /// What a given name's other form is worth that stands last in a name.
-    static let formOfFamilyName: Float = 0.95
+    static let formOfFamilyName: Float = 0.92
 
     static func factor(_ place: IndexedWord.Place) -> Float {
         switch place {
