@@ -17,6 +17,8 @@ struct PublicNames {
     private var scripts: [String: [String]] = [:]
     /// Latin spellings of one name, as several tongues write it.
     private var spellings: [(String, String)] = []
+    /// By spelling, the others that are as right (`SpellingPairs.alike`).
+    private var written: [String: [String]] = [:]
     /// Pairs of given names that reviewers took for forms of one.
     private var givenForms: [(String, String)] = []
     /// People with Russian names, each as one tongue spells it: the name in Cyrillic letters, and the customer's number.
@@ -176,6 +178,7 @@ struct PublicNames {
             foreign.add(ofSeveral)
         }
         for pair in pairs.chosen(half) { spellings += [(pair.0, pair.1), (pair.1, pair.0)] }
+        written = pairs.alike
         for row in try Self.rows("\(folder)/nama/given_missing_anchor_pos.txt", separator: " ") where row.count == 2 {
             givenForms += [(row[0], row[1]), (row[1], row[0])]
         }
@@ -257,7 +260,11 @@ struct PublicNames {
             guard !spellings.isEmpty else { return nil }
             let pair = random.pick(spellings)
             guard let entry = someone(of: pair.0, &random) else { return nil }
-            return question("\(words(entry)[0]) \(pair.1)", for: entry)
+            let asked = question("\(words(entry)[0]) \(pair.1)", for: entry)
+            let alike = (written[pair.1] ?? []).map { "\(words(entry)[0]) \($0)" }
+            return Question(
+                text: asked.text, right: alike.reduce(asked.right) { $0.union(byFolded[Folding.fold($1)] ?? []) },
+                meant: asked.meant)
         case .tongue:
             guard !russians.isEmpty else { return nil }
             let (name, number) = random.pick(russians)
@@ -378,7 +385,8 @@ struct PublicNames {
         entry.names[0].lowercased().split(separator: " ").map(String.init)
     }
 
-    private func namesakes(_ entry: CustomerEntry) -> Set<UInt64> { byName[entry.names[0].lowercased()] ?? [] }
+    /// Who is called as a customer is, accents apart, as the lookup takes them.
+    private func namesakes(_ entry: CustomerEntry) -> Set<UInt64> { byFolded[Folding.fold(entry.names[0])] ?? [] }
 
     /// A word with one slip of the fingers, seldom in its first letter.
     private static func mistyped(_ word: String, _ random: inout SeededRandom) -> String {
