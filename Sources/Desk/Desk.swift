@@ -1,6 +1,7 @@
 import DeskEvents
 import DeskModel
 import EventLog
+import Glibc
 import ReplyHelper
 import Synchronization
 
@@ -105,6 +106,12 @@ public final class Desk: Sendable {
 
     static func requireDirectory(_ path: String) throws(DeskError) {
         if path.hasPrefix("postgresql://") || path.hasPrefix("postgres://") { throw .noEngine(address: path) }
+    }
+
+    /// Whether there is a desk in the directory, or an address of another engine that is not ours to look at.
+    public static func isThere(at path: String) -> Bool {
+        var status = stat()
+        return (try? requireDirectory(path)) == nil || stat("\(path)/log", &status) == 0
     }
 
     /// Opens the desk in a directory: folds its log, and adopts a configuration that changed.

@@ -14,6 +14,22 @@ struct QueueTests {
         QueueWindow(around: state.queue.selected, index: state.queue.cursor, reach: QueuePane.reach(state.visibleRows))
     }
 
+    @Test("a desk that takes long to open says so and for how long, and that it is not live")
+    func openingLong() throws {
+        var state = Fixture.opening()
+        state.facts.openingSince = state.now
+        let atOnce = state.drawn
+        #expect(!atOnce.contains("being opened") && atOnce.contains("opening") && !atOnce.contains("live"))
+        for _ in 0..<3 {
+            var canvas = Canvas(size: state.size)
+            let until = try #require(view(state, into: &canvas).until, "it never goes on")
+            _ = update(&state, .clock(until))
+        }
+        #expect(state.drawn.contains("being opened") && state.drawn.contains("3 s."), "\(state.drawn)")
+        _ = update(&state, .facts(Fixture.facts))
+        #expect(!state.drawn.contains("being opened") && state.drawn.contains("live"))
+    }
+
     @Test("is asked for before anything else, and shown when it comes")
     func opening() {
         var state = Fixture.opening()

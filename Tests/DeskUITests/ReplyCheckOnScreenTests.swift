@@ -127,6 +127,26 @@ struct ReplyCheckOnScreenTests {
         #expect(calm.drawn.contains("The check finds nothing."))
     }
 
+    @Test("the next is the next in the text from the cursor on, and is told though a gap is to be filled in first")
+    func nextInText() {
+        var state = writing("It is guaranteed, {{name}}. It was your fault.", columns: 80, rows: 24)
+        state.burst("")
+        _ = update(&state, .key(Key(.home, .control)))
+        func told(after keys: Int) -> String {
+            for _ in 0..<keys { _ = update(&state, .key(.control("g"))) }
+            return foot(state)
+        }
+        #expect(foot(state).contains("fill in"))
+        #expect(told(after: 1).contains("promises too much") && !foot(state).contains("fill in"), "\(state.drawn)")
+        #expect(state.composer?.editor.selectedText == "guaranteed")
+        _ = told(after: 1)
+        #expect(state.composer?.editor.selectedText.map { "It was your fault".contains($0) } == true)
+        _ = told(after: 1)
+        #expect(state.composer?.editor.selectedText == "guaranteed", "round")
+        state.burst("likely")
+        #expect(foot(state).contains("fill in"))
+    }
+
     @Test("a note is no reply, a gap is told before, and a promise after what is found")
     func order() {
         #expect(!foot(writing("It is your fault.", keys: "i")).contains("blames"))

@@ -70,6 +70,17 @@ struct NcursesScreenTests {
         #expect(terminal.sent().isEmpty)
     }
 
+    @Test("GNU screen, which would hold Escape back for it, is not asked for the mouse; tmux under its name is")
+    func mouseUnderScreen() throws {
+        for (inTmux, isAsked) in [("", false), ("socket,1,0", true)] {
+            let terminal = try #require(PseudoTerminal(rows: 24, columns: 80))
+            let screen = try open(terminal, ["TERM": "screen-256color", "TMUX": inTmux])
+            screen.useMouse(true)
+            #expect(terminal.sent().contains("?1000h") == isAsked)
+            screen.close()
+        }
+    }
+
     @Test("A frame that shows the same sends nothing, and one cell little")
     func difference() throws {
         let terminal = try #require(PseudoTerminal(rows: 60, columns: 200))

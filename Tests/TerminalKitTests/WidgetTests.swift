@@ -268,7 +268,7 @@ struct ChartTests {
         let progress = Progress(done: 42_000, total: 100_000, unit: "lines", perSecond: 20_000)
         #expect(
             progress.line(width: 70).text.string
-                == "██████████░░░░░░░░░░░░░░  42%  42000 of 100000 lines  20000/s  3s left")
+                == "███████░░░░░░░░░░░  42%  42000 of 100000 lines  20000 lines/s  3s left")
         #expect(progress.line(width: 24).text.string == "███████░░░░░░░░░░░░  42%")
         #expect(Progress(done: 7, total: nil, unit: "mails").line(width: 40).text.string == "7 mails")
         for width in 0..<80 { #expect(progress.line(width: Column(width)).width <= Column(width)) }

@@ -64,7 +64,8 @@ final class EventLoop {
         let now = SystemTime.now()
         let theme = chosen ?? (screen.abilities.ground == .light ? "light" : "dark")
         state = State(
-            facts: DeskFacts(name: options.name, agent: options.agent), now: now, zone: .system(around: now),
+            facts: DeskFacts(name: options.name, agent: options.agent, openingSince: now), now: now,
+            zone: .system(around: now),
             size: screen.size, theme: theme, screen: options.screen)
         state.take(settings)
         state.theme = theme

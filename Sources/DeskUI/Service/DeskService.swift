@@ -86,11 +86,14 @@ public struct DeskFacts: Equatable, Sendable {
     public var warning: String?
     /// Whether it is a throw-away desk with sample data.
     public var isSample: Bool
+    /// Since when it is being opened; nil once it is open.
+    public var openingSince: Timestamp?
 
     /// Facts with these parts.
     public init(
         name: String, agent: String, readOnlyReason: String? = nil, reasons: [String] = [], timeZone: String? = nil,
-        configurationFault: String? = nil, warning: String? = nil, isSample: Bool = false
+        configurationFault: String? = nil, warning: String? = nil, isSample: Bool = false,
+        openingSince: Timestamp? = nil
     ) {
         self.name = name
         self.agent = agent
@@ -100,5 +103,6 @@ public struct DeskFacts: Equatable, Sendable {
         self.configurationFault = configurationFault
         self.warning = warning
         self.isSample = isSample
+        self.openingSince = openingSince
     }
 }

@@ -23,8 +23,8 @@ public struct Composer: Equatable, Sendable {
     /// The text as the checks read it last, where letters were typed since; nil where they have read all of it. What they find
     /// comes and goes in the pauses: on a letter, it would be drawn with it, and rows would jump under whoever writes.
     public var readEditor: TextEditor?
-    /// The number of the finding that the agent went to last; nil before the first.
-    public var finding: Int?
+    /// What the agent went to last of what the check finds.
+    public var visited: VisitedFinding?
     /// Sentences of it that are in the promise book.
     public var booked: [String] = []
     /// The request that sends it, while it is under way.

@@ -3,6 +3,19 @@ import DeskModel
 import ReplyHelper
 import TerminalKit
 
+/// One of the things that the check finds, as it was gone to.
+public struct VisitedFinding: Equatable, Sendable {
+    /// Of each kind one is found.
+    public var kind: ReplyRule.Kind
+    /// The text's revision then: of another text it tells nothing.
+    public var revision: Int
+}
+
+extension Composer {
+    /// What was gone to last, unless something was written since.
+    var visitedKind: ReplyRule.Kind? { visited.flatMap { $0.revision == editor.revision ? $0.kind : nil } }
+}
+
 extension State {
     /// What in the reply being written would be better said otherwise, the gravest first; nothing of a note, which no customer
     /// reads.

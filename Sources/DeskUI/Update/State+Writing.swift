@@ -101,21 +101,26 @@ extension State {
         return true
     }
 
-    /// Tells of the next thing that the check finds, round and round, and chooses its words.
+    /// Tells of the next thing that the check finds, in the text's order from the cursor on, round and round, and chooses its words.
     mutating func goToNextFinding() -> [Effect] {
         let findings = draftFindings
-        guard !findings.isEmpty else {
+        guard !findings.isEmpty, let composer else {
             refuse(composer?.isPublic == false ? "A note is not checked." : "The check finds nothing.")
             return []
         }
-        let next = composer?.finding.map { $0 + 1 } ?? 0
-        let place = next < findings.count ? next : 0
-        composer?.finding = place
-        composer?.readEditor = nil
-        if let range = composer.flatMap({ findings[place].range(in: $0.editor.characters) }) {
-            composer?.editor.select(range)
-            focus = .composer
+        let editor = composer.editor
+        // What has no words in the text, for they are missing, comes last.
+        let places = findings.map { (kind: $0.kind, range: $0.range(in: editor.characters)) }
+            .sorted { ($0.range?.lowerBound ?? .max) < ($1.range?.lowerBound ?? .max) }
+        let here = places.firstIndex {
+            $0.kind == composer.visitedKind && ($0.range == nil || $0.range == editor.selection)
         }
+        let ahead = places.firstIndex { $0.range.map { $0.lowerBound >= editor.cursor } ?? false }
+        let next = places[here.map { ($0 + 1) % places.count } ?? ahead ?? 0]
+        self.composer?.visited = VisitedFinding(kind: next.kind, revision: editor.revision)
+        self.composer?.readEditor = nil
+        if let range = next.range { self.composer?.editor.select(range) }
+        focus = .composer
         return []
     }
 

@@ -207,6 +207,7 @@ extension Brush {
     }
 
     private var liveStatus: Line {
+        if state.facts.openingSince != nil { return Line([Span(Symbol.open, .offline), Span(" opening", .keyHelp)]) }
         if state.facts.readOnlyReason != nil {
             return Line([Span(Symbol.open, .offline), Span(" read-only", .keyHelp)])
         }

@@ -27,22 +27,26 @@ extension Brush {
         let rows = inside.rows.value
         // What is found stands on the rows that the text leaves free, which takes them back as it grows, and the last of it in
         // the frame, if nothing stands there that is to be done first.
-        let isFrameFree = composerFoot(composer) == nil
+        // But whoever goes to what is found is told of it.
+        let isVisiting = composer.visitedKind != nil
+        let isFrameFree = composerFoot(composer) == nil || isVisiting && !findings.isEmpty
         let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - lines))
         let hasFoot = isFrameFree && beside < findings.count
         // Where not all fit, the one that the agent went to is the first.
         let areHidden = beside + (hasFoot ? 1 : 0) < findings.count
-        let first = areHidden ? min(composer.finding ?? 0, findings.count - 1) : 0
-        func line(_ row: Int, leadsOn: Bool) -> Line {
+        let first = areHidden ? findings.firstIndex { $0.kind == composer.visitedKind } ?? 0 : 0
+        // Behind the last that there is room for stands how to come to each.
+        func line(_ row: Int, isLast: Bool) -> Line {
             let place = (first + row) % findings.count
-            return self.line(of: findings[place], place, of: findings.count, leadsOn: leadsOn, room: inside.columns)
+            let way = !isLast ? nil : areHidden ? Way.always : .whereWordsHaveRoom
+            return self.line(of: findings[place], place, of: findings.count, way, room: inside.columns)
         }
         for row in 0..<beside {
-            let text = line(row, leadsOn: areHidden && !hasFoot && row + 1 == beside)
+            let text = line(row, isLast: !hasFoot && row + 1 == beside)
             canvas.draw(text, at: Point(row: inside.bottom - Row(beside - row), column: inside.left))
         }
         drawComposerFrame(
-            composer, hasFoot ? line(beside, leadsOn: areHidden) : nil, rect, isFocused: isFocused, on: &canvas)
+            composer, hasFoot ? line(beside, isLast: true) : nil, rect, isFocused: isFocused, on: &canvas)
         if isFocused, state.overlay == nil, composer.sending == nil {
             cursor = inside.origin.moved(down: place.row, right: place.column)
         }
@@ -69,7 +73,9 @@ extension Brush {
             _ = canvas.drawRight(status.truncated(to: rect.columns - name.width - 4), row: 0, inset: 2)
         }
         let place = Point(row: rect.bottom - 1, column: rect.left + 2)
-        if let foot = composerFoot(composer) {
+        if composer.visitedKind != nil, let finding {
+            canvas.draw(finding, at: place)
+        } else if let foot = composerFoot(composer) {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
@@ -112,10 +118,17 @@ extension Brush {
         return line("promise: ", words.truncated(to: max(4, room - rest)), " books it ")
     }
 
+    /// When a finding is told with the key that goes to it and the others.
+    private enum Way {
+        case always
+        /// Only where its own words are not cut for that.
+        case whereWordsHaveRoom
+    }
+
     /// `1/2 blames: "you should have"  say what we do now`; where there is no room for all of it, the words that are found are
     /// cut or left out, which are in the text as well.
     private func line(
-        of finding: ReplyCheck.Finding, _ place: Int, of count: Int, leadsOn: Bool, room: Column
+        of finding: ReplyCheck.Finding, _ place: Int, of count: Int, _ way: Way?, room: Column
     ) -> Line {
         // Blanks are plain: what is found is underlined in some themes.
         var head = Line(" ")
@@ -126,12 +139,12 @@ extension Brush {
         head.append(DisplayText(finding.kind.told + ":"), .finding)
         head.append(" ")
         let better = DisplayText(finding.better)
-        // Behind the last that there is room for: how to come to the others.
         var key = Line()
-        if leadsOn, let label = state.keys.key(for: .nextFinding, in: state.scopes)?.label(inASCII: state.isASCII) {
-            key = Line([Span("  "), Span(label, .key), Span(" next", .keyHelp)])
+        if way != nil, let label = state.keys.key(for: .nextFinding, in: state.scopes)?.label(inASCII: state.isASCII) {
+            key = Line([Span("  "), Span(label, .key), Span(count > 1 ? " next" : " goes there", .keyHelp)])
         }
-        if head.width + better.width + key.width + 1 > room { key = Line() }
+        let words = finding.words.isEmpty || way == .always ? 0 : DisplayText(finding.words).width + 4
+        if head.width + words + better.width + key.width + 1 > room { key = Line() }
         var line = head
         let left = room - 1 - head.width - better.width - key.width - 4
         if !finding.words.isEmpty, left >= 5 {

@@ -9,7 +9,11 @@ extension Brush {
         guard !area.isEmpty else { return }
         let pane = state.list
         guard let rows = pane.rows else {
-            if let problem = listProblem { drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error) }
+            if let problem = listProblem {
+                drawEmpty([DisplayText(problem)], in: area, on: &canvas, role: .error)
+            } else if let since = state.facts.openingSince {
+                drawOpening(since, in: area, on: &canvas)
+            }
             return
         }
         drawTabs(on: &canvas)
@@ -29,6 +33,16 @@ extension Brush {
                 canvas.within(rect) { canvas in canvas.lay(canvas.bounds, on: .selection) }
             }
         }
+    }
+
+    /// That a desk takes long to open, and for how long it does by now: nothing of one that is there at once.
+    private mutating func drawOpening(_ since: Timestamp, in area: Rect, on canvas: inout Canvas) {
+        let seconds = (words.now.microseconds - since.microseconds) / 1_000_000
+        look(again: since.adding(seconds: seconds + 1))
+        guard seconds > 0 else { return }
+        drawEmpty(
+            ["The desk is being opened, for \(seconds) s.", "Its events are read; ‹leave› leaves."], in: area,
+            on: &canvas)
     }
 
     private var listProblem: String? {

@@ -66,7 +66,7 @@ extension Brush {
     }
 
     private func drawChannelBars(_ statistics: Statistics, on canvas: inout Canvas) {
-        canvas.draw("Channels", at: .origin, .heading, .strong)
+        canvas.draw(Line([Span("Channels", .heading, .strong), Span("  active tickets", .dim)]), at: .origin)
         let channels = statistics.byChannel.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let width = canvas.size.columns
         let most = max(1, channels.first?.value ?? 1)
@@ -80,6 +80,6 @@ extension Brush {
             canvas.draw(bar, at: Point(row: row, column: 17), .chart)
             canvas.draw("\(count)", at: Point(row: row, column: 18 + bar.width), .text, .strong)
         }
-        if channels.isEmpty { canvas.draw("No ticket began.", at: Point(row: 1, column: 2), .dim) }
+        if channels.isEmpty { canvas.draw("No ticket is active.", at: Point(row: 1, column: 2), .dim) }
     }
 }

@@ -97,6 +97,7 @@ public struct FooterHints: Equatable {
             if let place = state.undoPlace, state.undo[place].stays { return nil }
         case .nextPane where state.screen == .desk && state.focus == .conversation && state.composer == nil:
             hint.label = "customer"
+        case .leave where state.overlay == nil && state.screens.count == 1: hint.label = "quit"
         case .window: hint.label = DisplayText(state.wall.window.next.short)
         case .lookupNewTicket where isNothingListed(state): hint.label = "new customer"
         default: break

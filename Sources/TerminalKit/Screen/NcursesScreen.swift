@@ -36,6 +36,7 @@ public final class NcursesScreen: Screen {
     var painter: CellPainter
     private let modes: TerminalModes
     var thrift: AttributeThrift
+    private let mayUseMouse: Bool
     /// Whether rows can be moved up and down alone.
     let movesRows: Bool
     /// Whether margins at the sides are on; they are where the terminal's edges are, but while something is moved.
@@ -55,8 +56,9 @@ public final class NcursesScreen: Screen {
         output = options.output
         signals = terminal_signals()
         guard signals >= 0 else { throw .refused("no descriptor is left for signals") }
+        mayUseMouse = !environment.mouseTakesEscape
         modes = TerminalModes(
-            usesMouse: options.usesMouse, asks: environment.answersQuestions,
+            usesMouse: options.usesMouse && mayUseMouse, asks: environment.answersQuestions,
             stopsAtMargin: environment.endsAttributesSingly)
         thrift = AttributeThrift(endsSingly: environment.endsAttributesSingly, pairs: Self.words(forPair:))
         Self.guardTerminal(output, modes)
@@ -179,6 +181,7 @@ public final class NcursesScreen: Screen {
 
     /// Takes the mouse from the terminal's own selecting, or leaves it to that.
     public func useMouse(_ wanted: Bool) {
+        let wanted = wanted && mayUseMouse
         guard isOpen, modes.usesMouse != wanted else { return }
         modes.usesMouse = wanted
         // However the process ends, what was taken is given back.

@@ -3,6 +3,7 @@ public struct TerminalEnvironment: Sendable {
     /// `TERM`; empty where missing.
     public let term: String
     private let colourTerm: String
+    private let isInTmux: Bool
     /// `NO_COLOR` is set.
     let refusesColour: Bool
     private let locale: String?
@@ -11,6 +12,7 @@ public struct TerminalEnvironment: Sendable {
     public init(_ variables: [String: String]) {
         term = variables["TERM"] ?? ""
         colourTerm = variables["COLORTERM"] ?? ""
+        isInTmux = !(variables["TMUX"] ?? "").isEmpty
         refusesColour = !(variables["NO_COLOR"] ?? "").isEmpty
         locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
     }
@@ -19,6 +21,10 @@ public struct TerminalEnvironment: Sendable {
     public func depth(colours: Int) -> ColourDepth {
         refusesColour ? .none : ColourDepth(colours: colours)
     }
+
+    /// Whether the mouse takes Escape from the keyboard: GNU screen (4.9) holds an escape back while it is taken, until another key
+    /// comes. tmux goes by that name as well, and does not.
+    var mouseTakesEscape: Bool { term.hasPrefix("screen") && !isInTmux }
 
     /// Whether text cannot be placed on such a terminal.
     public var isPlain: Bool { term.isEmpty || term == "dumb" || term == "unknown" }

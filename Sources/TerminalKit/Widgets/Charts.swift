@@ -98,7 +98,7 @@ public struct Progress: Hashable, Sendable {
             facts.append("\(done) \(unit)")
         }
         if let perSecond, perSecond.isFinite, perSecond >= 1, perSecond < 1e15 {
-            facts.append("\(Int(perSecond))/s")
+            facts.append("\(Int(perSecond)) \(unit)/s")
             if let total, total > done {
                 let seconds = Double(total - done) / perSecond
                 facts.append(seconds < 360_000 ? "\(Self.time(Int(seconds.rounded(.up)))) left" : "days left")

@@ -84,10 +84,11 @@ struct ImportCommand: ParsableCommand {
                 if ack { try? StandardOutput.finish() }
                 Self.show(progress, on: bar)
             })
-        bar.end()
         if ack { try StandardOutput.finish() }
         // Whoever opens the desk next need not go through what was imported.
+        bar.say("all is imported; making it quick to open")
         desk.renewCheckpoint()
+        bar.end()
         desk.indexTexts()
         try rejectFile?.keep()
         try finish(report)

@@ -25,7 +25,7 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        try TerminalDesk.requireTerminal(for: screen)
+        try TerminalDesk.requireTerminal(for: screen, of: global)
         try TerminalDesk.run(global, screen: screen)
     }
 }
@@ -38,7 +38,7 @@ struct WallCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        try TerminalDesk.requireTerminal(for: screen)
+        try TerminalDesk.requireTerminal(for: screen, of: global)
         try TerminalDesk.run(global, screen: screen, kind: .wallboard)
     }
 }

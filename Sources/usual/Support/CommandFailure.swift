@@ -21,7 +21,7 @@ struct CommandFailure: Error {
     /// Ends the process; what was printed before goes out first.
     func exitProcess() -> Never {
         try? StandardOutput.finish()
-        if !sentence.isEmpty { StandardError.print("usual: \(sentence)") }
+        if !sentence.isEmpty { StandardError.explain("usual: \(sentence)") }
         Glibc.exit(status)
     }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 final class ProgressBar {
     private let label: DisplayText
     private let unit: DisplayText
-    private let isShown = StandardError.isTerminal
+    private let isShown = StandardError.isTerminal && Environment["TERM"] != "dumb"
     private let isUnicode = TerminalEnvironment(Environment.all).isUTF8
     private let start = ContinuousClock.now
     private var last: ContinuousClock.Instant?
@@ -26,26 +26,31 @@ final class ProgressBar {
         guard seconds > 0.2 else { return }
         let progress = Progress(done: done, total: total, unit: unit, perSecond: Double(done) / seconds)
         var tail = Line(note.width > 0 ? "  " + note : "")
-        var room = Self.columns - 1 - label.width - 2 - tail.width
+        var room = StandardError.columns - 1 - label.width - 2 - tail.width
         if room < 20 {
             room += tail.width
             tail = Line()
         }
-        let text = (Line(label + "  ") + progress.line(width: room) + tail).text.string.unicodeScalars
-        let shown = isUnicode ? text : String.UnicodeScalarView(text.map(ASCIITwin.of))
-        StandardError.write("\r\(String(shown))\u{1B}[K")
+        let text = (Line(label + "  ") + progress.line(width: room) + tail).text
+        StandardError.write("\r\(spelled(text))\u{1B}[K")
+    }
+
+    /// Says what is done now, of which nobody knows how long it takes, in the bar's place; nothing where there was none.
+    func say(_ text: DisplayText) {
+        guard isShown, last != nil else { return }
+        let line = (label + "  " + text).truncated(to: max(1, StandardError.columns - 1))
+        StandardError.write("\r\(spelled(line))\u{1B}[K")
+    }
+
+    /// As the terminal's locale can show it.
+    private func spelled(_ text: DisplayText) -> String {
+        let scalars = text.string.unicodeScalars
+        return String(isUnicode ? scalars : String.UnicodeScalarView(scalars.map(ASCIITwin.of)))
     }
 
     /// Takes the bar away.
     func end() {
         guard isShown, last != nil else { return }
         StandardError.write("\r\u{1B}[K")
-    }
-
-    /// The width of the terminal that standard error is; 80 where it does not say.
-    private static var columns: Column {
-        var size = winsize()
-        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Column(Int(size.ws_col))
     }
 }

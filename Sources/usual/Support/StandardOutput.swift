@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import TerminalKit
 
 /// Standard output, gathered and written in large pieces.
 ///
@@ -47,6 +48,23 @@ enum StandardError {
 
     /// Prints a line at once; what cannot be printed is let go.
     static func print(_ line: String) { write(line + "\n") }
+
+    /// Prints lines at once; for whoever looks at a terminal, those that are longer than it is wide go on at words.
+    static func explain(_ lines: String) {
+        guard isTerminal else { return print(lines) }
+        let width = max(20, columns)
+        for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+            let text = DisplayText(String(line))
+            print(text.width <= width ? String(line) : text.wrapped(to: width).map(\.string).joined(separator: "\n"))
+        }
+    }
+
+    /// The width of the terminal; 80 where it does not say.
+    static var columns: Column {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Column(Int(size.ws_col))
+    }
 
     /// Prints text at once, without ending the line.
     static func write(_ text: String) {

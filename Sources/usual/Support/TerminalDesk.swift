@@ -5,6 +5,17 @@ import TerminalKit
 
 /// Opens the terminal app for a command.
 enum TerminalDesk {
+    /// Ends the command where there is no terminal to show a desk on: because there is no desk either, else with a sentence that
+    /// names the line commands.
+    static func requireTerminal(for screen: ScreenOptions, of global: GlobalOptions) throws(CommandFailure) {
+        do throws(CommandFailure) {
+            try requireTerminal(for: screen)
+        } catch {
+            guard Desk.isThere(at: global.desk) else { throw CommandFailure(.noDesk(path: global.desk)) }
+            throw error
+        }
+    }
+
     /// Ends the command with a sentence that names the line commands, where there is no terminal to show a desk on.
     static func requireTerminal(for screen: ScreenOptions, saying preface: String = "") throws(CommandFailure) {
         guard !screen.plain else { return }

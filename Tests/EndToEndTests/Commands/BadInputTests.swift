@@ -130,6 +130,8 @@ struct BadInputTests {
     @Test(arguments: [
         ["queue"], ["show", "c1"], ["find", "x"], ["stats"], ["export", "-"], ["log", "stat"], ["log", "verify"],
         ["ticket", "next"], ["suggest", "--text", "x"],
+        // Also where there is no terminal to show one on.
+        [], ["--plain"], ["wall"],
     ])
     func aMissingDeskIsSaid(arguments: [String]) throws {
         let outcome = try TestDesk().run(arguments)

@@ -55,7 +55,7 @@ struct ImportTests {
         let desk = try TestDesk(SampleLines.desk)
         let file = try desk.file("crowd.jsonl", SampleLines.crowd(30_000))
         let terminal = try desk.open("import", file)
-        let bar = try Regex(#"Importing  [█░]{10,}  \d+%  \d+ of \d+ kB  \d+/s  (\d+m)?\d+s? left  \d+ lines"#)
+        let bar = try Regex(#"Importing  [█░]{10,}  \d+%  \d+ of \d+ kB  \d+ kB/s  (\d+m)?\d+s? left  \d+ lines"#)
         let isShown = { (screen: TerminalScreen) in screen.lines.contains { $0.contains(bar) } }
         try terminal.waits(until: "a bar with rate and time left", within: 60, isShown)
         try terminal.waits(for: "90000 read: 90000 imported", within: 120)
