@@ -22,11 +22,20 @@ struct KeyRun {
         places.append(place)
     }
 
-    /// The entries in the order of keys, then of customers; and where asked in the order of keys read backwards.
-    /// `local` gives the customers' numbers. O(keys × log keys).
+    /// The second order in which a field's entries lie.
+    enum Second {
+        case none
+        /// That of keys read backwards.
+        case ends
+        /// That of the domains of emails, then of what is given by owner, the highest first (see `DomainTable`).
+        case domains([UInt32])
+    }
+
+    /// The entries in the order of keys, then of customers; and in a second order where asked. `local` gives the customers'
+    /// numbers. O(keys × log keys).
     func table(
-        local: [UInt32], several: inout [UInt32], searchesEnds: Bool
-    ) -> (forwards: [UInt32], backwards: [UInt32]) {
+        local: [UInt32], several: inout [UInt32], second: Second
+    ) -> (first: [UInt32], second: [UInt32]) {
         var entries: [UInt32] = []
         entries.reserveCapacity(owners.count)
         for index in owners.indices {
@@ -44,11 +53,35 @@ struct KeyRun {
         let forwards = order(local) { run, index, position in
             run.bytes[Int(run.offsets[index]) + position]
         }
-        guard searchesEnds else { return (forwards.map { entries[Int($0)] }, []) }
-        let backwards = order(local) { run, index, position in
-            run.bytes[Int(run.offsets[index + 1]) - 1 - position]
+        let other: [UInt32] =
+            switch second {
+            case .none: []
+            case .ends: order(local) { run, index, position in run.bytes[Int(run.offsets[index + 1]) - 1 - position] }
+            case .domains(let latest): domainOrder(local, latest)
+            }
+        return (forwards.map { entries[Int($0)] }, other.map { entries[Int($0)] })
+    }
+
+    /// The keys in the order of what stands behind the last at sign, and of one domain by `latest` of their owners, the
+    /// highest first; keys without an at sign are left out.
+    private func domainOrder(_ local: [UInt32], _ latest: [UInt32]) -> [UInt32] {
+        var interner = WordInterner()
+        var keyed: [LeadOrder.Entry] = []
+        keyed.reserveCapacity(owners.count)
+        bytes.withUnsafeBytes { bytes in
+            for index in owners.indices where local[Int(owners[index])] != Self.nobody {
+                let key = bytes[Int(offsets[index])..<Int(offsets[index + 1])]
+                guard let sign = key.lastIndex(of: UInt8(ascii: "@")) else { continue }
+                let domain = interner.number(of: UnsafeRawBufferPointer(rebasing: key[(sign + 1)...]))
+                keyed.append((UInt64(domain) << 32 | UInt64(~latest[Int(owners[index])]), UInt32(index)))
+            }
         }
-        return (forwards.map { entries[Int($0)] }, backwards.map { entries[Int($0)] })
+        let rank = interner.sorted().rank
+        for place in keyed.indices {
+            let lead = keyed[place].lead
+            keyed[place].lead = UInt64(rank[Int(lead >> 32)]) << 32 | lead & 0xFFFF_FFFF
+        }
+        return LeadOrder.sorted(keyed) { local[Int(owners[Int($0)])] < local[Int(owners[Int($1)])] }
     }
 
     private func length(_ index: Int) -> Int { Int(offsets[index + 1] - offsets[index]) }

@@ -292,19 +292,28 @@ public struct LayerBuilder: Sendable {
 
     private mutating func addIdentifiers(_ local: [UInt32], to contents: inout [LayerSection: SectionContent]) {
         var several: [UInt32] = []
-        contents[.emails] = .words(emails.table(local: local, several: &several, searchesEnds: false).forwards)
+        let latest = standings.map { Standing(packed: $0).recency }
+        let mail = emails.table(local: local, several: &several, second: .domains(latest))
         emails = KeyRun()
-        contents[.handles] = .words(handles.table(local: local, several: &several, searchesEnds: false).forwards)
+        contents[.emails] = .words(mail.first)
+        contents[.emailDomains] = .words(mail.second)
+        contents[.handles] = .words(handles.table(local: local, several: &several, second: .none).first)
         handles = KeyRun()
-        let accounts = accountNumbers.table(local: local, several: &several, searchesEnds: true)
+        let accounts = accountNumbers.table(local: local, several: &several, second: .ends)
         accountNumbers = KeyRun()
-        contents[.accountNumbers] = .words(accounts.forwards)
-        contents[.accountNumberEnds] = .words(accounts.backwards)
-        let orders = orderNumbers.table(local: local, several: &several, searchesEnds: true)
+        contents[.accountNumbers] = .words(accounts.first)
+        contents[.accountNumberEnds] = .words(accounts.second)
+        let orders = orderNumbers.table(local: local, several: &several, second: .ends)
         orderNumbers = KeyRun()
-        contents[.orderNumbers] = .words(orders.forwards)
-        contents[.orderNumberEnds] = .words(orders.backwards)
+        contents[.orderNumbers] = .words(orders.first)
+        contents[.orderNumberEnds] = .words(orders.second)
         contents[.several] = .words(several)
+        let owners = mail.second.map { entry in
+            entry & IdentifierTable.isSeveral == 0 ? entry : several[Int(entry & ~IdentifierTable.isSeveral) * 2]
+        }
+        var recencies = [UInt32](repeating: 0, count: local.count)
+        for (index, place) in local.enumerated() where place != KeyRun.nobody { recencies[Int(place)] = latest[index] }
+        contents[.emailDomainsLatest] = .words(DomainTable.latest(owners.map { recencies[Int($0)] }))
 
         let numbers = phones.map { (bits: $0.bits, customer: local[Int($0.customer)]) }
             .filter { $0.customer != KeyRun.nobody }

@@ -88,13 +88,15 @@ struct IdentifierTable: Sendable {
         return low
     }
 
-    private func position(of entry: UInt32) throws(IndexDamage) -> (local: Int, place: Int) {
+    /// Whose value an entry is, and its place among their values of the field.
+    func position(of entry: UInt32) throws(IndexDamage) -> (local: Int, place: Int) {
         guard entry & Self.isSeveral != 0 else { return (Int(entry), 0) }
         let pair = Int(entry & ~Self.isSeveral) * 2
         return (Int(try several[pair]), Int(try several[pair + 1]))
     }
 
-    private func key(of entry: UInt32) throws(IndexDamage) -> [UInt8] {
+    /// The key of an entry's value.
+    func key(of entry: UInt32) throws(IndexDamage) -> [UInt8] {
         let (local, place) = try position(of: entry)
         return IdentifierForm.key(field, try records.value(field, of: local, at: place))
     }

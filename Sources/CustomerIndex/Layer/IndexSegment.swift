@@ -21,6 +21,7 @@ final class IndexSegment: Sendable {
     let crowds: CrowdTable
     let records: RecordReader
     let emails: IdentifierTable
+    let emailDomains: DomainTable
     let handles: IdentifierTable
     let accountNumbers: IdentifierTable
     let orderNumbers: IdentifierTable
@@ -70,7 +71,11 @@ final class IndexSegment: Sendable {
                 field, Column(memory, layout[entries]), backwards: Column(memory, ends.map { layout[$0] } ?? 0..<0),
                 several: Column(memory, layout[.several]), records: records)
         }
-        emails = table(.email, .emails)
+        let emails = table(.email, .emails)
+        self.emails = emails
+        emailDomains = DomainTable(
+            emails, entries: Column(memory, layout[.emailDomains]), latest: Column(memory, layout[.emailDomainsLatest]),
+            standings: Column(memory, layout[.standing]))
         handles = table(.handle, .handles)
         accountNumbers = table(.accountNumber, .accountNumbers, ends: .accountNumberEnds)
         orderNumbers = table(.orderNumber, .orderNumbers, ends: .orderNumberEnds)

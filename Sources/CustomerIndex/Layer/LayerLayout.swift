@@ -12,7 +12,7 @@
 ///     32  length of the layer, 64 bits
 ///     64  for every section in the order of `LayerSection`: where it begins, and its length, 64 bits each
 struct LayerLayout {
-    static let version: UInt32 = 12
+    static let version: UInt32 = 13
     static let magic: UInt64 = 0x5845_4449_4C41_5355  // USALIDEX
     static let alignment = 64
     static let headerLength = 64 + LayerSection.allCases.count * 16
@@ -109,6 +109,7 @@ struct LayerLayout {
             (.spokenOffsets, (words + 1) * 4), (.spokenConsonants, words * 4),
             (.skeletonWords, self[.skeletonKeys].count),
             (.crowdBits, self[.crowdWords].count * ((customers + 63) / 64)),
+            (.emailDomainsLatest, DomainTable.blocks(of: self[.emailDomains].count / 4) * 4),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
         for (section, count) in expected {
@@ -158,6 +159,8 @@ enum LayerSection: Int, CaseIterable {
     case crowdWords, crowdBits
     /// See `IdentifierTable`: 32 bits a value, and as many again where ends are searched.
     case emails, handles, accountNumbers, accountNumberEnds, orderNumbers, orderNumberEnds
+    /// See `DomainTable`: 32 bits an email, and 32 bits a block.
+    case emailDomains, emailDomainsLatest
     /// Values of customers who have several: local number and place among them, 32 bits each.
     case several
     /// See `PhoneTable`: 64, 32 and 32 bits a number.

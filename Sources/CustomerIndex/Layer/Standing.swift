@@ -29,9 +29,11 @@ struct Standing: Hashable, Sendable {
     /// The last contact as a time, to the minute.
     var time: Timestamp? { lastContact == .min ? nil : Timestamp(seconds: Int64(lastContact) * 60) }
 
+    /// The later the last contact the larger, zero for never.
+    var recency: UInt32 { UInt32(bitPattern: lastContact) ^ 0x8000_0000 }
+
     /// The more current the larger: open tickets, then the last contact, then how often.
     var rank: UInt64 {
-        let recency = UInt64(UInt32(bitPattern: lastContact) ^ 0x8000_0000)
-        return (openTickets > 0 ? 1 : 0) << 48 | recency << 16 | UInt64(contacts)
+        (openTickets > 0 ? 1 : 0) << 48 | UInt64(recency) << 16 | UInt64(contacts)
     }
 }

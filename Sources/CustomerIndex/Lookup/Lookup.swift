@@ -43,6 +43,8 @@ struct Lookup {
         case named(SegmentQuery, [QueryWord], IdentifierHit)
         case words(SegmentQuery, [QueryWord])
         case initials([UInt8])
+        /// An email at a domain that is this or begins so.
+        case domain(String)
     }
 
     /// A customer who was found.
@@ -72,8 +74,9 @@ struct Lookup {
             }
         }
         if shape == .words, let named = NameWithPhone(query) { try findNamed(named, &hits) }
+        let isDomain = try findAtDomain(query, shape, &hits)
         // What is a number or an address and belongs to somebody is no name; what begins with a plus never is one.
-        if shape == .words || !shape.isInternational && !isGood(hits) {
+        if !isDomain, shape == .words || !shape.isInternational && !isGood(hits) {
             guard try findWords(in: query, shape, &hits) else { return nil }
         }
         let best = hits.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.prefix(limit)
@@ -333,6 +336,7 @@ struct Lookup {
         switch hit.cause {
         case .identifier(let identifier): return try writer.match(identifier)
         case .initials(let letters): return try writer.match(initials: letters)
+        case .domain(let domain): return try writer.match(domain: domain)
         case .named(let query, let words, let phone):
             return try writer.match(query.explain(hit.local), of: words, beside: phone)
         case .words(let query, let words): return try writer.match(query.explain(hit.local), of: words)

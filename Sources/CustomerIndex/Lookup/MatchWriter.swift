@@ -37,6 +37,28 @@ struct MatchWriter {
             marks: marks)
     }
 
+    /// The match of an email by its domain: of one at this domain, else of the first at one that begins so.
+    func match(domain: String) throws(IndexDamage) -> CustomerMatch {
+        var (value, marks, at) = ("", [Range<Int>](), "")
+        try records.forEach(.email, of: local) { (text) throws(IndexDamage) in
+            let candidate = String(decoding: text, as: UTF8.self)
+            let (folded, places) = Self.normalized(candidate, .email)
+            guard let sign = folded.utf8.lastIndex(of: UInt8(ascii: "@")) else { return true }
+            let start = folded.utf8.distance(from: folded.startIndex, to: sign) + 1
+            let found = folded.utf8.dropFirst(start)
+            let isWhole = found.elementsEqual(domain.utf8)
+            guard isWhole || value.isEmpty && found.starts(with: domain.utf8) else { return true }
+            value = candidate
+            marks = Self.span(places[start..<start + domain.utf8.count]).map { [$0] } ?? []
+            let domain = candidate.lastIndex(of: "@").map { candidate[candidate.index(after: $0)...] }
+            at = domain?.lowercased() ?? ""
+            return !isWhole
+        }
+        return CustomerMatch(
+            id: CustomerID(try slot.segment.id(local)), score: score, why: "email at \(at)", field: .email,
+            value: value, marks: marks)
+    }
+
     private static func why(_ hit: IdentifierHit) -> String {
         let what =
             switch hit.field {
@@ -55,6 +77,20 @@ struct MatchWriter {
 
     /// Where the key stands at one end of the value, counting only what its field compares.
     private static func range(of key: String, atEnd: Bool, field: MatchField, in value: String) -> Range<Int>? {
+        let (normalized, places) = Self.normalized(value, field)
+        var key = key
+        if field == .handle, normalized.hasPrefix("@") { key = "@" + key }
+        // A stored national number is shorter than the international digits that found it.
+        if field == .phone, key.utf8.count > normalized.utf8.count, key.hasSuffix(normalized) { key = normalized }
+        let length = key.utf8.count
+        if atEnd, normalized.hasSuffix(key) { return span(places.suffix(length)) }
+        if !atEnd, normalized.hasPrefix(key) { return span(places.prefix(length)) }
+        guard field == .phone, let place = find(key, in: normalized) else { return nil }
+        return span(places[place..<place + length])
+    }
+
+    /// A value as its field compares it, and for each byte of that the place of the letter it comes from.
+    private static func normalized(_ value: String, _ field: MatchField) -> (text: String, places: [Range<Int>]) {
         var normalized = ""
         var places: [Range<Int>] = []
         var position = 0
@@ -70,15 +106,7 @@ struct MatchWriter {
             normalized += part
             position += width
         }
-        var key = key
-        if field == .handle, normalized.hasPrefix("@") { key = "@" + key }
-        // A stored national number is shorter than the international digits that found it.
-        if field == .phone, key.utf8.count > normalized.utf8.count, key.hasSuffix(normalized) { key = normalized }
-        let length = key.utf8.count
-        if atEnd, normalized.hasSuffix(key) { return span(places.suffix(length)) }
-        if !atEnd, normalized.hasPrefix(key) { return span(places.prefix(length)) }
-        guard field == .phone, let place = find(key, in: normalized) else { return nil }
-        return span(places[place..<place + length])
+        return (normalized, places)
     }
 
     private static func find(_ key: String, in text: String) -> Int? {

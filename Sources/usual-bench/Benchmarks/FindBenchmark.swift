@@ -47,10 +47,10 @@ struct FindBenchmark: BenchCommand {
         }
     }
 
-    /// A query, and the name of the customer it is meant for.
+    /// A query, and the customer it is meant for.
     private struct Question {
         let text: String
-        let name: String
+        let entry: CustomerEntry
     }
 
     func measure(in folder: WorkFolder) throws -> Report {
@@ -126,9 +126,8 @@ struct FindBenchmark: BenchCommand {
         var right = 0
         for question in questions {
             let found = try index.find(question.text, limit: 5, now: BenchDesk.now)
-            if try found.contains(where: { try index.entry(for: $0.id)?.names.contains(question.name) == true }) {
-                right += 1
-            }
+            let entries = try found.compactMap { try index.entry(for: $0.id) }
+            if entries.contains(where: { kind.isRight($0, for: question.text, of: question.entry) }) { right += 1 }
         }
         let scans = questions.prefix(max(10, min(queries, 4_000_000 / customers)))
         let series = try Sampler(rounds: options.rounds).sample([
@@ -169,8 +168,8 @@ struct FindBenchmark: BenchCommand {
         // Some customers give no query of a class: another one is asked for, but not for ever.
         for _ in 0..<queries * 50 where questions.count < queries {
             let entry = random.pick(entries)
-            guard let name = entry.names.first, let text = kind.query(for: entry, &random) else { continue }
-            questions.append(Question(text: text, name: name))
+            guard let text = kind.query(for: entry, &random) else { continue }
+            questions.append(Question(text: text, entry: entry))
         }
         return questions
     }

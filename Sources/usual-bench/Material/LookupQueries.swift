@@ -14,6 +14,8 @@ enum QueryClass: String, CaseIterable {
     case phone
     /// The whole email address.
     case email
+    /// The domain of an email address, behind an at sign.
+    case domain
     /// The first two letters of a name.
     case letters
 
@@ -27,8 +29,15 @@ enum QueryClass: String, CaseIterable {
         case .sound: return Self.respelt(name)
         case .phone: return entry.phones.first.map(Self.rewritten)
         case .email: return entry.emails.first
+        case .domain: return entry.emails.first.map { String($0[($0.firstIndex(of: "@") ?? $0.startIndex)...]) }
         case .letters: return name.count > 2 ? String(name.prefix(2)) : nil
         }
+    }
+
+    /// Whether somebody who was found is whom the query was meant for, or another one whom it fits as well.
+    func isRight(_ found: CustomerEntry, for query: String, of entry: CustomerEntry) -> Bool {
+        if self == .domain { return found.emails.contains { $0.hasSuffix(query) } }
+        return entry.names.first.map(found.names.contains) ?? false
     }
 
     private static func beginning(of name: String) -> String? {

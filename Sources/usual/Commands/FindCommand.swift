@@ -6,7 +6,8 @@ import JSON
 /// `usual find`: customer lookup.
 struct FindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: "Find a customer by a name, part of one, an email, phone, handle or number.")
+        commandName: "find",
+        abstract: "Find a customer by a name or part of one, an email or its domain, a phone, handle or number.")
 
     @Option(help: "At most so many results.")
     var limit: Int = 10
