@@ -10,7 +10,7 @@ import Testing
     let now = Timestamp(seconds: 1_770_000_000)
 
     private static let queries = [
-        "roohi mula", "anna", "s", "box7@example.com", "707 555 1007", "AC-10007", "1007", "@person", "@exa",
+        "roohi mula", "anna", "s", "box7@example.com", "707 555 1007", "AC-10007", "1007", "@person", "@exa", "avdb",
         "keller 12 zurich", "иван щербаков", "xqzzy okafro", "vanderberg",
     ]
 

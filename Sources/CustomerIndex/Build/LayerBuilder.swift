@@ -202,6 +202,10 @@ public struct LayerBuilder: Sendable {
         let crowds = CrowdTableBuilder(dictionary, postings, customers: order.count)
         contents[.crowdWords] = .longs(crowds.words)
         contents[.crowdBits] = .longs(crowds.bits)
+        let initials = InitialsTableBuilder(dictionary, customers: order.count) { words[range(of: order[$0])] }
+        contents[.initialsKeys] = .words(initials.keys)
+        contents[.initialsStarts] = .words(initials.starts)
+        contents[.initialsCustomers] = .words(initials.customers)
         contents[.wordOffsets] = .words(dictionary.offsets)
         contents[.words] = .bytes(dictionary.bytes)
         contents[.wordSignposts] = .longs(WordDictionary.signposts(of: dictionary))

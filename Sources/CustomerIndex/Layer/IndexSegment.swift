@@ -19,6 +19,7 @@ final class IndexSegment: Sendable {
     let skeletons: SoundTable
     let postings: PostingLists
     let crowds: CrowdTable
+    let initials: InitialsTable
     let records: RecordReader
     let emails: IdentifierTable
     let emailDomains: DomainTable
@@ -64,6 +65,9 @@ final class IndexSegment: Sendable {
         crowds = CrowdTable(
             words: Column(memory, layout[.crowdWords]), bits: Column(memory, layout[.crowdBits]),
             customers: layout.customers)
+        initials = InitialsTable(
+            keys: Column(memory, layout[.initialsKeys]), starts: Column(memory, layout[.initialsStarts]),
+            customers: Column(memory, layout[.initialsCustomers]), of: layout.customers)
         let records = RecordReader(memory, layout)
         self.records = records
         func table(_ field: MatchField, _ entries: LayerSection, ends: LayerSection? = nil) -> IdentifierTable {

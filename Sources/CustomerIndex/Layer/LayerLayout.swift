@@ -110,6 +110,7 @@ struct LayerLayout {
             (.skeletonWords, self[.skeletonKeys].count),
             (.crowdBits, self[.crowdWords].count * ((customers + 63) / 64)),
             (.emailDomainsLatest, DomainTable.blocks(of: self[.emailDomains].count / 4) * 4),
+            (.initialsStarts, self[.initialsKeys].count + 4),
             (.phoneCustomers, self[.phones].count / 2), (.phonesNational, self[.phones].count / 2),
         ]
         for (section, count) in expected {
@@ -163,6 +164,8 @@ enum LayerSection: Int, CaseIterable {
     case emailDomains, emailDomainsLatest
     /// Values of customers who have several: local number and place among them, 32 bits each.
     case several
+    /// See `InitialsTable`: 32 bits each.
+    case initialsKeys, initialsStarts, initialsCustomers
     /// See `PhoneTable`: 64, 32 and 32 bits a number.
     case phones, phoneCustomers, phonesNational
 }

@@ -18,6 +18,8 @@ enum QueryClass: String, CaseIterable {
     case domain
     /// The first two letters of a name.
     case letters
+    /// The initials of a name of three or four words.
+    case initials
 
     /// A query of the class for a customer, or nil where there is nothing to ask for.
     func query(for entry: CustomerEntry, _ random: inout SeededRandom) -> String? {
@@ -30,6 +32,7 @@ enum QueryClass: String, CaseIterable {
         case .phone: return entry.phones.first.map(Self.rewritten)
         case .email: return entry.emails.first
         case .domain: return entry.emails.first.map { String($0[($0.firstIndex(of: "@") ?? $0.startIndex)...]) }
+        case .initials: return Self.initials(of: name)
         case .letters: return name.count > 2 ? String(name.prefix(2)) : nil
         }
     }
@@ -37,7 +40,15 @@ enum QueryClass: String, CaseIterable {
     /// Whether somebody who was found is whom the query was meant for, or another one whom it fits as well.
     func isRight(_ found: CustomerEntry, for query: String, of entry: CustomerEntry) -> Bool {
         if self == .domain { return found.emails.contains { $0.hasSuffix(query) } }
+        if self == .initials { return found.names.contains { Self.initials(of: $0) == query } }
         return entry.names.first.map(found.names.contains) ?? false
+    }
+
+    private static func initials(of name: String) -> String? {
+        let words = name.split { $0 == " " || $0 == "-" }
+        let letters = words.compactMap(\.first).filter(\.isASCII)
+        guard (3...4).contains(words.count), letters.count == words.count else { return nil }
+        return String(letters).lowercased()
     }
 
     private static func beginning(of name: String) -> String? {
