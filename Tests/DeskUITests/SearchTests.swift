@@ -31,6 +31,21 @@ struct SearchTests {
         #expect(try !search(state).isLooking)
     }
 
+    @Test("a filter that names nobody is told instead of that nothing is found")
+    func tellsWhatIsNowhere() throws {
+        var state = Fixture.desk()
+        state.burst("lfrom:nobody")
+        var nothing = Fixture.searched
+        nothing.matches = []
+        nothing.unknown = ["Nobody is called nobody."]
+        _ = update(&state, .answer(.searched(try #require(state.requests.search), .success(nothing))))
+        let drawn = state.drawn
+        #expect(drawn.contains("Nobody is called nobody."))
+        #expect(!drawn.contains("Nothing is found"))
+        _ = update(&state, .key(.enter))
+        #expect(state.notices.first?.text == "Nobody is called nobody.")
+    }
+
     @Test("Enter opens the ticket at the text, also where it is struck before the answer")
     func opensAtTheText() throws {
         var state = Fixture.desk()

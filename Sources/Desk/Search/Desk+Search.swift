@@ -35,7 +35,12 @@ extension Desk {
                 var run = SearchRun(
                     desk: self, query: query, filter: filter, limit: limit, now: now, isCancelled: isCancelled)
                 do throws(SearchFault) {
-                    return try run.result(stand, text, in: &projections)
+                    var result = try run.result(stand, text, in: &projections)
+                    if result.matches.isEmpty {
+                        result.unknown = UnknownNames.sentences(
+                            of: query, context: context, region: region, &projections, isCancelled: isCancelled)
+                    }
+                    return result
                 } catch {
                     switch error {
                     case .desk(let error): throw error

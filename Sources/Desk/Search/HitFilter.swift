@@ -68,7 +68,7 @@ struct HitFilter {
     }
 
     /// The customers whom a text may mean, who are then asked one by one; nil where there may be more.
-    private static func customers(
+    static func customers(
         _ text: String, region: String, _ projections: inout Projections
     ) -> Set<CustomerID>? {
         projections.freshenLookup(region: region)
@@ -120,7 +120,7 @@ struct HitFilter {
 
 extension TicketFacts {
     /// What may be asked of whose a text is, as if it were on a ticket of theirs.
-    fileprivate init(customer: CustomerID, in state: DeskState) {
+    init(customer: CustomerID, in state: DeskState) {
         let profile = state.profile(of: customer)
         let ids = state.members(of: customer).map { state.outputID(.customer, $0.id.number) }
         self.init(

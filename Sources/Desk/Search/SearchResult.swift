@@ -63,6 +63,8 @@ public struct SearchResult: Equatable, Sendable {
     public var isComplete: Bool
     /// Whether there are texts that cannot be read, in which it was not looked.
     public var lacksTexts: Bool = false
+    /// Where nothing is found, a sentence for each filter that names what is nowhere: `Nobody is called nobody.`
+    public var unknown: [String] = []
     /// Why no index of these events is made, in a sentence; nil while it is being made, or where none are left.
     public var hindrance: String?
 

@@ -182,7 +182,10 @@ extension PlainSession {
             return ["Search all texts. Type words, and filters such as from:roohi before:7d; “back” leaves."]
         }
         let remarks = [search.result?.remark].compactMap(\.self)
-        guard !search.matches.isEmpty else { return remarks + ["Nothing is found. Type other words, or “back”."] }
+        guard !search.matches.isEmpty else {
+            let unknown = search.result?.unknown ?? []
+            return remarks + (unknown.isEmpty ? ["Nothing is found."] : unknown) + ["Type other words, or “back”."]
+        }
         let lines = search.matches.prefix(Self.mostFound).enumerated().map { "\($0 + 1). \(words.found($1))" }
         let more = search.matches.count > Self.mostFound ? ["And \(search.matches.count - Self.mostFound) more."] : []
         return lines + more + remarks + ["A number opens one; or type other words, or “back”."]

@@ -30,6 +30,9 @@ public struct TextSearch: Equatable, Sendable {
     /// The text under the cursor.
     public var chosen: FoundText? { matches.indices.contains(selected) ? matches[selected] : nil }
 
+    /// That nothing is found, and why, where that is known.
+    var nothing: String { result?.unknown.first ?? "Nothing is found." }
+
     /// Whether there is nothing to search for.
     var isBlank: Bool { input.text.allSatisfy(\.isWhitespace) }
 }

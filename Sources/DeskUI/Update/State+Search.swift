@@ -65,7 +65,7 @@ extension State {
         }
         overlay = .search(search)
         if search.matches.isEmpty {
-            if pending.contains(.open) { refuse("Nothing is found.") }
+            if pending.contains(.open) { refuse(search.nothing) }
             return []
         }
         return pending.reduce(into: []) { effects, id in effects += run(id) }
@@ -74,7 +74,7 @@ extension State {
     /// Enter: the ticket, at the text; for a note on a customer, the customer.
     mutating func openFoundText(_ search: TextSearch) -> [Effect] {
         guard let found = search.chosen else {
-            refuse(search.isBlank ? "Type words that stand in the text." : "Nothing is found.")
+            refuse(search.isBlank ? "Type words that stand in the text." : search.nothing)
             return []
         }
         lastSearch = search

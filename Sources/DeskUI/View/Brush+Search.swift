@@ -85,7 +85,8 @@ extension Brush {
                     + "from:roohi status:solved before:7d and -word narrow it down.",
             ]
         }
-        if search.result == nil { return [] }
+        guard let result = search.result else { return [] }
+        guard result.unknown.isEmpty else { return result.unknown.map { DisplayText($0) } }
         return ["Nothing is found.", "Try fewer words or filters, or the beginning of the last word."]
     }
 }

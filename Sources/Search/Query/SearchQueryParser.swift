@@ -42,7 +42,7 @@ extension SearchQuery {
         ("reason", "a reason"),
         ("channel", "a channel"),
         ("tag", "a tag"),
-        ("priority", "a priority"),
+        ("priority", "low, normal, high, urgent"),
         ("complaint", "yes or no"),
         ("vip", "yes or no"),
         ("before", "a day (2026-03-01), today, yesterday, a time, or an age (7d, 12h, 30m, 2w)"),
@@ -81,7 +81,7 @@ extension SearchQuery {
         case "reason": return .reason(Set(values))
         case "channel": return .channel(Set(values))
         case "tag": return .tag(Set(values))
-        case "priority": return .priority(Set(values))
+        case "priority": return priorities(values)
         case "complaint": return yesOrNo(folded).map(SearchCondition.complaint)
         case "vip": return yesOrNo(folded).map(SearchCondition.vip)
         case "before": return SearchTime(folded).map(SearchCondition.before)
@@ -94,6 +94,11 @@ extension SearchQuery {
     private static func statuses(_ values: [String]) -> SearchCondition? {
         let names = values.compactMap { TicketStatusName(rawValue: $0.map { $0 == "-" ? "_" : String($0) }.joined()) }
         return names.count == values.count ? .status(Set(names)) : nil
+    }
+
+    private static func priorities(_ values: [String]) -> SearchCondition? {
+        let names = Set(TicketPriority.allCases.map(\.name))
+        return names.isSuperset(of: values) ? .priority(Set(values)) : nil
     }
 
     /// What a ticket is, in one word.

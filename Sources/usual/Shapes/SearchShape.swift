@@ -11,6 +11,7 @@ enum SearchShape {
             json.field("microseconds", result.microseconds)
             json.field("events_to_index", Int64(clamping: result.eventsToIndex))
             json.field("complete", result.isWhole)
+            json.array("unknown", result.unknown) { json, sentence in json.write(sentence) }
             json.array("matches", result.matches) { json, match in
                 json.object { json in fields(of: match, in: &json) }
             }
@@ -50,6 +51,7 @@ enum SearchShape {
 
     /// Two lines a match: whose it is and where it stands, then the text around what was found.
     static func lines(_ result: SearchResult) -> [String] {
+        guard result.unknown.isEmpty else { return result.unknown }
         guard !result.matches.isEmpty else {
             return ["Nothing found for \(result.query). Try fewer words or filters, or the beginning of a word."]
         }

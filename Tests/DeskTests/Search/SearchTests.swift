@@ -40,6 +40,41 @@ import Testing
         #expect(throws: DeskError.self) { try desk.search("stauts:new", limit: 5, at: now) }
     }
 
+    @Test func whatAFilterNamesThatIsNowhereIsTold() throws {
+        let temporary = try TemporaryDesk()
+        let desk = try temporary.open()
+        let roohi = try desk.addCustomer("Roohi Moolla", email: "roohi@example.com")
+        _ = try desk.addCustomer("Dana Okafor")
+        var ticket = TicketRecord()
+        ticket.customer = .set(.known(roohi))
+        ticket.channel = .set("email")
+        ticket.reason = .set("drink/cold")
+        ticket.tags = .set(["Rush"])
+        ticket.assignee = .set("ben")
+        ticket.subject = .set("Cold latte")
+        try desk.perform(.add(.ticket(ticket)))
+        func unknown(_ query: String) throws -> [String] {
+            try desk.search(query, limit: 5, at: temporary.now).unknown
+        }
+        #expect(try unknown("from:nobody") == ["Nobody is called nobody."])
+        #expect(try unknown("latte from:\"jo nobody\"") == ["Nobody is called jo nobody."])
+        #expect(try unknown("from:x@example.com") == ["Nobody has the email x@example.com."])
+        #expect(try unknown("reason:hot") == ["No ticket has the reason hot."])
+        #expect(try unknown("tag:slow,idle") == ["No ticket has the tag idle or slow."])
+        #expect(
+            try unknown("channel:fax tag:idle") == ["No ticket has the channel fax.", "No ticket has the tag idle."])
+        #expect(try unknown("agent:zoe") == ["No ticket is assigned to zoe."])
+        // Who is there, and only has nothing; what is there, but not with the rest; and what must not be.
+        for query in [
+            "from:dana", "from:roo zebra", "reason:drink zebra", "tag:rush,idle zebra", "channel:email zebra",
+            "agent:ben zebra",
+            "agent:me", "zebra", "zebra -tag:idle", "zebra -from:nobody", "from:roohi tag:rush",
+        ] {
+            #expect(try unknown(query) == [], "\(query)")
+        }
+        #expect(throws: DeskError.self) { try desk.search("priority:top", limit: 5, at: temporary.now) }
+    }
+
     /// What is brought in comes in no order of time.
     @Test func ticketsAreListedNewestFirstWhateverOrderTheyWereRecordedIn() throws {
         let temporary = try TemporaryDesk()

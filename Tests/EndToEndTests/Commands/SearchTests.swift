@@ -21,6 +21,8 @@ struct SearchTests {
         #expect(try desk.ask("search", "cold", "-latte")["matches"].array.count == 1)
         let wrong = try desk.run("search", "stauts:open")
         #expect(wrong.status == 64, "\(wrong)")
+        let nobody = try desk.run("search", "from:nobody")
+        #expect(nobody.status == 0 && nobody.outputText == "Nobody is called nobody.\n", "\(nobody)")
         let none = try desk.run("search", "zebra")
         #expect(none.status == 0)
         #expect(none.outputText.contains("Nothing found"), "\(none)")

@@ -51,6 +51,7 @@ import Testing
             "tag:x status:opne", 14,
             "Column 14: “status:” takes new, open, pending, on_hold, solved, closed, not “opne”."
         ),
+        ("priority:top", 10, "Column 10: “priority:” takes low, normal, high, urgent, not “top”."),
         ("complaint:maybe", 11, "Column 11: “complaint:” takes yes or no, not “maybe”."),
         ("say \"no more", 5, "Column 5: this quote is never closed."),
         ("from:\"\"", 1, "Column 1: “from:” needs a value right behind it."),
