@@ -19,15 +19,15 @@ struct QueueTests {
         var state = Fixture.opening()
         state.facts.openingSince = state.now
         let atOnce = state.drawn
-        #expect(!atOnce.contains("being opened") && atOnce.contains("opening") && !atOnce.contains("live"))
+        #expect(!atOnce.contains("The desk is") && atOnce.contains("opening") && !atOnce.contains("live"))
         for _ in 0..<3 {
             var canvas = Canvas(size: state.size)
             let until = try #require(view(state, into: &canvas).until, "it never goes on")
             _ = update(&state, .clock(until))
         }
-        #expect(state.drawn.contains("being opened") && state.drawn.contains("3 s."), "\(state.drawn)")
+        #expect(state.drawn.contains("The desk is") && state.drawn.contains("opened, for 3 s."), "\(state.drawn)")
         _ = update(&state, .facts(Fixture.facts))
-        #expect(!state.drawn.contains("being opened") && state.drawn.contains("live"))
+        #expect(!state.drawn.contains("The desk is") && state.drawn.contains("live"))
     }
 
     @Test("is asked for before anything else, and shown when it comes")
