@@ -155,7 +155,7 @@ extension NcursesScreenTests {
                 canvas.within(Rect(row: 0, column: 0, rows: 10, columns: 43)) { draw(&dice, on: &$0) }
                 var top = dice.roll(30)
                 var frames: [Frame] = []
-                for _ in 0..<(2 + dice.roll(8)) {
+                for _ in 0..<(5 + dice.roll(5)) {
                     top = min(max(0, top + dice.roll(7) - 3), 32)
                     let chosen = dice.roll(8)
                     canvas.within(area) { canvas in
@@ -163,7 +163,8 @@ extension NcursesScreenTests {
                         for row in 0..<8 {
                             let rect = Rect(row: Row(row), column: 0, rows: 1, columns: min(canvas.size.columns, 43))
                             canvas.within(rect) { canvas in
-                                canvas.draw(DisplayText(items[top + row]), at: .origin, row % 3 == 0 ? .dim : .text)
+                                let role: Role = (top + row) % 3 == 0 ? .dim : .text
+                                canvas.draw(DisplayText(items[top + row]), at: .origin, role)
                                 if row == chosen { canvas.lay(canvas.bounds, on: .selection) }
                             }
                         }
