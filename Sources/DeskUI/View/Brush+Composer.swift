@@ -28,8 +28,7 @@ extension Brush {
         // What is found stands on the rows that the text leaves free, which takes them back as it grows, and the last of it in
         // the frame, if nothing stands there that is to be done first.
         // But whoever goes to what is found is told of it.
-        let isVisiting = composer.visitedKind != nil
-        let isFrameFree = composerFoot(composer) == nil || isVisiting && !findings.isEmpty
+        let isFrameFree = composerFoot(composer) == nil || composer.visitedKind != nil
         let beside = max(0, min(findings.count - (isFrameFree ? 1 : 0), rows - lines))
         let hasFoot = isFrameFree && beside < findings.count
         // Where not all fit, the one that the agent went to is the first.
@@ -73,14 +72,12 @@ extension Brush {
             _ = canvas.drawRight(status.truncated(to: rect.columns - name.width - 4), row: 0, inset: 2)
         }
         let place = Point(row: rect.bottom - 1, column: rect.left + 2)
-        if composer.visitedKind != nil, let finding {
+        if let finding {
             canvas.draw(finding, at: place)
         } else if let foot = composerFoot(composer) {
             let line = (foot.width <= rect.columns - 4 ? foot : Line(Array(foot.spans.dropLast()) + [Span(" ")]))
                 .truncated(to: rect.columns - 4)
             canvas.draw(line, at: place)
-        } else if let finding {
-            canvas.draw(finding, at: place)
         } else if let promise = state.promiseInDraft {
             canvas.draw(announcement(of: promise, room: rect.columns - 4), at: place)
         }
